@@ -1,0 +1,1 @@
+"""Voice and tones: clips made ahead of time, and what to play when."""

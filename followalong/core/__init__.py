@@ -1,0 +1,1 @@
+"""The pure core: no Qt, files, clock, threads or randomness."""

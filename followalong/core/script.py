@@ -1,0 +1,137 @@
+"""What will be played: a flat run of segments, each with its phases and cues."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import Literal, NamedTuple
+
+from followalong.core.routine import Breath, Side
+
+Role = Literal["ready", "stretch", "switch", "rest", "note"]
+Shows = Literal["left", "up", "count", "breath"]
+PhaseKind = Literal["move", "stay", "in", "pause", "out"]
+CueKind = Literal[
+    "switch", "name", "setup", "ready", "start", "move", "end", "in", "pause", "out",
+    "count", "tick", "change", "next", "note", "say", "halfway",
+]
+
+
+class Place(NamedTuple):
+    """Where a segment stands; the same whatever is chosen (DESIGN.md, rule 1)."""
+
+    step: str  # key of the step; in rounds with the round behind it: "3.1/2"
+    side: Side = ""
+    set: int = 1
+    part: int = 0  # level or item, from 1; 0 where there is only one
+    option: int = 0  # of an either/or, from 0
+    role: Role = "stretch"
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A stretch of time in which one thing happens. Both ends of depth and lungs are absolute, 0 to 1."""
+
+    kind: PhaseKind
+    word: str
+    seconds: float
+    depth: tuple[float, float] = (0.0, 0.0)
+    lungs: tuple[float, float] = (0.0, 0.0)
+    count: int = 0  # 1 for the first; 0 where nothing is counted
+    side: Side = ""  # only where sides alternate within one segment
+    say: str = ""  # what to do now, if it differs from the segment's words
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Something to say or sound at a second of its segment (negative: before its end)."""
+
+    key: str  # unique in its segment, the same in the next compilation
+    kind: CueKind
+    at: float
+    words: str = ""  # the caption
+    spoken: str = ""  # what fits: the words, their short form, or nothing
+    tone: str = ""  # name of a tone, or nothing
+    seconds: float = 0.0  # how long `spoken` takes
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One stay in a place. A width of 0 means: not chosen today."""
+
+    place: Place
+    name: str = ""  # of the stretch
+    phases: tuple[Phase, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    shows: Shows = "left"
+    gate: float | None = None  # seconds before the end at which the clock waits for the person
+    pacer: Breath | None = None
+    part: str = ""  # "level 2 of 3", "second toe"
+    words: tuple[str, ...] = ()  # what to do
+    figure: str = ""
+    position: str = ""
+    least: int = 0  # counts after which Enter means enough; 0: never (or at once, for an open end)
+    counts: int = 0  # how many are planned
+    starts: tuple[float, ...] = field(init=False, compare=False, repr=False)  # of each phase
+    seconds: float = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        ends = tuple(accumulate(phase.seconds for phase in self.phases))
+        object.__setattr__(self, "starts", (0.0, *ends[:-1]))
+        object.__setattr__(self, "seconds", ends[-1] if ends else 0.0)
+
+    @property
+    def role(self) -> Role:
+        return self.place.role
+
+    def phase_at(self, elapsed: float) -> int:
+        """Index of the phase at that second; the last one at and after the end."""
+        return max(0, bisect_right(self.starts, elapsed) - 1)
+
+    def second_of(self, cue: Cue) -> float:
+        """When a cue is due, in seconds from the start."""
+        return cue.at if cue.at >= 0 else self.seconds + cue.at
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """What a list of steps shows: the same numbers on the preview, the bar and the handout."""
+
+    key: str
+    name: str
+    dose: str  # "4 slow pulses, each side"
+    seconds: float
+    figure: str
+    chosen: bool
+    optional: bool
+    options: tuple[str, ...] = ()  # names of an either/or
+    option: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    title: str
+    segments: tuple[Segment, ...]
+    steps: tuple[StepLine, ...]
+    starts: tuple[float, ...] = field(init=False, compare=False, repr=False)  # of each segment
+    seconds: float = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        ends = tuple(accumulate(segment.seconds for segment in self.segments))
+        object.__setattr__(self, "starts", (0.0, *ends[:-1]))
+        object.__setattr__(self, "seconds", ends[-1] if ends else 0.0)
+
+    def index(self, place: Place) -> int | None:
+        """Where a place stands; None if the script has no such place."""
+        for index, segment in enumerate(self.segments):
+            if segment.place == place:
+                return index
+        return None
+
+    def track(self) -> Iterator[tuple[float, Cue]]:
+        """Every cue at its second of the whole, in order: what an export plays."""
+        for start, segment in zip(self.starts, self.segments, strict=True):
+            if segment.seconds:
+                yield from sorted(((start + segment.second_of(cue), cue) for cue in segment.cues), key=lambda x: x[0])

@@ -1,0 +1,1 @@
+"""What the desktop offers: awake, idle, a screen at all; each with a null."""

@@ -1,0 +1,1 @@
+"""A Script or Routine as text, handout, sound or subtitles."""

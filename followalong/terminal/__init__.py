@@ -1,0 +1,1 @@
+"""The second front end, in plain text."""
