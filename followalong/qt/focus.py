@@ -1,0 +1,106 @@
+"""The focus ring: shown for keyboard focus only, on top of everything, so that nothing clips it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+GAP, WIDTH = 2, 3
+OUT = GAP + WIDTH
+
+
+class FocusRing(QWidget):
+    """Lies over one window; each widget says its shape.
+
+    The property `ring` is a radius, or -1 for half the height; where only a part of the widget is drawn,
+    its method `ring_rect()` says which.
+    """
+
+    def __init__(self, window: QWidget, colour: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._colour = QColor(colour)
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self.follow)
+
+    @property
+    def target(self) -> QWidget | None:
+        """The widget the ring is on, or None."""
+        return self._target
+
+    def set_colour(self, colour: str) -> None:
+        self._colour = QColor(colour)
+        self.update()
+
+    def follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Focus moved: by Tab or an arrow (then Qt marks the window) the ring shows, by a click it goes."""
+        by_keyboard = self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        self._window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, on=False)
+        wanted = now if now is not None and by_keyboard and self._window.isAncestorOf(now) else None
+        self.show_on(wanted)
+
+    def show_on(self, widget: QWidget | None) -> None:
+        """Put the ring on a widget of this window, or take it away."""
+        for watched in self._watched:
+            watched.removeEventFilter(self)
+        self._target, self._watched = widget, []
+        while widget is not None and widget is not self._window:
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
+            self._place()
+        elif event.type() == QEvent.Type.MouseButtonPress and watched is self._target:
+            self.show_on(None)
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._colour, WIDTH))
+        shape = QRectF(self.rect()).adjusted(WIDTH / 2, WIDTH / 2, -WIDTH / 2, -WIDTH / 2)
+        radius = min(self._radius() + GAP + WIDTH / 2, shape.height() / 2)
+        painter.drawRoundedRect(shape, radius, radius)
+
+    def _radius(self) -> float:
+        said = self._target.property("ring") if self._target else None
+        if said == -1:
+            return self.height() / 2
+        return float(said) if said is not None else 10.0
+
+    def _place(self) -> None:
+        target = self._target
+        if target is None or not target.isVisible() or not self._in_sight(target):
+            self.hide()
+            return
+        self.setGeometry(self._drawn_part(target).adjusted(-OUT, -OUT, OUT, OUT))
+        self.raise_()
+        self.show()
+        self.update()
+
+    def _drawn_part(self, target: QWidget) -> QRect:
+        part = getattr(target, "ring_rect", None)
+        rect = part() if part is not None else target.rect()
+        return QRect(target.mapTo(self._window, rect.topLeft()), rect.size())
+
+    def _in_sight(self, target: QWidget) -> bool:
+        """False where a scroll area has moved the widget out of its view."""
+        ancestor = target.parentWidget()
+        while ancestor is not None and ancestor is not self._window:
+            if isinstance(ancestor, QAbstractScrollArea) and ancestor.viewport().isAncestorOf(target):
+                seen = ancestor.viewport().rect()
+                place = QRect(target.mapTo(ancestor.viewport(), QPoint(0, 0)), target.size())
+                if not seen.adjusted(-OUT, -OUT, OUT, OUT).contains(place.center()):
+                    return False
+            ancestor = ancestor.parentWidget()
+        return True

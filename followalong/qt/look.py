@@ -1,0 +1,23 @@
+"""What every widget needs to draw itself: colours, type, icons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from followalong.qt.fonts import Fonts
+from followalong.qt.icons import Icons
+from followalong.qt.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Handed to each constructor; another theme or text size means new pages."""
+
+    theme: Theme
+    fonts: Fonts
+    icons: Icons
+    still: bool = False  # reduced motion
+
+    def px(self, pixels: float) -> int:
+        """A length that grows with the text size."""
+        return self.fonts.px(pixels)
