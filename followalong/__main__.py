@@ -1,0 +1,57 @@
+"""Where the program starts: words in, exit code out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from followalong.arguments import Arguments, parse
+
+INTERRUPTED = 130
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Answer the exit code; Ctrl-C and a reader that left early are ordinary ends."""
+    try:
+        code = answer(sys.argv[1:] if words is None else words)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The interpreter flushes once more at its end and would complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def answer(words: Sequence[str]) -> int:
+    # The voice runs this program again as its worker, also where there is no Python to start (a frozen build).
+    if words[:1] == ["--speech-worker"]:
+        from followalong.audio import worker
+
+        return worker.main()
+    try:
+        arguments = parse(words)
+    except SystemExit as left:
+        return int(left.code or 0)
+    return command(arguments)(arguments)
+
+
+def command(arguments: Arguments) -> Callable[[Arguments], int]:
+    # Imported late, so that --help costs nothing.
+    from followalong import app
+
+    return {
+        "window": app.window,
+        "play": app.play,
+        "outline": app.outline,
+        "check": app.check,
+        "list": app.list_routines,
+        "doctor": app.doctor,
+    }[arguments.command]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
