@@ -21,6 +21,7 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._window = window
         self._colour = QColor(colour)
+        self._by_keyboard = False
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -40,10 +41,12 @@ class FocusRing(QWidget):
         self.update()
 
     def follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Focus moved: by Tab or an arrow (then Qt marks the window) the ring shows, by a click it goes."""
-        by_keyboard = self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        """Focus moved: by Tab (then Qt marks the window) the ring comes and stays, by a click it goes."""
+        clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        by_key = self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         self._window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, on=False)
-        wanted = now if now is not None and by_keyboard and self._window.isAncestorOf(now) else None
+        self._by_keyboard = by_key or (self._by_keyboard and not clicked)
+        wanted = now if now is not None and self._by_keyboard and self._window.isAncestorOf(now) else None
         self.show_on(wanted)
 
     def show_on(self, widget: QWidget | None) -> None:
@@ -61,6 +64,7 @@ class FocusRing(QWidget):
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
             self._place()
         elif event.type() == QEvent.Type.MouseButtonPress and watched is self._target:
+            self._by_keyboard = False
             self.show_on(None)
         return False
 
