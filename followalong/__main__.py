@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from followalong.arguments import Arguments, parse
+from followalong.arguments import SPEECH_WORKER, Arguments, parse
 
 INTERRUPTED = 130
 
@@ -28,7 +28,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def answer(words: Sequence[str]) -> int:
     # The voice runs this program again as its worker, also where there is no Python to start (a frozen build).
-    if words[:1] == ["--speech-worker"]:
+    if list(words[:1]) == [SPEECH_WORKER]:
         from followalong.audio import worker
 
         return worker.main()

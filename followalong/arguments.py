@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from followalong import __version__
 
+SPEECH_WORKER = "--speech-worker"
 SPEED_MOST = 1000.0
 CODES = "exit codes: 0 done, 2 usage, 3 set-up failed, 4 a routine file has errors, 130 Ctrl-C"
 
@@ -84,3 +86,10 @@ def step(word: str) -> int:
     if value < 1:
         raise argparse.ArgumentTypeError(f"{word} is not a step; the first is 1")
     return value
+
+
+def worker_command() -> list[str]:
+    """The words that start this program again as its speech process."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, SPEECH_WORKER]
+    return [sys.executable, *(["-P"] if sys.flags.safe_path else []), "-m", "followalong", SPEECH_WORKER]

@@ -1,0 +1,94 @@
+"""Whether a window can open, asked before Qt is: without a screen Qt ends the whole process."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import socket
+import sys
+from collections.abc import Mapping
+
+NEED_NO_SCREEN = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
+ANSWER_SECONDS = 1.0
+FIRST_TCP_PORT = 6000
+CURSOR_LIBRARY = "libxcb-cursor.so.0"
+
+
+def why_no_screen(environment: Mapping[str, str] = os.environ, system: str = sys.platform) -> str:
+    """A reason to put into a sentence ("no X server answers at :5"); nothing when a window can open."""
+    if system in {"win32", "darwin"}:
+        return ""
+    asked = [name.partition(":")[0] for name in environment.get("QT_QPA_PLATFORM", "").split(";") if name]
+    if asked and asked[0] in NEED_NO_SCREEN:
+        return ""
+    wayland = "" if asked and not any(name.startswith("wayland") for name in asked) else wayland_socket(environment)
+    if wayland and answers(socket.AF_UNIX, wayland):
+        return ""
+    display = "" if asked and "xcb" not in asked else environment.get("DISPLAY", "")
+    if display:
+        return why_no_x11(display)
+    return f"no Wayland server answers at {wayland}" if wayland else "neither WAYLAND_DISPLAY nor DISPLAY is set"
+
+
+def wayland_socket(environment: Mapping[str, str]) -> str:
+    """The path of the server's socket; nothing when none is named."""
+    name = environment.get("WAYLAND_DISPLAY", "")
+    return name and os.path.join(environment.get("XDG_RUNTIME_DIR", "/nonexistent"), name)  # noqa: PTH118
+
+
+def why_no_x11(display: str) -> str:
+    """Nothing when a server answers at this display, lets us in, and Qt has what it needs there."""
+    host, _, rest = display.rpartition(":")
+    number = rest.partition(".")[0]
+    if not number.isdecimal():
+        return f'DISPLAY is "{display}", which names no screen'
+    if not (x11_here(int(number)) if host in {"", "unix"} or host.startswith("/") else x11_there(host, int(number))):
+        return f"no X server answers at {display}"
+    if refused(display):
+        return f"the X server at {display} does not let this program in"
+    return "" if loadable(CURSOR_LIBRARY) else f"the system library {CURSOR_LIBRARY} is missing"
+
+
+def x11_here(number: int) -> bool:
+    path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - the X server's own, fixed place
+    return answers(socket.AF_UNIX, f"\0{path}") or answers(socket.AF_UNIX, path)
+
+
+def x11_there(host: str, number: int) -> bool:
+    try:
+        socket.create_connection((host.strip("[]"), FIRST_TCP_PORT + number), ANSWER_SECONDS).close()
+    except (OSError, OverflowError):
+        return False
+    return True
+
+
+def answers(family: socket.AddressFamily, address: str) -> bool:
+    """Whether something listens at the address, within a second."""
+    with socket.socket(family) as line:
+        line.settimeout(ANSWER_SECONDS)
+        try:
+            line.connect(address)
+        except OSError:
+            return False
+    return True
+
+
+def refused(display: str) -> bool:
+    """A server may answer and still turn us away: another person's screen, or root without its key."""
+    try:
+        x11 = ctypes.CDLL("libX11.so.6")
+    except OSError:
+        return False
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    opened = x11.XOpenDisplay(display.encode())
+    if opened:
+        x11.XCloseDisplay(ctypes.c_void_p(opened))
+    return not opened
+
+
+def loadable(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
