@@ -1,0 +1,86 @@
+"""A process that is spoken to in JSON lines, with one thread that reads what it writes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import IO, Any
+
+LONGEST = 65_536  # bytes of one line; the rest of a longer one counts as the next
+PATIENCE = 1.0  # seconds to wait for a killed process
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def worker_command() -> tuple[str, ...]:
+    """The speech process of this program, from a checkout, an installed package or a frozen one."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "--speech-worker")
+    return (sys.executable, "-P", "-m", "followalong.audio.worker")  # -P: the current folder's modules stay out
+
+
+class Child:
+    """Raises OSError if the process cannot be started."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            env=os.environ | {"PYTHONPATH": path, "PYTHONUTF8": "1"},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # only Windows has it
+        )
+        self._lines: SimpleQueue[str | None] = SimpleQueue()
+        self._reader = Thread(target=read, args=(self._process.stdout, self._lines), daemon=True)
+        self._reader.start()
+
+    @property
+    def number(self) -> int:
+        """Of the process."""
+        return self._process.pid
+
+    def lines(self) -> Iterator[str | None]:
+        """What it wrote since the last time; None once it has ended."""
+        with suppress(Empty):
+            while True:
+                yield self._lines.get_nowait()
+
+    def send(self, message: Mapping[str, Any]) -> None:
+        """Raises OSError if it has ended."""
+        pipe = self._process.stdin
+        if pipe:
+            pipe.write(json.dumps(message).encode() + b"\n")
+            pipe.flush()
+
+    def end(self) -> None:
+        """At once, and without leaving anything behind."""
+        self._process.kill()
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(PATIENCE)
+        if self._process.stdin:
+            with suppress(OSError):
+                self._process.stdin.close()
+        self._reader.join(PATIENCE)
+
+
+def read(pipe: IO[bytes], lines: SimpleQueue[str | None]) -> None:
+    """Every line that is not empty, then None."""
+    with pipe:
+        while line := pipe.readline(LONGEST):
+            if text := line.decode(errors="replace").strip():
+                lines.put(text)
+    lines.put(None)
+
+
+def message(line: str) -> dict[str, Any] | None:
+    """What the line says; None if it is noise."""
+    try:
+        found = json.loads(line)
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) and "ev" in found else None

@@ -1,0 +1,135 @@
+"""Speech engines: pyttsx3 with what the machine has, on Linux first with espeak-ng from a wheel."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from importlib import import_module, metadata
+from pathlib import Path
+from typing import Any, Protocol
+
+UNFIT = (ImportError, OSError, RuntimeError, ValueError, KeyError, AttributeError)  # what an absent engine raises
+PATIENCE = 10.0  # seconds until an engine that says nothing counts as failed; the supervisor is stricter
+
+
+class Engine(Protocol):
+    """Renders words to a wave file; never plays."""
+
+    name: str
+    version: str
+
+    def voices(self) -> tuple[tuple[str, str], ...]:
+        """Id and name of each."""
+
+    def render(self, words: str, voice: str, language: str, words_per_minute: int, path: Path) -> None:
+        """Raises RuntimeError, ValueError or OSError."""
+
+
+def wheel_library() -> str:
+    """Make espeak-ng from the espeakng-loader wheel the one that pyttsx3 finds; returns its version.
+
+    Linux only: elsewhere pyttsx3 looks in fixed places. It works because the library keeps the name pyttsx3 asks for.
+    """
+    loader: Any = import_module("espeakng_loader")
+    data = Path(loader.get_data_path())
+    if not (data / "phontab").is_file():  # espeak-ng ends the whole process when it finds no data
+        raise OSError("espeak-ng in the wheel has no data")
+    os.environ["ESPEAK_DATA_PATH"] = str(data)
+    library = ctypes.CDLL(loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
+    library.espeak_Info.restype = ctypes.c_char_p
+    return str(library.espeak_Info(None).decode())
+
+
+def system_library() -> str:
+    """Whatever pyttsx3 finds by itself: SAPI, NSSpeechSynthesizer, or espeak-ng of the system."""
+    return ""
+
+
+class Pyttsx3:
+    """One engine for the life of the process, used from one thread, one line at a time (AUDIO.md 1)."""
+
+    name = "pyttsx3"
+
+    def __init__(self, prepare: Callable[[], str]) -> None:
+        library = prepare()
+        self._engine: Any = import_module("pyttsx3").init()
+        self._espeak: Any = None
+        if self._engine.driver_name == "espeak":
+            self._espeak = import_module("pyttsx3.drivers._espeak")
+            self._engine.proxy.setBusy(False)  # or the first settings wait until the first line
+        self._settings: dict[str, str | int] = {}
+        self._finished = threading.Event()
+        self._engine.connect("finished-utterance", self._finish)
+        self.version = f"{installed('pyttsx3')} {self._engine.driver_name} {library}".strip()
+
+    def voices(self) -> tuple[tuple[str, str], ...]:
+        return tuple((str(voice.id), str(voice.name)) for voice in self._engine.getProperty("voices"))
+
+    def render(self, words: str, voice: str, language: str, words_per_minute: int, path: Path) -> None:
+        self._set("voice", voice or self._voice_for(language))
+        self._set("rate", words_per_minute)
+        self._finished.clear()
+        self._engine.save_to_file(words, str(path))
+        self._engine.runAndWait()
+        if self._espeak:
+            self._settle()
+        if path.stat().st_size and not path.read_bytes().startswith(b"RIFF"):
+            to_wave(path)
+
+    def _set(self, name: str, value: str | int) -> None:
+        if not value or self._settings.get(name) == value:
+            return
+        self._settings[name] = value
+        self._engine.setProperty(name, value)
+        if self._espeak:
+            self._espeak.Synchronize()  # a change still under way makes the driver cancel the next line
+
+    def _settle(self) -> None:
+        """The driver returns before it is done, and would speak the old text again at the next run."""
+        if not self._finished.wait(PATIENCE):
+            raise RuntimeError("the voice did not finish")
+        self._espeak.Synchronize()  # its thread must be out of the callback, or it ends the next run early
+        driver = self._engine.proxy._driver  # noqa: SLF001  (pyttsx3 offers no other way to forget a line)
+        driver._save_file = driver._text_to_say = None  # noqa: SLF001
+
+    def _voice_for(self, language: str) -> str:
+        if self._espeak or not language:
+            return language  # espeak-ng takes the language for a name
+        for voice in self._engine.getProperty("voices"):
+            if any(str(spoken).lower().startswith(language.lower()) for spoken in voice.languages or ()):
+                return str(voice.id)
+        return ""
+
+    def _finish(self, **_: object) -> None:
+        self._finished.set()
+
+
+def installed(package: str) -> str:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:  # a frozen program may come without
+        return "?"
+
+
+def to_wave(path: Path) -> None:
+    """macOS writes AIFF whatever the name says; its own converter is always there."""
+    if sys.platform != "darwin":
+        raise ValueError("the voice wrote a file that is not a wave file")
+    made = path.with_suffix(".converted")
+    subprocess.run(["afconvert", "-f", "WAVE", "-d", "LEI16@22050", "-c", "1", str(path), str(made)], check=True)
+    os.replace(made, path)
+
+
+def open_engine() -> tuple[Engine | None, tuple[str, ...]]:
+    """The first that works here, and why those before it did not."""
+    why: list[str] = []
+    for prepare in (wheel_library, system_library) if sys.platform.startswith("linux") else (system_library,):
+        try:
+            return Pyttsx3(prepare), tuple(why)
+        except UNFIT as fault:
+            why.append(f"{prepare.__name__}: {type(fault).__name__}: {fault}")
+    return None, tuple(why)

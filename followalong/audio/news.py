@@ -1,0 +1,46 @@
+"""What a voice tells those who poll it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from followalong.audio.cache import Clip
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A speech process has started."""
+
+    engine: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    words: str
+    clip: Clip
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """These words will not be spoken; `why` is for the log."""
+
+    words: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class GaveUp:
+    """No voice until `try_again`; the sentence is for the person."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Id and name of every voice of the engine."""
+
+    voices: tuple[tuple[str, str], ...]
+
+
+News = Ready | Rendered | Failed | GaveUp | Voices

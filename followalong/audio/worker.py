@@ -1,0 +1,115 @@
+"""The speech process: JSON lines in, JSON lines out, wave files beside them (AUDIO.md 8)."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import unicodedata
+import wave
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from followalong.audio import waves
+from followalong.audio.engines import Engine, open_engine
+
+PROTOCOL = 1
+MOST = 2_000  # characters in one line
+FAILURES = (RuntimeError, ValueError, OSError, EOFError, wave.Error, subprocess.SubprocessError)
+
+Message = Mapping[str, Any]
+Send = Callable[[Message], None]
+
+
+def channel() -> Send:
+    """The real standard output, kept for messages; whatever an engine prints goes to standard error instead."""
+    out = os.dup(1)
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+
+    def send(message: Message) -> None:
+        os.write(out, b"\n" + json.dumps(message).encode() + b"\n")  # its own line even after half a line of noise
+
+    return send
+
+
+def refused(words: object) -> str:
+    """Why these words are not spoken; empty if they are."""
+    if not isinstance(words, str) or not words.strip():
+        return "nothing to say"
+    if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in words):
+        return "control characters"
+    return f"more than {MOST} characters" if len(words) > MOST else ""
+
+
+def rendered(engine: Engine, ask: Message) -> float:
+    """Seconds of the clip, which stands at the path asked for when this returns."""
+    path = Path(ask["path"])
+    voice, language, speed = str(ask.get("voice") or ""), str(ask.get("language") or ""), int(ask.get("wpm") or 160)
+    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
+    os.close(handle)
+    try:
+        engine.render(ask["text"], voice, language, speed, Path(name))
+        samples, rate = waves.read(Path(name))
+    finally:
+        Path(name).unlink(missing_ok=True)
+    clip = waves.levelled(waves.trimmed(waves.resampled(samples, rate)))
+    if not clip:
+        raise ValueError("the voice made no sound of it")
+    waves.write(path, clip)
+    return len(clip) / waves.RATE
+
+
+def answer(engine: Engine, ask: Message) -> Message:
+    """One message for one request; an unknown failure ends the process, which its supervisor expects."""
+    name = ask.get("id")
+    match ask.get("op"):
+        case "ping":
+            return {"ev": "pong", "id": name}
+        case "voices":
+            return {"ev": "voices", "id": name, "voices": engine.voices()}
+        case "render":
+            if why := refused(ask.get("text")):
+                return {"ev": "error", "id": name, "why": why}
+            try:
+                return {"ev": "done", "id": name, "path": ask["path"], "seconds": rendered(engine, ask)}
+            except (*FAILURES, KeyError) as fault:
+                return {"ev": "error", "id": name, "why": f"{type(fault).__name__}: {fault}"}
+        case other:
+            return {"ev": "error", "id": name, "why": f"cannot do {other!r}"}
+
+
+def serve(engine: Engine, lines: Iterable[str | bytes], send: Send) -> None:
+    """Until the lines end or one says quit."""
+    for line in lines:
+        try:
+            ask = json.loads(line)
+        except ValueError:
+            ask = None
+        if not isinstance(ask, dict):
+            send({"ev": "error", "id": None, "why": "not a request"})
+        elif ask.get("op") == "quit":
+            return
+        else:
+            send(answer(engine, ask))
+
+
+def main() -> int:
+    """0 at the end of the input, 3 without an engine."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program; this ends with its input
+    send = channel()
+    engine, why = open_engine()
+    name, version = (engine.name, engine.version) if engine else (None, None)
+    send({"ev": "ready", "proto": PROTOCOL, "engine": name, "version": version, "why": why})
+    if engine is None:
+        return 3
+    serve(engine, sys.stdin.buffer, send)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
