@@ -16,6 +16,8 @@ from typing import IO
 from go_libraries import apt_install, can_install
 
 STAMP, LOCK = "followalong.stamp", "followalong.lock"
+# Not sys.executable: inside an activated .venv that is the very Python to be made, and it has no pip.
+PYTHON = getattr(sys, "_base_executable", sys.executable)
 PIP_SETTINGS = {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1", "PIP_ROOT_USER_ACTION": "ignore"}
 
 
@@ -80,7 +82,7 @@ def make(folder: Path, requirements: Path) -> None:
 
 def pip(python: Path) -> list[str]:
     """The words that start a pip for this environment; pip's own settings (index, certificates) stay in force."""
-    outside = [sys.executable, "-m", "pip"]
+    outside = [PYTHON, "-m", "pip"]
     if works([*outside, "--version"]):
         return [*outside, "--python", str(python)]
     if works([str(python), "-m", "ensurepip"]):
@@ -105,7 +107,7 @@ def locked(path: Path) -> Iterator[None]:
         yield
 
 
-if os.name == "nt":
+if sys.platform == "win32":
     import msvcrt
 
     def taken(file: IO[bytes], *, wait: bool) -> bool:

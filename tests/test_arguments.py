@@ -1,0 +1,36 @@
+import pytest
+
+from followalong.arguments import Arguments, parse
+
+
+@pytest.mark.parametrize(
+    ("words", "meaning"),
+    [
+        ([], Arguments("window")),
+        (["--gui"], Arguments("window", gui=True)),
+        (["play", "desk"], Arguments("play", routine="desk")),
+        (["play", "desk", "--terminal"], Arguments("play", routine="desk", terminal=True)),
+        (["--gui", "play", "desk"], Arguments("play", routine="desk", gui=True)),
+        (["play", "a", "--speed", "10", "--from", "3"], Arguments("play", routine="a", speed=10, from_step=3)),
+        (["outline", "desk"], Arguments("outline", routine="desk")),
+        (["check", "a.yaml", "b.yaml"], Arguments("check", files=("a.yaml", "b.yaml"))),
+        (["list"], Arguments("list")),
+        (["doctor"], Arguments("doctor")),
+    ],
+)
+def test_words_become_one_value(words: list[str], meaning: Arguments) -> None:
+    assert parse(words) == meaning
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "dance", "play", "outline", "check", "play a --speed 0", "play a --speed -1", "play a --speed nan",
+        "play a --speed inf", "play a --speed fast", "play a --from 0", "play a --from two", "list --gui",
+    ],
+)
+def test_words_that_make_no_sense_end_with_2(line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        parse(line.split())
+    assert left.value.code == 2
+    assert "followalong" in capsys.readouterr().err
