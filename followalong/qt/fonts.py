@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 NAMED = {  # name: px, weight, letter spacing in % of the size
     "small": (13, 400, 0.0),
     "label": (13, 600, 0.0),
+    "dose": (14, 400, 0.0),
     "body": (15, 400, 0.0),
     "strong": (15, 600, 0.0),
     "name": (16, 700, 0.0),

@@ -1,0 +1,106 @@
+"""What the pages show, as plain values; the app fills them from files and from the session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from followalong.core.choices import Choices
+from followalong.core.errors import Fault
+from followalong.core.routine import Breath
+
+
+@dataclass(frozen=True, slots=True)
+class RoutineCard:
+    """One routine, or a file that could not be read (then `faults` are its errors)."""
+
+    id: str
+    title: str
+    minutes: float = 0.0
+    positions: tuple[str, ...] = ()  # of POSITIONS
+    needs: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    summary: str = ""
+    stretches: tuple[str, ...] = ()  # their names, for the search
+    file: str = ""  # name shown on a broken card
+    faults: tuple[Fault, ...] = ()
+    favourite: bool = False
+    recent: int = 0  # 1 for the last one done, 2 for the one before, 0 for never
+
+    @property
+    def broken(self) -> bool:
+        return any(not fault.warning for fault in self.faults)
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """A session that was left and can go on: "Continue at step 3?"."""
+
+    title: str  # of the routine
+    step: int  # 1 for the first
+    words: str = ""  # "Hamstring stretch with strap, left side"
+    changed: bool = False  # the file is not the same any more: from the start of the step
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """A thing that is needed: "Strap or belt", "or a long towel"."""
+
+    name: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """A breath that can be chosen; None is the routine's own."""
+
+    name: str
+    breath: Breath | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What "Before you start" shows besides the script."""
+
+    title: str
+    summary: str = ""
+    source: str = ""  # one line
+    fetch: tuple[Fetch, ...] = ()
+    cautions: tuple[str, ...] = ()
+    paces: tuple[Pace, ...] = ()  # empty: breath cannot be chosen
+    choices: Choices = field(default_factory=Choices)  # where to begin
+
+
+@dataclass(frozen=True, slots=True)
+class StepResult:
+    """One line of what was done."""
+
+    name: str
+    why: str  # "done", "eased off", "left out"
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What Finished shows; times in seconds."""
+
+    title: str
+    seconds: float
+    steps: tuple[StepResult, ...]
+    breathing: float = 0.0
+    before: int | None = None  # rating 0 to 10, where it was asked
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One part of "When to stop"; `tone` is "danger", "ready" or "plain"."""
+
+    title: str
+    lead: str
+    points: tuple[str, ...]
+    tone: str = "plain"
+
+
+def clock(seconds: float) -> str:
+    """Minutes and seconds, as 12:05."""
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"

@@ -1,0 +1,108 @@
+"""A file that could not be read, in its place in the library, with what to fix."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from followalong.core.errors import Fault
+from followalong.qt.look import Look
+from followalong.qt.views import RoutineCard
+from followalong.qt.widgets.button import button
+from followalong.qt.widgets.words import words
+
+RADIUS, SHOWN = 14, 4
+
+
+class BrokenCard(QWidget):
+    file_shown = Signal(str)
+    checked_again = Signal(str)
+
+    def __init__(self, routine: RoutineCard, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._routine, self._look = routine, look
+        faults = tuple(fault for fault in routine.faults if not fault.warning)
+        count = len(faults)
+        self.setAccessibleName(f"{routine.file}: {count} to fix")
+        self._head = _Head("1 thing to fix" if count == 1 else f"{count} things to fix", look, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 8)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addLayout(self._faults(faults), 1)
+        column.addLayout(self._buttons())
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def routine(self) -> RoutineCard:
+        return self._routine
+
+    def set_row(self, *, row: bool) -> None:
+        """A broken card has no picture: it looks the same in a row."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.fillPath(shape, QColor(theme.surface))
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(self._head.geometry().adjusted(-2, -2, 2, 0), QColor(theme.danger_tint))
+        painter.restore()
+        painter.strokePath(shape, QPen(QColor(theme.danger), max(1.5, theme.edge)))
+
+    def _faults(self, faults: tuple[Fault, ...]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(12, 10, 12, 8)
+        column.setSpacing(6)
+        column.addWidget(words(self._routine.file, self._look, self, "name", wrap=True))
+        for fault in faults[:SHOWN]:
+            place = f"Line {fault.line}: " if fault.line else ""
+            step = f"{fault.step}: " if fault.step else ""
+            text = f"{place}{step}{fault.text}{' ' + fault.hint if fault.hint else ''}"
+            column.addWidget(words(text, self._look, self, "small", wrap=True))
+        if len(faults) > SHOWN:
+            more = f"and {len(faults) - SHOWN} more"
+            column.addWidget(words(more, self._look, self, "small", tone="muted", wrap=True))
+        column.addStretch(1)
+        return column
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(8)
+        show = button("Open the file", self._look, self, "link", icon="pencil")
+        again = button("Check again", self._look, self, "link", icon="repeat")
+        for one, slot in ((show, self._show), (again, self._again)):
+            one.setAccessibleName(f"{one.text()}: {self._routine.file}")
+            one.setIconSize(QSize(self._look.px(16), self._look.px(16)))
+            one.setMinimumWidth(44)
+            one.clicked.connect(slot)
+            row.addWidget(one)
+        row.addStretch(1)
+        return row
+
+    def _show(self) -> None:
+        self.file_shown.emit(self._routine.id)
+
+    def _again(self) -> None:
+        self.checked_again.emit(self._routine.id)
+
+
+class _Head(QWidget):
+    """The sign and how many things there are to fix."""
+
+    def __init__(self, text: str, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        sign = QLabel(self)
+        sign.setPixmap(look.icons.pixmap("warning", look.theme.danger, look.px(20), self.devicePixelRatioF()))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(8)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words(text, look, self, "strong", tone="danger", wrap=True), 1)

@@ -1,0 +1,138 @@
+"""A routine in the library: picture, title, time, positions, things needed, star."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from followalong.qt.look import Look
+from followalong.qt.position_words import icons_of, words_of
+from followalong.qt.views import RoutineCard
+from followalong.qt.widgets.icon_button import HIT, IconButton
+from followalong.qt.widgets.meta_line import MetaLine
+from followalong.qt.widgets.picture_bed import PictureBed
+from followalong.qt.widgets.words import words
+
+RADIUS, SHARE, SMALL = 14, 0.62, 104
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class Card(QPushButton):
+    """Pressed anywhere it opens; the star is a button of its own."""
+
+    opened = Signal(str)
+    starred = Signal(str, bool)
+
+    def __init__(self, routine: RoutineCard, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._routine, self._look = routine, look
+        self._favourite = routine.favourite
+        self.setProperty("ring", RADIUS)
+        self.setAccessibleName(self._spoken())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(True)  # Enter presses it, as Space does
+        self.setToolTip(f"{routine.title} (Enter)")
+        self._bed = PictureBed(look, self, radius=RADIUS - 1, share=SHARE)
+        self._bed.show_position(routine.positions[0] if routine.positions else "standing")
+        self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._bed)
+        self._column.addWidget(self._words(), 1)
+        self._star = IconButton("star", "", look, self, size=look.px(20))
+        self._show_star()
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.clicked.connect(self._open)
+        self._star.clicked.connect(self._turn_star)
+
+    @property
+    def routine(self) -> RoutineCard:
+        return self._routine
+
+    def set_row(self, *, row: bool) -> None:
+        """Picture beside the words instead of above them, for narrow windows."""
+        way = QBoxLayout.Direction.LeftToRight if row else QBoxLayout.Direction.TopToBottom
+        self._column.setDirection(way)
+        self._bed.setMaximumWidth(SMALL if row else 16_777_215)
+        self._bed.setMinimumWidth(SMALL if row else 0)
+
+    def sizeHint(self) -> QSize:
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self._column.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._star.move(QPoint(1 if mirrored else self.width() - HIT - 1, 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows are the page's: they lead from card to card, past the stars."""
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(theme.sunken if self.isDown() else theme.surface))
+        painter.setPen(QPen(QColor(theme.border_strong if self.underMouse() else theme.border), theme.edge))
+        inset = theme.edge / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+
+    def _words(self) -> QWidget:
+        routine, look = self._routine, self._look
+        box = QWidget(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        time = f"{max(1, round(routine.minutes))} min"
+        where = (icons_of(routine.positions), words_of(routine.positions))
+        needs = ", ".join(routine.needs) or "Nothing needed"
+        last = QHBoxLayout()
+        last.setSpacing(12)
+        last.addWidget(MetaLine(((("bag",), needs[:1].upper() + needs[1:]),), look, box, muted=True), 1)
+        if routine.places:
+            place = ", ".join(routine.places)
+            last.addWidget(words(place[:1].upper() + place[1:], look, box, "small", tone="muted"), 0,
+                           Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(5)
+        column.addWidget(words(routine.title, look, box, "name", wrap=True))
+        column.addWidget(MetaLine(((("clock",), time), *((where,) if where[1] else ())), look, box))
+        column.addLayout(last)
+        column.addStretch(1)
+        return box
+
+    def _spoken(self) -> str:
+        routine = self._routine
+        parts = (routine.title, f"{max(1, round(routine.minutes))} minutes", words_of(routine.positions),
+                 f"needs {', '.join(routine.needs)}" if routine.needs else "nothing needed")
+        return ", ".join(part for part in parts if part)
+
+    def _show_star(self) -> None:
+        theme, on = self._look.theme, self._favourite
+        name = "Take out of favourites" if on else "Add to favourites"
+        self._star.rename(f"{name}: {self._routine.title}")
+        self._star.show_sign("star-filled" if on else "star", theme.kinds["ready"].ink if on else theme.border_strong)
+
+    def _open(self) -> None:
+        self.opened.emit(self._routine.id)
+
+    def _turn_star(self) -> None:
+        self._favourite = not self._favourite
+        self._show_star()
+        self.starred.emit(self._routine.id, self._favourite)

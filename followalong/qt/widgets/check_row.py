@@ -1,0 +1,71 @@
+"""A thing to fetch, with a box to tick."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
+
+from followalong.qt.look import Look
+from followalong.qt.widgets.meta_line import MetaLine
+from followalong.qt.widgets.words import words
+
+BOX, HIT = 24, 44
+
+
+class CheckRow(QCheckBox):
+    def __init__(self, name: str, note: str, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAccessibleName(f"{name} {note}".strip())
+        self.setToolTip(f"{name} {note}".strip())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("ring", 6)
+        label = words(name, look, self, "strong")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(BOX + 12, 0, 0, 0)
+        row.setSpacing(4)
+        if note:
+            row.addWidget(label)
+            row.addWidget(MetaLine((((), note),), look, self, muted=True), 1)
+        else:
+            label.setWordWrap(True)
+            row.addWidget(label, 1)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, max(33, self._row_height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, max(33, self._row_height()))
+
+    def _row_height(self) -> int:
+        layout = self.layout()
+        return layout.sizeHint().height() if layout is not None else HIT
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter turns it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def hitButton(self, point: QPoint) -> bool:
+        return self.rect().contains(point)
+
+    def ring_rect(self) -> QRect:
+        """The box, for the focus ring."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return QRect(self.width() - BOX if mirrored else 0, (self.height() - BOX) // 2, BOX, BOX)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, on = self._look.theme, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.ring_rect())
+        painter.setPen(QPen(QColor(theme.accent if on else theme.border_strong), 2))
+        painter.setBrush(QColor(theme.accent if on else theme.surface))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+        if on:
+            self._look.icons.paint(painter, "check", theme.on_accent, box.adjusted(4, 4, -4, -4))

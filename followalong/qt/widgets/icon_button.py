@@ -1,0 +1,56 @@
+"""A button that is only an icon, 44 pixels to hit; its name is spoken and in the tooltip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from followalong.qt.look import Look
+
+HIT, RING = 44, 32
+
+
+class IconButton(QPushButton):
+    """`size` is the icon's; the colour is `text` unless said."""
+
+    def __init__(self, sign: str, name: str, look: Look, parent: QWidget, *, size: int = 20, colour: str = "") -> None:
+        super().__init__(parent)
+        self._look, self._size = look, size
+        self._sign, self._colour = sign, colour or look.theme.text
+        self.setProperty("role", "icon")
+        self.setProperty("ring", 8)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(True)  # Enter presses it, as Space does
+        self.rename(name)
+
+    def rename(self, name: str, key: str = "") -> None:
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({key})" if key else name)
+
+    def show_sign(self, sign: str, colour: str) -> None:
+        self._sign, self._colour = sign, colour
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(HIT, HIT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def ring_rect(self) -> QRect:
+        """The drawn part, for the focus ring."""
+        inset = (HIT - RING) // 2
+        return self.rect().adjusted(inset, inset, -inset, -inset)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.underMouse():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(self._look.theme.border))
+            painter.setBrush(QColor(self._look.theme.border))
+            painter.drawRoundedRect(self.ring_rect(), 8, 8)
+        place = QRectF(0, 0, self._size, self._size)
+        place.moveCenter(QRectF(self.rect()).center())
+        self._look.icons.paint(painter, self._sign, self._colour, place)

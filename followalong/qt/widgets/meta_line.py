@@ -1,0 +1,87 @@
+"""Icons with their words in one line, in more lines where they do not fit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from followalong.qt.look import Look
+
+Item = tuple[tuple[str, ...], str]  # icons, words
+GAP, BETWEEN = 6, 18
+WRAP = Qt.TextFlag.TextWordWrap
+
+
+class MetaLine(QWidget):
+    """Words are never cut: an item too long for a line is wrapped."""
+
+    def __init__(self, items: tuple[Item, ...], look: Look, parent: QWidget, *, muted: bool = False) -> None:
+        super().__init__(parent)
+        self._items, self._look = items, look
+        self._type = look.fonts.font(look.px(14))
+        self._metrics = QFontMetrics(self._type)
+        self._colour = look.theme.muted if muted else look.theme.text
+        self._icon = look.px(16)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self._metrics.height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self._metrics.height() + 4)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        placed = self._place(width)
+        return placed[-1][0].bottom() + 1 if placed else 0
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._type)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        last = None
+        for rect, (icons, words) in self._place(self.width()):
+            painter.setPen(QColor(self._colour))
+            if last is not None and last.top() == rect.top():
+                dot = QRect(last.right() + 1, rect.top(), BETWEEN, rect.height())
+                painter.drawText(self._seen(dot, mirrored=mirrored), Qt.AlignmentFlag.AlignCenter, "·")
+            self._paint_item(painter, rect, icons, words, mirrored=mirrored)
+            last = rect
+
+    def _paint_item(
+        self, painter: QPainter, rect: QRect, icons: tuple[str, ...], words: str, *, mirrored: bool,
+    ) -> None:
+        x, line = rect.left(), self._metrics.height() + 4
+        for icon in icons:
+            place = self._seen(QRect(x, rect.top(), self._icon, line), mirrored=mirrored)
+            self._look.icons.paint(painter, icon, self._colour, QRectF(place))
+            x += self._icon + GAP
+        room = self._seen(QRect(x, rect.top() + 2, rect.right() - x + 2, rect.height()), mirrored=mirrored)
+        along = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, along | Qt.AlignmentFlag.AlignTop | WRAP, words)
+
+    def _seen(self, rect: QRect, *, mirrored: bool) -> QRect:
+        if mirrored:
+            rect.moveLeft(self.width() - rect.right() - 1)
+        return rect
+
+    def _place(self, width: int) -> list[tuple[QRect, Item]]:
+        placed: list[tuple[QRect, Item]] = []
+        x = y = tall = 0
+        for icons, words in self._items:
+            lead = len(icons) * (self._icon + GAP)
+            wide = lead + self._metrics.horizontalAdvance(words) + 2
+            if x and x + wide > width:
+                x, y = 0, y + tall
+            room = max(40, width - lead)
+            box = self._metrics.boundingRect(QRect(0, 0, room, 9999), WRAP, words)
+            tall = max(self._metrics.height(), box.height()) + 4
+            placed.append((QRect(x, y, min(wide, width), tall), (icons, words)))
+            x += wide + BETWEEN
+        return placed

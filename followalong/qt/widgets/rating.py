@@ -1,0 +1,127 @@
+"""Eleven numbers from no pain to the worst; one key answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
+
+from followalong.qt.look import Look
+
+MOST = 10
+ONE_LINE = 11 * 52
+
+
+class Rating(QWidget):
+    chosen = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._typed_one = False
+        self._group = QButtonGroup(self)
+        self._numbers = [_Number(number, look, self) for number in range(MOST + 1)]
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        for number, box in enumerate(self._numbers):
+            self._group.addButton(box, number)
+        self._columns = 0
+        self.set_columns(MOST + 1)
+        self._group.idToggled.connect(self._tell)
+
+    @property
+    def value(self) -> int | None:
+        """0 to 10; None before an answer."""
+        number = self._group.checkedId()
+        return number if number >= 0 else None
+
+    def clear(self, before: int | None = None) -> None:
+        """No answer yet; `before` is marked as the rating from before the routine."""
+        self._typed_one = False
+        self._group.setExclusive(False)
+        for number, box in enumerate(self._numbers):
+            box.setChecked(False)
+            box.mark(before=number == before)
+        self._group.setExclusive(True)
+
+    def press(self, digit: int) -> None:
+        """A number key: 1 and then 0 is ten."""
+        ten = digit == 0 and self._typed_one and self.value == 1
+        number = MOST if ten else digit
+        self._numbers[number].setChecked(True)
+        self._numbers[number].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._typed_one = number == 1
+
+    def step(self, change: int) -> None:
+        """One more or one less; the first goes to 0."""
+        here = self.value
+        number = 0 if here is None else min(MOST, max(0, here + change))
+        self._numbers[number].setChecked(True)
+        self._numbers[number].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_columns(self, columns: int) -> None:
+        """11 in one line, or 6 over two lines."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, box in enumerate(self._numbers):
+            self._grid.removeWidget(box)
+            self._grid.addWidget(box, number // columns, number % columns)
+
+    def sizeHint(self) -> QSize:
+        return self._grid.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(6 * 44 + 40, self._grid.minimumSize().height())
+
+    def _tell(self, number: int, on: bool) -> None:
+        if on:
+            self.chosen.emit(number)
+
+
+class _Number(QRadioButton):
+    def __init__(self, number: int, look: Look, parent: QWidget) -> None:
+        super().__init__(str(number), parent)
+        self._look, self._before = look, False
+        self.setAccessibleName(f"{number} of 10")
+        self.setToolTip(f"{number} of 10 (key {number})" if number < MOST else "10 of 10 (keys 1, 0)")
+        self.setProperty("ring", 10)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def mark(self, *, before: bool) -> None:
+        self._before = before
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(56, max(64, self._look.px(50)) + self._look.px(22))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+    def hitButton(self, point: QPoint) -> bool:
+        return self.rect().contains(point)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, on = self._look.theme, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        below = self._look.px(22)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1 - below)
+        fill = theme.accent if on else theme.sunken if self.underMouse() else theme.surface
+        painter.setPen(QPen(QColor(theme.accent if on else theme.border_strong), theme.edge))
+        painter.setBrush(QColor(fill))
+        painter.drawRoundedRect(box, 10, 10)
+        painter.setPen(QColor(theme.on_accent if on else theme.text))
+        painter.setFont(self._look.fonts.font(min(self._look.px(26), round(box.height() * 0.5)), 700))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        if on or self._before:
+            painter.setPen(QColor(theme.accent if on else theme.muted))
+            painter.setFont(self._look.fonts.named("label"))
+            foot = QRectF(-20, box.bottom() + 2, self.width() + 40, below)
+            painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, "now" if on else "before")
+
+    def ring_rect(self) -> QRect:
+        """The box without its foot, for the focus ring."""
+        return self.rect().adjusted(0, 0, 0, -self._look.px(22))

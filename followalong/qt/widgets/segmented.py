@@ -1,0 +1,114 @@
+"""One of a few, side by side; below each other where they do not fit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from followalong.qt.look import Look
+from followalong.qt.widgets.words import words
+
+RADIUS = 10.0
+
+
+class Segment(QRadioButton):
+    """One choice; `ends` says which of its ends are round: first, last."""
+
+    def __init__(self, text: str, look: Look, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._look = look
+        self.ends = (False, False)
+        self.upright = False
+        self.setProperty("ring", RADIUS)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def type(self, *, chosen: bool) -> QFont:
+        return self._look.fonts.font(self._look.px(14), 700 if chosen else 500)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.type(chosen=True))
+        return QSize(metrics.horizontalAdvance(self.text()) + 20, max(44, metrics.height() + 18))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(44, self.sizeHint().height())
+
+    def hitButton(self, point: QPoint) -> bool:
+        return self.rect().contains(point)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, chosen = self._look.theme, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill = theme.accent if chosen else theme.sunken if self.underMouse() else theme.surface
+        painter.setPen(QPen(QColor(theme.border_strong), theme.edge))
+        painter.setBrush(QColor(fill))
+        painter.drawPath(self._outline(QRectF(self.rect()).adjusted(0.5, 2.5, -0.5, -2.5)))
+        painter.setPen(QColor(theme.on_accent if chosen else theme.text))
+        painter.setFont(self.type(chosen=chosen))
+        room = QRectF(self.rect()).adjusted(4, 0, -4, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.text())
+
+    def _outline(self, rect: QRectF) -> QPainterPath:
+        """A rounded box whose inner ends run under the neighbour, where they are cut off."""
+        first, last = self.ends
+        if self.upright:
+            rect = QRectF(self.rect()).adjusted(0.5, 0.5 if first else -RADIUS, -0.5, -0.5 if last else RADIUS)
+        else:
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                first, last = last, first
+            rect = rect.adjusted(0 if first else -RADIUS, 0, 0 if last else RADIUS + 1, 0)
+        path = QPainterPath()
+        path.addRoundedRect(rect, RADIUS, RADIUS)
+        if not self.upright and not first:
+            path.moveTo(0.5, rect.top())
+            path.lineTo(0.5, rect.bottom())
+        if self.upright and not first:
+            path.moveTo(rect.left(), 0.5)
+            path.lineTo(rect.right(), 0.5)
+        return path
+
+
+class Segmented(QWidget):
+    """A heading and its choices; arrows move between them."""
+
+    chosen = Signal(int)
+
+    def __init__(self, name: str, choices: tuple[str, ...], look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._heading: QLabel = words(name, look, self, "label", tone="muted", wrap=True)
+        self._group = QButtonGroup(self)
+        self._segments = [Segment(choice, look, self) for choice in choices]
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(0)
+        for index, segment in enumerate(self._segments):
+            segment.setAccessibleName(f"{name}: {choices[index]}")
+            segment.setToolTip(f"{name}: {choices[index]}")
+            segment.ends = (index == 0, index == len(choices) - 1)
+            self._group.addButton(segment, index)
+            self._row.addWidget(segment, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(self._heading)
+        column.addLayout(self._row)
+        self._group.idClicked.connect(self.chosen)
+
+    def choose(self, index: int) -> None:
+        """Show a choice, without a signal."""
+        self._segments[index].setChecked(True)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        widest = max(segment.sizeHint().width() for segment in self._segments)
+        upright = widest * len(self._segments) > event.size().width()
+        direction = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
+            for segment in self._segments:
+                segment.upright = upright
+                segment.update()
+        super().resizeEvent(event)

@@ -1,0 +1,65 @@
+"""A switch, on or off; 44 pixels to hit although it is drawn smaller."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from followalong.qt.look import Look
+
+WIDE, TALL, HIT = 44, 26, 44
+
+
+class Switch(QCheckBox):
+    """`name` is what it switches, for screen readers and the tooltip."""
+
+    def __init__(self, name: str, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = look.theme
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("ring", -1)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.rename(name)
+
+    def rename(self, name: str) -> None:
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDE, HIT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter turns it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def hitButton(self, point: QPoint) -> bool:
+        return self.rect().contains(point)
+
+    def ring_rect(self) -> QRect:
+        """The drawn part, for the focus ring."""
+        return QRect(0, (self.height() - TALL) // 2, WIDE, TALL)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, on = self._theme, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        track = QRectF(self.ring_rect()).adjusted(1, 1, -1, -1)
+        edge = theme.accent if on else theme.border_strong
+        painter.setPen(QPen(QColor(edge), 2))
+        painter.setBrush(QColor(theme.accent if on else theme.surface))
+        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+        radius = 7.0
+        left, right = track.left() + radius + 4, track.right() - radius - 4
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.on_accent if on else theme.border_strong))
+        middle = track.center()
+        middle.setX(right if on is not mirrored else left)
+        painter.drawEllipse(middle, radius, radius)
