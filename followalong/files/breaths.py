@@ -1,0 +1,61 @@
+"""Breaths as people write them: numbers, names or parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from followalong.core.routine import Air, Breath
+from followalong.files.suggest import nearest
+from followalong.files.values import UnreadableError, plain, time
+
+LONGEST_PART, SHORTEST = 60.0, 2.0  # seconds of a part, and of a whole breath
+AIR: tuple[Air, ...] = ("in", "pause", "out")
+
+EASY_EXHALE = Breath((("in", 4.0), ("out", 6.0)))
+PRESETS = {
+    "easy exhale": EASY_EXHALE,
+    "extended exhale": Breath((("in", 4.0), ("pause", 2.0), ("out", 6.0))),
+    "even five": Breath((("in", 5.0), ("out", 5.0))),
+    "ninety-ninety": Breath((("in", 3.0), ("pause", 1.0), ("out", 6.0), ("pause", 2.0))),
+    "box": Breath((("in", 4.0), ("pause", 4.0), ("out", 4.0), ("pause", 4.0))),
+    "four-seven-eight": Breath((("in", 4.0), ("pause", 7.0), ("out", 8.0)), most=4),
+}
+HINT = f"Write inhale-pause-exhale in seconds (4-2-6), or one of: {', '.join(PRESETS)}."
+
+
+def breath(text: str) -> Breath:
+    """`4-2-6`, `4-2-6-2` or the name of a preset."""
+    words = plain(text)
+    for name, preset in PRESETS.items():
+        if words.replace("-", " ") == name.replace("-", " "):
+            return preset
+    if not re.fullmatch(r"\d+(?:\.\d+)?( ?[-–] ?\d+(?:\.\d+)?){2,3}", words):
+        near = nearest(words, PRESETS)
+        raise UnreadableError(f'"{text}" is not a breath.', f'Did you mean "{near}"?' if near else HINT)
+    order: tuple[Air, ...] = ("in", "pause", "out", "pause")
+    return _whole(zip(order, (time(part) for part in re.split(r" ?[-–] ?", words)), strict=False), text)
+
+
+def parts(texts: Iterable[str]) -> Breath:
+    """Any other breath, part by part: `in 2s`, `in 1s`, `out 6s`."""
+    return _whole((part(text) for text in texts), "This")
+
+
+def part(text: str) -> tuple[Air, float]:
+    """One part: `in 2s`."""
+    air, _, seconds = plain(text).partition(" ")
+    if air not in AIR or not seconds:
+        raise UnreadableError(f'"{text}" is not a part of a breath.', "Write in 4s, pause 2s or out 6s.")
+    return AIR[AIR.index(air)], time(seconds)
+
+
+def _whole(found: Iterable[tuple[Air, float]], text: str) -> Breath:
+    kept = tuple((air, seconds) for air, seconds in found if seconds)
+    if {"in", "out"} - {air for air, _ in kept}:
+        raise UnreadableError(f'"{text}" is not a whole breath.', "It needs a breath in and a breath out.")
+    if any(seconds > LONGEST_PART for _, seconds in kept):
+        raise UnreadableError(f'A part of "{text}" is longer than {LONGEST_PART:.0f} seconds.', HINT)
+    if sum(seconds for _, seconds in kept) < SHORTEST:
+        raise UnreadableError(f'"{text}" is too short for a breath.', HINT)
+    return Breath(kept)

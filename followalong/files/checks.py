@@ -1,0 +1,124 @@
+"""What is wrong with a stretch or a routine although every key was right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from followalong.core.routine import (
+    Block,
+    Dose,
+    Either,
+    Hold,
+    Items,
+    Kind,
+    Levels,
+    Pulses,
+    Reps,
+    Routine,
+    Sides,
+    Span,
+    Step,
+    steps_of,
+)
+from followalong.files import sizes
+from followalong.files.beats import fast
+from followalong.files.nodes import Node
+from followalong.files.sheet import Sheet
+from followalong.files.traps import PLACEHOLDER
+
+MOST_SEGMENTS = 2000
+MOST_SECONDS = 8 * 3600.0
+
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBER = rf"\b({'|'.join(NUMBERS)}|[0-9]{{1,3}})"
+COUNTED = re.compile(rf"{_NUMBER}(?: [a-z]+)? (pulse|rep|repetition|breath|level)s?\b", re.IGNORECASE)
+HELD = re.compile(rf"\b(?:hold|stay)\b.*?{_NUMBER} (second)s?\b", re.IGNORECASE)
+
+
+def check_size(sheet: Sheet, routine: Routine) -> None:
+    """The limits of FORMAT.md; everything is multiplied out before anything is built."""
+    count = sizes.segments(routine.steps)
+    if count > MOST_SEGMENTS:
+        sheet.fault(None, f"This comes to {count:,} segments; the most is {MOST_SEGMENTS:,}.",
+                    "Use fewer rounds, sets or items.")
+    if sizes.seconds(routine.steps, "most") > MOST_SECONDS:
+        sheet.fault(None, "This can take longer than 8 hours.", "Use fewer rounds, or shorter doses.")
+
+
+def check_balance(sheet: Sheet, routine: Routine, at: Node) -> None:
+    """Left and right are to get the same, if every step is done."""
+    left, right = (sum(_on(routine.steps, side)) for side in ("left", "right"))
+    if round(left - right, 3):
+        sheet.warn(at, f"The left side gets {left:.0f} seconds, the right side {right:.0f}.",
+                   "If that is meant, leave it.")
+
+
+def _on(steps: tuple[Step | Block, ...], side: str) -> Iterator[float]:
+    for each in steps:
+        if isinstance(each, Block):
+            yield each.rounds * sum(_on(each.steps, side))
+        else:
+            yield sizes.side_seconds(each, "left" if side == "left" else "right")
+
+
+def check_words(sheet: Sheet, sides: Sides, dose: Dose) -> None:
+    """Placeholders have something to name, and no words name another count than the data."""
+    for node in sheet.spoken:
+        for held in PLACEHOLDER.finditer(node.value):
+            if held[1] in ("side", "other") and sides == "none":
+                sheet.fault(node, f"{held[0]} has nothing to name: this stretch has no sides.", "Write sides: each.")
+            if held[1] == "item" and not any(isinstance(kind, Items) for kind in kinds(dose)):
+                sheet.fault(node, f"{held[0]} has nothing to name: this dose has no items.", "Write items: [...].")
+        check_counts(sheet, node, node.value, dose)
+
+
+def check_counts(sheet: Sheet, at: Node | None, text: str, dose: Dose) -> None:
+    """"Four pulses" where the data says 5."""
+    for number, noun in (*COUNTED.findall(text), *HELD.findall(text)):
+        said = int(number) if number.isdigit() else NUMBERS.index(number.casefold()) + 1
+        spans = [span for kind in kinds(dose) for span in _spans(kind, noun.casefold())]
+        if spans and not any(span.least <= said <= span.most for span in spans):
+            sheet.warn(at, f'The words say "{number} {noun}s", the dose says {_shown(spans[0])}.',
+                       "Write {count}, or mend one of them.")
+
+
+def check_pulses(sheet: Sheet, at: Node, dose: Dose) -> None:
+    """Slow pulses only: no bouncing."""
+    for kind in kinds(dose):
+        for beat in fast(kind.beats) if isinstance(kind, Pulses) else ():
+            sheet.warn(at, f'"{beat.word}" takes {beat.seconds:g} s: a pulse needs 2 s each way.', "Make it slower.")
+
+
+def kinds(dose: Dose) -> Iterator[Kind]:
+    """The kind of a dose and of all doses inside it."""
+    yield dose.kind
+    match dose.kind:
+        case Levels(dose=inner) | Items(dose=inner):
+            yield from kinds(inner)
+        case Either(options=options):
+            for option in options:
+                yield from kinds(option.dose)
+        case _:
+            pass
+
+
+def stretch_names(routine: Routine) -> tuple[str, ...]:
+    """Ids of the stretches of a routine, each once."""
+    return tuple(dict.fromkeys(step.stretch.id for step in steps_of(routine.steps) if step.stretch))
+
+
+def _spans(kind: Kind, noun: str) -> tuple[Span, ...]:
+    """What the data says about the things that a noun counts."""
+    if noun == "level":
+        return (Span(kind.count, kind.count, kind.count),) if isinstance(kind, Levels) else ()
+    if noun == "second":
+        return tuple(filter(None, (kind.seconds,))) if isinstance(kind, Hold) else ()
+    if noun == "breath":
+        return tuple(filter(None, (getattr(kind, "breaths", None),)))
+    counted = Pulses if noun == "pulse" else Reps
+    return tuple(filter(None, (kind.counts,))) if isinstance(kind, counted) else ()
+
+
+def _shown(span: Span) -> str:
+    return f"{span.usual:g}" if span.single else f"{span.least:g} to {span.most:g}"

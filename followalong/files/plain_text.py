@@ -1,0 +1,58 @@
+"""Bytes of a file from a stranger, made into lines that are safe to read."""
+
+from __future__ import annotations
+
+import re
+import stat
+from pathlib import Path
+
+from followalong.files.sheet import Sheet
+
+MOST_BYTES = 256 * 1024
+LONGEST_LINE = 500
+
+# Cc without tab and line ends; line ends that editors do not count; marks that turn the direction of writing
+UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+
+
+def read_lines(path: Path, sheet: Sheet) -> list[str] | None:
+    """The lines of a file; None if it cannot be read at all. Faults say why."""
+    try:
+        # A pipe or a device would make the reader wait for ever.
+        if not stat.S_ISREG(path.stat().st_mode):
+            sheet.fault(None, "This is not a file.")
+            return None
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        sheet.fault(None, f"The file cannot be read: {getattr(error, 'strerror', None) or error}.")
+        return None
+    return safe_lines(data, sheet)
+
+
+def safe_lines(data: bytes, sheet: Sheet) -> list[str] | None:
+    """The lines of some bytes, or None with the faults noted."""
+    if len(data) > MOST_BYTES:
+        sheet.fault(None, "The file is larger than 256 KiB.", "Split the routine.")
+        return None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        sheet.add(before.count(b"\n") + 1, error.start - before.rfind(b"\n"), "This is not UTF-8 text.",
+                  "Save the file as UTF-8.")
+        return None
+    lines = text.replace("\r\n", "\n").split("\n")
+    for number, line in enumerate(lines, start=1):
+        _check_line(number, line, sheet)
+    return None if sheet.broken else lines
+
+
+def _check_line(number: int, line: str, sheet: Sheet) -> None:
+    if len(line) > LONGEST_LINE:
+        sheet.add(number, LONGEST_LINE + 1, f"This line is longer than {LONGEST_LINE} characters.", "Break it up.")
+    if "\t" in line:
+        sheet.add(number, line.index("\t") + 1, "There is a tab here.", "Use spaces.")
+    if unsafe := UNSAFE.search(line):
+        sheet.add(number, unsafe.start() + 1, f"There is a control character here (U+{ord(unsafe[0]):04X}).",
+                  "Take it out.")

@@ -1,0 +1,112 @@
+"""Routines and stretches, read from their files with every error at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from followalong.core.routine import Breath, Routine, Stretch
+from followalong.files.breaths import EASY_EXHALE
+from followalong.files.checks import check_balance, check_size
+from followalong.files.doses import Setting
+from followalong.files.fields import Fields, newer, read_fields, read_version
+from followalong.files.keys import Key, keys_of
+from followalong.files.nodes import Node, Table, Text
+from followalong.files.plain_text import read_lines
+from followalong.files.sheet import Sheet, TooManyFaultsError
+from followalong.files.steps import StepsReader
+from followalong.files.stretches import Loaded, NoStretches, Stretches, build_stretch
+from followalong.files.yaml_safe import read_nodes
+
+__all__ = ["Loaded", "NoStretches", "Stretches", "read_routine", "read_stretch"]
+
+T = TypeVar("T")
+
+
+def read_stretch(path: Path, breath: Breath = EASY_EXHALE) -> Loaded[Stretch]:
+    """The stretch of a file; `breath` goes where its dose needs one and names none."""
+
+    def build(sheet: Sheet, node: Node) -> Stretch | None:
+        fields = _head(sheet, node, "stretch", keys_of("stretch file", "stretch"))
+        if fields is None:
+            return None
+        name = fields.get("stretch", "")
+        if name and name != path.stem:
+            sheet.fault(fields.nodes["stretch"], f'This file is called "{path.stem}", not "{name}".',
+                        "Give both the same name.")
+        return build_stretch(sheet, fields, name, Setting(breath))
+
+    return _read(path, build)
+
+
+def read_routine(path: Path, stretches: Stretches | None = None) -> Loaded[Routine]:
+    """The routine of a file, with the stretches it names."""
+
+    def build(sheet: Sheet, node: Node) -> Routine | None:
+        fields = _head(sheet, node, "routine", keys_of("routine"))
+        return _routine(sheet, fields, path, stretches or NoStretches()) if fields else None
+
+    return _read(path, build)
+
+
+def _read(path: Path, build: Callable[[Sheet, Node], T | None]) -> Loaded[T]:
+    sheet = Sheet(str(path))
+    value = None
+    try:
+        lines = read_lines(path, sheet)
+        node = None if lines is None else read_nodes(lines, sheet)
+        value = None if node is None else build(sheet, node)
+    except TooManyFaultsError:
+        pass
+    return Loaded(None if sheet.broken else value, sheet.result())
+
+
+def _head(sheet: Sheet, node: Node, kind: str, keys: Mapping[str, Key]) -> Fields | None:
+    """The keys of the file; only its version, if that is newer than this program."""
+    if not isinstance(node, Table):
+        sheet.fault(node, "This file has no keys.", f"Begin with followalong: 1 and {kind}: ID.")
+        return None
+    version = node.get("followalong")
+    if isinstance(version, Text) and newer(version.value):
+        read_version(sheet, version, keys["followalong"])
+        return None
+    other = "routine" if kind == "stretch" else "stretch"
+    if other in node.names and kind not in node.names:
+        sheet.fault(node, f"This file holds a {other}.", f"A {kind} is needed here.")
+        return None
+    return read_fields(sheet, node, keys, f"a {kind}")
+
+
+def _routine(sheet: Sheet, fields: Fields, path: Path, stretches: Stretches) -> Routine | None:
+    breath = _default_breath(sheet, fields)
+    node = fields.get("steps")
+    sheet.after_steps = min((key.line for key, _ in fields.at.pairs if node and key.line > node.line), default=0)
+    steps = StepsReader(sheet, Setting(breath or EASY_EXHALE), stretches).read(node) if node else ()
+    if sheet.broken or node is None:
+        return None
+    name = fields.get("routine")
+    if name != path.stem:
+        sheet.warn(fields.nodes["routine"], f'This file is called "{path.stem}", not "{name}".',
+                   "Give both the same name.")
+    routine = Routine(
+        id=name,
+        title=fields.get("title"),
+        steps=steps,
+        language=fields.get("language", "en"),
+        summary=fields.get("summary", ""),
+        source=fields.get("source"),
+        places=fields.get("for", ()),
+        breath=breath,
+        minutes=fields.get("minutes"),
+    )
+    check_size(sheet, routine)
+    check_balance(sheet, routine, node)
+    return routine
+
+
+def _default_breath(sheet: Sheet, fields: Fields) -> Breath | None:
+    node = fields.get("defaults")
+    defaults = read_fields(sheet, node, keys_of("defaults"), "defaults") if node else None
+    breath: Breath | None = defaults.get("breath") if defaults else None
+    return breath

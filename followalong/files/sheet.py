@@ -1,0 +1,60 @@
+"""The faults of one file, collected while it is read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from followalong.core.errors import Fault
+from followalong.files.nodes import Node, Text
+
+MOST_FAULTS = 100
+
+
+class TooManyFaultsError(Exception):
+    """The file is not worth reading on."""
+
+
+class Sheet:
+    """Where the reader writes down what is wrong; `step` names the step that is being read."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.step = ""
+        self.faults: list[Fault] = []
+        self.steps: list[tuple[int, str]] = []  # line and name of each step
+        self.after_steps = 0  # line on which the steps are over; 0 for the end of the file
+        self.spoken: list[Text] = []  # words of the stretch that is being read, for the checks that need its data
+
+    @property
+    def broken(self) -> bool:
+        return any(not fault.warning for fault in self.faults)
+
+    def fault(self, at: Node | None, text: str, hint: str = "") -> None:
+        """Note an error; after MOST_FAULTS of them reading ends."""
+        self.add(at.line if at else 0, at.column if at else 0, text, hint)
+
+    def warn(self, at: Node | None, text: str, hint: str = "") -> None:
+        """Note something that does not stop the routine."""
+        if len(self.faults) < MOST_FAULTS:
+            self.faults.append(
+                Fault(self.path, at.line if at else 0, at.column if at else 0, self.step, text, hint, warning=True)
+            )
+
+    def add(self, line: int, column: int, text: str, hint: str = "") -> None:
+        """Note an error at a line and column, both from 1; 0 for the whole file."""
+        self.faults.append(Fault(self.path, line, column, self.step, text, hint))
+        if len(self.faults) >= MOST_FAULTS:
+            self.step = ""
+            self.faults.append(Fault(self.path, 0, 0, "", f"There are more than {MOST_FAULTS} errors.",
+                                     "Mend these first."))
+            raise TooManyFaultsError
+
+    def result(self) -> tuple[Fault, ...]:
+        """In the order of the file; mistakes of grammar, found before the steps were known, get their step."""
+        found = (fault if fault.step else replace(fault, step=self._step_at(fault.line)) for fault in self.faults)
+        return tuple(sorted(dict.fromkeys(found), key=lambda fault: (not fault.line, fault.line, fault.column)))
+
+    def _step_at(self, line: int) -> str:
+        if self.after_steps and line >= self.after_steps:
+            return ""
+        return next((name for start, name in reversed(self.steps) if start <= line), "")

@@ -1,0 +1,71 @@
+"""One stretch as it is written, made into a stretch of the core."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Generic, Protocol, TypeVar
+
+from followalong.core.errors import Fault
+from followalong.core.routine import Breath, Dose, Stretch
+from followalong.files.checks import check_pulses, check_words
+from followalong.files.doses import Setting, read_dose
+from followalong.files.fields import Fields
+from followalong.files.sheet import Sheet
+
+T = TypeVar("T")
+
+# Keys of a stretch that go over as they are.
+SAME = ("name", "position", "needs", "sides", "side", "works", "moves", "setup", "feel", "care", "easier", "further",
+        "instead", "figure", "source", "language")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded(Generic[T]):
+    """What was read, or None; and everything that is to be said about it."""
+
+    value: T | None
+    faults: tuple[Fault, ...] = ()
+
+
+class Stretches(Protocol):
+    """Where a routine finds its stretches."""
+
+    def find(self, name: str, breath: Breath) -> Loaded[Stretch] | None:
+        """The stretch of that id, its doses with that breath where they name none; None if there is none."""
+
+    def names(self) -> tuple[str, ...]:
+        """The ids of all, for suggestions."""
+
+
+class NoStretches:
+    """A routine that stands alone."""
+
+    def find(self, name: str, breath: Breath) -> Loaded[Stretch] | None:  # noqa: ARG002 - the null of a protocol
+        return None
+
+    def names(self) -> tuple[str, ...]:
+        return ()
+
+
+def build_stretch(sheet: Sheet, fields: Fields, name: str, setting: Setting) -> Stretch | None:
+    """The stretch of some fields, checked; None if something it needs is missing."""
+    node = fields.get("dose")
+    dose = read_dose(sheet, node, setting) if node else None
+    found = {key: fields.values[key] for key in SAME if key in fields.values}
+    if dose is None or not {"name", "position"} <= found.keys():
+        return None
+    stretch = Stretch(id=name, dose=_spoken(dose, fields), **found)
+    check_words(sheet, stretch.sides, stretch.dose)
+    check_pulses(sheet, node, stretch.dose)
+    return stretch
+
+
+def _spoken(dose: Dose, fields: Fields) -> Dose:
+    """Words of a step go before those of its dose."""
+    return replace(dose, say=fields.get("say", dose.say))
+
+
+def slug(name: str, key: str) -> str:
+    """An id for a stretch that is defined in a step."""
+    return "-".join(re.findall(r"[a-z0-9]+", name.casefold()))[:80].strip("-") or f"step-{key.replace('.', '-')}"

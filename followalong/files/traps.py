@@ -1,0 +1,59 @@
+"""YAML's own traps: what an author meant, and the line made readable so that the rest is checked too."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+PLACEHOLDER = re.compile(r"\{(side|other|item|count)(:[a-z]+)?\}")
+OPENING = re.compile(r"^\s*(?:- |[\w -]+: )*\{(side|other|item|count)(:[a-z]+)?\}")
+QUOTES = "Put the line in quotes."
+TAIL = "A text ends in the middle of this line."
+
+# Part of what the parser says -> what the author is told.
+SENTENCES = (
+    ("could not find expected ':'", "This line has no colon and space behind its key.", "Write key: value."),
+    ("found unexpected end of stream", "A quote is opened here and never closed.", "Close it."),
+    ("found unexpected document", "A quote is opened here and never closed.", "Close it."),
+    ("that cannot start any token", "A line cannot begin with this character.", QUOTES),
+    ("expected alphabetic or numeric character", "A line cannot begin with & or *.", QUOTES),
+    ("found unknown escape character", "A backslash in quotes means something else.", "Write two."),
+    ("but found '-'", "This dash is not in line with the dashes above.", "Move it."),
+    ("but found '?'", "A line cannot begin with a question mark and a space.", QUOTES),
+    ("sequence entries are not allowed here", "A dash cannot stand here.", "Begin a new line with it."),
+    ("but found '<block", "This line is not in line with those above.", "Move it left or right."),
+    ("but found '<scalar>'", TAIL, QUOTES),
+    ("expected ',' or", "A bracket or a comma is missing here.", "Or put the line in quotes."),
+    ("expected the node content", "There is a comma or a bracket too many here.", "Take it out."),
+    ("another document", "A file holds one routine or one stretch, without a line of dashes.", "Split the file."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trap:
+    """One mistake of grammar; line and column from 0, `mended` is the line to go on with, if there is one."""
+
+    line: int
+    column: int
+    text: str
+    hint: str
+    mended: str | None = None
+
+
+def trap(problem: str, at: tuple[int, int], context: tuple[int, int] | None, lines: list[str]) -> Trap:
+    """What the parser's complaint means to the author."""
+    line, column = at
+    found = lines[line] if line < len(lines) else ""
+    if held := PLACEHOLDER.search(found):
+        opens = OPENING.match(found)
+        what = f"A line that opens with {held[0]}" if opens else f"Words with {held[0]} inside brackets"
+        mended = PLACEHOLDER.sub(lambda match: f"<{match[0][1:-1]}>", found)
+        return Trap(line, held.start(), f"{what} must be in quotes.", QUOTES, mended)
+    if "mapping values are not allowed" in problem:
+        mended = f"{found[:column]};{found[column + 1:]}"
+        return Trap(line, column, "A colon and a space inside words look like another key.", QUOTES, mended)
+    for part, text, hint in SENTENCES:
+        if part in problem:
+            line, column = context if context and part.startswith(("could", "found unexpected")) else at
+            return Trap(line, column, text, hint)
+    return Trap(line, column, f"This is not YAML: {problem or 'it cannot be read'}.", "See routines/README.md.")
