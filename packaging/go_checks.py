@@ -40,4 +40,4 @@ def pytest_words(root: Path, arguments: list[str], *, qt: bool) -> list[str]:
         return words
     print("Qt does not start here: the tests that need it are left out.", file=sys.stderr, flush=True)
     folders = [f"tests/{name}" for name in WITHOUT_QT if (root / "tests" / name).is_dir()]
-    return ["-p", "no:pytest-qt", "-W", "default::pytest.PytestConfigWarning", *words, *folders]
+    return ["-p", "no:pytest-qt", "-W", "ignore::pytest.PytestConfigWarning", *words, *folders]
