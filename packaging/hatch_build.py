@@ -8,15 +8,15 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 DATA = ("assets", "routines")
+NOT_SHIPPED = {"screenshots"}  # only the README shows them
 
 
 class DataHook(BuildHookInterface):  # type: ignore[type-arg]
     """Copies nothing into an editable install, where the copy would go stale."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Name the folders that go to followalong/_data."""
+        """Name what goes to followalong/_data."""
         if version == "editable":
             return
-        for name in DATA:
-            if (Path(self.root) / name).is_dir():
-                build_data["force_include"][f"{self.root}/{name}"] = f"followalong/_data/{name}"
+        for path in (path for name in DATA for path in Path(self.root, name).iterdir() if path.name not in NOT_SHIPPED):
+            build_data["force_include"][str(path)] = f"followalong/_data/{path.parent.name}/{path.name}"
