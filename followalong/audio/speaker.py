@@ -1,0 +1,208 @@
+"""What to play when: marks, words and what stands in for them, and nothing that is stale (AUDIO.md 8)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from followalong.audio import tones
+from followalong.audio.cache import Clip
+from followalong.audio.output import Output
+from followalong.core.cues import TABLE, CueRule
+from followalong.core.events import Due, Entered, Event, Finished, LeadIn, Left, Paused
+from followalong.core.script import Cue, CueKind, Segment
+
+AFTER_TONE = 0.12  # seconds from the start of a tone to the word that goes with it
+
+Fate = Literal["said", "toned", "silent", "late", "gave way", "hushed"]
+Clips = Callable[[str], Clip | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """What a person wants to hear."""
+
+    voice: bool = True
+    sounds: bool = True
+    volume: float = 1.0  # 0 to 1
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """What is said outside of the script: one, two and three before it goes on, and at the end."""
+
+    numbers: tuple[str, ...] = ()
+    finished: str = ""
+
+
+class Saying(NamedTuple):
+    """A cue that is being said, or will be as soon as its tone has begun."""
+
+    cue: Cue
+    rank: int
+    clip: Clip
+    due: float  # on the clock
+    stale: float  # from then on it is better not said
+
+
+class Speaker:
+    """Each cue has exactly one fate; `poll` when `next_due` is over."""
+
+    def __init__(
+        self, output: Output, sounds: tones.Tones, clips: Clips, clock: Callable[[], float],
+        ear: Ear, own: OwnWords, table: Mapping[CueKind, CueRule] = TABLE,
+    ) -> None:
+        self._output, self._sounds, self._clips, self._clock = output, sounds, clips, clock
+        self._ear, self._own, self._table = ear, own, table
+        self._waiting: Saying | None = None  # for its tone
+        self._saying: Saying | None = None
+        self._mark = False  # what sounds on the tone channel is more than a stand-in
+        self._last: Cue | None = None
+        self._fates: Counter[Fate] = Counter()
+        for path in sounds.all:
+            output.prepare(path)
+
+    @property
+    def fates(self) -> Mapping[Fate, int]:
+        """How many cues were said, toned and so on; for the log."""
+        return dict(self._fates)
+
+    @property
+    def ear(self) -> Ear:
+        return self._ear
+
+    def choose(self, ear: Ear) -> None:
+        """Turn voice or sounds on or off; what is turned off ends at once."""
+        self._ear = ear
+        if not ear.voice:
+            self._hush_words()
+        if not ear.sounds:
+            self._output.stop("tone")
+
+    def prepare(self, segments: Iterable[Segment]) -> None:
+        """These come next: have their clips at hand."""
+        for segment in segments:
+            for cue in segment.cues:
+                if cue.spoken and (clip := self._clips(cue.spoken)):
+                    self._output.prepare(clip.path)
+
+    def hear(self, events: Iterable[Event]) -> None:
+        """Events as the player returned them; cues before a pause or a jump in the same run are stale already."""
+        told = list(events)
+        silence = max((index for index, event in enumerate(told) if silences(event)), default=-1)
+        for event in told[:silence]:
+            if isinstance(event, Due | LeadIn):
+                self._fates["hushed"] += 1
+        if silence >= 0:
+            self.hush()
+        for event in told[silence + 1 :]:
+            self._one(event)
+
+    def poll(self) -> None:
+        """Say what waited for its tone."""
+        waiting, now = self._waiting, self._clock()
+        if waiting is None or now < waiting.due:
+            return
+        self._waiting = None
+        if now > waiting.stale:
+            self._fates["late"] += 1
+        else:
+            self._say(waiting)
+
+    def next_due(self) -> float | None:
+        """Seconds until `poll` has something to do; None if nothing waits."""
+        return max(0.0, self._waiting.due - self._clock()) if self._waiting else None
+
+    def repeat(self, cue: Cue | None = None) -> bool:
+        """Say it again, or what was last said; False if it cannot be said."""
+        cue = cue or self._last
+        clip = self._clips(cue.spoken or cue.words) if cue and self._ear.voice else None
+        if not cue or not clip:
+            return False
+        self._hush_words()
+        now = self._clock()
+        self._play(Saying(cue, self._table[cue.kind].rank, clip, now, now))
+        return True
+
+    def hush(self) -> None:
+        """Silence at once; nothing that was to come is said."""
+        self._hush_words()
+        self._output.stop("tone")
+
+    def _one(self, event: Event) -> None:
+        match event:
+            case Due(cue, late, _):
+                self._cue(cue, late)
+            case LeadIn(second, late):
+                words = self._own.numbers[second - 1] if 0 < second <= len(self._own.numbers) else ""
+                self._cue(Cue(f"lead-in {second}", "ready", 0.0, words, words, tones.LEAD_IN), late)
+            case Entered(segment):
+                self.prepare((segment,))
+            case Finished():
+                words = self._own.finished
+                self._cue(Cue("finished", "end", 0.0, words, words, tones.END), 0.0)
+
+    def _cue(self, cue: Cue, late: float) -> None:
+        rule = self._table[cue.kind]
+        if late > rule.grace:
+            self._fates["late"] += 1
+            return
+        if cue.spoken:
+            self._last = cue
+        clip = self._clips(cue.spoken) if cue.spoken and self._ear.voice else None
+        gives_way = clip is not None and not self._may_speak(rule.rank)
+        toned = self._tone(self._tone_of(cue, rule, spoken=clip is not None))
+        if clip and not gives_way:
+            self._hush_words("gave way")
+            due = self._clock() + (AFTER_TONE if toned else 0.0)
+            saying = Saying(cue, rule.rank, clip, due, due - late + rule.grace)
+            if toned:
+                self._waiting = saying
+            else:
+                self._say(saying)
+            return
+        self._fates["gave way" if gives_way else "toned" if toned else "silent"] += 1
+
+    def _tone_of(self, cue: Cue, rule: CueRule, *, spoken: bool) -> str:
+        """A mark beside its word; a stand-in only instead of one."""
+        if spoken:
+            return "" if cue.tone in tones.STAND_INS else cue.tone
+        return cue.tone or (rule.tone if cue.spoken else "")
+
+    def _tone(self, name: str) -> bool:
+        """Whether it sounds; a stand-in gives way to a mark that still does."""
+        path, mark = self._sounds.path(name), name not in tones.STAND_INS
+        if not path or not self._ear.sounds or (not mark and self._mark and self._output.busy("tone")):
+            return False
+        self._mark = mark
+        self._output.play(path, "tone", self._ear.volume)
+        return True
+
+    def _may_speak(self, rank: int) -> bool:
+        """Higher cuts, as high replaces: the newer of two is the less stale."""
+        if not self._output.busy("speech"):
+            self._saying = None
+        now = self._waiting or self._saying
+        return now is None or rank >= now.rank
+
+    def _say(self, saying: Saying) -> None:
+        self._fates["said"] += 1
+        self._play(saying)
+
+    def _play(self, saying: Saying) -> None:
+        self._saying = saying
+        self._output.play(saying.clip.path, "speech", self._ear.volume)
+
+    def _hush_words(self, fate: Fate = "hushed") -> None:
+        if self._waiting:
+            self._fates[fate] += 1
+        if self._saying:
+            self._output.stop("speech")
+        self._waiting = self._saying = None
+
+
+def silences(event: Event) -> bool:
+    """Whether what was being said belongs to a past that the person has left."""
+    return isinstance(event, Paused) or (isinstance(event, Left) and event.why != "done")

@@ -1,0 +1,120 @@
+"""Sound for the terminal: whatever player the system has, one process for each sound."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from followalong.audio.output import Channel, NullOutput, Output
+
+NO_PLAYER = "No program that plays sound was found, so the routine goes on without sound."
+ALL_FAILED = "The sound players of this system do not work here, so the routine goes on without sound."
+PATIENCE = 0.2  # seconds to wait for a killed player
+
+Arguments = Callable[[Path, float], Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    """A program, and what it is told for a file and a volume."""
+
+    name: str
+    arguments: Arguments
+
+
+class Started(NamedTuple):
+    player: Player
+    process: subprocess.Popen[bytes]
+
+
+def pulse(path: Path, volume: float) -> Sequence[str]:
+    return (f"--volume={round(65_536 * volume)}", str(path))
+
+
+def pipewire(path: Path, volume: float) -> Sequence[str]:
+    return (f"--volume={volume:.2f}", str(path))
+
+
+def alsa(path: Path, volume: float) -> Sequence[str]:  # noqa: ARG001
+    return ("-q", str(path))
+
+
+def apple(path: Path, volume: float) -> Sequence[str]:
+    return ("-v", f"{volume:.2f}", str(path))
+
+
+PLAYERS = (Player("paplay", pulse), Player("pw-play", pipewire), Player("aplay", alsa), Player("afplay", apple))
+
+
+class SystemPlayer:
+    """A player that fails of itself is not used again; the next one is."""
+
+    def __init__(self, players: Sequence[Player]) -> None:
+        self._players = list(players)
+        self._started: dict[Channel, Started] = {}
+
+    @property
+    def works(self) -> str:
+        self._look()
+        return "" if self._players else ALL_FAILED
+
+    def prepare(self, path: Path) -> None:
+        """Each player reads the file itself."""
+
+    def play(self, path: Path, channel: Channel, volume: float) -> None:
+        self._look()
+        self.stop(channel)
+        while self._players:
+            player = self._players[0]
+            try:
+                self._started[channel] = Started(player, started([player.name, *player.arguments(path, volume)]))
+            except OSError:
+                self._players.remove(player)
+            else:
+                return
+
+    def stop(self, channel: Channel) -> None:
+        self._look()
+        if going := self._started.pop(channel, None):
+            going.process.kill()
+            with suppress(subprocess.TimeoutExpired):
+                going.process.wait(PATIENCE)
+
+    def busy(self, channel: Channel) -> bool:
+        self._look()
+        return channel in self._started
+
+    def close(self) -> None:
+        self.stop("speech")
+        self.stop("tone")
+
+    def _look(self) -> None:
+        for channel, going in list(self._started.items()):
+            ended = going.process.poll()
+            if ended is not None:
+                del self._started[channel]
+            if ended and going.player in self._players:
+                self._players.remove(going.player)
+
+
+def started(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    """Raises OSError if there is no such program."""
+    nothing = subprocess.DEVNULL
+    return subprocess.Popen(command, stdin=nothing, stdout=nothing, stderr=nothing)
+
+
+def system_output(clock: Callable[[], float]) -> Output:
+    """The best that this system has."""
+    try:
+        import winsound  # noqa: F401
+    except ImportError:
+        here = [player for player in PLAYERS if shutil.which(player.name)]
+        return SystemPlayer(here) if here else NullOutput(NO_PLAYER)
+    from followalong.audio.windows_player import WindowsPlayer
+
+    return WindowsPlayer(clock)

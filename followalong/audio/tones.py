@@ -1,0 +1,34 @@
+"""The tones: their names, their files, and which of them only stand in for a word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal, get_args
+
+from followalong.audio import waves
+
+Name = Literal["tick", "count", "halfway", "start", "change", "finish", "in", "out"]
+NAMES: tuple[Name, ...] = get_args(Name)
+LEAD_IN: Name = "tick"
+END: Name = "finish"
+STAND_INS: frozenset[str] = frozenset({"count", "in", "out"})  # heard only when the word is not
+SILENCE = "silence"  # wakes the sound device up before the first cue
+
+
+class Tones:
+    """The files of `assets/sounds`; a name without a file has no sound."""
+
+    def __init__(self, folder: Path) -> None:
+        lengths = {name: waves.seconds_of(folder / f"{name}.wav") for name in (*NAMES, SILENCE)}
+        self._paths = {name: folder / f"{name}.wav" for name, seconds in lengths.items() if seconds}
+
+    def path(self, name: str) -> Path | None:
+        return self._paths.get(name)
+
+    @property
+    def silence(self) -> Path | None:
+        return self._paths.get(SILENCE)
+
+    @property
+    def all(self) -> tuple[Path, ...]:
+        return tuple(self._paths.values())
