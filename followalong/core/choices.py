@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from followalong.core.routine import Breath
+from followalong.core.script import Place
 
 Effort = Literal["gentle", "usual", "full"]
 OneSide = Literal["both", "left", "right"]
@@ -29,5 +30,5 @@ class Choices:
     left_out: frozenset[str] = frozenset()  # steps not done today
     turned_on: frozenset[str] = frozenset()  # optional steps that are done
     options: Mapping[str, int] = field(default_factory=dict)  # either/or: step -> option
-    extra: Mapping[str, float] = field(default_factory=dict)  # step -> counts (or seconds of a hold) more or less
+    extra: Mapping[Place, float] = field(default_factory=dict)  # place without side -> counts or seconds more or less
     eased: frozenset[str] = frozenset()  # steps at half the dose

@@ -1,4 +1,4 @@
-"""Everything a screen can show about one instant; a pure function of script, place and elapsed time."""
+"""Everything a screen can show about one instant."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class NextUp:
     detail: str
     figure: str
     side: Side
+    position: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from followalong.core.routine import Breath, Side
+from followalong.core.routine import Breath, Routine, Side
 
-Role = Literal["ready", "stretch", "switch", "rest", "note"]
+if TYPE_CHECKING:
+    from followalong.core.turns import Turn
+
+Role = Literal["ready", "stretch", "switch", "rest", "note", "end"]
 Shows = Literal["left", "up", "count", "breath"]
 PhaseKind = Literal["move", "stay", "in", "pause", "out"]
 CueKind = Literal[
@@ -42,6 +45,7 @@ class Phase:
     count: int = 0  # 1 for the first; 0 where nothing is counted
     side: Side = ""  # only where sides alternate within one segment
     say: str = ""  # what to do now, if it differs from the segment's words
+    dose: bool = False  # its seconds are the dose: counted and shown; so are those of a count
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,9 @@ class Segment:
     words: tuple[str, ...] = ()  # what to do
     figure: str = ""
     position: str = ""
-    least: int = 0  # counts after which Enter means enough; 0: never (or at once, for an open end)
+    enough: float | None = None  # second from which Enter means enough
     counts: int = 0  # how many are planned
+    can_stop: bool = False  # "stop here": further levels or items follow on this side
     starts: tuple[float, ...] = field(init=False, compare=False, repr=False)  # of each phase
     seconds: float = field(init=False, compare=False)
 
@@ -108,6 +113,16 @@ class StepLine:
     optional: bool
     options: tuple[str, ...] = ()  # names of an either/or
     option: int = 0
+    position: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StepPart:
+    """The segments of one step, and what they were made from: the same key, the same objects."""
+
+    key: tuple[object, ...]
+    segments: tuple[Segment, ...]
+    line: StepLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +130,9 @@ class Script:
     title: str
     segments: tuple[Segment, ...]
     steps: tuple[StepLine, ...]
+    routine: Routine | None = field(default=None, compare=False, repr=False)
+    turns: tuple[Turn, ...] = field(default=(), compare=False, repr=False)
+    parts: tuple[StepPart, ...] = field(default=(), compare=False, repr=False)
     starts: tuple[float, ...] = field(init=False, compare=False, repr=False)  # of each segment
     seconds: float = field(init=False, compare=False)
 

@@ -1,0 +1,76 @@
+"""An account of a session: what was done, eased and left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from followalong.core.events import Event, Left
+from followalong.core.phrases import Phrases
+from followalong.core.routine import Side
+from followalong.core.script import Script
+
+Outcome = Literal["done", "eased off", "left out"]
+
+
+@dataclass(frozen=True, slots=True)
+class StepDone:
+    """One step for the last page and the history; seconds and counts are of its movements."""
+
+    key: str
+    name: str
+    why: Outcome
+    detail: str
+    seconds: float
+    counts: int = 0
+    breathing: bool = False
+
+
+@dataclass(slots=True)
+class Account:
+    """Fed with events; remembers the movements that were left behind."""
+
+    seconds: float = 0.0
+    _left: list[Left] = field(default_factory=list)
+    _eased: dict[str, list[Side]] = field(default_factory=dict)
+
+    def hear(self, event: Event) -> None:
+        if isinstance(event, Left):
+            self.seconds += event.seconds
+            if event.place.role in ("stretch", "note"):
+                self._left.append(event)
+
+    def ease(self, step: str, side: Side) -> None:
+        self._eased.setdefault(step, []).append(side)
+
+    def steps(self, script: Script, phrases: Phrases) -> tuple[StepDone, ...]:
+        rest = {turn.key for turn in script.turns if turn.step.stretch is None}
+        return tuple(
+            self._step(line.key, line.name, line.dose, _breathes(script, line.key), phrases)
+            for line in script.steps if line.key not in rest
+        )
+
+    def _step(self, key: str, name: str, dose: str, breathes: bool, phrases: Phrases) -> StepDone:
+        lefts = [left for left in self._left if left.place.step == key and _counts_as_done(left)]
+        seconds, counts = sum(left.seconds for left in lefts), sum(left.counts for left in lefts)
+        if not lefts:
+            return StepDone(key, name, "left out", phrases.say("left_out"), 0.0)
+        if key in self._eased:
+            return StepDone(key, name, "eased off", self._eased_detail(key, phrases), seconds, counts, breathes)
+        return StepDone(key, name, "done", dose, seconds, counts, breathes)
+
+    def _eased_detail(self, key: str, phrases: Phrases) -> str:
+        sides = [side for side in self._eased[key] if side]
+        what = phrases.say("eased")
+        return phrases.say("on_side", what=what, side=phrases.side(sides[0])) if sides else what
+
+
+def _counts_as_done(left: Left) -> bool:
+    """Skipped at once is not done; half of it is."""
+    return left.why in ("done", "early") or left.counts > 0 or left.seconds >= 5.0
+
+
+def _breathes(script: Script, key: str) -> bool:
+    return any(
+        segment.shows == "breath" for part in script.parts if part.line.key == key for segment in part.segments
+    )

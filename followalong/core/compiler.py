@@ -1,0 +1,132 @@
+"""Routine to Script. Pure: the same routine, choices and speech make the same Script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import chain
+
+from followalong.core.choices import Choices
+from followalong.core.fitting import Speech, estimate
+from followalong.core.phrases import phrases
+from followalong.core.routine import Either, Note, Rest, Routine, Stretch
+from followalong.core.script import Place, Script, Segment, StepLine, StepPart
+from followalong.core.segments import Around, Setting, closing, segments
+from followalong.core.slots import slots
+from followalong.core.summary import summary
+from followalong.core.turns import Turn, turns
+
+Extras = dict[str, tuple[tuple[Place, float], ...]]
+PLAIN = Choices()
+
+
+def compile(
+    routine: Routine, choices: Choices = PLAIN, speech: Speech = estimate, like: Script | None = None
+) -> Script:
+    """`like` is an earlier Script of the same routine: steps that did not change are taken from it as they are."""
+    words = phrases(routine.language)
+    every = like.turns if like is not None and like.routine is routine else turns(routine)
+    olds = like.parts if like is not None and like.turns is every else ()
+    said = _remembering(speech)
+    extras, shared = _extras(choices), _shared(choices, speech)
+    parts = []
+    for index, (turn, around) in enumerate(zip(every, _around(every, choices), strict=True)):
+        key = (shared, *_own(turn, choices, extras), around)
+        if olds and olds[index].key == key:
+            parts.append(olds[index])
+        else:
+            parts.append(_part(key, Setting(turn, around, choices, words, said)))
+    whole = (
+        *chain.from_iterable(part.segments for part in parts),
+        closing(words, said) if any(part.line.chosen for part in parts) else Segment(Place("end", role="end")),
+    )
+    return Script(routine.title, whole, tuple(part.line for part in parts), routine, every, tuple(parts))
+
+
+def _remembering(speech: Speech) -> Speech:
+    """Each sentence is measured once in a compilation."""
+    known: dict[str, float] = {}
+
+    def seconds(words: str) -> float:
+        length = known.get(words)
+        if length is None:
+            length = known[words] = speech(words)
+        return length
+
+    return seconds
+
+
+def _shared(choices: Choices, speech: Speech) -> tuple[object, ...]:
+    """The choices that change every step."""
+    return (
+        choices.effort,
+        choices.tempo,
+        choices.sides,
+        choices.breath,
+        choices.wait_for_me,
+        choices.more_time,
+        choices.hands_free,
+        speech,
+    )
+
+
+def _extras(choices: Choices) -> Extras:
+    grouped: Extras = {}
+    for place, extra in choices.extra.items():
+        grouped[place.step] = (*grouped.get(place.step, ()), (place, extra))
+    return grouped
+
+
+def _own(turn: Turn, choices: Choices, extras: Extras) -> tuple[object, ...]:
+    """The choices that change this step."""
+    key = turn.key
+    return (turn.chosen(choices), choices.options.get(key, 0), key in choices.eased, extras.get(key))
+
+
+def _around(every: Iterable[Turn], choices: Choices) -> list[Around]:
+    """For each step, what is done before and after it today."""
+    before: Stretch | None = None
+    found: list[Around] = []
+    last: int | None = None  # the step done before
+    for index, turn in enumerate(every):
+        stretch, done = turn.step.stretch, turn.chosen(choices)
+        straight = turn.step.follows and last is not None and last == index - 1
+        found.append(Around(before, before is None, straight, ""))
+        if straight and done and last is not None and stretch:
+            found[last] = replace(found[last], next_straight=stretch.name)
+        if done:
+            last, before = index, stretch or before
+    return found
+
+
+def _part(key: tuple[object, ...], made: Setting) -> StepPart:
+    every = tuple(slots(made.turn, made.choices, made.phrases))
+    whole = segments(made, every)
+    return StepPart(key, whole, _line(made, sum(segment.seconds for segment in whole)))
+
+
+def _line(made: Setting, seconds: float) -> StepLine:
+    step, choices, key = made.step, made.choices, made.turn.key
+    chosen = made.turn.chosen(choices)
+    dose = summary(made.turn, choices, made.phrases)
+    if not chosen:  # what it would take
+        seconds = _would_take(made)
+    named = tuple(option.name for option in step.dose.kind.options) if isinstance(step.dose.kind, Either) else ()
+    figure, position = (step.stretch.figure, step.stretch.position) if step.stretch else ("", "")
+    return StepLine(
+        key, _name(made), dose, seconds, figure, chosen, step.optional, named, choices.options.get(key, 0), position
+    )
+
+
+def _name(made: Setting) -> str:
+    if made.step.stretch:
+        return made.step.stretch.name
+    kind = made.step.dose.kind
+    return made.phrases.say("name_rest") if isinstance(kind, Rest) else kind.words if isinstance(kind, Note) else ""
+
+
+def _would_take(made: Setting) -> float:
+    key = made.turn.key
+    choices = replace(made.choices, left_out=made.choices.left_out - {key}, turned_on=made.choices.turned_on | {key})
+    wanted = replace(made, choices=choices)
+    return sum(segment.seconds for segment in segments(wanted, tuple(slots(made.turn, choices, made.phrases))))

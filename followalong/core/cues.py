@@ -1,0 +1,37 @@
+"""What each kind of cue is worth: its rank, how late it may still be said, and its tone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from followalong.core.script import CueKind
+
+
+@dataclass(frozen=True, slots=True)
+class CueRule:
+    """A higher rank cuts a lower one; after `grace` seconds a cue is stale (AUDIO.md 8)."""
+
+    rank: int
+    grace: float
+    tone: str = ""
+
+
+TABLE: dict[CueKind, CueRule] = {
+    "switch": CueRule(5, 0.4, "change"),
+    "name": CueRule(5, 0.4, "change"),
+    "end": CueRule(5, 0.4, "change"),
+    "start": CueRule(5, 0.4, "start"),
+    "note": CueRule(5, 1.5),
+    "ready": CueRule(5, 0.12, "tick"),
+    "setup": CueRule(4, 1.5),
+    "move": CueRule(4, 0.4),
+    "in": CueRule(4, 0.2, "in"),
+    "pause": CueRule(4, 0.2),
+    "out": CueRule(4, 0.2, "out"),
+    "count": CueRule(3, 0.12, "count"),
+    "tick": CueRule(3, 0.12, "tick"),
+    "change": CueRule(5, 0.4, "change"),
+    "next": CueRule(2, 1.5),
+    "say": CueRule(2, 1.5),
+    "halfway": CueRule(1, 0.4, "halfway"),
+}

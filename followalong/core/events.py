@@ -1,0 +1,69 @@
+"""What a Player's methods return: everything that they caused, in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from followalong.core.script import Cue, Place, Segment
+
+Why = Literal["done", "early", "skipped", "eased", "moved"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    segment: Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A cue to say now; `late` is how many seconds ago it was due."""
+
+    cue: Cue
+    late: float
+    segment: Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A segment is behind us: how many seconds and whole counts were spent in it, and why it ended."""
+
+    place: Place
+    seconds: float
+    counts: int
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    why: Literal["person", "slept"] = "person"
+    away: float = 0.0  # seconds of sleep
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class LeadIn:
+    """Three, two or one before the rest goes on."""
+
+    second: int
+    late: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """At a gate: the clock stands until the person answers."""
+
+    segment: Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    pass
+
+
+Event = Entered | Due | Left | Paused | Resumed | LeadIn | Waiting | Finished
+State = Literal["running", "paused", "lead-in", "waiting", "finished"]

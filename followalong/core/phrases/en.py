@@ -1,0 +1,59 @@
+"""English."""
+
+NUMBERS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)
+
+WORDS = {
+    # kinds of moment
+    "kind_ready": "Get ready", "kind_stretch": "Stretch", "kind_switch": "Switch sides", "kind_rest": "Rest",
+    "kind_breathe-in": "Breathe in", "kind_breathe-hold": "Pause", "kind_breathe-out": "Breathe out",
+    "kind_wait": "Waiting for you", "kind_finished": "Finished", "kind_paused": "Paused", "kind_note": "Note",
+    # sides
+    "side_left": "left", "side_right": "right",
+    "side_line": "{Side} side — {at} of {of}", "side_only": "{Side} side",
+    "side_now": "Now the {side} side — {at} of {of}",
+    "side_each": "Now {side}",
+    # spoken
+    "name": "{name}.", "next": "Next: {name}.", "side_spoken": "{Side} side.", "switch": "Switch sides: {side}.",
+    "rest": "Rest.", "rest_next_set": "Rest. Set {at} of {of} comes next.",
+    "rest_next_round": "Rest. Round {at} of {of} comes next.",
+    "halfway": "Halfway.", "halfway_short": "half", "end": "And ease back.", "end_short": "and back",
+    "set": "Set {at} of {of}", "set_short": "Set {at}",
+    "further": "Go a little further.", "level": "Level {at} of {of}", "item": "{Item}.",
+    "target": "Aim for {at} out of {of}.", "finished": "That is all for today.", "pause_keeps": "Keep breathing.",
+    "last": "Last one.", "straight_on": "Next, without a break: {name}.",
+    "note_confirm": "Press Enter when you are ready.",
+    # breath: what the line shows, what is said, what the caption shows
+    "air_in": "In", "air_pause": "Pause", "air_out": "Out",
+    "say_in": "in", "say_pause": "pause", "say_out": "long breath out", "say_out_short": "out",
+    "caption_in": "Breathe in", "caption_pause": "Pause", "caption_out": "Long breath out",
+    "breath_count": "breath {at} of {of}",
+    # phases
+    "phase_go": "go", "phase_stay": "hold", "phase_back": "and back", "phase_relax": "relax",
+    # under the number
+    "under_seconds": "seconds", "under_second": "second", "under_of": "of {of}", "under_up": "seconds so far",
+    # doses, for lists
+    "dose_hold": "Hold {seconds}", "dose_hold_breaths": "Hold for {breaths}",
+    "pulse_1": "1 slow pulse", "pulse_n": "{count} slow pulses", "dose_pulse_time": "Slow pulses for {seconds}",
+    "dose_pulse_open": "Slow pulses until you say enough",
+    "rep_1": "Once", "rep_n": "{count} times", "dose_reps": "{reps}, hold {seconds} each",
+    "breath_1": "1 breath", "breath_n": "{count} breaths", "dose_breathe": "{breaths}: {pattern}",
+    "pattern_in": "in {seconds}", "pattern_pause": "pause {seconds}", "pattern_out": "out {seconds}",
+    "dose_flow": "{breaths}, moving with the breath", "dose_sink": "{breaths}, a little lower each time",
+    "dose_levels": "{count} levels: {dose}", "dose_items": "{items}: {dose}", "dose_each_of": "{count} in turn",
+    "dose_keep": "For {seconds}", "dose_open": "As long as you like, up to {seconds}", "dose_note": "A short note",
+    "dose_rest": "Rest {seconds}", "dose_each_side": "{dose}, each side", "dose_one_side": "{dose}, {side} side",
+    "dose_alternating": "{dose}, side by side in turn", "dose_sets": "{dose}, {count} sets",
+    "dose_follows": "{dose}, straight after",
+    "seconds": "{count} s", "minutes": "{count} min",
+    # next up
+    "next_switch": "Switch sides", "next_side": "{Side} side, {dose}", "next_same": "Same position, {dose}",
+    "next_end": "The end", "next_end_detail": "This is the last step", "next_rest": "Rest",
+    # names without a stretch
+    "name_rest": "Rest", "name_note": "A note",
+    # done
+    "done": "done", "eased": "eased off", "left_out": "left out", "both_sides": "{dose}, both sides",
+    "on_side": "{what} on the {side}",
+}

@@ -1,0 +1,150 @@
+"""What a screen shows of a segment that does not change while it lasts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from followalong.core.moment import NextUp
+from followalong.core.phrases import Phrases
+from followalong.core.script import CueKind, Phase, Script, Segment, StepLine
+
+CAPTIONS: frozenset[CueKind] = frozenset({"switch", "name", "setup", "move", "note", "say", "end"})
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A segment in its script, with everything that is worked out once."""
+
+    script: Script
+    index: int
+    segment: Segment
+    phrases: Phrases
+    step: int
+    steps: int
+    side_line: str
+    captions: tuple[tuple[float, str], ...]  # from which second which words
+    dose: tuple[float, float]  # start and end of the seconds that are counted
+    next_up: NextUp | None
+
+
+def scene(script: Script, index: int, segment: Segment, phrases: Phrases) -> Scene:
+    done = [line.key for line in script.steps if line.chosen and line.seconds]
+    step = done.index(segment.place.step) + 1 if segment.place.step in done else len(done)
+    captions = sorted(
+        (segment.second_of(cue), cue.words) for cue in segment.cues if _is_caption(cue.key, cue.kind, cue.words)
+    )
+    return Scene(
+        script,
+        index,
+        segment,
+        phrases,
+        step,
+        len(done),
+        _side_line(script, segment, phrases),
+        tuple(captions),
+        _dose(segment),
+        _next_up(script, index, phrases),
+    )
+
+
+def _is_caption(key: str, kind: CueKind, words: str) -> bool:
+    return kind in CAPTIONS and bool(words) and not key.startswith("part ") and key not in ("side", "straight on")
+
+
+def _dose(segment: Segment) -> tuple[float, float]:
+    """The counted seconds: those of the dose, or of the counts."""
+    inside = [i for i, phase in enumerate(segment.phases) if phase.dose or phase.count]
+    if not inside:
+        return 0.0, segment.seconds
+    return segment.starts[inside[0]], segment.starts[inside[-1]] + segment.phases[inside[-1]].seconds
+
+
+def _side_line(script: Script, segment: Segment, phrases: Phrases) -> str:
+    """Such as "Left side — 1 of 2", and which level, item or set."""
+    bits = [_side(script, segment, phrases), segment.part, _set(script, segment, phrases)]
+    named = [bit for bit in bits if bit]
+    if segment.role == "ready" and segment.place.part <= 1:
+        return " — ".join([segment.name, *(bit[:1].lower() + bit[1:] for bit in named[:1])]) if segment.name else ""
+    return " · ".join(bit[:1].upper() + bit[1:] for bit in named)
+
+
+def _side(script: Script, segment: Segment, phrases: Phrases) -> str:
+    side = segment.place.side
+    if not side:
+        return ""
+    done = list(
+        dict.fromkeys(
+            s.place.side for s in _of_step(script, segment) if s.role == "stretch" and s.seconds and s.place.side
+        )
+    )
+    word = phrases.side(side)
+    if segment.role == "ready" or len(done) < 2:
+        return phrases.say("side_only", Side=word.capitalize())
+    name = "side_now" if segment.role == "switch" else "side_line"
+    return phrases.say(name, side=word, Side=word.capitalize(), at=done.index(side) + 1, of=len(done))
+
+
+def _set(script: Script, segment: Segment, phrases: Phrases) -> str:
+    here = segment.place
+    sets = {
+        s.place.set
+        for s in _of_step(script, segment)
+        if s.seconds and s.role == "stretch" and s.place.side == here.side
+    }
+    return (
+        phrases.say("set", at=here.set, of=len(sets)) if len(sets) > 1 and segment.role in ("stretch", "rest") else ""
+    )
+
+
+def _of_step(script: Script, segment: Segment) -> Iterator[Segment]:
+    key = segment.place.step
+    for part in script.parts:
+        if part.line.key == key:
+            yield from part.segments
+
+
+def _next_up(script: Script, index: int, phrases: Phrases) -> NextUp:
+    """The next stay that a person would call a new thing."""
+    here = script.segments[index]
+    rest = (s for s in script.segments[index + 1 :] if s.seconds)
+    if here.role != "stretch":  # what this gets ready for is already on the screen
+        rest = (s for s in rest if not _leads_to(here, s))
+    after = next(rest, None)
+    if after is None or after.role == "end":
+        return NextUp(phrases.say("next_end"), phrases.say("next_end_detail"), "", "", "")
+    return _described(here, after, _line(script, after.place.step), phrases)
+
+
+def _leads_to(here: Segment, after: Segment) -> bool:
+    return after.place._replace(role=here.role) == here.place
+
+
+def _described(here: Segment, after: Segment, line: StepLine | None, phrases: Phrases) -> NextUp:
+    dose, place = line.dose if line else "", after.place
+    side = phrases.side(place.side)
+    if after.role == "switch":
+        return NextUp(
+            phrases.say("next_switch"),
+            phrases.say("side_only", Side=side.capitalize()),
+            after.figure,
+            place.side,
+            after.position,
+        )
+    if after.role == "rest":
+        return NextUp(
+            phrases.say("next_rest"), phrases.say("seconds", count=round(after.seconds)), "", "", after.position
+        )
+    if place.step == here.place.step and (after.part or place.set > 1):
+        name = after.part[:1].upper() + after.part[1:] if after.part else phrases.say("set_short", at=place.set)
+        return NextUp(name, line.name if line else "", after.figure, place.side, after.position)
+    return NextUp(after.name or (line.name if line else ""), dose, after.figure, place.side, after.position)
+
+
+def _line(script: Script, key: str) -> StepLine | None:
+    return next((line for line in script.steps if line.key == key), None)
+
+
+def phase_text(phase: Phase) -> str:
+    """What to do in a phase: its own words, else its name."""
+    return phase.say or (phase.word[:1].upper() + phase.word[1:] if phase.count else "")

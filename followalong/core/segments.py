@@ -1,0 +1,286 @@
+"""Fills a slot: from what is to be done to phases with their cues."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from math import ceil
+
+from followalong.core import words as say
+from followalong.core.choices import Choices
+from followalong.core.doses import plan
+from followalong.core.fitting import Draft, Speech, fit
+from followalong.core.pace import Pace
+from followalong.core.phrases import Phrases
+from followalong.core.plan import Plan
+from followalong.core.routine import Note, Reps, Rest, Side, Step, Stretch
+from followalong.core.script import CueKind, Phase, Place, Segment
+from followalong.core.slots import Slot
+from followalong.core.transitions import COUNTDOWN, SWITCH, change, fetch
+from followalong.core.turns import Turn
+
+MORE_TIME = 1.5
+LEAST_REST = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What comes before and after a step, as far as it is done today."""
+
+    before: Stretch | None
+    first: bool
+    straight: bool  # this step follows straight on
+    next_straight: str  # name of the step that follows straight on after this one
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Everything a segment of one step is made from."""
+
+    turn: Turn
+    around: Around
+    choices: Choices
+    phrases: Phrases
+    speech: Speech
+
+    @property
+    def step(self) -> Step:
+        return self.turn.step
+
+    def extra(self, place: Place) -> float:
+        return self.choices.extra.get(place._replace(side=""), 0.0)
+
+    def pace(self, place: Place) -> Pace:
+        stretch = self.step.stretch
+        both: tuple[Side, ...] = ("left", "right") if self.step.dose.first != "right" else ("right", "left")
+        alternating = both if stretch and stretch.sides == "alternating" else ()
+        eased = self.turn.key in self.choices.eased
+        return Pace(self.choices.effort, self.choices.tempo, self.choices.breath, eased, self.extra(place), alternating)
+
+
+def segments(made: Setting, slots: tuple[Slot, ...]) -> tuple[Segment, ...]:
+    """One segment for each slot, in order."""
+    last = max((index for index, slot in enumerate(slots) if slot.chosen), default=-1)
+    whole = []
+    for index, slot in enumerate(slots):
+        straight_on = made.around.next_straight if index == last else ""
+        whole.append(_segment(made, slot, straight_on) if slot.chosen else Segment(slot.place, made.step.name))
+    return tuple(whole)
+
+
+def _segment(made: Setting, slot: Slot, straight_on: str) -> Segment:
+    match slot.place.role:
+        case "ready":
+            return _between(made, slot) if slot.place.part > 1 else _ready(made, slot)
+        case "switch":
+            return _switch(made, slot)
+        case "stretch":
+            return _stretch(made, slot, straight_on)
+        case "rest":
+            return _rest(made, slot)
+        case "note":
+            return _note(made, slot)
+        case "end":
+            return closing(made.phrases, made.speech)
+
+
+def _stay(
+    made: Setting, slot: Slot, seconds: float, drafts: list[Draft], depth: tuple[float, float] = (0.0, 0.0)
+) -> Segment:
+    """A segment of one phase: getting ready, switching, resting, a card."""
+    whole = max(LEAST_REST, seconds + made.extra(slot.place))
+    lines = tuple(draft.words for draft in drafts if draft.kind in ("setup", "switch", "note"))
+    return Segment(
+        slot.place,
+        made.step.name,
+        (Phase("stay", "", whole, depth, dose=True),),
+        fit(drafts, whole, made.speech),
+        part=slot.part.label,
+        words=lines,
+        figure=_figure(made),
+        position=_position(made),
+    )
+
+
+def _figure(made: Setting) -> str:
+    return made.step.stretch.figure if made.step.stretch else ""
+
+
+def _position(made: Setting) -> str:
+    stretch = made.step.stretch or made.around.before
+    return stretch.position if stretch else "standing"
+
+
+def _gated(segment: Segment, made: Setting) -> Segment:
+    return replace(segment, gate=COUNTDOWN) if made.choices.wait_for_me and not made.choices.hands_free else segment
+
+
+def _ready(made: Setting, slot: Slot) -> Segment:
+    """Name and side, set-up, three two one; long enough to hear it and to get there (rule 7)."""
+    stretch = made.step.stretch
+    assert stretch is not None
+    if made.around.straight and not stretch.setup and made.step.dose.setup_seconds is None:
+        return Segment(slot.place, stretch.name)
+    drafts, spoken = say.one_after_the_other(_introduction(made, slot, stretch), made.speech)
+    moving = 0.0 if made.around.straight else _moving(made, stretch)
+    seconds = ceil(max(moving, made.step.dose.setup_seconds or 0.0, spoken + say.PAUSE)) + COUNTDOWN
+    return _gated(_stay(made, slot, seconds, [*drafts, *say.countdown(made.phrases)]), made)
+
+
+def _introduction(made: Setting, slot: Slot, stretch: Stretch) -> Iterator[tuple[str, CueKind, str]]:
+    phrases, side = made.phrases, slot.place.side
+    if not made.around.straight:
+        name = phrases.say("name" if made.around.first else "next", name=_spoken_name(stretch.name))
+        yield "name", "name", name
+    if side:
+        yield "side", "name", phrases.say("side_spoken", Side=phrases.side(side).capitalize())
+    yield from _setup(made, slot, stretch.setup)
+
+
+def _spoken_name(name: str) -> str:
+    return name.rstrip(".")
+
+
+def _setup(made: Setting, slot: Slot, lines: tuple[str, ...]) -> Iterator[tuple[str, CueKind, str]]:
+    """The set-up lines, and what to aim for."""
+    for index, line in enumerate(lines):
+        yield f"setup {index}", "setup", made.phrases.fill(line, slot.place.side, slot.part.item)
+    if made.step.dose.target:
+        at, of = made.step.dose.target
+        yield "target", "setup", made.phrases.say("target", at=at, of=of)
+
+
+def _moving(made: Setting, stretch: Stretch) -> float:
+    before = made.around.before
+    seconds = max(change(before.position if before else "standing", stretch.position), fetch(before, stretch))
+    return seconds * (MORE_TIME if made.choices.more_time else 1.0)
+
+
+def _switch(made: Setting, slot: Slot) -> Segment:
+    """The other side: only the set-up lines that name a side are said again."""
+    stretch, phrases, side = made.step.stretch, made.phrases, slot.place.side
+    assert stretch is not None
+    named = tuple(line for line in stretch.setup if "{side" in line or "{other" in line)
+    lines: list[tuple[str, CueKind, str]] = [("switch", "switch", phrases.say("switch", side=phrases.side(side)))]
+    lines += [(f"setup {i}", "setup", phrases.fill(line, side, slot.part.item)) for i, line in enumerate(named)]
+    drafts, spoken = say.one_after_the_other(lines, made.speech)
+    moving = SWITCH[stretch.position] * (MORE_TIME if made.choices.more_time else 1.0)
+    seconds = ceil(max(moving, spoken + say.PAUSE)) + COUNTDOWN
+    return _gated(_stay(made, slot, seconds, [*drafts, *say.countdown(phrases)]), made)
+
+
+def _between(made: Setting, slot: Slot) -> Segment:
+    """The move from one level or item to the next is the next one's get-ready."""
+    lines: list[tuple[str, CueKind, str]] = [
+        ("between", "name", made.phrases.fill(slot.part.words, slot.place.side, slot.part.item))
+    ]
+    drafts, spoken = say.one_after_the_other(lines, made.speech)
+    seconds = ceil(max(slot.part.move, spoken + say.PAUSE)) + COUNTDOWN
+    start = made.pace(slot.place).depth(slot.part.depths.start)
+    return _gated(_stay(made, slot, seconds, [*drafts, *say.countdown(made.phrases)], (start, start)), made)
+
+
+def _rest(made: Setting, slot: Slot) -> Segment:
+    """Between two sets, between two rounds, or a step of its own."""
+    phrases, dose = made.phrases, made.step.dose
+    if not isinstance(dose.kind, Rest):
+        line = phrases.say("rest_next_set", at=slot.place.set, of=slot.sets)
+        return _stay(
+            made, slot, dose.rest, [Draft("rest", "name", 0.0, line, phrases.say("rest")), *say.countdown(phrases)]
+        )
+    at, of = made.turn.round
+    line = phrases.say("rest_next_round", at=at, of=of) if of > 1 else phrases.say("rest")
+    return _stay(made, slot, dose.kind.seconds, [Draft("rest", "name", 0.0, line, phrases.say("rest"))])
+
+
+def _note(made: Setting, slot: Slot) -> Segment:
+    """A card; its time is never shorter than its words. Confirmed with Enter where it asks for it."""
+    note = made.step.dose.kind
+    assert isinstance(note, Note)
+    stretch = made.step.stretch
+    texts = [*(stretch.setup if stretch else ()), note.words, *made.step.dose.say]
+    lines: list[tuple[str, CueKind, str]] = [
+        (f"note {index}", "note", made.phrases.fill(text)) for index, text in enumerate(texts) if text
+    ]
+    drafts, spoken = say.one_after_the_other(lines, made.speech)
+    card = _stay(made, slot, ceil(max(note.seconds, spoken + say.PAUSE)), drafts)
+    return replace(card, gate=0.0) if note.confirm and not made.choices.hands_free else card
+
+
+def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
+    """The movement itself."""
+    place, dose = slot.place, slot.part.dose
+    pace = made.pace(place)
+    what = plan(dose.kind, pace, slot.part.depths, made.phrases)
+    lines = tuple(made.phrases.fill(line, place.side, slot.part.item, what.counts) for line in dose.say)
+    silent = what.shows != "count" or (isinstance(dose.kind, Reps) and dose.kind.aloud)
+    drafts, intro = _opening(made, slot, what, (*say.taught(what.phases), *lines))
+    rest = [*say.counts(what.phases, silent, made.phrases, made.speech), *say.own_lines(what)]
+    rest += say.halfway(what, [*drafts, *rest], made.phrases)
+    moved = [draft._replace(at=draft.at + intro) for draft in rest]
+    tail = sum(phase.seconds for phase in what.phases) - what.dose[1]
+    if what.shows == "left":
+        moved += say.ticks(tail, made.phrases)
+    if straight_on:
+        moved.append(_announce(straight_on, made))
+    phases = _with_intro(_captions(what.phases, dose.kind, lines), intro)
+    return Segment(
+        place,
+        made.step.name,
+        phases,
+        fit([*drafts, *moved], sum(phase.seconds for phase in phases), made.speech),
+        what.shows,
+        None,
+        what.pacer,
+        slot.part.label,
+        lines,
+        _figure(made),
+        _position(made),
+        None if what.enough is None else what.enough + intro,
+        what.counts,
+        slot.part.number < slot.part.of,
+    )
+
+
+def _opening(made: Setting, slot: Slot, what: Plan, lines: tuple[str, ...]) -> tuple[list[Draft], float]:
+    """The movement's words. Before counting they need seconds of their own; a hold says them on the way."""
+    first = slot.place.set == 1 and slot.part.number <= 1
+    told = lines if first and slot.place.side in ("", slot.sides[0]) else lines[:1] if first else ()
+    spoken: list[tuple[str, CueKind, str]] = [(f"move {i}", "move", line) for i, line in enumerate(told)]
+    drafts, end = say.one_after_the_other(spoken, made.speech)
+    if not drafts or not any(phase.count for phase in what.phases):
+        return drafts, 0.0
+    going = what.phases[0].seconds if not what.phases[0].count else 0.0
+    return drafts, float(ceil(max(0.0, end + say.PAUSE - going)))
+
+
+def _with_intro(phases: tuple[Phase, ...], seconds: float) -> tuple[Phase, ...]:
+    if not seconds:
+        return phases
+    start = phases[0].depth[0]
+    return (Phase("stay", "", seconds, (start, start)), *phases)
+
+
+def _captions(phases: tuple[Phase, ...], kind: object, lines: tuple[str, ...]) -> tuple[Phase, ...]:
+    """The way there of a rep shows the first movement line, the way back the last."""
+    if not isinstance(kind, Reps) or not lines:
+        return phases
+    back = lines[-1] if len(lines) > 1 else ""
+    return tuple(
+        phase if phase.kind == "stay" else replace(phase, say=lines[0] if phase.depth[1] else back) for phase in phases
+    )
+
+
+def _announce(name: str, made: Setting) -> Draft:
+    """Before a step that follows straight on."""
+    return Draft(
+        "straight on", "name", -say.STRAIGHT_ON, made.phrases.say("straight_on", name=_spoken_name(name)), tone=""
+    )
+
+
+def closing(phrases: Phrases, speech: Speech) -> Segment:
+    """The end of a session, said and sounded."""
+    line = phrases.say("finished")
+    seconds = float(ceil(speech(line) + LEAST_REST))
+    cues = fit([Draft("finished", "end", 0.0, line, tone="finish")], seconds, speech)
+    return Segment(Place("end", role="end"), "", (Phase("stay", "", seconds, dose=True),), cues, words=(line,))

@@ -1,0 +1,207 @@
+"""One run-through: a routine, the person's choices and the player, with an account of what was done."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from followalong.core.account import Account, StepDone
+from followalong.core.choices import TEMPO_LEAST, TEMPO_MOST, Choices
+from followalong.core.compiler import compile
+from followalong.core.events import Due, Event, State
+from followalong.core.fitting import Speech, estimate
+from followalong.core.look import look
+from followalong.core.moment import Moment
+from followalong.core.phrases import phrases
+from followalong.core.player import Mark, Player
+from followalong.core.routine import Routine
+from followalong.core.scene import Scene, scene
+from followalong.core.script import Cue, Place, Script, Segment
+
+TEN_SECONDS = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """Enough to come back to the same place after a crash (DESIGN.md, rule 10)."""
+
+    routine_id: str
+    path: str
+    digest: str
+    choices: Choices
+    place: Place
+    phase: int = 0
+    fraction: float = 0.0
+    adaptations: tuple[str, ...] = ()
+
+    @property
+    def mark(self) -> Mark:
+        return Mark(self.place, self.phase, self.fraction)
+
+
+def digest(routine: Routine) -> str:
+    """Changes when anything that is played changes."""
+    return hashlib.sha256(repr(routine).encode()).hexdigest()[:16]
+
+
+class Session:
+    """Every action returns the events it caused, as the player's do."""
+
+    def __init__(
+        self,
+        routine: Routine,
+        choices: Choices,
+        clock: Callable[[], float],
+        speech: Speech = estimate,
+        at: Mark | None = None,
+        speed: float = 1.0,
+    ) -> None:
+        self.routine = routine
+        self.choices = choices
+        self._speech = speech
+        self._words = phrases(routine.language)
+        self._player = Player(compile(routine, choices, speech), clock, speed, at)
+        self._compiled = self._player.script
+        self._account = Account()
+        self._last: Cue | None = None
+        self._scene: Scene | None = None
+
+    @property
+    def script(self) -> Script:
+        return self._player.script
+
+    @property
+    def state(self) -> State:
+        return self._player.state
+
+    @property
+    def segment(self) -> Segment:
+        return self._player.segment
+
+    def moment(self) -> Moment:
+        """As of the last reading of the clock."""
+        player = self._player
+        if self._scene is None or self._scene.segment is not player.segment or self._scene.script is not player.script:
+            self._scene = scene(player.script, player.index, player.segment, self._words)
+        return look(self._scene, player.elapsed, player.state, player.lead_in_left)
+
+    def bookmark(self, path: str = "") -> Bookmark:
+        mark = self._player.mark
+        return Bookmark(
+            self.routine.id, path, digest(self.routine), self.choices, mark.place, mark.phase, mark.fraction
+        )
+
+    def done(self) -> tuple[StepDone, ...]:
+        """What became of each step, in order."""
+        return self._account.steps(self.script, self._words)
+
+    @property
+    def seconds_done(self) -> float:
+        """Seconds of the script that were really played."""
+        return self._account.seconds
+
+    def repeat(self) -> Cue | None:
+        """What was said last."""
+        return self._last
+
+    def next_due(self) -> float | None:
+        return self._player.next_due()
+
+    # the person's actions
+
+    def play(self) -> list[Event]:
+        return self._told(self._player.play())
+
+    def pause(self) -> list[Event]:
+        return self._told(self._player.pause())
+
+    def toggle(self) -> list[Event]:
+        return self.play() if self.state == "paused" else self.pause()
+
+    def space(self) -> list[Event]:
+        """Pause or go on; while waiting: ready."""
+        return self.answer() if self.state == "waiting" else self.toggle()
+
+    def tick(self) -> list[Event]:
+        return self._told(self._player.tick())
+
+    def slept(self) -> list[Event]:
+        return self._told(self._player.slept())
+
+    def answer(self) -> list[Event]:
+        return self._told(self._player.answer())
+
+    def next(self) -> list[Event]:
+        return self._told(self._player.next())
+
+    def next_step(self) -> list[Event]:
+        return self._told(self._player.next_step())
+
+    def again(self) -> list[Event]:
+        return self._told(self._player.again())
+
+    def seek(self, place: Place) -> list[Event]:
+        return self._told(self._player.seek(place))
+
+    def stop_here(self) -> list[Event]:
+        return self._told(self._player.next_side()) if self.segment.can_stop else []
+
+    def more(self, tens: int) -> list[Event]:
+        """Ten seconds more (1) or less (-1) of this dose, in whole counts; the other side gets the same."""
+        here = self.segment.place._replace(side="")
+        extra = self.choices.extra.get(here, 0.0) + tens * self._unit()
+        return self.choose(replace(self.choices, extra={**self.choices.extra, here: extra}))
+
+    def ease_off(self) -> list[Event]:
+        """The rest of this step at half the dose; a second time: leave the step."""
+        key = self.segment.place.step
+        if key in self.choices.eased:
+            return self._told(self._player.leave_step("eased"))
+        self._account.ease(key, self.segment.place.side)
+        return self.choose(replace(self.choices, eased=self.choices.eased | {key}))
+
+    @property
+    def is_eased(self) -> bool:
+        return self.segment.place.step in self.choices.eased
+
+    def choose(self, choices: Choices) -> list[Event]:
+        """Carry on from here with other choices."""
+        choices = replace(choices, tempo=min(TEMPO_MOST, max(TEMPO_LEAST, choices.tempo)))
+        self.choices = choices
+        self._compiled = compile(self.routine, choices, self._speech, self._compiled)
+        events = self._player.swap(self._compiled)
+        if self.state != "finished" and not self._compiled.segments[self._player.index].seconds:
+            events += self._player.seek(self._nearest())
+        return self._told(events)
+
+    def hear(self, speech: Speech) -> None:
+        """Exact clip lengths instead of estimates, for segments not yet entered."""
+        self._speech = speech
+        self._compiled = compile(self.routine, self.choices, speech, self._compiled)
+        self._player.refit(self._compiled)
+
+    # inside
+
+    def _told(self, events: list[Event]) -> list[Event]:
+        for event in events:
+            self._account.hear(event)
+            if isinstance(event, Due) and event.cue.words:
+                self._last = event.cue
+        return events
+
+    def _unit(self) -> float:
+        """Ten seconds in what this stay is counted in."""
+        segment = self.segment
+        if segment.shows in ("left", "up") and not segment.counts:
+            return TEN_SECONDS
+        counted = sum(phase.seconds for phase in segment.phases if phase.count)
+        return float(max(1, round(TEN_SECONDS * segment.counts / counted)))
+
+    def _nearest(self) -> Place:
+        """The first chosen place at or after this step's start."""
+        key = self.segment.place.step
+        places = [s.place for s in self._compiled.segments if s.seconds]
+        same = [place for place in places if place.step == key]
+        later = [s.place for s in self._compiled.segments[self._player.index :] if s.seconds]
+        return (same or later or [self.segment.place])[0]

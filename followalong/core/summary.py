@@ -1,0 +1,131 @@
+"""A dose in a few words, for lists: "4 slow pulses, each side"."""
+
+from __future__ import annotations
+
+from followalong.core.choices import Choices
+from followalong.core.pace import Pace
+from followalong.core.phrases import Phrases
+from followalong.core.routine import (
+    ONCE,
+    Breath,
+    Breathe,
+    Either,
+    Flow,
+    Hold,
+    Items,
+    Keep,
+    Kind,
+    Levels,
+    Note,
+    Open,
+    Pulses,
+    Reps,
+    Rest,
+    Sink,
+    Stretch,
+)
+from followalong.core.slots import options
+from followalong.core.turns import Turn
+
+
+def summary(turn: Turn, choices: Choices, phrases: Phrases) -> str:
+    """One line for a step, with these choices."""
+    every = options(turn.step.dose)
+    dose = every[min(choices.options.get(turn.key, 0), len(every) - 1)]
+    pace = Pace(choices.effort, choices.tempo, choices.breath, turn.key in choices.eased)
+    line = _upper(_dose(dose.kind, pace, phrases))
+    sets = round(pace.pick(dose.times))
+    if sets > 1:
+        line = phrases.say("dose_sets", dose=line, count=sets)
+    if turn.step.stretch:
+        line = _sided(line, turn.step.stretch, choices, phrases)
+    return phrases.say("dose_follows", dose=line) if turn.step.follows else line
+
+
+def _upper(line: str) -> str:
+    return line[:1].upper() + line[1:]
+
+
+def _sided(line: str, stretch: Stretch, choices: Choices, phrases: Phrases) -> str:
+    if stretch.sides == "none":
+        return line
+    if stretch.sides == "alternating":
+        return phrases.say("dose_alternating", dose=line)
+    if stretch.sides == "each" and choices.sides == "both":
+        return phrases.say("dose_each_side", dose=line)
+    side = stretch.sides if stretch.sides in ("left", "right") else choices.sides
+    return phrases.say("dose_one_side", dose=line, side=phrases.words[f"side_{side}"])
+
+
+def seconds(value: float, phrases: Phrases) -> str:
+    """Such as "30 s", "3 min"."""
+    if value >= 60 and value % 60 == 0:
+        return phrases.say("minutes", count=round(value / 60))
+    return phrases.say("seconds", count=round(value))
+
+
+def pattern(breath: Breath, phrases: Phrases) -> str:
+    """Such as "in 4 s, pause 2 s, out 6 s"."""
+    return ", ".join(phrases.say(f"pattern_{air}", seconds=f"{part:g}") for air, part in breath.parts)
+
+
+def _dose(kind: Kind, pace: Pace, phrases: Phrases) -> str:
+    match kind:
+        case Hold(seconds=None):
+            held = phrases.many("breath", pace.counts(kind.breaths or ONCE))
+            return phrases.say("dose_hold_breaths", breaths=held)
+        case Hold():
+            return (
+                phrases.say("dose_hold", seconds=seconds(pace.hold(kind.seconds)[0], phrases)) if kind.seconds else ""
+            )
+        case Pulses():
+            return _pulses(kind, pace, phrases)
+        case Reps():
+            reps = phrases.many("rep", pace.counts(kind.counts))
+            return phrases.say("dose_reps", reps=reps, seconds=seconds(pace.pick(kind.hold), phrases))
+        case Breathe():
+            return _breathe(kind, pace, phrases)
+        case Flow():
+            return phrases.say("dose_flow", breaths=phrases.many("breath", pace.counts(kind.breaths)))
+        case Sink():
+            return phrases.say("dose_sink", breaths=phrases.many("breath", pace.counts(kind.breaths)))
+        case _:
+            return _whole(kind, pace, phrases)
+
+
+def _whole(kind: Kind, pace: Pace, phrases: Phrases) -> str:
+    match kind:
+        case Levels():
+            return phrases.say("dose_levels", count=kind.count, dose=_lower(_dose(kind.dose.kind, pace, phrases)))
+        case Items():
+            items = phrases.say("dose_each_of", count=len(kind.names))
+            return phrases.say("dose_items", items=items, dose=_lower(_dose(kind.dose.kind, pace, phrases)))
+        case Keep():
+            return phrases.say("dose_keep", seconds=seconds(pace.time(kind.seconds), phrases))
+        case Open():
+            return phrases.say("dose_open", seconds=seconds(kind.most, phrases))
+        case Rest():
+            return phrases.say("dose_rest", seconds=seconds(kind.seconds, phrases))
+        case Note() | Either() | _:
+            return phrases.say("dose_note")
+
+
+def _lower(line: str) -> str:
+    return line[:1].lower() + line[1:]
+
+
+def _pulses(kind: Pulses, pace: Pace, phrases: Phrases) -> str:
+    if kind.counts:
+        return phrases.many("pulse", pace.counts(kind.counts))
+    if kind.seconds:
+        return phrases.say("dose_pulse_time", seconds=seconds(pace.time(kind.seconds), phrases))
+    return phrases.say("dose_pulse_open")
+
+
+def _breathe(kind: Breathe, pace: Pace, phrases: Phrases) -> str:
+    how = pattern(pace.breath_of(kind.breath), phrases)
+    if kind.breaths:
+        return phrases.say("dose_breathe", breaths=phrases.many("breath", pace.counts(kind.breaths)), pattern=how)
+    return phrases.say(
+        "dose_breathe", breaths=seconds(pace.time(kind.seconds), phrases) if kind.seconds else "", pattern=how
+    )
