@@ -8,6 +8,7 @@
 # MIRROR   a Debian mirror; without it the usual one
 # COPY     files to copy to the same place inside, such as the settings of pip and the certificates of a mirror
 # FRESH=1  forget an earlier .venv, as after a clone
+# AS       the number of a user to be inside; without it root
 # Needs root, git, unshare and mmdebstrap. What it mounts is seen by its own processes only and goes with them.
 set -eu
 
@@ -33,18 +34,19 @@ fill() {
     find "$inside$home" -mindepth 1 -maxdepth 1 ! -name .venv -exec rm -rf {} +
     [ -z "${FRESH:-}" ] || rm -rf "$inside$home/.venv"
     git -C "$here" archive HEAD | tar -x -C "$inside$home"
+    chown -R "${AS:-0}:${AS:-0}" "$inside${home%/*}"
 }
 
 go() {
     echo "== python3 packaging/go.py $*"
     code=0
     unshare --mount --pid --fork sh -ceu '
-        root=$1; home=$2; shift 2
+        root=$1; home=$2; user=$3; shift 3
         mount -t proc proc "$root/proc"
         mount --rbind /dev "$root/dev"
-        exec chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
+        exec chroot --userspec="$user:$user" "$root" env -i HOME="${home%/*}" PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
             sh -c "cd $home && exec python3 packaging/go.py \"\$@\"" sh "$@"
-    ' sh "$inside" "$home" "$@" || code=$?
+    ' sh "$inside" "$home" "${AS:-0}" "$@" || code=$?
     echo "== exit $code"
     return "$code"
 }

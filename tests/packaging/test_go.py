@@ -57,8 +57,10 @@ def test_own_arguments_go_to_pytest_without_coverage() -> None:
     assert "--cov" not in words
 
 
-def test_without_qt_the_window_is_left_out(capsys: pytest.CaptureFixture[str]) -> None:
-    words = go_checks.pytest_words(GO.parent.parent, [], qt=False)
+def test_without_qt_the_window_is_left_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("core", "qt"):
+        (tmp_path / "tests" / name).mkdir(parents=True)
+    words = go_checks.pytest_words(tmp_path, [], qt=False)
     assert words[:2] == ["-p", "no:pytest-qt"]
     assert "tests/core" in words
     assert "tests/qt" not in words
