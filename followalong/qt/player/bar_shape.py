@@ -1,0 +1,62 @@
+"""How the pieces of a session share the width of its bar."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from followalong.core.bar import Piece
+
+GAP, LEAST, CLICKABLE = 3, 8, 24
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A piece and where it lies, in pixels."""
+
+    piece: Piece
+    left: float
+    width: float
+
+    @property
+    def right(self) -> float:
+        return self.left + self.width
+
+
+def laid_out(pieces: Sequence[Piece], width: float) -> tuple[Slot, ...]:
+    """One after the other, by their share of the time; pieces without time have no place."""
+    timed = [piece for piece in pieces if piece.seconds > 0]
+    seconds = sum(piece.seconds for piece in timed)
+    if not timed or width <= 0:
+        return ()
+    scale = max(0.0, width - GAP * (len(timed) - 1)) / seconds
+    slots, left = [], 0.0
+    for piece in timed:
+        slots.append(Slot(piece, left, piece.seconds * scale))
+        left += piece.seconds * scale + GAP
+    return tuple(slots)
+
+
+def too_thin(slots: Sequence[Slot]) -> bool:
+    return any(slot.width < LEAST for slot in slots)
+
+
+def now_at(slots: Sequence[Slot], seconds: float) -> int:
+    """Index of the piece that is on after so many seconds of the session."""
+    return max(0, bisect_right([slot.piece.start for slot in slots], seconds + 1e-6) - 1)
+
+
+def marker_at(slots: Sequence[Slot], seconds: float) -> float:
+    """Where the marker stands, in pixels."""
+    if not slots:
+        return 0.0
+    slot = slots[now_at(slots, seconds)]
+    share = (seconds - slot.piece.start) / slot.piece.seconds
+    return slot.left + slot.width * max(0.0, min(1.0, share))
+
+
+def chosen(slots: Sequence[Slot], x: float) -> Slot | None:
+    """What a click at x means: the piece under it if it is wide enough, else the nearest wide one."""
+    wide = [slot for slot in slots if slot.width >= CLICKABLE] or list(slots)
+    return min(wide, key=lambda slot: max(slot.left - x, x - slot.right, 0.0), default=None)

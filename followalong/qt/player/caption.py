@@ -1,0 +1,151 @@
+"""What to do now in one sentence, and under it the side or the breath."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from followalong.core.moment import Moment
+from followalong.qt.look import Look
+from followalong.qt.player import fit
+from followalong.qt.player.fit import Fitted
+from followalong.qt.player.pacer_line import PacerLine
+from followalong.qt.player.plan import Sizes
+
+SIDE_LEADING, INDENT, TOP = 1.35, 16, 0.2  # TOP: of the caption's font, over its first line
+GAP = "   "
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Everything in the words' row; `breath` is empty where nothing is paced."""
+
+    caption: str = ""
+    under: str = ""
+    kind: str = "ready"
+    breath: tuple[tuple[str, int, bool], ...] = ()
+    breath_count: str = ""
+
+
+def said(moment: Moment) -> Said:
+    """The second line is the breath, the side, or else the name of the stretch."""
+    paced = moment.dial == "breath"
+    named = moment.name if moment.name != moment.caption else ""
+    breath = moment.breath if paced else ()
+    return Said(moment.caption, moment.side_line or named, moment.kind, breath, moment.breath_count)
+
+
+def needed(captions: frozenset[str], look: Look, sizes: Sizes, width: float, share: float) -> float:
+    """Pixels the tallest of these captions takes with its second line, where `share` is what there is."""
+    rest = sizes.side * SIDE_LEADING + sizes.caption * TOP
+    tallest = (fit.fitted(words, look.fonts, sizes.caption, width, share - rest).height for words in captions)
+    return max(tallest, default=0.0) + rest
+
+
+class Caption(QWidget):
+    """Repaints only when a word of it changes."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._said = Said()
+        self._sizes: Sizes | None = None
+        self._pacer = PacerLine(look, self)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def set_place(self, place: QRect, sizes: Sizes) -> None:
+        if place != self.geometry() or sizes != self._sizes:
+            self._sizes = sizes
+            self.setGeometry(place)
+            self._place_pacer()
+            self.update()
+
+    def show_moment(self, moment: Moment) -> None:
+        now = said(moment)
+        if now != self._said:
+            self._said = now
+            self.setAccessibleName(f"{now.caption}. {now.under}")
+            self._place_pacer()
+            self.update()
+        self._pacer.show_moment(moment)
+
+    def fitted(self) -> Fitted:
+        """The caption's lines as painted."""
+        pixels, second = self._pixels()
+        height = self.height() - pixels * TOP - (second * SIDE_LEADING if self._second() else 0)
+        return fit.fitted(self._said.caption, self._look.fonts, pixels, self.width() - INDENT, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._look.theme.background))
+        lines = self.fitted()
+        painter.setFont(self._look.fonts.font(lines.pixels, fit.WEIGHT, fit.SPACING))
+        painter.setPen(QColor(self._look.theme.text))
+        metrics = QFontMetricsF(painter.font())
+        leading = lines.pixels * fit.LEADING
+        top = self._pixels()[0] * TOP + (leading + metrics.capHeight()) / 2
+        for index, line in enumerate(lines.lines):
+            painter.drawText(QPointF(INDENT, top + index * leading), line)
+        self._paint_second(painter, self._pixels()[0] * TOP + lines.height)
+
+    def _place_pacer(self) -> None:
+        """After the second line, or what of the row is left."""
+        size = self._pixels()[1]
+        font = self._look.fonts.font(size, 600)
+        left = INDENT + (QFontMetricsF(font).horizontalAdvance(self._said.under) + 24 if self._said.under else 0)
+        left = min(left, max(0.0, self.width() - 120.0))
+        top = self._pixels()[0] * TOP + self.fitted().height
+        wide = min(self._pacer.sizeHint().width(), self.width() - int(left))
+        self._pacer.setGeometry(int(left), int(top), wide, int(size * SIDE_LEADING))
+
+    def _second(self) -> bool:
+        return bool(self._said.under or self._said.breath)
+
+    def _pixels(self) -> tuple[float, float]:
+        return (self._sizes.caption, self._sizes.side) if self._sizes else (30.0, 20.0)
+
+    def _paint_second(self, painter: QPainter, top: float) -> None:
+        size = self._pixels()[1]
+        line = QRectF(INDENT, top, self.width() - INDENT, size * SIDE_LEADING)
+        if self._said.breath:
+            self._paint_breath(painter, line, size)
+            return
+        painter.setPen(QColor(self._look.theme.kinds[self._said.kind].ink))
+        painter.setFont(self._look.fonts.font(self._shrunk(self._said.under, size, line.width()), 600))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._said.under)
+
+    def _paint_breath(self, painter: QPainter, line: QRectF, size: float) -> None:
+        theme = self._look.theme
+        size = self._shrunk(_breath_text(self._said), size, line.width())
+        ink, muted = QColor(theme.kinds[self._said.kind].ink), QColor(theme.muted)
+        x = line.left()
+        for word, seconds, present in self._said.breath:
+            text = f"{word} {seconds}"
+            font = self._look.fonts.font(size, 600 if present else 500)
+            wide = QFontMetricsF(font).horizontalAdvance(text)
+            painter.setFont(font)
+            painter.setPen(ink if present else muted)
+            painter.drawText(QRectF(x, line.top(), wide + 4, line.height()), Qt.AlignmentFlag.AlignVCenter, text)
+            if present:
+                painter.fillRect(QRectF(x, line.bottom() - size * 0.08, wide, max(2.0, size * 0.09)), ink)
+            x += wide + QFontMetricsF(font).horizontalAdvance(GAP)
+        painter.setPen(muted)
+        rest = QRectF(x, line.top(), line.right() - x, line.height())
+        painter.setFont(self._look.fonts.font(size, 500, tabular=True))
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, _counted(self._said))
+
+    def _shrunk(self, text: str, size: float, width: float) -> float:
+        """Font pixels at which one line fits; this line is never cut either."""
+        wide = QFontMetricsF(self._look.fonts.font(size, 600)).horizontalAdvance(text)
+        return size * min(1.0, width / max(1.0, wide))
+
+
+def _counted(line: Said) -> str:
+    return f"— {line.breath_count}" if line.breath_count else ""
+
+
+def _breath_text(line: Said) -> str:
+    return GAP.join([*(f"{word} {seconds}" for word, seconds, _ in line.breath), _counted(line)])

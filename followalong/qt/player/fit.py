@@ -1,0 +1,64 @@
+"""Fits one sentence into a box by smaller type and more lines, never by leaving words out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFontMetricsF
+
+from followalong.qt.fonts import Fonts
+
+LEADING = 1.1
+STAGES = ((1.0, 1), (1.0, 2), (0.8, 2), (0.8, 3))  # share of the size, lines (LOOK.md, Type)
+WEIGHT, SPACING = 700, -1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Lines in order and their font's pixels."""
+
+    lines: tuple[str, ...]
+    pixels: float
+
+    @property
+    def height(self) -> float:
+        return len(self.lines) * self.pixels * LEADING
+
+
+def wrapped(words: str, metrics: QFontMetricsF, width: float) -> tuple[str, ...]:
+    """Greedy lines; a word wider than the box stands alone, and too wide."""
+    lines: list[str] = []
+    for word in words.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return tuple(lines)
+
+
+def fitted(words: str, fonts: Fonts, pixels: float, width: float, height: float) -> Fitted:
+    """The largest of the allowed shapes that fits; higher than the box if only three lines at 80 % hold it."""
+    tried = [_shaped(words, fonts, pixels * share, width) for share, _ in STAGES]
+    allowed = [shape for (_, most), shape in zip(STAGES, tried, strict=True) if shape and len(shape.lines) <= most]
+    for shape in allowed:
+        if shape.height <= height:
+            return shape
+    return allowed[-1] if allowed else _smaller(words, fonts, pixels * STAGES[-1][0], width)
+
+
+def _shaped(words: str, fonts: Fonts, pixels: float, width: float) -> Fitted | None:
+    """None where a word is wider than the box."""
+    metrics = QFontMetricsF(fonts.font(pixels, WEIGHT, SPACING))
+    lines = wrapped(words, metrics, width)
+    if any(metrics.horizontalAdvance(line) > width for line in lines):
+        return None
+    return Fitted(lines, round(pixels))
+
+
+def _smaller(words: str, fonts: Fonts, pixels: float, width: float) -> Fitted:
+    """Past the third line: as many lines as it takes, smaller until each word fits."""
+    sizes: Iterator[float] = (pixels * share / 20 for share in range(20, 5, -1))
+    shapes = (shape for size in sizes if (shape := _shaped(words, fonts, size, width)))
+    return next((shape for shape in shapes if len(shape.lines) <= STAGES[-1][1]), Fitted((words,), pixels * 0.3))

@@ -1,0 +1,58 @@
+"""Which key means what while a session plays: one table, read by the window, the controls and the list of keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+K = Qt.Key
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """One action and every key that means it; `letter` keys can be turned off."""
+
+    action: str
+    keys: tuple[Qt.Key, ...]
+    shown: str  # on the list of keys
+    name: str
+    letter: bool = False
+
+
+LINES = (
+    KeyLine("space", (K.Key_Space, K.Key_MediaTogglePlayPause), "Space", "Pause or resume; ready, while it waits"),
+    KeyLine("answer", (K.Key_Return, K.Key_Enter), "Enter", "I am ready, or enough"),
+    KeyLine("next", (K.Key_Right, K.Key_PageDown, K.Key_MediaNext), "→ or Page down", "Next"),
+    KeyLine("next_step", (), "Shift + →, or → held", "Next step"),
+    KeyLine("again", (K.Key_Left, K.Key_PageUp, K.Key_MediaPrevious), "← or Page up",
+            "Again; twice, the one before"),
+    KeyLine("more", (K.Key_Plus, K.Key_Equal), "+", "10 seconds more"),
+    KeyLine("less", (K.Key_Minus,), "−", "10 seconds less"),
+    KeyLine("ease_off", (K.Key_E,), "E", "Ease off; twice, leave this step", letter=True),
+    KeyLine("repeat", (K.Key_R,), "R", "Say it again", letter=True),
+    KeyLine("voice", (K.Key_M,), "M", "Voice on or off", letter=True),
+    KeyLine("full", (K.Key_F,), "F", "Full screen", letter=True),
+    KeyLine("play", (K.Key_MediaPlay,), "", ""),
+    KeyLine("pause", (K.Key_MediaPause, K.Key_MediaStop), "", ""),
+    KeyLine("1", (K.Key_1,), "", ""),
+    KeyLine("2", (K.Key_2,), "", ""),
+    KeyLine("3", (K.Key_3,), "", ""),
+    KeyLine("keys", (K.Key_Question,), "?", "This list"),
+    KeyLine("escape", (K.Key_Escape,), "Esc", "Close a menu, then full screen, then leave"),
+)
+ACTIONS = {key: line for line in LINES for key in line.keys}
+ONCE = ("space", "answer", "again", "ease_off", "repeat", "voice", "full", "keys", "escape", "next_step")
+OTHER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+PRESSES = (K.Key_Space, K.Key_Return, K.Key_Enter)  # what a control with the focus ring keeps for itself
+
+
+def action(event: QKeyEvent, letters: bool = True) -> str | None:
+    """What a key means; None for one that is not ours. A held key means "next_step" for next, else nothing new: ""."""
+    line = ACTIONS.get(Qt.Key(event.key()))
+    if line is None or event.modifiers() & OTHER or (line.letter and not letters):
+        return None
+    if line.action == "next" and (event.isAutoRepeat() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
+        return "next_step"
+    return "" if event.isAutoRepeat() and line.action in ONCE else line.action

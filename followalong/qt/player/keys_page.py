@@ -1,0 +1,61 @@
+"""The list of keys, over the player; any of its closing keys or a click takes it away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from followalong.qt.look import Look
+from followalong.qt.player import keycap
+from followalong.qt.player.keys import LINES
+from followalong.qt.player.panel import Panel
+
+PAD, COLUMN = 24, 24
+TITLE = "Keys"
+SHOWN = tuple((line.shown, line.name) for line in LINES if line.shown)
+
+
+class KeysPage(Panel):
+    """Two columns: the key, what it does. In a small window the type shrinks until the list fits."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.setAccessibleName("; ".join(f"{key}: {name}" for key, name in SHOWN))
+
+    def sizeHint(self) -> QSize:
+        small, label = self.look.fonts.named("body"), self.look.fonts.named("label")
+        keys = max(keycap.width(key, label) for key, _ in SHOWN)
+        names = max(QFontMetricsF(small).horizontalAdvance(name) for _, name in SHOWN)
+        title = QFontMetricsF(self.look.fonts.named("section")).height()
+        return QSize(round(keys + COLUMN + names) + 2 * PAD, round(title + len(SHOWN) * self._row() + 2 * PAD + 12))
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        hint = self.sizeHint()
+        scale = min(1.0, self.width() / hint.width(), self.height() / hint.height())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        section = self.look.fonts.named("section")
+        painter.setFont(section)
+        painter.setPen(QColor(self.look.theme.text))
+        high = QFontMetricsF(section).height()
+        painter.drawText(QRectF(PAD, PAD, hint.width(), high), Qt.AlignmentFlag.AlignVCenter, TITLE)
+        self._paint_rows(painter, PAD + high + 12)
+
+    def _paint_rows(self, painter: QPainter, top: float) -> None:
+        body, label = self.look.fonts.named("body"), self.look.fonts.named("label")
+        column = PAD + max(keycap.width(key, label) for key, _ in SHOWN) + COLUMN
+        for index, (key, name) in enumerate(SHOWN):
+            middle = top + (index + 0.5) * self._row()
+            keycap.paint(painter, QPointF(PAD, middle), key, label, self.look.theme.text)
+            painter.setFont(body)
+            row = QRectF(column, middle - self._row() / 2, self.sizeHint().width(), self._row())
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _row(self) -> float:
+        return QFontMetricsF(self.look.fonts.named("body")).height() + 14

@@ -1,0 +1,27 @@
+"""Asks once whether to leave a session that is not over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from followalong.qt.look import Look
+from followalong.qt.player.choice_panel import ChoicePanel
+from followalong.qt.player.push import Wording
+
+STAY, LEAVE = Wording("Stay", "Esc"), Wording("Leave", "Enter")
+
+
+class LeaveQuestion(ChoicePanel):
+    stayed = Signal()
+    left = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__("Leave this session?", "You can go on from here for two hours.", (STAY, LEAVE), look, parent)
+        self.chosen.connect(self._answer)
+
+    def _answer(self, word: str) -> None:
+        if word == LEAVE.word:
+            self.left.emit()
+        else:
+            self.stayed.emit()

@@ -1,0 +1,83 @@
+"""The card that says what comes next, with its picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from followalong.core.moment import Moment, NextUp
+from followalong.qt.look import Look
+from followalong.qt.position_picture import paint_position
+
+RADIUS, BED_RADIUS, PAD = 14, 8, 10
+
+
+class NextCard(QWidget):
+    """Repaints only when what comes next has changed."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._next: NextUp | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def show_moment(self, moment: Moment) -> None:
+        if moment.next_up == self._next:
+            return
+        self._next = moment.next_up
+        if self._next:
+            self.setAccessibleName(f"Next: {self._next.name}. {self._next.detail}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(344, 104)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.background))
+        if self._next is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.border), theme.edge))
+        painter.setBrush(QColor(theme.surface))
+        edge = theme.edge / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), RADIUS, RADIUS)
+        bed = QRectF(PAD, PAD, (self.height() - 2 * PAD) * 1.24, self.height() - 2 * PAD)
+        self._paint_picture(painter, bed)
+        self._paint_words(painter, bed.right() + 14)
+
+    def _paint_picture(self, painter: QPainter, bed: QRectF) -> None:
+        if self._next is None:
+            return
+        shape = QPainterPath()
+        shape.addRoundedRect(bed, BED_RADIUS, BED_RADIUS)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillPath(shape, QColor(self._look.theme.sunken))
+        paint_position(painter, bed, self._next.position, self._look.theme, self._next.side, self._look.theme.sunken)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, left: float) -> None:
+        theme, fonts = self._look.theme, self._look.fonts
+        room = self.width() - left - PAD
+        name, detail = (self._next.name, self._next.detail) if self._next else ("", "")
+        rows = (("Next", fonts.named("small"), theme.muted), (name, self._fitting(name, "section", room), theme.text),
+                (detail, self._fitting(detail, "body", room), theme.muted))
+        heights = [QFontMetricsF(font).height() + 2 for words, font, _ in rows if words]
+        top = (self.height() - sum(heights)) / 2
+        for words, font, ink in rows:
+            if words:
+                painter.setFont(font)
+                painter.setPen(QColor(ink))
+                high = QFontMetricsF(font).height() + 2
+                painter.drawText(QRectF(left, top, room, high), Qt.AlignmentFlag.AlignVCenter, words)
+                top += high
+
+    def _fitting(self, words: str, name: str, room: float) -> QFont:
+        """The named font, smaller where the words are long; down to 11 px, for they are said aloud as well."""
+        font = self._look.fonts.named(name)
+        wide = QFontMetricsF(font).horizontalAdvance(words)
+        font.setPixelSize(max(11, int(font.pixelSize() * min(1.0, room / max(wide, 1.0)))))
+        return font

@@ -1,0 +1,62 @@
+"""Big numbers as ready pictures: a digit is drawn once, not thirty times a second."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
+
+from followalong.qt.fonts import Fonts
+
+KEPT = 24
+SPACING = -2.0
+
+
+class NumberPictures:
+    """Draws a number centred on a point, by the height of its digits and not of its font."""
+
+    def __init__(self, fonts: Fonts) -> None:
+        self._fonts = fonts
+        self._kept: dict[tuple[str, int, str, float], QPixmap] = {}
+
+    def font(self, pixels: float) -> QFont:
+        return self._fonts.font(pixels, 700, SPACING, tabular=True)
+
+    def size(self, text: str, pixels: float) -> tuple[float, float]:
+        """Width of the text and height of its digits."""
+        metrics = QFontMetricsF(self.font(pixels))
+        return metrics.horizontalAdvance(text), metrics.capHeight()
+
+    def pixels_within(self, text: str, pixels: float, least: float, width: float, height: float) -> float:
+        """Font pixels at which the text fits, from `pixels` down to digits `least` high."""
+        wide, high = self.size(text, pixels)
+        share = min(1.0, width / max(wide, 1.0), height / max(high, 1.0))
+        return max(pixels * share, min(pixels, least / max(high, 1.0) * pixels))
+
+    def rect(self, text: str, pixels: float, centre: QPointF) -> QRectF:
+        """What the picture covers."""
+        wide, high = self.size(text, pixels)
+        return QRectF(centre.x() - wide / 2 - 2, centre.y() - high * 0.65, wide + 4, high * 1.3)
+
+    def paint(self, painter: QPainter, text: str, pixels: float, colour: str, centre: QPointF) -> None:
+        ratio = painter.device().devicePixelRatio()
+        key = (text, round(pixels), colour, ratio)
+        if key not in self._kept:
+            while len(self._kept) >= KEPT:
+                del self._kept[next(iter(self._kept))]
+            self._kept[key] = self._drawn(text, pixels, colour, ratio)
+        area = self.rect(text, pixels, centre)
+        painter.drawPixmap(QPointF(round(area.x()), round(area.y())), self._kept[key])
+
+    def _drawn(self, text: str, pixels: float, colour: str, ratio: float) -> QPixmap:
+        area = self.rect(text, pixels, QPointF(0, 0))
+        picture = QPixmap((area.size() * ratio).toSize())
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.setFont(self.font(pixels))
+        painter.setPen(QColor(colour))
+        _, high = self.size(text, pixels)
+        painter.drawText(QPointF(2, area.height() / 2 + high / 2), text)
+        painter.end()
+        return picture

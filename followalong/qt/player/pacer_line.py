@@ -1,0 +1,58 @@
+"""A small line that fills and empties with the breath, for a movement that has a pacer beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from followalong.core.moment import Moment
+from followalong.qt.look import Look
+
+THICK, VISIBLE = 8, 0.5
+WORD = "Breath"
+
+
+class PacerLine(QWidget):
+    """Hidden unless a pacer runs; it breathes on its own and never ends the movement."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._lungs = 0.0
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_moment(self, moment: Moment) -> None:
+        wanted = moment.pacer is not None and moment.dial == "ring"
+        if self.isHidden() is wanted:
+            self.setVisible(wanted)
+        if not wanted:
+            return
+        if abs(moment.lungs - self._lungs) * self._line().width() >= VISIBLE:
+            self._lungs = moment.lungs
+            self.update(self._line().toAlignedRect().adjusted(0, -1, 0, 1))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(240), self._look.px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, line = self._look.theme, self._line()
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(theme.background))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.border_strong))
+        painter.drawRoundedRect(line.adjusted(0, THICK / 2 - 1, 0, 1 - THICK / 2), 1, 1)
+        painter.setBrush(QColor(theme.kinds["breathe-out"].ink))
+        filled = QRectF(line.left(), line.top(), max(float(THICK), line.width() * self._lungs), line.height())
+        painter.drawRoundedRect(filled, THICK / 2, THICK / 2)
+        painter.setPen(QColor(theme.muted))
+        painter.setFont(self._look.fonts.named("small"))
+        painter.drawText(self.rect().adjusted(0, 0, -2, 0), Qt.AlignmentFlag.AlignVCenter, WORD)
+
+    def _line(self) -> QRectF:
+        """Right of the word, in a place that does not move with it."""
+        word = QFontMetricsF(self._look.fonts.named("small")).horizontalAdvance(WORD) + 12
+        return QRectF(word, self.height() / 2 - THICK / 2, max(20.0, self.width() - word), THICK)

@@ -1,0 +1,150 @@
+"""Where every part of the player lies, and how large its type is, for one size of window (LOOK.md, Screens)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+
+NUMBER, BREATH, CAPTION, SIDE, PILL, UNDER = 0.27, 0.23, 0.072, 0.044, 0.036, 0.044
+DIGITS_OF_WINDOW = 1 / 6  # the least height of a digit
+WORDS, FIGURE, FLOOR = 0.17, 0.62, 0.0345
+RING, BREATH_RING = 0.87, 0.892  # of the stage's height
+NUMBER_IN_RING = 0.6  # font pixels of a diameter that hold two digits and a word under them
+HINTS, CARD, MORE, NAMES, STEPS = 1000, 900, 760, 700, 560  # widths under which each of these goes
+HIT, LOW = 44, 600
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Font pixels, and the diameters of the two dials."""
+
+    number: float
+    breath: float
+    caption: float
+    side: float
+    pill: float
+    under: float
+    ring: float
+    circle: float
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What has not collapsed."""
+
+    hints: bool
+    card: bool
+    every_control: bool
+    names: bool
+    steps: bool
+    tall_bar: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Rects in pixels of the page; figure and dial in those of the stage."""
+
+    top: QRect
+    stage: QRect
+    figure: QRect
+    dial: QRect
+    words: QRect
+    beside: QRect  # the next card or the ready button
+    bar: QRect
+    controls: QRect
+    sizes: Sizes
+    shown: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Heights of the rows that keep theirs, and the page margin."""
+
+    margin: int
+    top: int
+    bar: int
+    controls: int
+    under_bar: int
+    bottom: int
+
+
+def shown(width: int, height: int, scale: float) -> Shown:
+    """Larger words collapse the page as if the window were smaller."""
+    room = width / scale
+    roomy = height / scale >= LOW
+    return Shown(hints=room >= HINTS and roomy, card=room >= CARD, every_control=room >= MORE,
+                 names=room >= NAMES and roomy, steps=room >= STEPS, tall_bar=roomy)
+
+
+def words_height_unit(width: int, height: int) -> float:
+    """What the shares of the words and the pill are taken of: never less than LOOK.md's h."""
+    return min(height, width * 3 / 4)
+
+
+def plan(width: int, height: int, scale: float = 1.0, words: float = 0.0) -> Plan:
+    """`words`: pixels the tallest caption of the session needs; more than its share is taken from the stage."""
+    seen = shown(width, height, scale)
+    rows = _measures(seen, scale)
+    unit = words_height_unit(width, height)
+    words_height = round(max(WORDS * unit, words))
+    inner = width - 2 * rows.margin
+    stage_height = height - rows.top - words_height - rows.bar - rows.under_bar - rows.controls - rows.bottom
+    stage = QRect(rows.margin, rows.top, inner, max(60, stage_height))
+    words_rect = QRect(rows.margin, stage.bottom() + 1, inner, words_height)
+    beside = _beside(words_rect, seen, scale)
+    bar = QRect(rows.margin, words_rect.bottom() + 1 - (HIT - rows.bar) // 2, inner, HIT)
+    controls = QRect(0, height - rows.bottom - rows.controls, width, rows.controls)
+    figure, dial = _halves(stage, tall=height > width)
+    sizes = _sizes(width, height, scale, dial)
+    return Plan(QRect(rows.margin, 0, inner, rows.top), stage, figure, dial, words_rect, beside, bar,
+                controls.adjusted(rows.margin, 0, -rows.margin, 0), sizes, seen)
+
+
+def _measures(seen: Shown, scale: float) -> Measures:
+    top = max(56 if seen.names else 40, round(17 * scale * 1.7))
+    if seen.names:
+        return Measures(24, top, 40, max(100, round(64 + 26 * scale)), 15, 18)
+    return Measures(24 if seen.card else 12, top, 40 if seen.tall_bar else 28, 56, 8, 10)
+
+
+def _beside(words: QRect, seen: Shown, scale: float) -> QRect:
+    """Right end of the words."""
+    if seen.card:
+        wide = min(round(344 * max(1.0, scale * 0.9)), words.width() * 2 // 5)
+        high = min(max(104, round(92 * scale)), words.height() - 24)
+    else:
+        wide = min(round(148 * scale), words.width() * 2 // 5)
+        high = min(max(56, round(30 * scale)), words.height() - 16)
+    top = words.top() + (14 if seen.card else max(8, (words.height() - high) // 2))
+    return QRect(words.right() + 1 - wide, top, wide, high)
+
+
+def _halves(stage: QRect, tall: bool) -> tuple[QRect, QRect]:
+    """Figure and dial side by side, or the dial under the figure where the window is taller than wide."""
+    wide, high = stage.width(), stage.height()
+    floor = round(FLOOR * high)
+    if tall:
+        cut = round(high * 0.5)
+        return QRect(0, 0, wide, cut), QRect(8, cut + 8, wide - 16, high - cut - 16)
+    cut = round(wide * FIGURE)
+    return QRect(0, 0, cut, high), QRect(cut, floor + 4, wide - cut - 8, high - 2 * floor - 8)
+
+
+def _sizes(width: int, height: int, scale: float, dial: QRect) -> Sizes:
+    least = min(height, width * 9 / 16)
+    unit = words_height_unit(width, height)
+    circle = min(dial.height() - 2.0, dial.width() - 8.0, 0.5 * unit)
+    ring = circle * RING / BREATH_RING
+    number = max(NUMBER * least, min(NUMBER * height, NUMBER_IN_RING * ring))
+    words = min(scale, 1.3)
+    return Sizes(
+        number=number,
+        breath=number * BREATH / NUMBER,
+        caption=CAPTION * unit * words,
+        side=max(13.0, SIDE * unit * words),
+        pill=max(13.0 * scale, PILL * unit),
+        under=max(13.0, number * UNDER / NUMBER),
+        ring=ring,
+        circle=circle,
+    )

@@ -1,0 +1,298 @@
+"""Plays a session on the screen: clock in, events out to the ear and to whoever listens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from followalong.core.events import Due, Event, Finished, Left, Paused, Resumed
+from followalong.core.moment import Moment
+from followalong.core.script import Place
+from followalong.core.session import Session
+from followalong.qt.look import Look
+from followalong.qt.player.driver import Driver
+from followalong.qt.player.key_watch import KeyWatch
+from followalong.qt.player.screen import Screen
+from followalong.qt.player.steady import steady
+
+SLEPT = "Paused while the computer slept."
+EASED = "Eased off: half of the rest. Once more leaves it out."
+VOICE_OFF, VOICE_ON = "Voice off", "Voice on"
+NOTE_MS = 5000
+LATE = 0.25  # seconds
+
+
+class Ear(Protocol):
+    """What speaks: hears what happened, and falls silent when told."""
+
+    def hear(self, events: Iterable[Event]) -> None: ...
+
+    def silence(self) -> None: ...
+
+
+class NullEar:
+    """A session without sound."""
+
+    def hear(self, events: Iterable[Event]) -> None:
+        pass
+
+    def silence(self) -> None:
+        pass
+
+
+class PlayerPage(QWidget):
+    """`play()` starts it; it stops reading the clock when the session is over or left."""
+
+    happened = Signal(object)  # list[Event]
+    finished = Signal()
+    left = Signal()
+    eased_off = Signal(str, str)  # step, reason
+    voice_switched = Signal(bool)
+    fell_behind = Signal(float)  # seconds that a cue was late
+
+    def __init__(
+        self, session: Session, look: Look, clock: Callable[[], float], ear: Ear | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._look, self._ear = session, look, ear or NullEar()
+        self._shown: Moment | None = None
+        self._script = session.script
+        self._voice = True
+        self._resume = False
+        self.parts = Screen(look, self)
+        self.keys = KeyWatch(self, self.parts.stage, clock)
+        self.driver = Driver(session.next_due, self)
+        self._note = QTimer(self)
+        self._note.setSingleShot(True)
+        self._note.setInterval(NOTE_MS)
+        self._commands = _commands(session)
+        self._actions = self._own_actions()
+        self.setFocusProxy(self.parts.stage)
+        self.parts.show_script(session.script)
+        self._connect()
+        self.show_moment(session.moment())
+
+    # what the rest of the window calls
+
+    def play(self) -> None:
+        """Start, or go on after a pause."""
+        self._take(self._session.play())
+
+    def pause(self) -> None:
+        self._take(self._session.pause())
+
+    def slept(self) -> None:
+        """The system goes to sleep, or woke up."""
+        self._take(self._session.slept())
+
+    def ask_to_leave(self) -> bool:
+        """Ask once, paused; True if there is nothing to ask, for the session is over."""
+        if self._session.state == "finished":
+            self.left.emit()
+            return True
+        if self.parts.question.isHidden():
+            self._resume = self._session.state in ("running", "lead-in")
+            self._take(self._session.pause())
+            self.parts.question.show()
+            self.parts.question.raise_()
+        return False
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show this instant everywhere; the driver repaints while it moves and is seen."""
+        if self._look.still:
+            moment = steady(moment, self._shown)
+        self._shown = moment
+        self.parts.show_moment(moment)
+
+    def act(self, action: str) -> None:
+        """Do what a key or a control means; the names are those of the table of keys."""
+        if not self.parts.question.isHidden():
+            self._answer_question(action)
+        elif action in self._commands:
+            self._take(self._commands[action]())
+        elif action in self._actions:
+            self._actions[action]()
+        else:
+            self.parts.reasons.answer(action)
+
+    # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.keys.watch(self.window().windowHandle())
+        self.parts.stage.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.keys.watch(None)
+        self.driver.repaint(on=False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.driver.stop()
+        super().closeEvent(event)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self.parts.setGeometry(self.rect())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.parts.controls.show_full(self.window().isFullScreen())
+
+    # inside
+
+    def _connect(self) -> None:
+        parts = self.parts
+        self.driver.due.connect(self._tick)
+        self.driver.frame.connect(self._tick)
+        self.keys.acted.connect(self.act)
+        self.keys.exposed.connect(self._refresh)
+        self._note.timeout.connect(self._clear_note)
+        parts.stage.clicked.connect(self._press_stage)
+        parts.top.left.connect(self.ask_to_leave)
+        parts.controls.acted.connect(self.act)
+        parts.ready.answered.connect(self._answer)
+        parts.ready.stopped.connect(self._stop_here)
+        parts.bar.place_chosen.connect(self._go_to)
+        parts.question.stayed.connect(self._stay)
+        parts.question.left.connect(self._leave)
+        parts.reasons.given.connect(self.eased_off)
+
+    def _own_actions(self) -> dict[str, Callable[[], None]]:
+        """What is more than one command to the session."""
+        return {
+            "ease_off": self._ease_off, "repeat": self._repeat, "voice": self._switch_voice,
+            "full": self._switch_full, "keys": self._switch_keys, "escape": self._escape,
+        }
+
+    def _tick(self) -> None:
+        self._take(self._session.tick())
+
+    def _take(self, events: list[Event]) -> None:
+        """Events go to the ear first: sound is the one thing that must not be late."""
+        if events:
+            self._ear.hear(events)
+        if self._session.script is not self._script:
+            self._script = self._session.script
+            self.parts.show_script(self._script)
+        for event in events:
+            self._notice(event)
+        self._refresh()
+        if events:
+            self.happened.emit(events)
+        if any(isinstance(event, Finished) for event in events):
+            self.finished.emit()
+
+    def _notice(self, event: Event) -> None:
+        match event:
+            case Paused(why="slept"):
+                self._show_note(SLEPT, lasting=True)
+            case Resumed():
+                self._clear_note()
+            case Left(place=place, why="eased"):
+                self._clear_note()
+                self.parts.reasons.ask(place.step)
+            case Due(late=late) if late > LATE:
+                self.fell_behind.emit(late)
+            case _:
+                pass
+
+    def _refresh(self) -> None:
+        """Show where we are, await the next event, and repaint only what is seen to move."""
+        self.driver.arm()
+        seen = self.isVisible() and self.window().windowHandle().isExposed()
+        if self.isVisible():
+            self.show_moment(self._session.moment())
+        self.driver.repaint(on=seen and self._shown is not None and self._shown.moving)
+
+    def _press_stage(self) -> None:
+        self.act("space")
+
+    def _answer(self) -> None:
+        self.act("answer")
+
+    def _stop_here(self) -> None:
+        self._take(self._session.stop_here())
+
+    def _go_to(self, place: Place) -> None:
+        self._take(self._session.seek(place))
+
+    def _ease_off(self) -> None:
+        events = self._session.ease_off()
+        if not any(isinstance(event, Left) and event.why == "eased" for event in events):
+            self._show_note(EASED)
+        self._take(events)
+
+    def _repeat(self) -> None:
+        cue = self._session.repeat()
+        if cue is not None:
+            self._ear.hear([Due(cue, 0.0, self._session.segment)])
+
+    def _switch_voice(self) -> None:
+        self._voice = not self._voice
+        if not self._voice:
+            self._ear.silence()
+        self.parts.controls.show_voice(self._voice)
+        self._show_note(VOICE_ON if self._voice else VOICE_OFF)
+        self.voice_switched.emit(self._voice)
+
+    def _switch_full(self) -> None:
+        window = self.window()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _switch_keys(self) -> None:
+        self.parts.keys.setVisible(self.parts.keys.isHidden())
+        self.parts.keys.raise_()
+
+    def _escape(self) -> None:
+        """A menu or a list first, then full screen, then the question."""
+        if self.parts.controls.close_menu() or self.parts.close_panels():
+            return
+        if self.window().isFullScreen():
+            self._switch_full()
+        else:
+            self.ask_to_leave()
+
+    def _answer_question(self, action: str) -> None:
+        if action == "escape":
+            self._stay()
+        elif action == "answer":
+            self._leave()
+
+    def _stay(self) -> None:
+        self.parts.question.hide()
+        if self._resume:
+            self.play()
+
+    def _leave(self) -> None:
+        self.parts.question.hide()
+        self.driver.stop()
+        self._ear.silence()
+        self.left.emit()
+
+    def _show_note(self, words: str, lasting: bool = False) -> None:
+        self.parts.stage.show_note(words)
+        if lasting:
+            self._note.stop()
+        else:
+            self._note.start()
+
+    def _clear_note(self) -> None:
+        self._note.stop()
+        self.parts.stage.show_note("")
+
+
+def _commands(session: Session) -> dict[str, Callable[[], list[Event]]]:
+    """Actions that are one call to the session."""
+    return {
+        "space": session.space, "answer": session.answer, "next": session.next, "next_step": session.next_step,
+        "again": session.again, "play": session.play, "pause": session.pause,
+        "more": partial(session.more, 1), "less": partial(session.more, -1),
+    }

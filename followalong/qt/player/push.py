@@ -1,0 +1,105 @@
+"""A painted button with a word, and if there is room an icon and its key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from followalong.qt.look import Look
+from followalong.qt.player import keycap
+
+RADIUS, GAP, PAD = 10, 12, 18
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a button says: word, key beside it, icon before it."""
+
+    word: str
+    key: str = ""
+    icon: str = ""
+
+
+def fills(look: Look, accent: bool, hovered: bool, held: bool) -> tuple[str, str, str]:
+    """Fill, edge and ink for the state a button is in."""
+    theme = look.theme
+    if accent:
+        fill = theme.accent_pressed if held else theme.accent_hover if hovered else theme.accent
+        return fill, fill, theme.on_accent
+    return theme.border if held else theme.sunken if hovered else theme.surface, theme.border_strong, theme.text
+
+
+class Push(QAbstractButton):
+    """Accent for the one main action, else an edge; leaves the key out where it would not fit."""
+
+    def __init__(self, wording: Wording, look: Look, parent: QWidget, accent: bool = False, size: str = "lead") -> None:
+        super().__init__(parent)
+        self._look = look
+        self._wording = wording
+        self._accent = accent
+        self._font = look.fonts.named(size)
+        self.setText(wording.word)
+        self.setAccessibleName(wording.word)
+        self.setToolTip(f"{wording.word} ({wording.key})" if wording.key else wording.word)
+        self.setProperty("ring", RADIUS)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self._wide() + 2 * PAD), max(44, self._look.px(44)))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        edge = max(1.0, float(self._look.theme.edge))
+        fill, rim, ink = fills(self._look, self._accent, self.underMouse(), self.isDown())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(rim), edge))
+        painter.setBrush(QColor(fill))
+        box = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        self._paint_words(painter, ink)
+
+    def _paint_words(self, painter: QPainter, ink: str) -> None:
+        room = self.width() - 16
+        icon = bool(self._wording.icon) and self._wide() <= room
+        key = bool(self._wording.key) and self._wide(icon=icon) <= room
+        x = (self.width() - self._wide(icon, key)) / 2
+        if icon:
+            side = self._look.px(22)
+            self._look.icons.paint(painter, self._wording.icon, ink, QRectF(x, (self.height() - side) / 2, side, side))
+            x += side + GAP
+        word = self._fitting(room)
+        painter.setFont(word)
+        painter.setPen(QColor(ink))
+        wide = QFontMetricsF(word).horizontalAdvance(self._wording.word)
+        painter.drawText(QRectF(x, 0, wide + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self._wording.word)
+        if key:
+            keycap.paint(painter, QPointF(x + wide + GAP, self.height() / 2), self._wording.key, self._key_font(), ink)
+
+    def _fitting(self, room: float) -> QFont:
+        wide = QFontMetricsF(self._font).horizontalAdvance(self._wording.word)
+        if wide <= room:
+            return self._font
+        return self._look.fonts.font(self._font.pixelSize() * room / wide, self._font.weight())
+
+    def _wide(self, icon: bool = True, key: bool = True) -> float:
+        """Pixels of what is drawn."""
+        wide = QFontMetricsF(self._font).horizontalAdvance(self._wording.word)
+        if icon and self._wording.icon:
+            wide += self._look.px(22) + GAP
+        if key and self._wording.key:
+            wide += GAP + keycap.width(self._wording.key, self._key_font())
+        return wide
+
+    def _key_font(self) -> QFont:
+        return self._look.fonts.named("label")

@@ -1,0 +1,49 @@
+"""After a step was left by easing off: why, for eight seconds; no answer is an answer too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from followalong.qt.look import Look
+from followalong.qt.player.choice_panel import ChoicePanel
+from followalong.qt.player.push import Wording
+
+SHOWN_MS = 8000
+REASONS = {"Pain": "pain", "No time": "no time", "Cannot": "cannot"}
+BY_KEY = dict(zip("123", REASONS, strict=True))
+
+
+class ReasonRow(ChoicePanel):
+    """Says the step it asked about, and the reason."""
+
+    given = Signal(str, str)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        answers = tuple(Wording(word, key) for key, word in BY_KEY.items())
+        super().__init__("You left this step out. Why?", "", answers, look, parent)
+        self._step = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self.hide)
+        self.chosen.connect(self._give)
+
+    def ask(self, step: str) -> None:
+        """Show for eight seconds."""
+        self._step = step
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def answer(self, key: str) -> bool:
+        """By its key, "1" to "3"; False if nothing is asked."""
+        if self.isHidden() or key not in BY_KEY:
+            return False
+        self.hide()
+        self._give(BY_KEY[key])
+        return True
+
+    def _give(self, word: str) -> None:
+        self._timer.stop()
+        self.given.emit(self._step, REASONS[word])

@@ -1,0 +1,133 @@
+"""The player's parts on one page: laid out for its size, each given the same Moment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from followalong.core.bar import by_step, pieces
+from followalong.core.moment import Moment
+from followalong.core.script import Script
+from followalong.qt.look import Look
+from followalong.qt.player import caption
+from followalong.qt.player.caption import Caption
+from followalong.qt.player.controls import Controls
+from followalong.qt.player.keys_page import KeysPage
+from followalong.qt.player.leave_question import LeaveQuestion
+from followalong.qt.player.next_card import NextCard
+from followalong.qt.player.plan import Plan, plan
+from followalong.qt.player.ready_button import ReadyButton, answers
+from followalong.qt.player.reason_row import ReasonRow
+from followalong.qt.player.session_bar import TALL, SessionBar
+from followalong.qt.player.stage import Stage
+from followalong.qt.player.top_bar import TopBar
+
+SMALLEST = QSize(480, 360)
+BESIDE_GAP = 24
+
+
+class Screen(QWidget):
+    """Knows where everything is and nothing of time."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._captions: frozenset[str] = frozenset()
+        self._plan: Plan | None = None
+        self._answering = False
+        self.top = TopBar(look, self)
+        self.stage = Stage(look, self)
+        self.caption = Caption(look, self)
+        self.next_card = NextCard(look, self)
+        self.ready = ReadyButton(look, self)
+        self.bar = SessionBar(look, self)
+        self.controls = Controls(look, self)
+        self.keys = KeysPage(look, self)
+        self.question = LeaveQuestion(look, self)
+        self.reasons = ReasonRow(look, self)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(SMALLEST)
+
+    def show_script(self, script: Script) -> None:
+        """Cut the bar anew, and make room for the longest sentence there is."""
+        every = pieces(script)
+        self.bar.set_pieces(every, by_step(every))
+        captions = _captions(script)
+        if captions != self._captions:
+            self._captions = captions
+            self._lay_out()
+
+    def show_moment(self, moment: Moment) -> None:
+        """The one slot that hands a moment to every part."""
+        answering = bool(answers(moment))
+        if answering != self._answering:
+            self._answering = answering
+            self._place_words()
+        self.top.show_moment(moment)
+        self.stage.show_moment(moment)
+        self.caption.show_moment(moment)
+        self.ready.show_moment(moment)
+        if not self.next_card.isHidden():
+            self.next_card.show_moment(moment)
+        self.bar.show_moment(moment)
+        self.controls.show_moment(moment)
+
+    def close_panels(self) -> bool:
+        """True if one was open."""
+        opened = [panel for panel in (self.keys, self.reasons) if not panel.isHidden()]
+        for panel in opened:
+            panel.hide()
+        return bool(opened)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._lay_out()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1366, 768)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), QColor(self._look.theme.background))
+
+    def _lay_out(self) -> None:
+        self._plan = self._planned()
+        self.top.set_plan(self._plan)
+        self.stage.set_plan(self._plan)
+        self.bar.setGeometry(self._plan.bar)
+        self.bar.set_tall(TALL if self._plan.shown.tall_bar else 16)
+        self.controls.set_plan(self._plan)
+        self.next_card.setGeometry(self._plan.beside)
+        self.ready.setGeometry(self._plan.beside)
+        self._place_words()
+        whole = self.rect().adjusted(8, 8, -8, -8)
+        self.keys.place_within(whole)
+        self.question.place_within(whole)
+        self.reasons.place_within(self._plan.stage)
+
+    def _planned(self) -> Plan:
+        """Twice: how tall the sentences are depends on how wide their row is."""
+        size, scale = self.size(), self._look.fonts.scale
+        first = plan(size.width(), size.height(), scale)
+        wide = first.words.width() - first.beside.width() - BESIDE_GAP - caption.INDENT
+        tallest = caption.needed(self._captions, self._look, first.sizes, wide, first.words.height())
+        return plan(size.width(), size.height(), scale, min(tallest, size.height() * 0.45))
+
+    def _place_words(self) -> None:
+        """The card where there is room; an answer always has room."""
+        if self._plan is None:
+            return
+        card = self._plan.shown.card and not self._answering
+        self.next_card.setVisible(card)
+        taken = self._plan.beside.width() + BESIDE_GAP if card or self._answering else 0
+        self.caption.set_place(self._plan.words.adjusted(0, 0, -taken, 0), self._plan.sizes)
+
+
+def _captions(script: Script) -> frozenset[str]:
+    """Every sentence that may stand in the words' row."""
+    said: set[str] = set()
+    for segment in script.segments:
+        if segment.seconds:
+            said.update(cue.words for cue in segment.cues if cue.words)
+            said.update(segment.words)
+            said.update(phase.say or phase.word for phase in segment.phases)
+    return frozenset(said)

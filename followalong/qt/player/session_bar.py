@@ -1,0 +1,209 @@
+"""The whole session as one bar, cut into its pieces; a click goes there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from followalong.core.bar import Piece
+from followalong.core.moment import Moment
+from followalong.qt.look import Look
+from followalong.qt.player import bar_shape
+from followalong.qt.player.bar_shape import Slot
+from followalong.qt.player.clock_words import clock
+
+TALL, RADIUS, BEYOND, MARKER, EDGE = 28, 4, 5, 4, 1.5
+TALL_KINDS = ("stretch", "breathe")
+INKS = {"breathe": "breathe-out", "note": "wait"}
+
+
+class SessionBar(QWidget):
+    """Pieces and their edges are one kept picture; only the marker's surroundings are painted while it moves."""
+
+    place_chosen = Signal(object)  # Place
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._pieces: tuple[Sequence[Piece], Sequence[Piece]] = ((), ())
+        self._slots: tuple[Slot, ...] = ()
+        self._plain = False
+        self._tall = TALL
+        self._done = 0.0
+        self._focused = 0
+        self._kept: QPixmap | None = None
+        self._kept_now = -1
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("ring", RADIUS)
+        self.setAccessibleName("The whole session")
+
+    def set_pieces(self, pieces: Sequence[Piece], by_step: Sequence[Piece]) -> None:
+        """By step is what is drawn where the pieces would be too thin."""
+        self._pieces = (pieces, by_step)
+        self._lay_out()
+
+    def set_tall(self, pixels: int) -> None:
+        """Height of a stretch; all else is half as tall."""
+        if pixels != self._tall:
+            self._tall = pixels
+            self._lay_out()
+
+    def show_moment(self, moment: Moment) -> None:
+        """Repaint around the marker once it has moved by half a pixel."""
+        before, now = self.marker(), bar_shape.marker_at(self._slots, moment.session_done)
+        if abs(now - before) < 0.5:
+            return
+        changed = self._now()
+        self._done = moment.session_done
+        if changed != self._now():
+            self.update()
+        else:
+            high = self._marker_rect(now)
+            self.update(high.united(self._marker_rect(before)).toAlignedRect().adjusted(-1, -1, 1, 1))
+
+    def marker(self) -> float:
+        """Pixels from the left, without the margin for it."""
+        return bar_shape.marker_at(self._slots, self._done)
+
+    def slots(self) -> tuple[Slot, ...]:
+        """What is drawn, in order."""
+        return self._slots
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, 44)
+
+    def ring_rect(self) -> QRect:
+        """The focus ring lies around the step that would be entered."""
+        if not self._slots:
+            return self.rect()
+        return self._box(self._slots[self._focused], self._tall).toAlignedRect()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._lay_out()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._focused = self._now()
+        super().focusInEvent(event)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes from step to step before it leaves the bar."""
+        target = self._next_step(1 if following else -1)
+        if target is None or not self.hasFocus():
+            return super().focusNextPrevChild(following)
+        self._focused = target
+        self.setAccessibleDescription(self._words(self._slots[target]))
+        # The ring asks for ring_rect() again when the widget it is on shows anew.
+        self.resize(self.size())
+        self.window().update()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._slots:
+            self.place_chosen.emit(self._slots[self._focused].piece.place)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        slot = bar_shape.chosen(self._slots, event.position().x())
+        if slot is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.place_chosen.emit(slot.piece.place)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            slot = bar_shape.chosen(self._slots, event.pos().x())
+            QToolTip.showText(event.globalPos(), self._words(slot) if slot else "", self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(theme.background))
+        if not self._slots:
+            return
+        painter.drawPixmap(0, 0, self._picture())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        slot, x = self._slots[self._now()], self.marker()
+        box = self._box(slot)
+        painter.setClipRect(QRectF(0, 0, x, self.height()))
+        _paint_box(painter, box, self._ink(slot), None)
+        painter.setClipping(False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.text))
+        painter.drawRoundedRect(self._marker_rect(x), 1.5, 1.5)
+
+    def _picture(self) -> QPixmap:
+        now, ratio = self._now(), self.devicePixelRatioF()
+        if self._kept is None or self._kept_now != now:
+            self._kept, self._kept_now = QPixmap(self.size() * ratio), now
+            self._kept.setDevicePixelRatio(ratio)
+            self._kept.fill(QColor(self._look.theme.background))
+            painter = QPainter(self._kept)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for index, slot in enumerate(self._slots):
+                painter.setOpacity(0.5 if index < now else 1.0)
+                tint = QColor(self._look.theme.kinds[INKS.get(slot.piece.kind, slot.piece.kind)].tint)
+                _paint_box(painter, self._box(slot), self._ink(slot), None if index < now else tint)
+            painter.end()
+        return self._kept
+
+    def _lay_out(self) -> None:
+        pieces, by_step = self._pieces
+        self._slots = bar_shape.laid_out(pieces, self.width())
+        if bar_shape.too_thin(self._slots):
+            self._slots = bar_shape.laid_out(by_step, self.width())
+        self._focused = min(self._focused, max(0, len(self._slots) - 1))
+        self._kept = None
+        self.update()
+
+    def _now(self) -> int:
+        return bar_shape.now_at(self._slots, self._done) if self._slots else 0
+
+    def _next_step(self, way: int) -> int | None:
+        """Index of the first piece of the step before or after the focused one."""
+        index = self._focused + way
+        while 0 <= index < len(self._slots):
+            if self._slots[index].piece.step != self._slots[self._focused].piece.step:
+                return index
+            index += way
+        return None
+
+    def _words(self, slot: Slot) -> str:
+        return f"{slot.piece.name}, {clock(slot.piece.seconds)}"
+
+    def _ink(self, slot: Slot) -> QColor:
+        return QColor(self._look.theme.kinds[INKS.get(slot.piece.kind, slot.piece.kind)].ink)
+
+    def _box(self, slot: Slot, tall: float = 0.0) -> QRectF:
+        high = tall or (self._tall if slot.piece.kind in TALL_KINDS else self._tall / 2)
+        return QRectF(slot.left, (self.height() - high) / 2, slot.width, high)
+
+    def _marker_rect(self, x: float) -> QRectF:
+        high = self._tall + 2 * BEYOND
+        left = max(0.0, min(x - MARKER / 2, self.width() - MARKER))
+        return QRectF(left, (self.height() - high) / 2, MARKER, high)
+
+
+def _paint_box(painter: QPainter, box: QRectF, ink: QColor, tint: QColor | None) -> None:
+    """Full of ink, or an edge of ink round a tint."""
+    painter.setPen(QPen(ink, EDGE) if tint else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(tint or ink)
+    inset = EDGE / 2 if tint else 0.0
+    radius = min(RADIUS, box.width() / 2)
+    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)

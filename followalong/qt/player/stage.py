@@ -1,0 +1,178 @@
+"""The stage: the tint and word of the kind of moment, the floor, and on it the figure and the dial."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from followalong.core.moment import Moment
+from followalong.qt.look import Look
+from followalong.qt.player.breath_circle import BreathCircle
+from followalong.qt.player.figure_place import FigurePlace
+from followalong.qt.player.plan import Plan
+from followalong.qt.player.ring import Ring, RingSize
+
+RADIUS, FLOOR = 14, 0.036
+FADE_MS, FADE_STEPS = 240, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """The pill's word and the sentence beside it."""
+
+    kind: str = "ready"
+    word: str = ""
+    note: str = ""
+
+
+class Stage(QWidget):
+    """A click anywhere on it is the largest pause button there is."""
+
+    clicked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._sign = Sign()
+        self._plan: Plan | None = None
+        self._tint = QColor(look.theme.kinds["ready"].tint)
+        self._from = self._to = self._tint
+        self.figure = FigurePlace(look, self)
+        self.ring = Ring(look, self)
+        self.circle = BreathCircle(look, self)
+        self._fade = QVariantAnimation(self)
+        self._fade.setStartValue(0)
+        self._fade.setEndValue(FADE_STEPS)
+        self._fade.setDuration(FADE_MS)
+        self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.circle.hide()
+        self._set_tint(self._tint)
+        self._fade.valueChanged.connect(self._step_fade)
+
+    def set_plan(self, plan: Plan) -> None:
+        """Lay out for a new size."""
+        self._plan, sizes = plan, plan.sizes
+        self.setGeometry(plan.stage)
+        self.figure.setGeometry(plan.figure)
+        self.ring.setGeometry(plan.dial)
+        self.circle.setGeometry(plan.dial)
+        digits = sizes.number / 0.27 / 6
+        self.ring.set_sizes(RingSize(sizes.ring, sizes.number, sizes.under, digits))
+        self.circle.set_sizes(sizes.circle, sizes.breath, digits)
+        self.update()
+
+    def show_moment(self, moment: Moment) -> None:
+        if (moment.kind, moment.kind_word) != (self._sign.kind, self._sign.word):
+            self._sign = Sign(moment.kind, moment.kind_word, self._sign.note)
+            self.setAccessibleName(f"{moment.kind_word}. {moment.caption}")
+            self._start_fade(QColor(self._look.theme.kinds[moment.kind].tint))
+            self.update()
+        breathing = moment.dial == "breath"
+        if self.circle.isHidden() is breathing:
+            self.circle.setVisible(breathing)
+            self.ring.setVisible(not breathing)
+        self.figure.show_moment(moment)
+        (self.circle if breathing else self.ring).show_moment(moment)
+
+    def show_note(self, note: str) -> None:
+        """A plain sentence beside the pill; empty takes it away."""
+        if note != self._sign.note:
+            self._sign = Sign(self._sign.kind, self._sign.word, note)
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.background))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = self._shape()
+        painter.fillPath(shape, self._tint)
+        painter.setClipPath(shape)
+        painter.fillRect(self._floor(), QColor(theme.figure.floor))
+        painter.setClipping(False)
+        if theme.edge > 1:
+            painter.setPen(QPen(QColor(theme.border), theme.edge))
+            painter.drawPath(shape)
+        if self._sign.word:
+            self._paint_sign(painter)
+
+    def pill_rect(self) -> QRectF:
+        """Where the kind's word stands."""
+        pixels = self._pixels()
+        wide = QFontMetricsF(self._look.fonts.font(pixels, 700)).horizontalAdvance(self._sign.word)
+        inset = round(0.7 * pixels)
+        return QRectF(inset, inset, wide + 1.75 * pixels, 1.85 * pixels)
+
+    def _paint_sign(self, painter: QPainter) -> None:
+        theme, pill = self._look.theme, self.pill_rect()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.kinds[self._sign.kind].ink))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setPen(QColor(theme.on_accent))
+        painter.setFont(self._look.fonts.font(self._pixels(), 700))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._sign.word)
+        if self._sign.note:
+            self._paint_note(painter, pill)
+
+    def _paint_note(self, painter: QPainter, pill: QRectF) -> None:
+        font = self._look.fonts.font(max(13.0, 0.72 * self._pixels()), 600)
+        wide = QFontMetricsF(font).horizontalAdvance(self._sign.note)
+        room = self.figure.width() - pill.right() - 24
+        beside = QRectF(pill.right() + 16, pill.top(), room, pill.height())
+        under = QRectF(pill.left(), pill.bottom() + 8, self.figure.width() - 2 * pill.left(), 3 * pill.height())
+        painter.setFont(font)
+        painter.setPen(QColor(self._look.theme.text))
+        if wide <= room:
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, self._sign.note)
+        else:
+            painter.drawText(under, Qt.TextFlag.TextWordWrap, self._sign.note)
+
+    def _pixels(self) -> float:
+        return self._plan.sizes.pill if self._plan else 16.0
+
+    def _shape(self) -> QPainterPath:
+        edge = self._look.theme.edge / 2 if self._look.theme.edge > 1 else 0.0
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), RADIUS, RADIUS)
+        return path
+
+    def _floor(self) -> QRectF:
+        """As thick as the figure's own, so that they meet."""
+        base = self.figure.geometry().bottom() + 1
+        thick = max(2.0, round(self.figure.height() * FLOOR))
+        return QRectF(0, base - thick, self.width(), thick)
+
+    def _start_fade(self, tint: QColor) -> None:
+        self._fade.stop()
+        self._from, self._to = self._tint, tint
+        if self._look.still or not self.isVisible() or tint == self._tint:
+            self._set_tint(tint)
+        else:
+            self._fade.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
+
+    def _step_fade(self, step: int) -> None:
+        share = step / FADE_STEPS
+        self._set_tint(_mixed(self._from, self._to, share))
+
+    def _set_tint(self, tint: QColor) -> None:
+        self._tint = tint
+        self.ring.set_ground(tint)
+        self.circle.set_ground(tint)
+        self.update()
+
+
+def _mixed(first: QColor, second: QColor, share: float) -> QColor:
+    return QColor.fromRgbF(
+        first.redF() + (second.redF() - first.redF()) * share,
+        first.greenF() + (second.greenF() - first.greenF()) * share,
+        first.blueF() + (second.blueF() - first.blueF()) * share,
+    )

@@ -1,0 +1,113 @@
+"""The line at the top: leave, what is played, which step, how long still."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from followalong.core.moment import Moment
+from followalong.qt.look import Look
+from followalong.qt.player.clock_words import clock
+from followalong.qt.player.plan import Plan, Shown
+from followalong.qt.player.quiet_button import QuietButton
+
+LEFT = " left"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    title: str = ""
+    step: str = ""
+    left: str = ""
+
+
+class TopBar(QWidget):
+    """Repaints once a second, and then only the time."""
+
+    left = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._line = Line()
+        self._shown: Shown | None = None
+        self._leave = QuietButton("back", "Leave", "Esc", look, self)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._leave.clicked.connect(self.left)
+
+    def set_plan(self, plan: Plan) -> None:
+        self._shown = plan.shown
+        self.setGeometry(plan.top)
+        self._leave.set_words(plan.shown.names, plan.shown.hints)
+        self._leave.setGeometry(QRect(-8, (self.height() - 44) // 2, self._leave.sizeHint().width(), 44))
+        self.update()
+
+    def show_moment(self, moment: Moment) -> None:
+        line = Line(moment.title, f"{moment.step} of {moment.steps}", clock(moment.session_left))
+        old, self._line = self._line, line
+        if (line.title, line.step) != (old.title, old.step) or len(line.left) != len(old.left):
+            self.update()
+        elif line.left != old.left:
+            self.update(self._time_rect().toAlignedRect())
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, 56)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(theme.background))
+        time = self._time_rect()
+        metrics = QFontMetricsF(self._bold(tabular=True))
+        wide = metrics.horizontalAdvance(self._line.left)
+        word = QFontMetricsF(self._plain()).horizontalAdvance(LEFT)
+        self._words(painter, time.adjusted(time.width() - word, 0, 4, 0), LEFT, self._plain(), theme.muted)
+        number = time.adjusted(time.width() - word - wide - 2, 0, -word, 0)
+        self._words(painter, number, self._line.left, self._bold(tabular=True), theme.text)
+        end = self._paint_step(painter, time.left() - 16) if self._steps() else time.left()
+        self._paint_title(painter, end - 16)
+
+    def _paint_title(self, painter: QPainter, end: float) -> None:
+        start = self._leave.geometry().right() + 12.0
+        font = self._bold()
+        words = QFontMetricsF(font).elidedText(self._line.title, Qt.TextElideMode.ElideRight, max(0.0, end - start))
+        box = QRectF(start, 0, max(0.0, end - start) + 2, self.height())
+        self._words(painter, box, words, font, self._look.theme.text)
+
+    def _paint_step(self, painter: QPainter, end: float) -> float:
+        """Left edge of what was painted."""
+        words = f"Step {self._line.step}" if self._shown and self._shown.names else self._line.step
+        wide = QFontMetricsF(self._plain()).horizontalAdvance(words)
+        middle = self.height() / 2
+        if self._shown and self._shown.names:
+            painter.fillRect(QRectF(end, middle - 10, 1, 20), QColor(self._look.theme.border))
+        box = QRectF(end - 16 - wide, 0, wide + 2, self.height())
+        self._words(painter, box, words, self._plain(), self._look.theme.muted)
+        return box.left()
+
+    def _words(self, painter: QPainter, box: QRectF, words: str, font: QFont, ink: str) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _steps(self) -> bool:
+        return self._shown is None or self._shown.steps
+
+    def _time_rect(self) -> QRectF:
+        """Wide enough for any time of this length, so that nothing moves."""
+        digits = "".join("8" if sign.isdigit() else sign for sign in self._line.left)
+        wide = QFontMetricsF(self._bold(tabular=True)).horizontalAdvance("8" + digits)
+        wide += QFontMetricsF(self._plain()).horizontalAdvance(LEFT) + 4
+        return QRectF(self.width() - wide, 0, wide, self.height())
+
+    def _pixels(self) -> int:
+        return self._look.px(17 if self._shown is None or self._shown.names else 14)
+
+    def _plain(self) -> QFont:
+        return self._look.fonts.font(self._pixels())
+
+    def _bold(self, tabular: bool = False) -> QFont:
+        return self._look.fonts.font(self._pixels(), 700, tabular=tabular)
