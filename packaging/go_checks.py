@@ -15,7 +15,10 @@ CHECKS = (
     ("import rules", ["-c", LINT_IMPORTS, "--no-logo"]),
 )
 COVERED = ["--cov", "--cov-report=term"]
-WITHOUT_QT = ("core", "files", "audio", "desktop", "export", "terminal", "packaging")
+WITHOUT_QT = (
+    "core", "files", "audio", "desktop", "export", "terminal", "packaging",
+    "test_arguments.py", "test_doctor.py", "test_main.py",
+)
 
 
 def check(python: str, root: Path, arguments: list[str], *, qt: bool) -> int:
@@ -39,5 +42,6 @@ def pytest_words(root: Path, arguments: list[str], *, qt: bool) -> list[str]:
     if qt:
         return words
     print("Qt does not start here: the tests that need it are left out.", file=sys.stderr, flush=True)
-    folders = [f"tests/{name}" for name in WITHOUT_QT if (root / "tests" / name).is_dir()]
-    return ["-p", "no:pytest-qt", "-W", "ignore::pytest.PytestConfigWarning", *words, *folders]
+    named = any((root / word.partition("::")[0]).exists() for word in arguments)
+    places = [] if named else [f"tests/{name}" for name in WITHOUT_QT if (root / "tests" / name).exists()]
+    return ["-p", "no:pytest-qt", "-W", "ignore::pytest.PytestConfigWarning", *words, *places]

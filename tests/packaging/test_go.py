@@ -67,6 +67,12 @@ def test_without_qt_the_window_is_left_out(tmp_path: Path, capsys: pytest.Captur
     assert "left out" in capsys.readouterr().err
 
 
+def test_without_qt_a_named_test_stays_alone(tmp_path: Path) -> None:
+    (tmp_path / "tests" / "core").mkdir(parents=True)
+    assert go_checks.pytest_words(tmp_path, ["tests/core::test_one"], qt=False)[-1] == "tests/core::test_one"
+    assert go_checks.pytest_words(tmp_path, ["-x"], qt=False)[-1] == "tests/core"
+
+
 def test_the_first_failing_check_decides_and_the_tests_still_run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
