@@ -96,10 +96,9 @@ def _dose(kind: Kind, pace: Pace, phrases: Phrases) -> str:
 def _whole(kind: Kind, pace: Pace, phrases: Phrases) -> str:
     match kind:
         case Levels():
-            return phrases.say("dose_levels", count=kind.count, dose=_lower(_dose(kind.dose.kind, pace, phrases)))
+            return phrases.say("dose_levels", count=kind.count, dose=_each(kind.dose.kind, pace, phrases))
         case Items():
-            items = phrases.say("dose_each_of", count=len(kind.names))
-            return phrases.say("dose_items", items=items, dose=_lower(_dose(kind.dose.kind, pace, phrases)))
+            return phrases.say("dose_items", count=len(kind.names), dose=_each(kind.dose.kind, pace, phrases))
         case Keep():
             return phrases.say("dose_keep", seconds=seconds(pace.time(kind.seconds), phrases))
         case Open():
@@ -110,7 +109,13 @@ def _whole(kind: Kind, pace: Pace, phrases: Phrases) -> str:
             return phrases.say("dose_note")
 
 
-def _lower(line: str) -> str:
+def _each(kind: Kind, pace: Pace, phrases: Phrases) -> str:
+    """The dose of one level or item: "3 breaths", "20 s"."""
+    if isinstance(kind, Hold) and kind.breaths:
+        return phrases.many("breath", pace.counts(kind.breaths))
+    if isinstance(kind, Hold) and kind.seconds:
+        return seconds(pace.hold(kind.seconds)[0], phrases)
+    line = _dose(kind, pace, phrases)
     return line[:1].lower() + line[1:]
 
 

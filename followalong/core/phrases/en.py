@@ -42,7 +42,7 @@ WORDS = {
     "breath_1": "1 breath", "breath_n": "{count} breaths", "dose_breathe": "{breaths}: {pattern}",
     "pattern_in": "in {seconds}", "pattern_pause": "pause {seconds}", "pattern_out": "out {seconds}",
     "dose_flow": "{breaths}, moving with the breath", "dose_sink": "{breaths}, a little lower each time",
-    "dose_levels": "{count} levels: {dose}", "dose_items": "{items}: {dose}", "dose_each_of": "{count} in turn",
+    "dose_levels": "{count} levels of {dose}", "dose_items": "{count} in turn, {dose} each",
     "dose_keep": "For {seconds}", "dose_open": "As long as you like, up to {seconds}", "dose_note": "A short note",
     "dose_rest": "Rest {seconds}", "dose_each_side": "{dose}, each side", "dose_one_side": "{dose}, {side} side",
     "dose_alternating": "{dose}, side by side in turn", "dose_sets": "{dose}, {count} sets",
