@@ -1,0 +1,223 @@
+"""The window's sound with effects that make none: channels, fades, a device that goes."""
+
+import sys
+from enum import Enum
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from followalong.audio.output import NullOutput
+from followalong.qt.sound import FADE_STEPS, GONE, MOST, NO_DEVICE, NO_LIBRARY, Lane, Sound, open_sound
+
+FOLDER = Path(__file__).parents[2] / "assets" / "sounds"
+TICK, CHANGE, START = FOLDER / "tick.wav", FOLDER / "change.wav", FOLDER / "start.wav"
+
+
+class Effect(QObject):
+    """Plays until it is told to stop."""
+
+    statusChanged = Signal()  # noqa: N815
+    Status = Enum("Status", "Ready Error")
+    made: list["Effect"]
+
+    def __init__(self, parent):
+        super().__init__(parent)
+        self.made.append(self)
+        self.file, self.plays, self.playing, self.level, self.state = "", 0, False, 1.0, Effect.Status.Ready
+
+    def setSource(self, url):
+        self.file = Path(url.toLocalFile()).stem
+
+    def play(self):
+        self.plays += 1
+        self.playing = True
+
+    def stop(self):
+        self.playing = False
+
+    def isPlaying(self):
+        return self.playing
+
+    def setVolume(self, volume):
+        self.level = volume
+
+    def volume(self):
+        return self.level
+
+    def status(self):
+        return self.state
+
+
+class Devices(QObject):
+    audioOutputsChanged = Signal()  # noqa: N815
+    here: list[str]
+
+    def audioOutputs(self):
+        return self.here
+
+
+@pytest.fixture
+def desk(qapp):
+    """The sound, what it plays through, the sentences it told; `outputs` may be changed."""
+    effect, devices = type("E", (Effect,), {"made": []}), type("D", (Devices,), {"here": ["speakers"]})
+    parent = QObject()
+    sound = Sound(SimpleNamespace(QSoundEffect=effect, QMediaDevices=devices), None, parent)
+    told = []
+    sound.changed.connect(told.append)
+    yield SimpleNamespace(sound=sound, made=effect.made, here=devices.here, told=told, parent=parent)
+    sound.close()
+
+
+def playing(desk):
+    return {effect.file for effect in desk.made if effect.playing}
+
+
+def timers(desk, name):
+    return [timer for timer in desk.sound.findChildren(QTimer, name) if timer.isActive()]
+
+
+def devices_changed(desk, *outputs):
+    desk.here[:] = outputs
+    desk.sound.findChild(Devices).audioOutputsChanged.emit()
+
+
+def test_a_prepared_file_is_loaded_once(desk):
+    desk.sound.prepare(TICK)
+    desk.sound.play(TICK, "tone", 0.5)
+    assert [(effect.file, effect.plays, effect.level) for effect in desk.made] == [("tick", 1, 0.5)]
+
+
+def test_the_channels_are_busy_each_for_itself(desk):
+    desk.sound.play(CHANGE, "tone", 1.0)
+    assert desk.sound.busy("tone")
+    assert not desk.sound.busy("speech")
+
+
+def test_a_newer_sound_begins_while_the_older_fades(desk):
+    desk.sound.play(CHANGE, "tone", 1.0)
+    desk.sound.play(START, "tone", 1.0)
+    assert playing(desk) == {"change", "start"}
+    for _ in range(FADE_STEPS):
+        timers(desk, "fade")[0].timeout.emit()
+    assert playing(desk) == {"start"}
+
+
+def test_a_stopped_sound_gets_quieter_step_by_step(desk):
+    desk.sound.play(CHANGE, "tone", 1.0)
+    desk.sound.stop("tone")
+    levels = []
+    while timers(desk, "fade"):
+        levels.append(round(desk.made[0].level, 2))
+        timers(desk, "fade")[0].timeout.emit()
+    assert levels == [1.0, 0.8, 0.6, 0.4, 0.2]
+    assert playing(desk) == set()
+
+
+def test_a_channel_that_fades_is_free(desk):
+    desk.sound.play(CHANGE, "tone", 1.0)
+    desk.sound.stop("tone")
+    assert not desk.sound.busy("tone")
+
+
+def test_a_sound_that_fades_can_begin_again(desk):
+    desk.sound.play(TICK, "tone", 0.8)
+    desk.sound.stop("tone")
+    desk.sound.play(TICK, "tone", 0.8)
+    assert timers(desk, "fade") == []
+    assert desk.made[0].level == 0.8
+    assert desk.sound.busy("tone")
+
+
+def test_a_sound_that_never_ends_is_told_once(desk):
+    desk.sound.play(TICK, "tone", 1.0)
+    timers(desk, "watch")[0].timeout.emit()
+    desk.sound.play(TICK, "tone", 1.0)
+    assert desk.told == [GONE]
+    assert desk.sound.works == GONE
+    assert not desk.sound.busy("tone")
+
+
+def test_a_sound_that_ended_is_no_reason_to_worry(desk):
+    desk.sound.play(TICK, "tone", 1.0)
+    desk.made[0].playing = False
+    timers(desk, "watch")[0].timeout.emit()
+    assert desk.told == []
+
+
+def test_the_watch_waits_a_second_longer_than_the_sound(desk):
+    desk.sound.play(TICK, "tone", 1.0)
+    assert timers(desk, "watch")[0].interval() == 1080
+
+
+def test_an_effect_that_cannot_play_is_told_once(desk):
+    desk.sound.prepare(TICK)
+    desk.sound.prepare(CHANGE)
+    desk.made[0].state = Effect.Status.Error
+    desk.made[0].statusChanged.emit()
+    assert desk.told == [GONE]
+
+
+def test_no_device_is_told_and_a_new_one_is_found(desk):
+    desk.sound.play(TICK, "tone", 1.0)
+    devices_changed(desk)
+    desk.sound.play(TICK, "tone", 1.0)
+    assert playing(desk) == set()
+    devices_changed(desk, "headphones")
+    desk.sound.play(TICK, "tone", 1.0)
+    assert desk.told == [NO_DEVICE, ""]
+    assert playing(desk) == {"tick"}
+
+
+def test_another_device_does_not_disturb_what_plays(desk):
+    desk.sound.play(CHANGE, "tone", 1.0)
+    devices_changed(desk, "speakers", "headphones")
+    assert playing(desk) == {"change"}
+    assert desk.told == []
+
+
+def test_sound_that_was_lost_can_be_started_again(desk):
+    desk.sound.lose()
+    desk.sound.restart()
+    desk.sound.play(TICK, "tone", 1.0)
+    assert desk.told == [GONE, ""]
+    assert playing(desk) == {"tick"}
+
+
+def test_a_missing_file_is_silence(desk):
+    desk.sound.play(FOLDER / "gong.wav", "tone", 1.0)
+    assert desk.made == []
+    assert desk.sound.works == ""
+
+
+def test_only_so_many_effects_are_kept(desk, tmp_path):
+    desk.sound.play(CHANGE, "tone", 1.0)
+    for number in range(MOST + 10):
+        (tmp_path / f"{number}.wav").write_bytes(TICK.read_bytes())
+        desk.sound.prepare(tmp_path / f"{number}.wav")
+    desk.sound.play(CHANGE, "tone", 1.0)
+    assert [effect.file for effect in desk.made].count("change") == 1
+    desk.sound.prepare(tmp_path / "0.wav")
+    assert [effect.file for effect in desk.made].count("0") == 2
+
+
+def test_silence_wakes_the_device(qapp):
+    effect, devices = type("E", (Effect,), {"made": []}), type("D", (Devices,), {"here": ["speakers"]})
+    parent = QObject()
+    Sound(SimpleNamespace(QSoundEffect=effect, QMediaDevices=devices), FOLDER / "silence.wav", parent)
+    assert [(made.file, made.plays) for made in effect.made] == [("silence", 1)]
+
+
+def test_without_the_library_it_is_silent_and_says_so(monkeypatch):
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    output = open_sound(QObject())
+    assert isinstance(output, NullOutput)
+    assert output.works == NO_LIBRARY
+
+
+def test_a_lane_without_a_sound_can_be_stopped(qapp):
+    parent = QObject()
+    lane = Lane(parent)
+    lane.stop()
+    assert not lane.busy
