@@ -51,7 +51,10 @@ class Sheet:
 
     def result(self) -> tuple[Fault, ...]:
         """In the order of the file; mistakes of grammar, found before the steps were known, get their step."""
-        found = (fault if fault.step else replace(fault, step=self._step_at(fault.line)) for fault in self.faults)
+        found = (
+            fault if fault.step or fault.path != self.path else replace(fault, step=self._step_at(fault.line))
+            for fault in self.faults
+        )
         return tuple(sorted(dict.fromkeys(found), key=lambda fault: (not fault.line, fault.line, fault.column)))
 
     def _step_at(self, line: int) -> str:

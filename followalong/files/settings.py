@@ -1,0 +1,176 @@
+"""What a person has set, kept in a TOML file that one bad line cannot spoil."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+import tomli_w
+
+from followalong import clock
+from followalong.core.choices import Effort
+from followalong.files import atomic
+from followalong.files.suggest import did_you_mean
+
+THEMES = ("system", "light", "dark", "high contrast")
+TEXT_SIZES = (100, 125, 150, 200)  # percent
+MOTIONS = ("full", "reduced")
+EFFORTS = ("gentle", "usual", "full")
+WORDS_PER_MINUTE = (80, 300)
+MOST_LISTED = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Immutable; `dataclasses.replace` makes the next one."""
+
+    theme: Literal["system", "light", "dark", "high contrast"] = "system"
+    text_size: int = 100
+    motion: Literal["full", "reduced"] = "full"
+    voice: bool = True
+    voice_name: str = ""
+    words_per_minute: int = 160
+    volume: float = 0.8  # 0 to 1
+    sounds: bool = True
+    letter_keys: bool = True
+    ask_later: bool = False
+    favourites: tuple[str, ...] = ()  # ids of routines
+    recent: tuple[str, ...] = ()  # the last one first
+    safety_seen: bool = False
+    effort: Effort = "usual"
+    wait_for_me: bool = False
+    more_time: bool = False
+    options: Mapping[str, int] = field(default_factory=dict)  # what was chosen of an either: place -> number
+
+
+def _words(value: object) -> bool:
+    return isinstance(value, str) and len(value) < MOST_LISTED
+
+
+def _names(value: object) -> bool:
+    return isinstance(value, list) and len(value) <= MOST_LISTED and all(map(_words, value))
+
+
+def _number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _pace(value: object) -> bool:
+    return _number(value) and WORDS_PER_MINUTE[0] <= value <= WORDS_PER_MINUTE[1]  # type: ignore[operator]
+
+
+def _share(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
+
+
+def _numbers(value: object) -> bool:
+    return isinstance(value, dict) and all(_number(number) and number >= 0 for number in value.values())
+
+
+# Setting -> what it may be, as a test or as the list of all, and in words.
+SWITCHES = ("voice", "sounds", "letter_keys", "ask_later", "safety_seen", "wait_for_me", "more_time")
+RULES: dict[str, tuple[Callable[[object], bool] | tuple[object, ...], str]] = {
+    "theme": (THEMES, ""),
+    "text_size": (TEXT_SIZES, ""),
+    "motion": (MOTIONS, ""),
+    "effort": (EFFORTS, ""),
+    "voice_name": (_words, "the name of a voice"),
+    "words_per_minute": (_pace, "a number from 80 to 300"),
+    "volume": (_share, "a number from 0 to 1"),
+    "favourites": (_names, "a list of names"),
+    "recent": (_names, "a list of names"),
+    "options": (_numbers, "names with numbers"),
+    **dict.fromkeys(SWITCHES, ((True, False), "true or false")),
+}
+
+
+class SettingsFile:
+    """Reads and writes the file; keys of a newer program are kept as they are."""
+
+    def __init__(self, path: Path, wall: Callable[[], datetime] = clock.wall) -> None:
+        self.path = path
+        self.backup = path.with_suffix(path.suffix + ".bak")
+        self._wall = wall
+        self._unknown: dict[str, Any] = {}
+
+    def read(self) -> tuple[Settings, tuple[str, ...]]:
+        """The settings, and a sentence for each thing that had to be put right."""
+        try:
+            found = _parsed(self.path)
+        except OSError as error:
+            return Settings(), (f"The settings cannot be read ({error.strerror}). The usual ones are used.",)
+        except ValueError:
+            return self._read_backup()
+        return self._checked(found or {})
+
+    def write(self, settings: Settings) -> None:
+        """Keep the last good copy beside it. OSError if the folder cannot be written."""
+        known = {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(settings).items()}
+        data = tomli_w.dumps({**self._unknown, **known}).encode()
+        before = _bytes(self.path)
+        if before == data:
+            return
+        if before and _is_good(before):
+            atomic.write(self.backup, before)
+        atomic.write(self.path, data)
+
+    def _read_backup(self) -> tuple[Settings, tuple[str, ...]]:
+        aside = atomic.set_aside(self.path, f"{self._wall():%Y%m%d-%H%M%S}")
+        moved = f"The settings could not be read. The file is now called {aside.name}."
+        try:
+            found = _parsed(self.backup)
+        except (OSError, ValueError):
+            found = None
+        if found is None:
+            return Settings(), (moved, "The usual settings are used.")
+        settings, sentences = self._checked(found)
+        return settings, (moved, "The last good copy is used.", *sentences)
+
+    def _checked(self, found: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
+        """Each key by itself: a bad one falls back alone."""
+        self._unknown = {name: value for name, value in found.items() if name not in RULES}
+        sentences = [f'There is no setting "{name}". {did_you_mean(name, RULES)}'.strip() for name in self._unknown]
+        good: dict[str, Any] = {}
+        for name in (each.name for each in fields(Settings) if each.name in found):
+            value, (rule, words) = found[name], RULES[name]
+            if _is_one_of(value, rule) if isinstance(rule, tuple) else rule(value):
+                good[name] = tuple(value) if isinstance(value, list) else value
+                continue
+            what = words or "one of: " + ", ".join(map(str, rule if isinstance(rule, tuple) else ()))
+            sentences.append(f'The setting "{name}" must be {what}. The usual one is used.')
+        return Settings(**good), tuple(sentences)
+
+
+def _is_one_of(value: object, rule: tuple[object, ...]) -> bool:
+    """Compare with the type: 1 is not true."""
+    return any(type(value) is type(each) and value == each for each in rule)
+
+
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def _parsed(path: Path) -> dict[str, Any] | None:
+    """None without a file; ValueError if it is no TOML."""
+    data = _bytes(path)
+    if data is None:
+        return None
+    try:
+        return tomllib.loads(data.decode())
+    except RecursionError as error:
+        raise ValueError("nested too deep") from error
+
+
+def _is_good(data: bytes) -> bool:
+    try:
+        tomllib.loads(data.decode())
+    except (ValueError, RecursionError):
+        return False
+    return True
