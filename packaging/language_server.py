@@ -24,15 +24,17 @@ class LanguageServer:
 
     def __enter__(self) -> Self:
         self._process = subprocess.Popen(self._words, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
         abilities = {"workspace": {"configuration": True}, "textDocument": {"publishDiagnostics": {}, "completion": {}}}
         self._request("initialize", {"processId": None, "rootUri": self._folder.as_uri(), "capabilities": abilities})
         self._notify("initialized", {})
         return self
 
     def __exit__(self, *fault: object) -> None:
-        self._process.kill()
-        self._process.wait()
+        with self._process:
+            self._process.kill()
+            self._listener.join()
 
     def faults(self, path: Path, text: str) -> list[Message]:
         """What the server underlines in a file: messages with their ranges."""
