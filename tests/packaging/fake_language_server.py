@@ -20,20 +20,22 @@ def say(**message) -> None:
     TO.flush()
 
 
-def underline(document: dict) -> None:
-    say(id=99, method="workspace/configuration", params={"items": [{"section": "yaml"}, {"section": "other"}]})
-    settings = hear()["result"]
+def underline(document: dict, settings: list) -> None:
     faults = [{"message": json.dumps(settings)}] if "bad" in document["text"] else []
     say(method="textDocument/publishDiagnostics", params={"uri": "file:///another", "diagnostics": [{}]})
     say(method="textDocument/publishDiagnostics", params={"uri": document["uri"], "diagnostics": faults})
 
 
+document: dict = {}
 while True:
     heard = hear()
-    match heard["method"]:
+    match heard.get("method"):
         case "initialize":
             say(id=heard["id"], result={})
         case "textDocument/didOpen":
-            underline(heard["params"]["textDocument"])
+            document = heard["params"]["textDocument"]
+            say(id=99, method="workspace/configuration", params={"items": [{"section": "yaml"}, {"section": "other"}]})
         case "textDocument/completion":
             say(id=heard["id"], result={"items": [{"label": "hold"}, {"label": "pulses"}]})
+        case None:
+            underline(document, heard["result"])
