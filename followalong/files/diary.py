@@ -1,0 +1,89 @@
+"""Keeps what a session does: a bookmark while it runs, a line of history when it is over."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from followalong.core.events import Entered, Event, Finished, Paused
+from followalong.core.session import Session
+from followalong.files.bookmark import BookmarkFile
+from followalong.files.history import History, SessionDone
+from followalong.files.lock import SessionLock
+
+EVERY = 2.0  # seconds between two bookmarks
+NOT_KEPT = "Your place cannot be kept on this computer, so a session that stops cannot be continued."
+NO_HISTORY = "This session could not be written to your history."
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The files that belong to sessions; the history is opened when it is first needed."""
+
+    bookmark: BookmarkFile
+    history: Callable[[], History]
+    lock: SessionLock
+
+
+class Diary:
+    """Of one session. Nothing it does can stop the session; what fails is told once."""
+
+    def __init__(self, session: Session, path: str, shelf: Shelf, clock: Callable[[], float],
+                 wall: Callable[[], datetime]) -> None:
+        self._session, self._path, self._shelf, self._clock, self._wall = session, path, shelf, clock, wall
+        self._started = wall()
+        self._last = clock()
+        self.sentence = ""
+        self._keeps = self._take()
+
+    def hear(self, events: Iterable[Event]) -> None:
+        """A bookmark at each segment, at a pause, and every two seconds; none after the end."""
+        told = list(events)
+        if any(isinstance(event, Finished) for event in told):
+            self._forget()
+        elif any(isinstance(event, Entered | Paused) for event in told) or self._clock() - self._last >= EVERY:
+            self.keep()
+
+    def keep(self) -> None:
+        """Write the bookmark now."""
+        self._last = self._clock()
+        if not self._keeps or self._session.state == "finished":
+            return
+        try:
+            self._shelf.bookmark.write(self._session.bookmark(self._path), self._wall())
+        except OSError:
+            self._keeps, self.sentence = False, NOT_KEPT
+
+    def close(self, after: int | None = None) -> int:
+        """The session is over or left: one line of history, if anything was done; its id, or 0."""
+        finished = self._session.state == "finished"
+        if not finished:
+            self.keep()
+        self._shelf.lock.release()
+        steps = self._session.done()
+        if all(step.why == "left out" for step in steps):
+            return 0
+        routine = self._session.routine
+        done = SessionDone(routine.id, routine.title, self._started, self._session.seconds_done, finished, steps, after=after)
+        return self._add(done)
+
+    def _add(self, done: SessionDone) -> int:
+        try:
+            return self._shelf.history().add(done)
+        except (OSError, sqlite3.Error):
+            self.sentence = NO_HISTORY
+            return 0
+
+    def _take(self) -> bool:
+        """Only one program at a time keeps a place."""
+        try:
+            return self._shelf.lock.take()
+        except OSError:
+            self.sentence = NOT_KEPT
+            return False
+
+    def _forget(self) -> None:
+        if self._keeps:
+            self._shelf.bookmark.clear()
