@@ -52,8 +52,7 @@ def prove(root: Path) -> int:
         scratch = Path(name)
         if not install(scratch):
             return SETUP_FAILED
-        shutil.copy(schema, scratch)
-        proofs = ask(scratch)
+        proofs = ask(Path(shutil.copytree(schema.parent, scratch / "routines")), scratch / PROGRAM)
     print(*proofs, sep="\n")
     return 0 if all(proof.holds for proof in proofs) else 1
 
@@ -65,28 +64,35 @@ def install(scratch: Path) -> bool:
     return subprocess.run([*words, "--ignore-scripts"], cwd=scratch, check=False).returncode == 0
 
 
-def ask(scratch: Path) -> list[Proof]:
-    with LanguageServer(["node", str(scratch / PROGRAM), "--stdio"], scratch) as server:
-        return [good(server, scratch), misspelt(server, scratch), completed(server, scratch)]
+def ask(folder: Path, program: Path) -> list[Proof]:
+    """Put the questions to a server that works in a copy of the routines."""
+    bundled = sorted(folder.rglob("*.yaml"))
+    with LanguageServer(["node", str(program), "--stdio"], folder) as server:
+        return [
+            *(good(server, path, path.read_text(encoding="utf-8")) for path in bundled),
+            good(server, folder / "good.yaml", ROUTINE),
+            misspelt(server, folder),
+            completed(server, folder),
+        ]
 
 
-def good(server: LanguageServer, scratch: Path) -> Proof:
-    found = [one["message"] for one in server.faults(scratch / "good.yaml", ROUTINE)]
-    return Proof("a good routine has no fault", not found, "; ".join(found) or "none")
+def good(server: LanguageServer, path: Path, text: str) -> Proof:
+    found = [f"line {one['range']['start']['line'] + 1}: {one['message']}" for one in server.faults(path, text)]
+    return Proof(f"{path.name} has no fault", not found, "; ".join(found) or "none")
 
 
-def misspelt(server: LanguageServer, scratch: Path) -> Proof:
+def misspelt(server: LanguageServer, folder: Path) -> Proof:
     text = ROUTINE.replace("times:", f"{MISSPELT}:")
     line = next(number for number, words in enumerate(text.splitlines()) if MISSPELT in words)
-    faults = server.faults(scratch / "misspelt.yaml", text)
+    faults = server.faults(folder / "misspelt.yaml", text)
     found = [one["message"] for one in faults if one["range"]["start"]["line"] == line]
     named = any(MISSPELT in one for one in found)
     return Proof("a misspelt key is flagged on its line", named, "; ".join(found) or "none")
 
 
-def completed(server: LanguageServer, scratch: Path) -> Proof:
+def completed(server: LanguageServer, folder: Path) -> Proof:
     """Ask for completion where a dose's first word would stand."""
     text = ROUTINE.partition("      hold")[0] + "      "
-    labels = server.completions(scratch / "half-written.yaml", text, text.count("\n"), 6)
+    labels = server.completions(folder / "half-written.yaml", text, text.count("\n"), 6)
     found = sorted(KINDS.intersection(labels))
     return Proof("the kinds of dose are offered", found == sorted(KINDS), ", ".join(found) or "none")
