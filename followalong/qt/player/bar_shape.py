@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from followalong.core.bar import Piece
 
 GAP, LEAST, CLICKABLE = 3, 8, 24
+WIDENED = 0.1  # of the width: as much may go into widening pieces that would be too thin
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,21 @@ def laid_out(pieces: Sequence[Piece], width: float) -> tuple[Slot, ...]:
     seconds = sum(piece.seconds for piece in timed)
     if not timed or width <= 0:
         return ()
-    scale = max(0.0, width - GAP * (len(timed) - 1)) / seconds
+    room = max(0.0, width - GAP * (len(timed) - 1))
     slots, left = [], 0.0
-    for piece in timed:
-        slots.append(Slot(piece, left, piece.seconds * scale))
-        left += piece.seconds * scale + GAP
+    for piece, wide in zip(timed, _widths([piece.seconds * room / seconds for piece in timed], room), strict=True):
+        slots.append(Slot(piece, left, wide))
+        left += wide + GAP
     return tuple(slots)
+
+
+def _widths(shares: list[float], room: float) -> list[float]:
+    """A few thin pieces are widened at the cost of the wide ones; many stay as they are."""
+    lacking = sum(LEAST - share for share in shares if share < LEAST)
+    spare = sum(share - LEAST for share in shares if share > LEAST)
+    if not 0 < lacking <= min(spare, WIDENED * room):
+        return shares
+    return [LEAST if share < LEAST else share - (share - LEAST) / spare * lacking for share in shares]
 
 
 def too_thin(slots: Sequence[Slot]) -> bool:

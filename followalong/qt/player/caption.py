@@ -15,7 +15,7 @@ from followalong.qt.player.fit import Fitted
 from followalong.qt.player.pacer_line import PacerLine
 from followalong.qt.player.plan import Sizes
 
-SIDE_LEADING, INDENT, TOP = 1.35, 16, 0.2  # TOP: of the caption's font, over its first line
+SIDE_LEADING, TOP = 1.25, 0.18  # TOP: of the caption's font, over its first line
 GAP = "   "
 
 
@@ -55,6 +55,7 @@ class Caption(QWidget):
         self._sizes: Sizes | None = None
         self._pacer = PacerLine(look, self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_place(self, place: QRect, sizes: Sizes) -> None:
         if place != self.geometry() or sizes != self._sizes:
@@ -76,7 +77,7 @@ class Caption(QWidget):
         """The caption's lines as painted."""
         pixels, second = self._pixels()
         height = self.height() - pixels * TOP - (second * SIDE_LEADING if self._second() else 0)
-        return fit.fitted(self._said.caption, self._look.fonts, pixels, self.width() - INDENT, height)
+        return fit.squeezed(self._said.caption, self._look.fonts, pixels, self.width() - self._indent(), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -88,18 +89,20 @@ class Caption(QWidget):
         leading = lines.pixels * fit.LEADING
         top = self._pixels()[0] * TOP + (leading + metrics.capHeight()) / 2
         for index, line in enumerate(lines.lines):
-            painter.drawText(QPointF(INDENT, top + index * leading), line)
+            painter.drawText(QPointF(self._indent(), top + index * leading), line)
         self._paint_second(painter, self._pixels()[0] * TOP + lines.height)
 
     def _place_pacer(self) -> None:
         """After the second line, or what of the row is left."""
         size = self._pixels()[1]
-        font = self._look.fonts.font(size, 600)
-        left = INDENT + (QFontMetricsF(font).horizontalAdvance(self._said.under) + 24 if self._said.under else 0)
-        left = min(left, max(0.0, self.width() - 120.0))
+        said = QFontMetricsF(self._look.fonts.font(size, 600)).horizontalAdvance(self._said.under)
+        left = min(self._indent() + (said + 24 if said else 0.0), max(0.0, self.width() - 120.0))
         top = self._pixels()[0] * TOP + self.fitted().height
         wide = min(self._pacer.sizeHint().width(), self.width() - int(left))
         self._pacer.setGeometry(int(left), int(top), wide, int(size * SIDE_LEADING))
+
+    def _indent(self) -> int:
+        return self._sizes.indent if self._sizes else 0
 
     def _second(self) -> bool:
         return bool(self._said.under or self._said.breath)
@@ -109,7 +112,7 @@ class Caption(QWidget):
 
     def _paint_second(self, painter: QPainter, top: float) -> None:
         size = self._pixels()[1]
-        line = QRectF(INDENT, top, self.width() - INDENT, size * SIDE_LEADING)
+        line = QRectF(self._indent(), top, self.width() - self._indent(), size * SIDE_LEADING)
         if self._said.breath:
             self._paint_breath(painter, line, size)
             return

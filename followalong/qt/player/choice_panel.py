@@ -55,6 +55,8 @@ class ChoicePanel(Panel):
         top = float(PAD)
         inks = (self.look.theme.text, self.look.theme.muted)
         for (text, font), ink in zip(self._lines(), inks, strict=False):
+            wide = QFontMetricsF(font).horizontalAdvance(text)
+            font.setPixelSize(int(font.pixelSize() * min(1.0, (self.width() - 2 * PAD) / wide)))
             painter.setFont(font)
             painter.setPen(QColor(ink))
             high = QFontMetricsF(font).height()

@@ -87,7 +87,7 @@ class Control(QAbstractButton):
         icon.moveCenter(box.center())
         self._look.icons.paint(painter, self._face.icon, ink, icon)
         if self._names:
-            self._paint_name(painter, box.bottom() + LABEL_GAP)
+            self._paint_name(painter, PLAY.height() + LABEL_GAP / 2)
 
     def _drawn(self) -> QRectF:
         """Centred across; where names are shown, level with the middle of play."""
@@ -101,7 +101,6 @@ class Control(QAbstractButton):
         key = self._face.key if self._hints else ""
         name_wide = QFontMetricsF(small).horizontalAdvance(self._face.name)
         key_wide = QFontMetricsF(bold).horizontalAdvance(key) + BETWEEN if key else 0.0
-        top = max(top, PLAY.height() + LABEL_GAP - 4)
         line = QRectF((self.width() - name_wide - key_wide) / 2, top, name_wide + 2, QFontMetricsF(small).height())
         painter.setFont(small)
         painter.setPen(QColor(self._look.theme.muted))

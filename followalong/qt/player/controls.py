@@ -28,7 +28,7 @@ RESUME, SILENT, LEAVE_FULL = Face("play", "Resume", "Space"), Face("voice-off", 
     "full-screen", "Smaller", "F")
 IN_MENU = (("less", "10 seconds less\t−"), ("more", "10 seconds more\t+"), ("repeat", "Say it again\tR"),
            ("voice", "Voice on or off\tM"), ("full", "Full screen\tF"), ("keys", "All keys\t?"))
-SIDE_PITCH, MIDDLE_GAP, INSET = 88, 18, 14
+SIDE_PITCH, MIDDLE_STEP, INSET = 88, 114, 14
 CELL, PLAY_CELL = 88, 120
 
 
@@ -93,7 +93,7 @@ class Controls(QWidget):
         cell = min(pitch, max(CELL, self._look.px(CELL)))
         play = max(PLAY_CELL, self._look.px(PLAY_CELL))
         places = {"space": QRect(middle - play // 2, 0, play, high)}
-        step = PLAY_CELL // 2 + MIDDLE_GAP + 36
+        step = self._look.px(MIDDLE_STEP)
         places["again"] = QRect(middle - step - cell // 2, 0, cell, high)
         places["next"] = QRect(middle + step - cell // 2, 0, cell, high)
         for index, action in enumerate(LEFT):
@@ -105,7 +105,7 @@ class Controls(QWidget):
     def _narrow(self) -> dict[str, QRect]:
         """Five: ease off and the menu at the ends, again and next half-way to them."""
         wide, high = self.width(), self.height()
-        cell = 72 if wide > 520 else 60
+        cell = 56
         play = min(128, wide // 4 + 10)
         quarter = (cell + (wide - play) // 2) // 2
         starts = {"ease_off": 0, "again": quarter - cell // 2, "next": wide - quarter - cell // 2, "menu": wide - cell}

@@ -48,6 +48,12 @@ def fitted(words: str, fonts: Fonts, pixels: float, width: float, height: float)
     return allowed[-1] if allowed else _smaller(words, fonts, pixels * STAGES[-1][0], width)
 
 
+def squeezed(words: str, fonts: Fonts, pixels: float, width: float, height: float) -> Fitted:
+    """For a sentence no room was kept for: even smaller, so that no word is cut off."""
+    shape = fitted(words, fonts, pixels, width, height)
+    return shape if shape.height <= height + 1 else _smaller(words, fonts, shape.pixels, width, height)
+
+
 def _shaped(words: str, fonts: Fonts, pixels: float, width: float) -> Fitted | None:
     """None where a word is wider than the box."""
     metrics = QFontMetricsF(fonts.font(pixels, WEIGHT, SPACING))
@@ -57,8 +63,9 @@ def _shaped(words: str, fonts: Fonts, pixels: float, width: float) -> Fitted | N
     return Fitted(lines, round(pixels))
 
 
-def _smaller(words: str, fonts: Fonts, pixels: float, width: float) -> Fitted:
-    """Past the third line: as many lines as it takes, smaller until each word fits."""
+def _smaller(words: str, fonts: Fonts, pixels: float, width: float, height: float = 1e6) -> Fitted:
+    """Past the third line: smaller until everything is in the box."""
     sizes: Iterator[float] = (pixels * share / 20 for share in range(20, 5, -1))
     shapes = (shape for size in sizes if (shape := _shaped(words, fonts, size, width)))
-    return next((shape for shape in shapes if len(shape.lines) <= STAGES[-1][1]), Fitted((words,), pixels * 0.3))
+    fits = (shape for shape in shapes if len(shape.lines) <= STAGES[-1][1] and shape.height <= height)
+    return next(fits, Fitted((words,), pixels * 0.3))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -19,12 +19,12 @@ class Panel(QWidget):
         self.look = look
         self.hide()
 
-    def place_within(self, area: QRect) -> None:
-        """In the middle, as large as it needs and the area allows."""
-        wanted = self.sizeHint()
-        size = wanted.boundedTo(area.size())
-        self.setGeometry(QRect(area.topLeft(), size).translated(
-            (area.width() - size.width()) // 2, (area.height() - size.height()) // 2))
+    def place_within(self, area: QRect, right: bool = False) -> None:
+        """In the middle or at the right end, as large as it needs and the area allows."""
+        size = self.sizeHint().boundedTo(area.size())
+        spare = area.width() - size.width()
+        top = area.top() + (area.height() - size.height()) // 2
+        self.setGeometry(QRect(QPoint(area.left() + (spare if right else spare // 2), top), size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme

@@ -8,11 +8,11 @@ from PySide6.QtCore import QRect
 
 NUMBER, BREATH, CAPTION, SIDE, PILL, UNDER = 0.27, 0.23, 0.072, 0.044, 0.036, 0.044
 DIGITS_OF_WINDOW = 1 / 6  # the least height of a digit
-WORDS, FIGURE, FLOOR = 0.17, 0.62, 0.0345
+WORDS, MOST_WORDS, FIGURE, FLOOR, CORNER = 0.17, 0.21, 0.62, 0.0345, 14
 RING, BREATH_RING = 0.87, 0.892  # of the stage's height
 NUMBER_IN_RING = 0.6  # font pixels of a diameter that hold two digits and a word under them
 HINTS, CARD, MORE, NAMES, STEPS = 1000, 900, 760, 700, 560  # widths under which each of these goes
-HIT, LOW = 44, 600
+HIT, LOW, VERY_LOW = 44, 600, 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Sizes:
     under: float
     ring: float
     circle: float
+    indent: int  # of the words' row
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +83,13 @@ def words_height_unit(width: int, height: int) -> float:
     return min(height, width * 3 / 4)
 
 
-def plan(width: int, height: int, scale: float = 1.0, words: float = 0.0) -> Plan:
-    """`words`: pixels the tallest caption of the session needs; more than its share is taken from the stage."""
+def plan(width: int, height: int, scale: float = 1.0, words: float = 0.0, larger: float = 1.0) -> Plan:
+    """`words`: pixels the tallest caption of the session needs; more than its share is taken from the stage.
+
+    `larger`: 1 for captions as large as the window allows, 0 for no larger than LOOK.md's share.
+    """
     seen = shown(width, height, scale)
-    rows = _measures(seen, scale)
+    rows = _measures(seen, scale, height)
     unit = words_height_unit(width, height)
     words_height = round(max(WORDS * unit, words))
     inner = width - 2 * rows.margin
@@ -96,15 +100,17 @@ def plan(width: int, height: int, scale: float = 1.0, words: float = 0.0) -> Pla
     bar = QRect(rows.margin, words_rect.bottom() + 1 - (HIT - rows.bar) // 2, inner, HIT)
     controls = QRect(0, height - rows.bottom - rows.controls, width, rows.controls)
     figure, dial = _halves(stage, tall=height > width)
-    sizes = _sizes(width, height, scale, dial)
+    sizes = _sizes(width, height, scale, dial, larger)
     return Plan(QRect(rows.margin, 0, inner, rows.top), stage, figure, dial, words_rect, beside, bar,
                 controls.adjusted(rows.margin, 0, -rows.margin, 0), sizes, seen)
 
 
-def _measures(seen: Shown, scale: float) -> Measures:
+def _measures(seen: Shown, scale: float, height: int) -> Measures:
     top = max(56 if seen.names else 40, round(17 * scale * 1.7))
     if seen.names:
-        return Measures(24, top, 40, max(100, round(64 + 26 * scale)), 15, 18)
+        return Measures(24, top, 40, max(96, round(64 + 26 * scale)), 12, 16)
+    if height < VERY_LOW:
+        return Measures(12, max(32, round(17 * scale * 1.7)), 24, 48, 6, 6)
     return Measures(24 if seen.card else 12, top, 40 if seen.tall_bar else 28, 56, 8, 10)
 
 
@@ -126,25 +132,26 @@ def _halves(stage: QRect, tall: bool) -> tuple[QRect, QRect]:
     floor = round(FLOOR * high)
     if tall:
         cut = round(high * 0.5)
-        return QRect(0, 0, wide, cut), QRect(8, cut + 8, wide - 16, high - cut - 16)
+        return QRect(CORNER, 0, wide - 2 * CORNER, cut), QRect(8, cut + 8, wide - 16, high - cut - 16)
     cut = round(wide * FIGURE)
-    return QRect(0, 0, cut, high), QRect(cut, floor + 4, wide - cut - 8, high - 2 * floor - 8)
+    return QRect(CORNER, 0, cut - CORNER, high), QRect(cut + 8, floor + 4, wide - cut - 16, high - 2 * floor - 8)
 
 
-def _sizes(width: int, height: int, scale: float, dial: QRect) -> Sizes:
+def _sizes(width: int, height: int, scale: float, dial: QRect, larger: float) -> Sizes:
     least = min(height, width * 9 / 16)
     unit = words_height_unit(width, height)
-    circle = min(dial.height() - 2.0, dial.width() - 8.0, 0.5 * unit)
+    circle = min(dial.height() - 2.0, dial.width() - 8.0, 0.5 * height)
     ring = circle * RING / BREATH_RING
     number = max(NUMBER * least, min(NUMBER * height, NUMBER_IN_RING * ring))
     words = min(scale, 1.3)
     return Sizes(
         number=number,
         breath=number * BREATH / NUMBER,
-        caption=CAPTION * unit * words,
+        caption=CAPTION * (least + (unit - least) * larger) * words,
         side=max(13.0, SIDE * unit * words),
         pill=max(13.0 * scale, PILL * unit),
         under=max(13.0, number * UNDER / NUMBER),
         ring=ring,
         circle=circle,
+        indent=16 if width / scale >= NAMES else 4,
     )

@@ -278,7 +278,7 @@ class PlayerPage(QWidget):
         self.left.emit()
 
     def _show_note(self, words: str, lasting: bool = False) -> None:
-        self.parts.stage.show_note(words)
+        self.parts.stage.note.show_words(words)
         if lasting:
             self._note.stop()
         else:
@@ -286,7 +286,7 @@ class PlayerPage(QWidget):
 
     def _clear_note(self) -> None:
         self._note.stop()
-        self.parts.stage.show_note("")
+        self.parts.stage.note.show_words("")
 
 
 def _commands(session: Session) -> dict[str, Callable[[], list[Event]]]:

@@ -16,7 +16,7 @@ from followalong.qt.player.controls import Controls
 from followalong.qt.player.keys_page import KeysPage
 from followalong.qt.player.leave_question import LeaveQuestion
 from followalong.qt.player.next_card import NextCard
-from followalong.qt.player.plan import Plan, plan
+from followalong.qt.player.plan import MOST_WORDS, Plan, plan, words_height_unit
 from followalong.qt.player.ready_button import ReadyButton, answers
 from followalong.qt.player.reason_row import ReasonRow
 from followalong.qt.player.session_bar import TALL, SessionBar
@@ -38,10 +38,10 @@ class Screen(QWidget):
         self._answering = False
         self.top = TopBar(look, self)
         self.stage = Stage(look, self)
+        self.bar = SessionBar(look, self)  # its area for clicks reaches under the words and the controls
         self.caption = Caption(look, self)
         self.next_card = NextCard(look, self)
         self.ready = ReadyButton(look, self)
-        self.bar = SessionBar(look, self)
         self.controls = Controls(look, self)
         self.keys = KeysPage(look, self)
         self.question = LeaveQuestion(look, self)
@@ -102,15 +102,19 @@ class Screen(QWidget):
         whole = self.rect().adjusted(8, 8, -8, -8)
         self.keys.place_within(whole)
         self.question.place_within(whole)
-        self.reasons.place_within(self._plan.stage)
+        stage, figure = self._plan.stage, self._plan.figure
+        self.reasons.place_within(figure.translated(stage.topLeft()).adjusted(8, 8, -8, -8), right=True)
 
     def _planned(self) -> Plan:
-        """Twice: how tall the sentences are depends on how wide their row is."""
-        size, scale = self.size(), self._look.fonts.scale
-        first = plan(size.width(), size.height(), scale)
-        wide = first.words.width() - first.beside.width() - BESIDE_GAP - caption.INDENT
-        tallest = caption.needed(self._captions, self._look, first.sizes, wide, first.words.height())
-        return plan(size.width(), size.height(), scale, min(tallest, size.height() * 0.45))
+        """Large words where the tallest sentence leaves the stage its share, else down to LOOK.md's own size."""
+        wide, high, scale = self.width(), self.height(), self._look.fonts.scale
+        for larger in (1.0, 0.5, 0.0):
+            first = plan(wide, high, scale, larger=larger)
+            room = first.words.width() - first.beside.width() - BESIDE_GAP - first.sizes.indent
+            tallest = caption.needed(self._captions, self._look, first.sizes, room, first.words.height())
+            if tallest <= MOST_WORDS * words_height_unit(wide, high):
+                break
+        return plan(wide, high, scale, min(tallest, high * 0.45), larger)
 
     def _place_words(self) -> None:
         """The card where there is room; an answer always has room."""

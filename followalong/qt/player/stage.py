@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPoint, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from followalong.core.moment import Moment
 from followalong.qt.look import Look
 from followalong.qt.player.breath_circle import BreathCircle
 from followalong.qt.player.figure_place import FigurePlace
+from followalong.qt.player.note import Note
 from followalong.qt.player.plan import Plan
 from followalong.qt.player.ring import Ring, RingSize
 
@@ -21,11 +22,10 @@ FADE_MS, FADE_STEPS = 240, 8
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """The pill's word and the sentence beside it."""
+    """What the pill says."""
 
     kind: str = "ready"
     word: str = ""
-    note: str = ""
 
 
 class Stage(QWidget):
@@ -43,6 +43,7 @@ class Stage(QWidget):
         self.figure = FigurePlace(look, self)
         self.ring = Ring(look, self)
         self.circle = BreathCircle(look, self)
+        self.note = Note(look, self)
         self._fade = QVariantAnimation(self)
         self._fade.setStartValue(0)
         self._fade.setEndValue(FADE_STEPS)
@@ -58,17 +59,20 @@ class Stage(QWidget):
         """Lay out for a new size."""
         self._plan, sizes = plan, plan.sizes
         self.setGeometry(plan.stage)
-        self.figure.setGeometry(plan.figure)
+        edge = self._look.theme.edge if self._look.theme.edge > 1 else 0
+        self.figure.setGeometry(plan.figure.adjusted(0, edge, 0, -edge))
         self.ring.setGeometry(plan.dial)
         self.circle.setGeometry(plan.dial)
         digits = sizes.number / 0.27 / 6
         self.ring.set_sizes(RingSize(sizes.ring, sizes.number, sizes.under, digits))
         self.circle.set_sizes(sizes.circle, sizes.breath, digits)
+        below = QPoint(round(0.7 * sizes.pill), round(2.9 * sizes.pill))
+        self.note.set_place(below, max(180, plan.figure.width() * 3 // 10), max(13.0, 0.72 * sizes.pill))
         self.update()
 
     def show_moment(self, moment: Moment) -> None:
         if (moment.kind, moment.kind_word) != (self._sign.kind, self._sign.word):
-            self._sign = Sign(moment.kind, moment.kind_word, self._sign.note)
+            self._sign = Sign(moment.kind, moment.kind_word)
             self.setAccessibleName(f"{moment.kind_word}. {moment.caption}")
             self._start_fade(QColor(self._look.theme.kinds[moment.kind].tint))
             self.update()
@@ -78,12 +82,6 @@ class Stage(QWidget):
             self.ring.setVisible(not breathing)
         self.figure.show_moment(moment)
         (self.circle if breathing else self.ring).show_moment(moment)
-
-    def show_note(self, note: str) -> None:
-        """A plain sentence beside the pill; empty takes it away."""
-        if note != self._sign.note:
-            self._sign = Sign(self._sign.kind, self._sign.word, note)
-            self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -120,21 +118,6 @@ class Stage(QWidget):
         painter.setPen(QColor(theme.on_accent))
         painter.setFont(self._look.fonts.font(self._pixels(), 700))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._sign.word)
-        if self._sign.note:
-            self._paint_note(painter, pill)
-
-    def _paint_note(self, painter: QPainter, pill: QRectF) -> None:
-        font = self._look.fonts.font(max(13.0, 0.72 * self._pixels()), 600)
-        wide = QFontMetricsF(font).horizontalAdvance(self._sign.note)
-        room = self.figure.width() - pill.right() - 24
-        beside = QRectF(pill.right() + 16, pill.top(), room, pill.height())
-        under = QRectF(pill.left(), pill.bottom() + 8, self.figure.width() - 2 * pill.left(), 3 * pill.height())
-        painter.setFont(font)
-        painter.setPen(QColor(self._look.theme.text))
-        if wide <= room:
-            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, self._sign.note)
-        else:
-            painter.drawText(under, Qt.TextFlag.TextWordWrap, self._sign.note)
 
     def _pixels(self) -> float:
         return self._plan.sizes.pill if self._plan else 16.0
