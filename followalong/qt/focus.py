@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 GAP, WIDTH = 2, 3
 OUT = GAP + WIDTH
@@ -42,6 +43,8 @@ class FocusRing(QWidget):
 
     def follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Focus moved: by Tab (then Qt marks the window) the ring comes and stays, by a click it goes."""
+        if not isValid(self._window):  # a window that is being deleted gives its focus away last
+            return
         clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         by_key = self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         self._window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, on=False)

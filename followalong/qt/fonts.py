@@ -11,11 +11,15 @@ NAMED = {  # name: px, weight, letter spacing in % of the size
     "label": (13, 600, 0.0),
     "dose": (14, 400, 0.0),
     "body": (15, 400, 0.0),
+    "summary": (17, 400, 0.0),
     "strong": (15, 600, 0.0),
     "name": (16, 700, 0.0),
     "lead": (17, 600, 0.0),
     "section": (18, 700, 0.0),
+    "question": (22, 700, -0.5),
     "title": (28, 700, -1.5),
+    "figure": (34, 700, -1.5),
+    "headline": (40, 700, -1.5),
     "total": (64, 700, -3.0),
 }
 

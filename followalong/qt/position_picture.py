@@ -12,7 +12,7 @@ from followalong.qt.position_joints import BODIES, Body, Point
 from followalong.qt.theme import Theme
 
 HALO = 0.9  # units of ground around each limb, so that limbs end where others begin
-BOX = (112.0, 62.0)  # the least that is shown, in units
+BOX = (112.0, 62.0)  # units
 FLOOR = 0.036  # of the picture's height
 SEAT, DEPTH, BACK = 23.6, 21.0, 56.0  # of the chair
 
@@ -22,8 +22,11 @@ Group = tuple[tuple[QPainterPath, str, bool], ...]
 
 def paint_position(
     painter: QPainter, rect: QRectF, position: str, theme: Theme, side: str = "", ground: str = "",
+    box: tuple[float, float] = BOX,
 ) -> None:
     """Floor from edge to edge, the body on it, mirrored for the left side; `ground` is the colour under it.
+
+    `box` is the least that is shown, in units: a smaller one makes a small pose larger than the others.
 
     An unknown or empty position draws the floor alone.
     """
@@ -35,8 +38,9 @@ def paint_position(
     body = BODIES.get(position)
     if body is not None:
         above = rect.adjusted(0, 0, 0, -floor)
-        _paint_mat(painter, body, _placed(body, above, side), floor, theme)
-        painter.setTransform(_placed(body, above, side), combine=True)
+        placed = _placed(body, above, side, box)
+        _paint_mat(painter, body, placed, floor, theme)
+        painter.setTransform(placed, combine=True)
         _paint_body(painter, _groups(position), theme, QColor(ground or theme.sunken))
     painter.restore()
 
@@ -50,9 +54,9 @@ def _extent(body: Body) -> tuple[float, float, float]:
     return min(across) - 5, max(across) + 5, max(max(y for _, y in points), body.head[1] + 7.2)
 
 
-def _placed(body: Body, rect: QRectF, side: str) -> QTransform:
+def _placed(body: Body, rect: QRectF, side: str, box: tuple[float, float]) -> QTransform:
     left, right, top = _extent(body)
-    scale = min(rect.width() / max(BOX[0], right - left), rect.height() / (max(BOX[1], top) * 1.1))
+    scale = min(rect.width() / max(box[0], right - left), rect.height() / (max(box[1], top) * 1.1))
     flip = -1 if side == "left" else 1
     middle = (left + right) / 2
     return QTransform().translate(rect.center().x(), rect.bottom()).scale(scale * flip, -scale).translate(-middle, 0)

@@ -46,12 +46,15 @@ QPushButton[role="play"] { background: $accent; color: $on_accent; border: none;
   min-width: 104px; max-width: 104px; min-height: 64px; max-height: 64px; }
 QPushButton[role="play"]:hover { background: $accent_hover; }
 QPushButton[role="play"]:pressed { background: $accent_pressed; }
-QPushButton[role="link"] { background: transparent; color: $accent; border: none; padding: 0 8px; }
-QPushButton[role="quiet"] { background: transparent; border: none; padding: 0 12px; }
+QPushButton[role="link"] { background: transparent; color: $accent; border: none; padding: 0 8px;
+  min-height: ${bare}px; }
+QPushButton[role="quiet"] { background: transparent; border: none; padding: 0 12px; min-height: ${bare}px; }
+QPushButton[flush="true"] { padding: 0; }
+QPushButton[size="small"] { font-size: ${px13}px; padding: 0 6px; }
 QPushButton[role="link"]:hover, QPushButton[role="quiet"]:hover { background: $border; }
 QPushButton[role="link"]:pressed, QPushButton[role="quiet"]:pressed { background: $border; color: $text; }
 QPushButton[role="nav"] { background: transparent; border: none; padding: 0 12px; text-align: left;
-  font-weight: 500; font-size: ${px16}px; }
+  font-weight: 500; font-size: ${px16}px; min-height: ${bare}px; }
 QPushButton[role="nav"]:hover { background: $border; }
 QPushButton[role="nav"][current="true"] { background: $accent_tint; color: $accent; font-weight: 700;
   border: ${tintedge}px solid $accent; }
@@ -79,9 +82,9 @@ QMenu::item { padding: 10px 28px 10px 16px; border-radius: 8px; }
 QMenu::item:selected { background: $accent_tint; color: $accent; }
 QMenu::item:disabled { color: $disabled; }
 QToolTip { background: $text; color: $background; border: 1px solid $text; padding: 6px 8px; font-size: ${px13}px; }
-QScrollBar:vertical { background: transparent; width: 14px; margin: 2px; }
-QScrollBar::handle:vertical { background: $border_strong; border-radius: 5px; min-height: 44px; }
-QScrollBar:horizontal { background: transparent; height: 14px; margin: 2px; }
+QScrollBar:vertical { background: transparent; width: 14px; margin: 3px; }
+QScrollBar::handle:vertical { background: $border_strong; border-radius: 4px; min-height: 44px; }
+QScrollBar:horizontal { background: transparent; height: 14px; margin: 3px; }
 QScrollBar::handle:horizontal { background: $border_strong; border-radius: 5px; min-width: 44px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -96,6 +99,7 @@ def style_sheet(theme: Theme, text_scale: float = 1.0) -> str:
     sizes = {f"px{size}": round(size * text_scale) for size in (13, 14, 15, 16)}
     chip = round(34 * max(1.0, text_scale * 0.85))
     heights = {"hit": round(max(42.0, 26 * text_scale)), "field": round(max(42.0, 26 * text_scale)),
+               "bare": round(max(44.0, 28 * text_scale)),
                "chip": chip, "chipround": chip // 2 + 1}
     edges = {"edge": theme.edge, "tintedge": theme.edge if theme.edge > 1 else 0, "erroredge": max(2, theme.edge)}
     labels = "\n".join(LABEL.format(name=name, px=round(px * text_scale), weight=weight)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.core.errors import Fault
 from followalong.qt.look import Look
@@ -31,7 +31,8 @@ class BrokenCard(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addLayout(self._faults(faults), 1)
-        column.addLayout(self._buttons())
+        self._row = self._buttons()
+        column.addLayout(self._row)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -72,18 +73,29 @@ class BrokenCard(QWidget):
         column.addStretch(1)
         return column
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The two buttons below each other where they do not fit side by side."""
+        for one in self._links:
+            one.ensurePolished()
+        wide = sum(one.sizeHint().width() for one in self._links) + 20
+        fits = wide <= event.size().width()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        super().resizeEvent(event)
+
+    def _buttons(self) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setContentsMargins(6, 0, 6, 0)
-        row.setSpacing(8)
+        row.setSpacing(0)
         show = button("Open the file", self._look, self, "link", icon="pencil")
         again = button("Check again", self._look, self, "link", icon="repeat")
         for one, slot in ((show, self._show), (again, self._again)):
-            one.setAccessibleName(f"{one.text()}: {self._routine.file}")
+            one.setAccessibleName(f"{one.accessibleName()}: {self._routine.file}")
+            one.setFont(self._look.fonts.named("label"))
             one.setIconSize(QSize(self._look.px(16), self._look.px(16)))
-            one.setMinimumWidth(44)
+            one.setProperty("size", "small")
             one.clicked.connect(slot)
             row.addWidget(one)
+        self._links = (show, again)
         row.addStretch(1)
         return row
 

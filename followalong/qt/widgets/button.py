@@ -21,6 +21,7 @@ def button(
     hint = tip or text
     made.setToolTip(f"{hint} ({key})" if key else hint)
     if icon:
+        made.setText(f" {text}")  # the style puts them closer together than the look wants
         colour = {"primary": look.theme.on_accent, "link": look.theme.accent}.get(role, look.theme.text)
         size = look.px(20)
         made.setIcon(look.icons.icon(icon, colour, size))

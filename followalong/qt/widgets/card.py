@@ -36,7 +36,7 @@ class Card(QPushButton):
         self._bed = PictureBed(look, self, radius=RADIUS - 1, share=SHARE)
         self._bed.show_position(routine.positions[0] if routine.positions else "standing")
         self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setContentsMargins(*[look.theme.edge] * 4)
         self._column.setSpacing(0)
         self._column.addWidget(self._bed)
         self._column.addWidget(self._words(), 1)
@@ -106,8 +106,9 @@ class Card(QPushButton):
         last.addWidget(MetaLine(((("bag",), needs[:1].upper() + needs[1:]),), look, box, muted=True), 1)
         if routine.places:
             place = ", ".join(routine.places)
-            last.addWidget(words(place[:1].upper() + place[1:], look, box, "small", tone="muted"), 0,
-                           Qt.AlignmentFlag.AlignTop)
+            label = words(place[:1].upper() + place[1:], look, box, "dose", tone="muted")
+            label.setContentsMargins(0, 2, 0, 0)  # level with the line beside it
+            last.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(box)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(5)

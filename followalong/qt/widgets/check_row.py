@@ -23,22 +23,24 @@ class CheckRow(QCheckBox):
         self.setProperty("ring", 6)
         label = words(name, look, self, "strong")
         row = QHBoxLayout(self)
-        row.setContentsMargins(BOX + 12, 0, 0, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addSpacing(BOX + 12)
         if note:
             row.addWidget(label)
-            row.addWidget(MetaLine((((), note),), look, self, muted=True), 1)
+            row.addWidget(MetaLine((((), note),), look, self, muted=True), 1, Qt.AlignmentFlag.AlignVCenter)
         else:
             label.setWordWrap(True)
             row.addWidget(label, 1)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumHeight(HIT)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, max(33, self._row_height()))
+        return QSize(160, max(HIT, self._row_height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, max(33, self._row_height()))
+        return QSize(120, max(HIT, self._row_height()))
 
     def _row_height(self) -> int:
         layout = self.layout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from followalong.qt.look import Look
 
@@ -16,11 +16,11 @@ class IconButton(QPushButton):
 
     def __init__(self, sign: str, name: str, look: Look, parent: QWidget, *, size: int = 20, colour: str = "") -> None:
         super().__init__(parent)
-        self._look, self._size = look, size
+        self._look, self._size = look, min(size, HIT - 8)
         self._sign, self._colour = sign, colour or look.theme.text
         self.setProperty("role", "icon")
         self.setProperty("ring", 8)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedSize(QSize(HIT, HIT))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(True)  # Enter presses it, as Space does
         self.rename(name)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from followalong.qt.look import Look
 from followalong.qt.widgets.key_hint import key_size, paint_key
 
-GAP = 12
+GAP, LARGE = 12, 60
 
 
 class KeyButton(QPushButton):
@@ -18,14 +18,20 @@ class KeyButton(QPushButton):
     def __init__(self, text: str, key: str, look: Look, parent: QWidget, *, icon: str = "", tall: int = 52) -> None:
         super().__init__(text, parent)
         self._key, self._look, self._sign, self._tall = key, look, icon, tall
-        self._type = look.fonts.font(look.px(22 if tall > 60 else 17), 600)
         self.setProperty("role", "primary")
-        self.setProperty("ring", 14 if tall > 60 else 10)
+        self.set_tall(tall)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(True)  # Enter presses it, as Space does
         self.setToolTip(f"{text} ({key})")
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def set_tall(self, tall: int) -> None:
+        """Another height, and words to match."""
+        self._tall = tall
+        self._type = self._look.fonts.font(self._look.px(22 if tall > LARGE else 17), 600)
+        self.setProperty("ring", 10)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(self._wide() + 2 * 24, max(self._tall, self._look.px(self._tall * 0.72)))

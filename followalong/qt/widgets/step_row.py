@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.core.script import StepLine
 from followalong.qt.look import Look
 from followalong.qt.views import clock
-from followalong.qt.widgets.badge import Badge
+from followalong.qt.widgets.name_line import NameLine
 from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.switch import Switch
 from followalong.qt.widgets.words import tell, words
@@ -23,9 +23,9 @@ class StepRow(QWidget):
     started = Signal(str)
     switched = Signal(str, bool)
 
-    def __init__(self, number: int, line: StepLine, position: str, look: Look, parent: QWidget) -> None:
+    def __init__(self, number: int, line: StepLine, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._number, self._line, self._position, self._look = number, line, position, look
+        self._number, self._line, self._look = number, line, look
         self._body = _Body(number, line, look, self)
         self._switch = Switch(f"Do step {number} today: {line.name}", look, self)
         row = QHBoxLayout(self)
@@ -48,7 +48,7 @@ class StepRow(QWidget):
         """The same step with another dose, time or choice."""
         self._line = line
         self._switch.setChecked(line.chosen)
-        self._body.show_line(line, self._position)
+        self._body.show_line(line)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Without the picture."""
@@ -79,26 +79,20 @@ class _Body(QPushButton):
         self._count = words(str(number), look, self, "strong", tone="muted")
         self._count.setFixedWidth(look.px(22))
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._name = words(line.name, look, self, "name", wrap=True)
+        self._name = NameLine(line.name, "Optional" if line.optional else "", look, self)
         self._dose = words("", look, self, "dose", tone="muted", wrap=True)
         self._time = words("", look, self, "strong")
         self._time.setFont(look.fonts.named("strong", tabular=True))
-        self._lay_out(line)
+        self._lay_out()
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def _lay_out(self, line: StepLine) -> None:
-        head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        head.setSpacing(8)
-        head.addWidget(self._name, 0 if line.optional else 1)
-        if line.optional:
-            head.addWidget(Badge("Optional", self._look, self), 0, Qt.AlignmentFlag.AlignVCenter)
-            head.addStretch(1)
+    def _lay_out(self) -> None:
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addStretch(1)
-        lines.addLayout(head)
+        lines.addWidget(self._name)
         lines.addWidget(self._dose)
         lines.addStretch(1)
         row = QHBoxLayout(self)
@@ -110,13 +104,13 @@ class _Body(QPushButton):
         row.addLayout(lines, 1)
         row.addWidget(self._time)
 
-    def show_line(self, line: StepLine, position: str) -> None:
+    def show_line(self, line: StepLine) -> None:
         self._dose.setText(line.dose)
         self._dose.setVisible(bool(line.dose))
         self._time.setText(clock(line.seconds))
-        for label in (self._name, self._time):
-            tell(label, "" if line.chosen else "muted")
-        self.bed.show_position(position, faded=not line.chosen)
+        self._name.mute(muted=not line.chosen)
+        tell(self._time, "" if line.chosen else "muted")
+        self.bed.show_position(line.position, faded=not line.chosen)
         self.setEnabled(line.chosen)
         self.setAccessibleName(f"Start from step {self._number}: {line.name}, {line.dose}")
         self.setToolTip("Start from this step (Enter)" if line.chosen else "Left out today")

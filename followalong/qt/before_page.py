@@ -1,0 +1,202 @@
+"""Before you start: how long, what with, which steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from followalong.core.choices import Choices
+from followalong.core.script import Script
+from followalong.qt.before_head import BeforeHead
+from followalong.qt.choices_panel import ChoicesPanel
+from followalong.qt.choosing import with_step
+from followalong.qt.look import Look
+from followalong.qt.page_bar import PageBar
+from followalong.qt.scroll import Scroll
+from followalong.qt.steps_list import StepsList
+from followalong.qt.views import Preview
+from followalong.qt.widgets.key_button import KeyButton
+from followalong.qt.widgets.total import Total
+from followalong.qt.widgets.words import words
+
+PANEL = 400
+STACKED, BELOW, TINY = 1000, 860, 560  # window widths at which things move
+CHOOSE, NOTHING = "or choose a step to start from there", "Switch a step on to start."
+
+
+class BeforePage(QWidget):
+    """One page for one routine; `script_for` compiles it anew for each choice."""
+
+    started = Signal(object, str)  # Choices, key of the step to start from or ""
+    chosen = Signal(object)  # Choices, at each change
+    left = Signal()
+    safety_asked = Signal()
+
+    def __init__(
+        self, preview: Preview, script_for: Callable[[Choices], Script], look: Look, parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._script_for, self._choices = look, script_for, preview.choices
+        self._script = script_for(preview.choices)
+        self._below: bool | None = None
+        self._margin = 32
+        self.setProperty("ground", "background")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._build(preview)
+        self._lay_out()
+        self._show()
+        self._bar.left.connect(self.left)
+        self._bar.safety_asked.connect(self.safety_asked)
+        self._head.safety_asked.connect(self.safety_asked)
+        self._steps.started.connect(self._start_from)
+        self._steps.switched.connect(self._switch)
+        self._panel.chosen.connect(self.choose)
+        self._start.clicked.connect(self.start)
+
+    @property
+    def choices(self) -> Choices:
+        return self._choices
+
+    def choose(self, choices: Choices) -> None:
+        """Compile again and show the new times."""
+        self._choices = choices
+        self._script = self._script_for(choices)
+        self._show()
+        self.chosen.emit(choices)
+
+    def start(self) -> None:
+        if self._start.isEnabled():
+            self.started.emit(self._choices, "")
+
+    def enter(self) -> None:
+        """Start takes the focus: Space and Enter begin."""
+        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the collapsed page needs, whatever it shows now."""
+        return QSize(320, 240)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.start()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = event.size().width() / self._look.fonts.scale
+        margin = 12 if width < TINY else 32
+        self._bar.set_margin(margin)
+        self._head.set_narrow(narrow=width < STACKED)
+        self._steps.set_narrow(narrow=width < TINY)
+        self._margin = margin
+        self._keep_margin()
+        self._place_panel(below=width < BELOW)
+        super().resizeEvent(event)
+
+    def _keep_margin(self) -> None:
+        """The bar takes its room from the margin."""
+        right = max(4, self._margin - self._scroll.gutter())
+        self._content.setContentsMargins(self._margin, 12 if self._below else 20, right, self._margin)
+
+    def _build(self, preview: Preview) -> None:
+        look = self._look
+        self._bar = PageBar("Library", look, self)
+        self._left = QWidget(self)
+        self._head = BeforeHead(preview, look, self._left)
+        self._steps = StepsList(look, self._left)
+        sided = any(segment.place.side for segment in self._script.segments)
+        self._panel = ChoicesPanel(preview.choices, self._script.steps, preview.paces, look, self._left, sided=sided)
+        self._side = QFrame(self)
+        self._side.setProperty("box", "choices")
+        self._total = Total("minutes today", look, self._side)
+        self._held = QWidget(self._side)
+        self._foot = QFrame(self)
+        self._small_total = Total("minutes today", look, self._foot, time="title", beside="small")
+        self._start = KeyButton("Start", "Space", look, self, icon="play", tall=72)
+        self._note = words(CHOOSE, look, self, "small", tone="muted", wrap=True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def _lay_out(self) -> None:
+        self._content = QVBoxLayout(self._left)
+        self._content.setSpacing(20)
+        self._content.addWidget(self._head)
+        self._content.addWidget(self._steps)
+        self._content.addStretch(1)
+        held = QVBoxLayout(self._held)
+        held.setContentsMargins(28, 8, 28, 8)
+        held.addStretch(1)
+        self._scroll_side = Scroll(self._held, self._side)
+        self._side.setFixedWidth(self._look.px(PANEL))
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 16, 0, 20)
+        side.setSpacing(8)
+        top = QHBoxLayout()
+        top.setContentsMargins(28, 0, 28, 0)
+        top.addWidget(self._total)
+        side.addLayout(top)
+        side.addWidget(self._scroll_side, 1)
+        self._side_start = QVBoxLayout()
+        self._side_start.setContentsMargins(28, 8, 28, 0)
+        self._side_start.setSpacing(10)
+        side.addLayout(self._side_start)
+        self._foot.setProperty("box", "foot")
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(16, 10, 16, 10)
+        foot.setSpacing(16)
+        foot.addWidget(self._small_total, 1)
+        self._foot_start = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        foot.addLayout(self._foot_start, 1)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        self._scroll = Scroll(self._left, self)
+        self._scroll.gutter_changed.connect(self._keep_margin)
+        body.addWidget(self._scroll, 1)
+        body.addWidget(self._side)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._bar)
+        whole.addLayout(body, 1)
+        whole.addWidget(self._foot)
+
+    def _place_panel(self, *, below: bool) -> None:
+        """Beside the steps, or under them with Start at the bottom of the page."""
+        if below == self._below:
+            return
+        self._below = below
+        self._panel.set_titled(titled=below)
+        self._side.setVisible(not below)
+        self._foot.setVisible(below)
+        self._start.set_tall(52 if below else 72)
+        if below:
+            self._content.insertWidget(2, self._panel)
+            self._foot_start.addWidget(self._start)
+            self._content.insertWidget(3, self._note)
+        else:
+            held = self._held.layout()
+            if isinstance(held, QVBoxLayout):
+                held.insertWidget(0, self._panel)
+            self._side_start.addWidget(self._start)
+            self._side_start.addWidget(self._note)
+
+    def _show(self) -> None:
+        self._steps.show_steps(self._script.steps)
+        self._panel.show_choices(self._choices)
+        for total in (self._total, self._small_total):
+            total.show_seconds(self._script.seconds)
+        some = any(step.chosen for step in self._script.steps)
+        self._start.setEnabled(some)
+        self._note.setText(CHOOSE if some else NOTHING)
+
+    def _switch(self, key: str, on: bool) -> None:
+        for line in self._script.steps:
+            if line.key == key:
+                self.choose(with_step(self._choices, line, on=on))
+
+    def _start_from(self, key: str) -> None:
+        self.started.emit(self._choices, key)

@@ -1,0 +1,161 @@
+"""Finished: what was done, and how the back feels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from followalong.qt.finished_panel import FinishedPanel
+from followalong.qt.look import Look
+from followalong.qt.scroll import Scroll
+from followalong.qt.views import Result, clock
+from followalong.qt.widgets.button import button
+from followalong.qt.widgets.figure_tile import FigureTile
+from followalong.qt.widgets.key_button import KeyButton
+from followalong.qt.widgets.question_card import QuestionCard
+from followalong.qt.widgets.result_row import ResultRow
+from followalong.qt.widgets.words import words
+
+BAND, TINY, LOW, PANEL = 900, 640, 440, 0.34  # window widths and height at which things move; share of the panel
+
+
+class FinishedPage(QWidget):
+    """One page for one session."""
+
+    saved = Signal(object)  # rating 0 to 10, or None without an answer
+    again_asked = Signal(object)  # the same
+
+    def __init__(self, result: Result, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._result = look, result
+        self.setProperty("ground", "background")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._panel = FinishedPanel(look, self)
+        self._panel.show_seconds(result.seconds)
+        self._content = QWidget(self)
+        self._question = QuestionCard(look, self._content)
+        self._rating = self._question.rating
+        self._rating.clear(result.before)
+        self._save = KeyButton("Save and close", "Enter", look, self)
+        self._again = button("Do it again", look, self, "secondary", icon="repeat")
+        self._skip = button("Skip the question", look, self, "link", key="Esc")
+        self._rows = [ResultRow(step, look, self._content) for step in result.steps]
+        self._fill()
+        self._lay_out()
+        self._save.clicked.connect(self.save)
+        self._again.clicked.connect(self._ask_again)
+        self._skip.clicked.connect(self.skip)
+
+    @property
+    def rating(self) -> int | None:
+        return self._rating.value
+
+    def save(self) -> None:
+        self.saved.emit(self._rating.value)
+
+    def skip(self) -> None:
+        self.saved.emit(None)
+
+    def enter(self) -> None:
+        """The page itself takes the focus: a number key answers, Enter saves."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the collapsed page needs, whatever it shows now."""
+        return QSize(320, 240)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        forward = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        steps = {Qt.Key.Key_Right: forward, Qt.Key.Key_Left: -forward, Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+        if len(text) == 1 and text in "0123456789":
+            self._rating.press(int(text))
+        elif event.key() in steps:
+            self._rating.step(steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.skip()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = event.size().width() / self._look.fonts.scale
+        band = width < BAND
+        self._panel.set_band(band=band, low=event.size().height() / self._look.fonts.scale < LOW)
+        self._panel.setMinimumWidth(0 if band else round(event.size().width() * PANEL))
+        self._panel.setMaximumWidth(16_777_215 if band else round(event.size().width() * PANEL))
+        self._whole.setDirection(QBoxLayout.Direction.TopToBottom if band else QBoxLayout.Direction.LeftToRight)
+        margin = 12 if width < TINY else 32 if band else 56
+        self._column.setContentsMargins(margin, 16 if band else 28, margin, 12)
+        self._buttons.setDirection(
+            QBoxLayout.Direction.TopToBottom if width < TINY else QBoxLayout.Direction.LeftToRight)
+        self._foot.setContentsMargins(margin, 8, margin, 8 if width < TINY else 20)
+        self._arrange_tiles(2 if width < TINY else 4)
+        for row, step in zip(self._rows, self._result.steps, strict=True):
+            row.setVisible(not band or step.why != "done")
+        super().resizeEvent(event)
+
+    def _fill(self) -> None:
+        counts = {why: sum(step.why == why for step in self._result.steps) for why in ("done", "left out", "eased off")}
+        done = counts["done"] + counts["eased off"]
+        told = [(str(done), "step done" if done == 1 else "steps done"), (str(counts["left out"]), "left out"),
+                (str(counts["eased off"]), "eased off")]
+        if self._result.breathing:
+            told.append((clock(self._result.breathing), "slow breathing"))
+        self._tiles = [FigureTile(value, note, self._look, self._content) for value, note in told]
+        self._tile_columns = 0
+        self._tile_grid = QGridLayout()
+        self._tile_grid.setSpacing(12)
+
+    def _arrange_tiles(self, columns: int) -> None:
+        if columns == self._tile_columns:
+            return
+        self._tile_columns = columns
+        for index, tile in enumerate(self._tiles):
+            self._tile_grid.removeWidget(tile)
+            self._tile_grid.addWidget(tile, index // columns, index % columns)
+        for column in range(4):
+            self._tile_grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _lay_out(self) -> None:
+        look = self._look
+        line = QFrame(self._content)
+        line.setProperty("box", "line")
+        self._column = QVBoxLayout(self._content)
+        self._column.setSpacing(0)
+        self._column.addWidget(words("Done for today.", look, self._content, "headline", wrap=True))
+        self._column.addSpacing(4)
+        self._column.addWidget(words(self._result.title, look, self._content, "summary", tone="muted", wrap=True))
+        self._column.addSpacing(16)
+        self._column.addLayout(self._tile_grid)
+        self._column.addSpacing(12)
+        self._column.addWidget(line)
+        for row in self._rows:
+            self._column.addWidget(row)
+        self._column.addSpacing(20)
+        self._column.addWidget(self._question)
+        self._column.addStretch(1)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(8)
+        self._buttons.addWidget(self._save)
+        others = QHBoxLayout()
+        others.addWidget(self._again)
+        others.addStretch(1)
+        others.addWidget(self._skip)
+        self._buttons.addLayout(others, 1)
+        self._foot = QHBoxLayout()
+        self._foot.addLayout(self._buttons)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(Scroll(self._content, self), 1)
+        right.addLayout(self._foot)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._panel)
+        self._whole.addLayout(right, 1)
+
+    def _ask_again(self) -> None:
+        self.again_asked.emit(self._rating.value)

@@ -1,0 +1,111 @@
+"""The tinted part of Finished: how long it took, and someone at rest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from followalong.qt.look import Look
+from followalong.qt.position_picture import paint_position
+from followalong.qt.views import clock
+
+BAND, LOW = 96, 64
+
+
+class FinishedPanel(QWidget):
+    """A panel with a figure, or a band with pill and time alone."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look, self._seconds, self._band = look, 0.0, False
+        self._picture: QPixmap | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_seconds(self, seconds: float) -> None:
+        self._seconds = seconds
+        self.setAccessibleName(f"Finished, {clock(seconds)} minutes")
+        self.update()
+
+    def set_band(self, *, band: bool, low: bool) -> None:
+        """A low window gets a low band."""
+        self._band = band
+        tall = self._look.px(LOW if low else BAND)
+        self.setMaximumHeight(tall if band else 16_777_215)
+        self.setMinimumHeight(tall if band else 0)
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 60)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        kind = self._look.theme.kinds["finished"]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(kind.tint))
+        margin = 16.0 if self._band else 32.0
+        size = min(self._look.px(22), self.height() * 0.25) if self._band else self._look.px(24)
+        pill = self._paint_pill(painter, margin, size)
+        if self._band:
+            room = QRectF(pill.right() + 20, 0, self.width(), self.height())
+            self._paint_time(painter, room, min(self._look.px(44), self.height() * 0.5))
+            return
+        tall = min(self.width() * 0.29, self.height() * 0.19)
+        self._paint_time(painter, QRectF(margin, pill.bottom() + 24, self.width(), tall * 1.3), tall)
+        top = pill.bottom() + 24 + tall * 1.3 + self._look.px(40)
+        room = QRectF(0, top, self.width(), self.height() - top)
+        if room.height() > 100:
+            self._paint_figure(painter, room)
+
+    def _paint_pill(self, painter: QPainter, margin: float, size: float) -> QRectF:
+        theme, font = self._look.theme, self._look.fonts.font(size, 600)
+        wide = QFontMetrics(font).horizontalAdvance("Finished")
+        tall = size * 2
+        pill = QRectF(margin, (self.height() - tall) / 2 if self._band else 32.0, wide + size * 2.7, tall)
+        shown = self._seen(pill)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.kinds["finished"].ink))
+        painter.drawRoundedRect(shown, tall / 2, tall / 2)
+        sign = self._seen(QRectF(pill.left() + size * 0.7, pill.top(), size, tall))
+        self._look.icons.paint(painter, "check", theme.on_accent, sign)
+        painter.setPen(QColor(theme.on_accent))
+        painter.setFont(font)
+        text = self._seen(QRectF(pill.left() + size * 1.9, pill.top(), wide + 4, tall))
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter, "Finished")
+        return pill
+
+    def _paint_time(self, painter: QPainter, room: QRectF, size: float) -> None:
+        theme, text = self._look.theme, clock(self._seconds)
+        font, small = self._look.fonts.font(size, 700, -3.0), self._look.fonts.font(self._look.px(22), 500)
+        wide, note = QFontMetrics(font).horizontalAdvance(text), QFontMetrics(small).horizontalAdvance("minutes")
+        base = room.center().y() + QFontMetrics(font).capHeight() / 2
+        places = ((font, theme.text, text, room.left(), wide, base),
+                  (small, theme.muted, "minutes", room.left() + wide + 12, note, base))
+        if not self._band:
+            below = base + QFontMetrics(small).height() * 1.5
+            places = (places[0], (small, theme.muted, "minutes", room.left() + 2, note, below))
+        for face, colour, words, x, width, y in places:
+            if x + width <= self.width():
+                painter.setFont(face)
+                painter.setPen(QColor(colour))
+                painter.drawText(round(self._seen(QRectF(x, 0, width, 1)).left()), round(y), words)
+
+    def _paint_figure(self, painter: QPainter, room: QRectF) -> None:
+        ratio = self.devicePixelRatioF()
+        size = room.size().toSize() * ratio
+        if self._picture is None or self._picture.size() != size:
+            self._picture = QPixmap(size)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(self._picture)
+            tint = self._look.theme.kinds["finished"].tint
+            paint_position(inner, QRectF(0, 0, room.width(), room.height()), "kneeling", self._look.theme, "", tint,
+                           (70.0, 62.0))
+            inner.end()
+        painter.drawPixmap(room.topLeft(), self._picture)
+
+    def _seen(self, rect: QRectF) -> QRectF:
+        """The same place from the other edge where the layout is mirrored."""
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            rect = QRectF(self.width() - rect.right(), rect.top(), rect.width(), rect.height())
+        return rect

@@ -1,0 +1,34 @@
+"""The top of a page: the way back, and when to stop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from followalong.qt.look import Look
+from followalong.qt.widgets.button import button
+
+
+class PageBar(QFrame):
+    """`back` names where the way back leads."""
+
+    left = Signal()
+    safety_asked = Signal()
+
+    def __init__(self, back: str, look: Look, parent: QWidget, *, safety: bool = True) -> None:
+        super().__init__(parent)
+        self.setProperty("box", "bar")
+        self._back = button(back, look, self, "link", icon="back", key="Esc", tip=f"Back to: {back}")
+        self._safety = button("When to stop", look, self, "quiet", icon="stop-sign", key="F1")
+        self._safety.setVisible(safety)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._back)
+        self._row.addStretch(1)
+        self._row.addWidget(self._safety)
+        self.set_margin(32)
+        self._back.clicked.connect(self.left)
+        self._safety.clicked.connect(self.safety_asked)
+
+    def set_margin(self, margin: int) -> None:
+        """The words, not the buttons' edges, stand on the page's margin."""
+        self._row.setContentsMargins(max(0, margin - 8), 5, max(0, margin - 12), 6)

@@ -1,0 +1,103 @@
+"""When to stop, when to get help, and when to ask first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from followalong.qt.look import Look
+from followalong.qt.page_bar import PageBar
+from followalong.qt.scroll import Scroll
+from followalong.qt.views import Advice
+from followalong.qt.widgets.advice_card import AdviceCard
+from followalong.qt.widgets.key_button import KeyButton
+from followalong.qt.widgets.words import words
+
+TWO, TINY, WIDEST = 900, 560, 1180  # window widths: two columns, small margins, no wider
+
+
+class SafetyPage(QWidget):
+    """The most urgent part first."""
+
+    closed = Signal()
+
+    def __init__(self, advice: tuple[Advice, ...], look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._columns = look, 0
+        self.setProperty("ground", "background")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bar = PageBar("Back", look, self, safety=False)
+        self._content = QWidget(self)
+        self._title = words("When to stop", look, self._content, "title", wrap=True)
+        self._cards = [AdviceCard(part, look, self._content) for part in advice]
+        self._done = KeyButton("I have read this", "Enter", look, self)
+        self._lay_out()
+        self._bar.left.connect(self.closed)
+        self._done.clicked.connect(self.closed)
+
+    def enter(self) -> None:
+        """From the top, with Enter ready."""
+        self._scroll.verticalScrollBar().setValue(0)
+        self._done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the collapsed page needs, whatever it shows now."""
+        return QSize(320, 240)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self._scroll.verticalScrollBar()
+        steps = {Qt.Key.Key_Down: bar.singleStep(), Qt.Key.Key_Up: -bar.singleStep(),
+                 Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep()}
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.closed.emit()
+        elif event.key() in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = event.size().width() / self._look.fonts.scale
+        least = 12 if width < TINY else 32
+        margin = max(least, round((event.size().width() - self._look.px(WIDEST)) / 2))
+        self._bar.set_margin(least)
+        self._column.setContentsMargins(margin, 16, margin, 24)
+        self._arrange(2 if width >= TWO else 1)
+        super().resizeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
+        self._column = QVBoxLayout(self._content)
+        self._column.setSpacing(12)
+        self._column.addWidget(self._title)
+        self._column.addLayout(self._grid)
+        self._column.addStretch(1)
+        self._scroll = Scroll(self._content, self)
+        foot = QFrame(self)
+        foot.setProperty("box", "foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.addStretch(1)
+        row.addWidget(self._done)
+        row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._bar)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(foot)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for card in self._cards:
+            self._grid.removeWidget(card)
+        self._grid.setColumnStretch(1, 1 if columns == 2 else 0)
+        self._grid.setColumnStretch(0, 1)
+        for index, card in enumerate(self._cards):
+            if columns == 1:
+                self._grid.addWidget(card, index, 0)
+            else:
+                self._grid.addWidget(card, index // 2, index % 2)

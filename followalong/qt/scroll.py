@@ -1,0 +1,48 @@
+"""A page that scrolls up and down only, and keeps what has the focus in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
+
+MARGIN = 24
+
+
+class Scroll(QScrollArea):
+    """`content` is as wide as the view."""
+
+    gutter_changed = Signal()
+
+    def __init__(self, content: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content.setProperty("ground", "none")
+        self.viewport().setProperty("ground", "none")
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(content)
+        self.verticalScrollBar().rangeChanged.connect(self._tell)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self.follow)
+
+    def gutter(self) -> int:
+        """How much room the bar takes beside the content."""
+        bar = self.verticalScrollBar()
+        return bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 80)
+
+    def follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if not isValid(self):  # a window that is being deleted gives its focus away last
+            return
+        content = self.widget()
+        if now is not None and content is not None and content.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, MARGIN)
+
+    def _tell(self, _least: int, _most: int) -> None:
+        self.gutter_changed.emit()

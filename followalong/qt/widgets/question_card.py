@@ -1,0 +1,54 @@
+"""How does your back feel now? One number answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from followalong.qt.look import Look
+from followalong.qt.widgets.key_hint import KeyHint
+from followalong.qt.widgets.rating import Rating
+from followalong.qt.widgets.words import words
+
+ONE_LINE = 11 * 52 + 44
+
+
+class QuestionCard(QFrame):
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("box", "card")
+        self.rating = Rating(look, self)
+        self._hint = QWidget(self)
+        hint = QHBoxLayout(self._hint)
+        hint.setContentsMargins(0, 0, 0, 0)
+        hint.setSpacing(5)
+        for part in ("press", "0", "to", "9", "or click"):
+            one = KeyHint(part, look, self._hint) if len(part) == 1 else words(
+                part, look, self._hint, "small", tone="muted")
+            hint.addWidget(one)
+        head = QHBoxLayout()
+        head.addWidget(words("How does your back feel now?", look, self, "question", wrap=True), 1)
+        head.addWidget(self._hint)
+        ends = QHBoxLayout()
+        ends.addWidget(words("0 no pain", look, self, "small", tone="muted"))
+        ends.addStretch(1)
+        ends.addWidget(words("10 worst I can think of", look, self, "small", tone="muted"), 0,
+                       Qt.AlignmentFlag.AlignRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addSpacing(8)
+        column.addWidget(self.rating)
+        column.addLayout(ends)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(300, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        roomy = event.size().width() / self._look.fonts.scale >= ONE_LINE
+        self.rating.set_columns(11 if roomy else 6)
+        self._hint.setVisible(roomy)
+        super().resizeEvent(event)

@@ -1,0 +1,36 @@
+"""A step that was done, eased off or left out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from followalong.qt.look import Look
+from followalong.qt.views import StepResult
+from followalong.qt.widgets.words import words
+
+SIGNS = {"done": ("check", "finished"), "eased off": ("leaf", "ready"), "left out": ("next", "wait")}
+
+
+class ResultRow(QWidget):
+    def __init__(self, step: StepResult, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._border = look.theme.border
+        icon, kind = SIGNS.get(step.why, SIGNS["left out"])
+        detail = step.detail or step.why
+        self.setAccessibleName(f"{step.name}: {step.why}, {detail}")
+        sign = QLabel(self)
+        sign.setPixmap(look.icons.pixmap(icon, look.theme.kinds[kind].ink, look.px(20), self.devicePixelRatioF()))
+        told = words(detail, look, self, "body", tone="muted", wrap=True)
+        told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 8, 0, 9)
+        row.setSpacing(12)
+        row.addWidget(sign)
+        row.addWidget(words(step.name, look, self, "strong", wrap=True), 3)
+        row.addWidget(told, 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(self._border))
