@@ -46,11 +46,11 @@ def check_size(sheet: Sheet, routine: Routine) -> None:
         sheet.fault(None, "This can take longer than 8 hours.", "Use fewer rounds, or shorter doses.")
 
 
-def check_balance(sheet: Sheet, routine: Routine, at: Node) -> None:
+def check_balance(sheet: Sheet, routine: Routine) -> None:
     """Left and right are to get the same, if every step is done."""
     left, right = (sum(_on(routine.steps, side)) for side in ("left", "right"))
     if round(left - right, 3):
-        sheet.warn(at, f"The left side gets {left:.0f} seconds, the right side {right:.0f}.",
+        sheet.warn(sheet.uneven, f"The left side gets {left:.0f} seconds, the right side {right:.0f}.",
                    "If that is meant, leave it.")
 
 

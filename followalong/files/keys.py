@@ -129,7 +129,7 @@ KEYS = (
     Key("stretch", "figure", "id", "The picture that moves along."),
     Key("stretch", "source", "ids", "The routines or articles it comes from."),
     Key("routine", "followalong", "version", "The version of this format.", required=True),
-    Key("routine", "routine", "id", "The id of this routine, the same as the name of its file.", required=True),
+    Key("routine", "routine", "id", "The id of this routine, best the same as the name of its file.", required=True),
     Key("routine", "language", "language", "The language of the words.", "`en`"),
     Key("routine", "title", "words", "The title of the routine.", required=True),
     Key("routine", "summary", "words", "What it is good for, in a sentence."),

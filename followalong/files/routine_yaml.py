@@ -45,7 +45,7 @@ def read_routine(path: Path, stretches: Stretches | None = None) -> Loaded[Routi
 
     def build(sheet: Sheet, node: Node) -> Routine | None:
         fields = _head(sheet, node, "routine", keys_of("routine"))
-        return _routine(sheet, fields, path, stretches or NoStretches()) if fields else None
+        return _routine(sheet, fields, stretches or NoStretches()) if fields else None
 
     return _read(path, build)
 
@@ -78,19 +78,15 @@ def _head(sheet: Sheet, node: Node, kind: str, keys: Mapping[str, Key]) -> Field
     return read_fields(sheet, node, keys, f"a {kind}")
 
 
-def _routine(sheet: Sheet, fields: Fields, path: Path, stretches: Stretches) -> Routine | None:
+def _routine(sheet: Sheet, fields: Fields, stretches: Stretches) -> Routine | None:
     breath = _default_breath(sheet, fields)
     node = fields.get("steps")
     sheet.after_steps = min((key.line for key, _ in fields.at.pairs if node and key.line > node.line), default=0)
     steps = StepsReader(sheet, Setting(breath or EASY_EXHALE), stretches).read(node) if node else ()
     if sheet.broken or node is None:
         return None
-    name = fields.get("routine")
-    if name != path.stem:
-        sheet.warn(fields.nodes["routine"], f'This file is called "{path.stem}", not "{name}".',
-                   "Give both the same name.")
     routine = Routine(
-        id=name,
+        id=fields.get("routine"),
         title=fields.get("title"),
         steps=steps,
         language=fields.get("language", "en"),
@@ -101,7 +97,7 @@ def _routine(sheet: Sheet, fields: Fields, path: Path, stretches: Stretches) -> 
         minutes=fields.get("minutes"),
     )
     check_size(sheet, routine)
-    check_balance(sheet, routine, node)
+    check_balance(sheet, routine)
     return routine
 
 

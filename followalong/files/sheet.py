@@ -23,6 +23,7 @@ class Sheet:
         self.faults: list[Fault] = []
         self.steps: list[tuple[int, str]] = []  # line and name of each step
         self.after_steps = 0  # line on which the steps are over; 0 for the end of the file
+        self.uneven: Node | None = None  # the first step whose sides differ
         self.spoken: list[Text] = []  # words of the stretch that is being read, for the checks that need its data
 
     @property

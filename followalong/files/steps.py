@@ -130,6 +130,8 @@ class StepsReader:
         extra = fields.get("extra", ())
         if extra and stretch.sides != "each":
             self.sheet.fault(fields.nodes["extra"], "Extra sets need a stretch with sides: each.", "Take them out.")
+        if extra or stretch.sides in ("left", "right"):
+            self.sheet.uneven = self.sheet.uneven or fields.at
         return Step(key, dose, stretch, fields.get("optional", False), follows, extra)
 
     def _check_order(self, node: Node, before: Step | Block | None, step: Step | Block) -> None:
