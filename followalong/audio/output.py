@@ -22,7 +22,7 @@ class Output(Protocol):
         """From now; what the channel plays ends. Volume is 0 to 1."""
 
     def stop(self, channel: Channel) -> None:
-        """Within 30 ms, without a click where that can be helped."""
+        """Silent within 60 ms, without a click where that can be helped."""
 
     def busy(self, channel: Channel) -> bool: ...
 

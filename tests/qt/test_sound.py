@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from followalong.audio.output import NullOutput
-from followalong.qt.sound import FADE_STEPS, GONE, MOST, NO_DEVICE, NO_LIBRARY, Lane, Sound, open_sound
+from followalong.qt.sound import FADE, GONE, MOST, NO_DEVICE, NO_LIBRARY, Lane, Sound, open_sound
 
 FOLDER = Path(__file__).parents[2] / "assets" / "sounds"
 TICK, CHANGE, START = FOLDER / "tick.wav", FOLDER / "change.wav", FOLDER / "start.wav"
@@ -99,7 +99,7 @@ def test_a_newer_sound_begins_while_the_older_fades(desk):
     desk.sound.play(CHANGE, "tone", 1.0)
     desk.sound.play(START, "tone", 1.0)
     assert playing(desk) == {"change", "start"}
-    for _ in range(FADE_STEPS):
+    for _ in FADE:
         timers(desk, "fade")[0].timeout.emit()
     assert playing(desk) == {"start"}
 
@@ -111,7 +111,8 @@ def test_a_stopped_sound_gets_quieter_step_by_step(desk):
     while timers(desk, "fade"):
         levels.append(round(desk.made[0].level, 2))
         timers(desk, "fade")[0].timeout.emit()
-    assert levels == [1.0, 0.8, 0.6, 0.4, 0.2]
+    assert levels == list(FADE)
+    assert levels == sorted(levels, reverse=True)
     assert playing(desk) == set()
 
 
