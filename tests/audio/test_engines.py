@@ -1,0 +1,89 @@
+"""Which engine is found, and what is asked of it."""
+
+import sys
+import wave
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from followalong.audio.engines import Pyttsx3, open_engine, wheel_library
+
+
+class FakeEngine:
+    """What pyttsx3 gives, with a driver other than espeak."""
+
+    driver_name = "sapi5"
+    content = b""
+
+    def __init__(self):
+        self.asked = []
+
+    def connect(self, topic, _callback):
+        self.asked.append(topic)
+
+    def getProperty(self, _name):
+        voices = (("Z", "Zira", "en-US"), ("H", "Hedda", "de"))
+        return [SimpleNamespace(id=key, name=name, languages=[spoken]) for key, name, spoken in voices]
+
+    def setProperty(self, name, value):
+        self.asked.append((name, value))
+
+    def save_to_file(self, _words, path):
+        self.path = path
+
+    def runAndWait(self):
+        with wave.open(self.path, "wb") as file:
+            file.setparams((1, 2, 22_050, 0, "NONE", ""))
+        if self.content:
+            Path(self.path).write_bytes(self.content)
+
+
+@pytest.fixture
+def fake(monkeypatch):
+    engine = FakeEngine()
+    monkeypatch.setitem(sys.modules, "pyttsx3", SimpleNamespace(init=lambda: engine))
+    return engine
+
+
+def test_without_any_engine_the_reasons_are_told(monkeypatch):
+    monkeypatch.setitem(sys.modules, "espeakng_loader", None)
+    monkeypatch.setitem(sys.modules, "pyttsx3", None)
+    engine, why = open_engine()
+    assert engine is None
+    assert "pyttsx3" in why[-1]
+
+
+def test_a_wheel_without_its_data_is_not_loaded(monkeypatch, tmp_path):
+    monkeypatch.setitem(sys.modules, "espeakng_loader", SimpleNamespace(get_data_path=lambda: str(tmp_path)))
+    with pytest.raises(OSError, match="no data"):
+        wheel_library()
+
+
+def test_a_voice_of_the_language_is_taken(fake, tmp_path):
+    Pyttsx3(lambda: "").render("drei", "", "de", 160, tmp_path / "a.wav")
+    assert ("voice", "H") in fake.asked
+
+
+def test_a_voice_by_name_comes_before_the_language(fake, tmp_path):
+    Pyttsx3(lambda: "").render("three", "Z", "de", 160, tmp_path / "a.wav")
+    assert ("voice", "Z") in fake.asked
+
+
+def test_settings_are_given_once(fake, tmp_path):
+    engine = Pyttsx3(lambda: "")
+    for speed in (160, 160, 120):
+        engine.render("three", "Z", "en", speed, tmp_path / "a.wav")
+    assert fake.asked == ["finished-utterance", ("voice", "Z"), ("rate", 160), ("rate", 120)]
+
+
+def test_voices_have_names(fake):
+    assert fake.driver_name in Pyttsx3(lambda: "").version
+    assert Pyttsx3(lambda: "").voices() == (("Z", "Zira"), ("H", "Hedda"))
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS has a converter")
+def test_a_file_of_another_kind_is_refused(fake, tmp_path):
+    fake.content = b"FORM....AIFF"
+    with pytest.raises(ValueError, match="not a wave file"):
+        Pyttsx3(lambda: "").render("three", "", "en", 160, tmp_path / "a.wav")
