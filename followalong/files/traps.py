@@ -27,6 +27,8 @@ SENTENCES = (
     ("expected the node content", "There is a comma or a bracket too many here.", "Take it out."),
     ("another document", "A file holds one routine or one stretch, without a line of dashes.", "Split the file."),
 )
+SIGNS = ("that cannot start any token", "expected alphabetic or numeric character")
+AT_CONTEXT = ("could not find expected ':'", "found unexpected end of stream", "found unexpected document", SIGNS[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,11 @@ def trap(problem: str, at: tuple[int, int], context: tuple[int, int] | None, lin
         return Trap(line, column, "A colon and a space inside words look like another key.", QUOTES, mended)
     for part, text, hint in SENTENCES:
         if part in problem:
-            line, column = context if context and part.startswith(("could", "found unexpected")) else at
-            return Trap(line, column, text, hint)
+            line, column = context if context and part in AT_CONTEXT else at
+            return Trap(line, column, text, hint, _without_sign(lines, line, column) if part in SIGNS else None)
     return Trap(line, column, f"This is not YAML: {problem or 'it cannot be read'}.", "See routines/README.md.")
+
+
+def _without_sign(lines: list[str], line: int, column: int) -> str:
+    """The line with a letter instead of the sign it cannot begin with."""
+    return f"{lines[line][:column]}x{lines[line][column + 1:]}"
