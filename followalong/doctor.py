@@ -13,6 +13,7 @@ from followalong.arguments import worker_command
 from followalong.desktop.awake import Awake, open_awake
 from followalong.desktop.display import why_no_screen
 from followalong.desktop.idle import Idle, open_idle
+from followalong.folders import own_folders
 
 CHILD_SECONDS = 20
 QT = "from PySide6.QtCore import qVersion; import PySide6.QtWidgets; print(qVersion())"
@@ -154,9 +155,8 @@ def folders() -> Iterator[Finding]:
     if not find_spec("platformdirs"):
         yield lacks("folders", "The package platformdirs is missing.")
         return
-    import platformdirs
-
-    own = platformdirs.PlatformDirs("followalong", appauthor=False)
-    yield works("settings", own.user_config_dir)
-    yield works("history", own.user_data_dir)
-    yield works("cache", own.user_cache_dir)
+    own = own_folders()
+    yield works("settings", str(own.settings))
+    yield works("history", str(own.history))
+    yield works("routines", f"Your own go to {own.routines}")
+    yield works("cache", str(own.cache))
