@@ -11,7 +11,7 @@ from followalong.audio import tones
 from followalong.audio.cache import Clip
 from followalong.audio.output import Output
 from followalong.core.cues import TABLE, CueRule
-from followalong.core.events import Due, Entered, Event, Finished, LeadIn, Left, Paused
+from followalong.core.events import Due, Entered, Event, LeadIn, Left, Paused
 from followalong.core.script import Cue, CueKind, Segment
 
 AFTER_TONE = 0.12  # seconds from the start of a tone to the word that goes with it
@@ -31,10 +31,9 @@ class Ear:
 
 @dataclass(frozen=True, slots=True)
 class OwnWords:
-    """What is said outside of the script: one, two and three before it goes on, and at the end."""
+    """What is said outside of the script: one, two and three before it goes on."""
 
     numbers: tuple[str, ...] = ()
-    finished: str = ""
 
 
 class Saying(NamedTuple):
@@ -140,9 +139,6 @@ class Speaker:
                 self._cue(Cue(f"lead-in {second}", "ready", 0.0, words, words, tones.LEAD_IN), late)
             case Entered(segment):
                 self.prepare((segment,))
-            case Finished():
-                words = self._own.finished
-                self._cue(Cue("finished", "end", 0.0, words, words, tones.END), 0.0)
 
     def _cue(self, cue: Cue, late: float) -> None:
         rule = self._table[cue.kind]

@@ -66,8 +66,8 @@ class Diary:
         if all(step.why == "left out" for step in steps):
             return 0
         routine = self._session.routine
-        done = SessionDone(routine.id, routine.title, self._started, self._session.seconds_done, finished, steps, after=after)
-        return self._add(done)
+        seconds = self._session.seconds_done
+        return self._add(SessionDone(routine.id, routine.title, self._started, seconds, finished, steps, after=after))
 
     def _add(self, done: SessionDone) -> int:
         try:

@@ -91,6 +91,10 @@ class PlayerPage(QWidget):
         """The system goes to sleep, or woke up."""
         self._take(self._session.slept())
 
+    def tell(self, sentence: str) -> None:
+        """A sentence that the person should know, for a while."""
+        self._show_note(sentence)
+
     def ask_to_leave(self) -> bool:
         """Ask once, paused; True if there is nothing to ask, for the session is over."""
         if self._session.state == "finished":
@@ -151,7 +155,7 @@ class PlayerPage(QWidget):
     def _connect(self) -> None:
         parts = self.parts
         self.driver.due.connect(self._tick)
-        self.driver.frame.connect(self._tick)
+        self.driver.frame.connect(self._show_frame)
         self.keys.acted.connect(self.act)
         self.keys.exposed.connect(self._refresh)
         self._note.timeout.connect(self._clear_note)
@@ -174,6 +178,14 @@ class PlayerPage(QWidget):
 
     def _tick(self) -> None:
         self._take(self._session.tick())
+
+    def _show_frame(self) -> None:
+        """The next event stays awaited unless something happened."""
+        events = self._session.tick()
+        if events:
+            self._take(events)
+        else:
+            self.show_moment(self._session.moment())
 
     def _take(self, events: list[Event]) -> None:
         """Events go to the ear first: sound is the one thing that must not be late."""

@@ -1,0 +1,185 @@
+"""The composition root: builds everything and answers each command with an exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from followalong import clock
+from followalong.arguments import Arguments, worker_command
+from followalong.core.choices import Choices
+from followalong.core.compiler import compile
+from followalong.core.errors import Fault
+from followalong.core.routine import Routine
+from followalong.desktop.display import why_no_screen
+from followalong.files.bookmark import BookmarkFile
+from followalong.files.bundled import data
+from followalong.files.diary import Shelf
+from followalong.files.history import History
+from followalong.files.library import Library
+from followalong.files.lock import SessionLock
+from followalong.folders import Folders, own_folders
+
+if TYPE_CHECKING:
+    from followalong.audio.cache import Speech
+    from followalong.audio.voice import Speaks
+
+DONE, USAGE, BROKEN, INTERRUPTED = 0, 2, 4, 130
+DEMO = "demo"
+
+
+def window(arguments: Arguments) -> int:
+    """The window; without a screen, the demo routine in the terminal."""
+    why = "" if arguments.gui else why_no_screen()
+    if not why:
+        return _open_window(arguments)
+    print(f"No screen was found ({why}), so a short routine plays here. --gui opens a window all the same.", flush=True)
+    return _terminal(replace(arguments, routine=DEMO))
+
+
+def play(arguments: Arguments) -> int:
+    if arguments.terminal:
+        return _terminal(arguments)
+    why = "" if arguments.gui else why_no_screen()
+    if why:
+        print(f"No screen was found ({why}), so the routine plays here. --gui opens a window all the same.", flush=True)
+        return _terminal(arguments)
+    routine, path = _found(arguments.routine, library(own_folders()))
+    return BROKEN if routine is None else _open_window(arguments, path)
+
+
+def outline(arguments: Arguments) -> int:
+    """Print the Script of a routine."""
+    from followalong.core.phrases import phrases
+    from followalong.export.outline import outline as written
+
+    routine, _ = _found(arguments.routine, library(own_folders()))
+    if routine is None:
+        return BROKEN
+    print(written(compile(routine), phrases(routine.language)), end="")
+    return DONE
+
+
+def check(arguments: Arguments) -> int:
+    """Every mistake of every file; 4 if any of them keeps a routine from being played."""
+    from followalong.core.lint import lint as linted
+    from followalong.files.checking import checked
+
+    def lint(routine: Routine) -> tuple[Fault, ...]:
+        return linted(routine, compile(routine))
+
+    faults: list[Fault] = []
+    files = 0
+    for each in checked([Path(name) for name in arguments.files], library(own_folders()), lint):
+        files += 1
+        faults += each
+        for fault in each:
+            print(fault, flush=True)
+    errors = sum(not fault.warning for fault in faults)
+    print(f"{_many(files, 'file')}: {_many(errors, 'mistake')}, {_many(len(faults) - errors, 'warning')}.")
+    return BROKEN if errors or not files else DONE
+
+
+def list_routines(_: Arguments) -> int:
+    """One line a routine: its name, its minutes and its title."""
+    entries = library(own_folders()).entries()
+    wide = max((len(entry.id) for entry in entries), default=0)
+    for entry in entries:
+        minutes = f"{entry.minutes:5.1f} min" if not entry.broken else "   broken"
+        print(f"{entry.id:<{wide}}  {minutes}  {entry.title}")
+        for fault in entry.faults if entry.broken else ():
+            print(f"{'':<{wide}}  {fault}")
+    return DONE
+
+
+def doctor(_: Arguments) -> int:
+    from followalong.doctor import report
+
+    return report()
+
+
+def library(folders: Folders) -> Library:
+    """The bundled routines, then the person's own."""
+    return Library((data("routines"), folders.routines), folders.index, _minutes)
+
+
+def shelf(folders: Folders) -> Shelf:
+    opened: list[History] = []
+
+    def history() -> History:
+        if not opened:
+            opened.append(History(folders.history))
+        return opened[0]
+
+    return Shelf(BookmarkFile(folders.bookmark), history, SessionLock(folders.lock))
+
+
+def _many(count: int, thing: str) -> str:
+    return f"{count or 'no'} {thing}{'' if count == 1 else 's'}"
+
+
+def _minutes(routine: Routine) -> float:
+    return compile(routine).seconds / 60
+
+
+def _found(name: str, routines: Library) -> tuple[Routine | None, str]:
+    """The routine of that name or file, with its path; what is wrong is printed."""
+    found = routines.find(name)
+    if found.path is None:
+        print(f'There is no routine "{name}". {found.hint}'.strip(), file=sys.stderr)
+        return None, ""
+    loaded = routines.open(found.path)
+    for fault in loaded.faults:
+        if not fault.warning:
+            print(fault, file=sys.stderr)
+    return loaded.value, str(found.path)
+
+
+def _first_left_out(routine: Routine, step: int) -> Choices:
+    """The steps before that one are left out."""
+    script = compile(routine)
+    chosen = [line.key for line in script.steps if line.chosen]
+    return Choices(left_out=frozenset(chosen[: step - 1]))
+
+
+def _terminal(arguments: Arguments) -> int:
+    from followalong.terminal.play import Stage, play_here
+
+    folders = own_folders()
+    routine, path = _found(arguments.routine, library(folders))
+    if routine is None:
+        return BROKEN
+    choices = _first_left_out(routine, arguments.from_step)
+    if not any(segment.seconds for segment in compile(routine, choices).segments):
+        print(f'"{routine.title}" has no step {arguments.from_step}.', file=sys.stderr)
+        return USAGE
+    sounds = data("assets") / "sounds"
+    stage = Stage(clock.elapsed, clock.wall, clock.sleep, sys.stdout, shelf(folders), _voices(folders), sounds)
+    return DONE if play_here(routine, path, choices, arguments.speed, stage) else INTERRUPTED
+
+
+def _voices(folders: Folders) -> Callable[[Speech], Speaks]:
+    """Makes the voice when it is wanted."""
+    from followalong.audio.cache import ClipCache
+    from followalong.audio.voice import Setup, Voice
+
+    def make(speech: Speech) -> Speaks:
+        return Voice(worker_command(), ClipCache(folders.cues), clock.elapsed, Setup(speech))
+
+    return make
+
+
+def _open_window(arguments: Arguments, path: str = "") -> int:
+    from followalong.desktop.awake import open_awake
+    from followalong.files.settings import SettingsFile
+    from followalong.qt.program import Parts, run
+
+    folders = own_folders()
+    parts = Parts(
+        library(folders), SettingsFile(folders.settings), shelf(folders), _voices(folders), data("assets"),
+        open_awake(), clock.elapsed, clock.wall,
+    )
+    return run(parts, path, arguments.from_step)

@@ -1,0 +1,50 @@
+"""Where a person's own files are; nothing is made until something is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The system's usual places for a program's settings, data and cache."""
+
+    config: Path
+    data: Path
+    cache: Path
+
+    @property
+    def settings(self) -> Path:
+        return self.config / "settings.toml"
+
+    @property
+    def history(self) -> Path:
+        return self.data / "history.sqlite"
+
+    @property
+    def bookmark(self) -> Path:
+        return self.data / "bookmark.json"
+
+    @property
+    def lock(self) -> Path:
+        return self.data / "session.lock"
+
+    @property
+    def routines(self) -> Path:
+        return self.data / "routines"
+
+    @property
+    def index(self) -> Path:
+        return self.cache / "library.json"
+
+    @property
+    def cues(self) -> Path:
+        return self.cache / "cues"
+
+
+def own_folders() -> Folders:
+    from platformdirs import PlatformDirs
+
+    dirs = PlatformDirs("followalong", appauthor=False)
+    return Folders(Path(dirs.user_config_dir), Path(dirs.user_data_dir), Path(dirs.user_cache_dir))

@@ -1,0 +1,82 @@
+"""The window's ear: lets speaker and voice work in Qt's time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from followalong.audio.prompter import Prompter
+from followalong.audio.speaker import Ear, Speaker
+from followalong.core.events import Event
+from followalong.core.fitting import Speech
+from followalong.core.script import Script
+
+POLL_MS = 20
+
+
+class WindowEar(QObject):
+    """Hears what happens and speaks; `lengths_known` when all clips of a script are rendered."""
+
+    lengths_known = Signal()
+    told = Signal(str)  # a sentence: why there is no voice
+
+    def __init__(self, speaker: Speaker, prompter: Prompter, parent: QObject) -> None:
+        super().__init__(parent)
+        self._speaker, self._prompter = speaker, prompter
+        self._sentence = ""
+        self._word = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._render = QTimer(self, interval=POLL_MS)
+        self._word.timeout.connect(self._say)
+        self._render.timeout.connect(self._poll)
+
+    @property
+    def speech(self) -> Speech:
+        """Exact lengths of what is rendered by now."""
+        return self._prompter.speech()
+
+    def prepare(self, script: Script, start: float = 0.0) -> None:
+        """Render its words ahead of time, those from that second on first."""
+        self._prompter.want(script, start)
+        self._render.start()
+
+    def hear(self, events: Iterable[Event]) -> None:
+        self._speaker.hear(events)
+        self._arm()
+
+    def silence(self) -> None:
+        self._speaker.hush()
+        self._word.stop()
+
+    @Slot(bool)
+    def switch_voice(self, on: bool) -> None:
+        self._speaker.choose(replace(self._speaker.ear, voice=on))
+
+    def choose(self, ear: Ear) -> None:
+        self._speaker.choose(ear)
+
+    def close(self) -> None:
+        """The session is over; nothing more is said."""
+        self._render.stop()
+        self.silence()
+
+    def _arm(self) -> None:
+        due = self._speaker.next_due()
+        if due is not None:
+            self._word.start(round(due * 1000))
+
+    @Slot()
+    def _say(self) -> None:
+        self._speaker.poll()
+        self._arm()
+
+    @Slot()
+    def _poll(self) -> None:
+        if self._prompter.poll():
+            self.lengths_known.emit()
+        if self._prompter.sentence and self._prompter.sentence != self._sentence:
+            self._sentence = self._prompter.sentence
+            self.told.emit(self._sentence)
+        if not self._prompter.working:
+            self._render.stop()

@@ -1,0 +1,58 @@
+"""The application object and its look, before any window."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from followalong import __version__
+from followalong.files.settings import Settings
+from followalong.qt.fonts import Fonts, family
+from followalong.qt.icons import Icons
+from followalong.qt.look import Look
+from followalong.qt.style import palette, style_sheet
+from followalong.qt.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
+
+DESKTOP_NAME = "org.followalong.Followalong"
+
+
+def application() -> QApplication:
+    """The one there is, or a new one."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("followalong")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(DESKTOP_NAME)
+    app.setStyle("Fusion")
+    return app
+
+
+def look(settings: Settings, icons: Path) -> Look:
+    """Colours, type and icons as the person set them."""
+    fonts = Fonts(family(), settings.text_size / 100)
+    return Look(theme(settings), fonts, Icons(icons), settings.motion == "reduced")
+
+
+def dress(app: QApplication, look: Look) -> None:
+    """Style sheet, palette and font for everything."""
+    app.setPalette(palette(look.theme))
+    app.setFont(look.fonts.named("body"))
+    app.setStyleSheet(style_sheet(look.theme, look.fonts.scale))
+
+
+def theme(settings: Settings) -> Theme:
+    """The chosen one, or what the system asks for."""
+    if settings.theme != "system":
+        return THEMES[settings.theme]
+    hints = QGuiApplication.styleHints()
+    # Only Qt 6.10 and newer can say that more contrast is wanted.
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is not None and accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return HIGH_CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT

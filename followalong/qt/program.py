@@ -1,0 +1,356 @@
+"""The window's program: which page follows which, and what each of them is shown."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from followalong.audio.cache import Speech
+from followalong.audio.voice import Speaks
+from followalong.core.choices import Choices
+from followalong.core.compiler import compile
+from followalong.core.player import Mark
+from followalong.core.routine import Routine
+from followalong.core.script import Script
+from followalong.core.session import Bookmark, Session, digest
+from followalong.desktop.awake import Awake
+from followalong.files.diary import Shelf
+from followalong.files.library import Library
+from followalong.files.settings import Settings, SettingsFile
+from followalong.qt import filling, opening
+from followalong.qt.advice import advice_of
+from followalong.qt.before_page import BeforePage
+from followalong.qt.finished_page import FinishedPage
+from followalong.qt.library_page import LibraryPage
+from followalong.qt.main_window import MainWindow
+from followalong.qt.safety_page import SafetyPage
+from followalong.qt.sitting import Around, Sitting
+from followalong.qt.studio import Studio
+from followalong.qt.views import RoutineCard
+
+RECENT = 12  # routines remembered
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything the window needs from outside, built by the composition root."""
+
+    library: Library
+    settings: SettingsFile
+    shelf: Shelf
+    voice: Callable[[Speech], Speaks]
+    assets: Path
+    awake: Awake
+    clock: Callable[[], float]
+    wall: Callable[[], datetime]
+
+
+def run(parts: Parts, path: str = "", from_step: int = 1) -> int:
+    """Open the window, with a routine's file at once where one is named; its exit code."""
+    app = opening.application()
+    program = Program(app, parts)
+    program.window.show()
+    if path:
+        program.play(path, from_step)
+    return app.exec()
+
+
+class Program(QObject):
+    """Owns the window and, while there is one, the session."""
+
+    def __init__(self, app: QApplication, parts: Parts) -> None:
+        super().__init__(app)
+        self._parts = parts
+        self.settings, self._sentences = parts.settings.read()
+        self.look = opening.look(self.settings, parts.assets / "icons")
+        opening.dress(app, self.look)
+        advice = tomllib.loads((parts.assets / "safety.toml").read_text(encoding="utf-8"))
+        self.library, self.safety = LibraryPage(self.look), SafetyPage(advice_of(advice), self.look)
+        self.window = MainWindow(self.look, self.library, self.safety)
+        self._studio = Studio(parts.voice, parts.assets / "sounds", parts.clock, self)
+        self._routine: Routine | None = None
+        self._path = ""
+        self._kept: Bookmark | None = None
+        self.sitting: Sitting | None = None
+        self._after_safety: Callable[[], None] | None = None
+        self._from_step = 1
+        self._strays: dict[str, RoutineCard] = {}  # broken files from outside the library
+        self._connect()
+        self._show_routines()
+        QTimer.singleShot(0, self._offer_resume)
+
+    def _connect(self) -> None:
+        library, window = self.library, self.window
+        library.opened.connect(self.open)
+        library.starred.connect(self.star)
+        library.file_shown.connect(self.show_file)
+        library.checked_again.connect(self.check_again)
+        library.resumed.connect(self.resume)
+        library.resume_declined.connect(self.forget_resume)
+        window.file_opened.connect(self.open)
+        window.safety_opened.connect(self._pause)
+        window.safety_closed.connect(self._safety_read)
+        window.guard(self.may_close)
+        app = QApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.close)
+
+    # the library
+
+    @Slot()
+    def _show_routines(self) -> None:
+        entries = self._parts.library.entries()
+        cards = tuple(filling.card(entry, self.settings) for entry in entries)
+        self.library.show_routines((*cards, *self._strays.values()))
+
+    @Slot(str)
+    def check_again(self, path: str) -> None:
+        """A file was mended, perhaps."""
+        if path in self._strays:
+            self._strays[path] = filling.broken(path, self._parts.library.open(Path(path)).faults)
+            if not self._strays[path].broken:
+                del self._strays[path]
+                self.open(path)
+                return
+        self._show_routines()
+
+    @Slot(str, bool)
+    def star(self, path: str, on: bool) -> None:
+        name = self._id_of(path)
+        others = tuple(each for each in self.settings.favourites if each != name)
+        self._set(replace(self.settings, favourites=(*others, name) if on else others))
+        self._show_routines()
+
+    @Slot(str)
+    def show_file(self, path: str) -> None:
+        """In whatever program the person edits text with."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+    def _id_of(self, path: str) -> str:
+        return next((entry.id for entry in self._parts.library.entries() if entry.path == path), Path(path).stem)
+
+    # before a session
+
+    @Slot(str)
+    def open(self, path: str) -> None:
+        """Show what a routine needs and takes; the first time ever, when to stop comes before."""
+        self._open(path, self._show_before)
+
+    def _open(self, path: str, then: Callable[[], None]) -> None:
+        if self.sitting is not None:
+            return
+        loaded = self._parts.library.open(Path(path))
+        if loaded.value is None:
+            self._strays[path] = filling.broken(path, loaded.faults)
+            self._to_library()
+            return
+        self._strays.pop(path, None)
+        self._routine, self._path = loaded.value, path
+        self._studio.rehearse(compile(loaded.value), self._speech(loaded.value))
+        self._unless_unsafe(then)
+
+    def play(self, path: str, from_step: int = 1) -> None:
+        """Start a routine at once, from a step."""
+        self._from_step = from_step
+        self._open(path, self._start_at_once)
+
+    def _start_at_once(self) -> None:
+        choices = self._first_choices()
+        steps = [line.key for line in self._script_for(choices).steps if line.chosen]
+        self.start(choices, steps[min(self._from_step, len(steps)) - 1] if steps else "")
+
+    def _unless_unsafe(self, then: Callable[[], None]) -> None:
+        if self.settings.safety_seen:
+            then()
+        else:
+            self._after_safety = then
+            self.window.show_safety()
+
+    @Slot()
+    def _safety_read(self) -> None:
+        then, self._after_safety = self._after_safety, None
+        if not self.settings.safety_seen:
+            self._set(replace(self.settings, safety_seen=True))
+        if then is not None:
+            then()
+
+    def _show_before(self) -> None:
+        if self._routine is None:
+            return
+        preview = filling.preview(self._routine, self._first_choices())
+        page = BeforePage(preview, self._script_for, self.look)
+        page.started.connect(self.start)
+        page.chosen.connect(self.remember)
+        page.left.connect(self._to_library)
+        page.safety_asked.connect(self.window.show_safety)
+        self.window.show_page(page, self._routine.title)
+
+    def _first_choices(self) -> Choices:
+        name = self._routine.id if self._routine else ""
+        own = {key: n for key, n in self.settings.options.items() if key.startswith(f"{name}/")}
+        return filling.first_choices(self.settings, {key.removeprefix(f"{name}/"): n for key, n in own.items()})
+
+    def _script_for(self, choices: Choices) -> Script:
+        if self._routine is None:
+            raise RuntimeError("no routine is open")
+        return compile(self._routine, choices, self._studio.speech)
+
+    @Slot(object)
+    def remember(self, choices: Choices) -> None:
+        """What was chosen is where the next session begins."""
+        name = self._routine.id if self._routine else ""
+        options = {**self.settings.options, **{f"{name}/{key}": n for key, n in choices.options.items()}}
+        self._set(replace(
+            self.settings, effort=choices.effort, wait_for_me=choices.wait_for_me, more_time=choices.more_time,
+            options=options,
+        ))
+
+    # the session
+
+    @Slot(object, str)
+    def start(self, choices: Choices, step: str = "") -> None:
+        """A new session, from the beginning or from a step."""
+        if self._routine is None:
+            return
+        session = Session(self._routine, choices, self._parts.clock, self._studio.speech)
+        if step:
+            place = next((s.place for s in session.script.segments if s.place.step == step and s.seconds), None)
+            session = session if place is None else self._session_at(choices, Mark(place))
+        self._sit(session)
+
+    def _session_at(self, choices: Choices, mark: Mark) -> Session:
+        if self._routine is None:
+            raise RuntimeError("no routine is open")
+        return Session(self._routine, choices, self._parts.clock, self._studio.speech, mark)
+
+    def _sit(self, session: Session) -> None:
+        parts = self._parts
+        around = Around(parts.shelf, parts.awake, parts.clock, parts.wall)
+        ear = self._studio.ear(session.routine.language, self.settings)
+        sitting = Sitting(session, self._path, self.look, ear, around, self)
+        sitting.finished.connect(self._show_finished)
+        sitting.left.connect(self._leave_session)
+        sitting.voice_switched.connect(self._keep_voice)
+        sitting.page.keys.use_letters(self.settings.letter_keys)
+        self.sitting = sitting
+        self.window.show_page(sitting.page, session.routine.title)
+        sitting.start()
+
+    @Slot()
+    def _leave_session(self) -> None:
+        """What was done counts; if that is nothing, back to the library."""
+        if self.sitting and all(step.why == "left out" for step in self.sitting.session.done()):
+            self._close_session(None)
+        else:
+            self._show_finished()
+
+    @Slot()
+    def _show_finished(self) -> None:
+        sitting, routine = self.sitting, self._routine
+        if sitting is None or routine is None:
+            return
+        others = tuple(each for each in self.settings.recent if each != routine.id)
+        self._set(replace(self.settings, recent=(routine.id, *others)[:RECENT]))
+        done = filling.result(sitting.session)
+        page = FinishedPage(done, self.look)
+        page.saved.connect(self._close_session)
+        page.again_asked.connect(self._again)
+        self.window.show_page(page, routine.title)
+
+    @Slot(object)
+    def _close_session(self, rating: int | None) -> None:
+        self._end(rating)
+        self._to_library()
+
+    @Slot(object)
+    def _again(self, rating: int | None) -> None:
+        choices = self.sitting.session.choices if self.sitting else Choices()
+        self._end(rating)
+        self.start(replace(choices, extra={}, eased=frozenset()))
+
+    def _end(self, rating: int | None) -> None:
+        if self.sitting is not None:
+            self.sitting.close(rating)
+            self.sitting.deleteLater()
+        self.sitting = None
+
+    @Slot()
+    def _to_library(self) -> None:
+        self._show_routines()
+        self._offer_resume()
+        self.window.show_library()
+
+    @Slot()
+    def _pause(self) -> None:
+        if self.sitting is not None:
+            self.sitting.page.pause()
+
+    # coming back
+
+    @Slot()
+    def _offer_resume(self) -> None:
+        kept = self._parts.shelf.bookmark.read()
+        self._kept = kept.bookmark if kept else None
+        loaded = self._parts.library.open(Path(self._kept.path)) if self._kept and self._kept.path else None
+        if self._kept is None or loaded is None or loaded.value is None:
+            self._kept = None
+            self.library.show_resume(None)
+            return
+        session = Session(loaded.value, self._kept.choices, self._parts.clock, at=self._kept.mark)
+        changed = digest(loaded.value) != self._kept.digest
+        self.library.show_resume(filling.resume(session, changed=changed))
+
+    @Slot()
+    def resume(self) -> None:
+        """Go on where the bookmark is; in a changed file, from the start of its step."""
+        kept = self._kept
+        loaded = self._parts.library.open(Path(kept.path)) if kept else None
+        if kept is None or loaded is None or loaded.value is None:
+            return
+        self._routine, self._path = loaded.value, kept.path
+        same = digest(loaded.value) == kept.digest
+        mark = kept.mark if same else Mark(kept.place._replace(set=1, part=0, role="ready"))
+        self._studio.rehearse(compile(loaded.value, kept.choices), self._speech(loaded.value))
+        self._sit(self._session_at(kept.choices, mark))
+
+    @Slot()
+    def forget_resume(self) -> None:
+        self._parts.shelf.bookmark.clear()
+        self._kept = None
+        self.library.show_resume(None)
+
+    # leaving
+
+    def may_close(self) -> bool:
+        """A running session asks once in its own words."""
+        return self.sitting is None or self.sitting.page.ask_to_leave()
+
+    @Slot()
+    def close(self) -> None:
+        """Whatever is open is written and let go."""
+        self._end(None)
+        self._studio.close()
+
+    def _speech(self, routine: Routine) -> Speech:
+        return Speech(self.settings.voice_name, self.settings.words_per_minute, routine.language)
+
+    @Slot(bool)
+    def _keep_voice(self, on: bool) -> None:
+        self._set(replace(self.settings, voice=on))
+
+    def _set(self, settings: Settings) -> None:
+        """Written at once; a folder that cannot be written keeps them for this run."""
+        if settings == self.settings:
+            return
+        self.settings = settings
+        try:
+            self._parts.settings.write(settings)
+        except OSError:
+            return

@@ -1,0 +1,94 @@
+"""One session in the window: its page, what is heard, what is kept, and a screen that stays on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from followalong.core.events import Event
+from followalong.core.session import Session
+from followalong.desktop.awake import Awake
+from followalong.files.diary import Diary, Shelf
+from followalong.qt.ear import WindowEar
+from followalong.qt.look import Look
+from followalong.qt.player.player_page import PlayerPage
+
+AWAKE = frozenset({"running", "lead-in", "waiting"})
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a session needs from outside."""
+
+    shelf: Shelf
+    awake: Awake
+    clock: Callable[[], float]
+    wall: Callable[[], datetime]
+
+
+class Sitting(QObject):
+    """From the first cue to the last."""
+
+    finished = Signal()
+    left = Signal()
+    voice_switched = Signal(bool)
+
+    def __init__(
+        self, session: Session, path: str, look: Look, ear: WindowEar, around: Around, parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._ear, self._around = ear, around
+        self._diary = Diary(session, path, around.shelf, around.clock, around.wall)
+        self.page = PlayerPage(session, look, around.clock, ear)
+        self._closed = False
+        ear.prepare(session.script, session.moment().session_done)
+        ear.lengths_known.connect(self.refit)
+        ear.told.connect(self.page.tell)
+        self.page.happened.connect(self.hear)
+        self.page.finished.connect(self._finish)
+        self.page.left.connect(self.left)
+        self.page.voice_switched.connect(ear.switch_voice)
+        self.page.voice_switched.connect(self.voice_switched)
+
+    def start(self) -> None:
+        """The exact lengths of all words that are ready go in before the first second."""
+        self.refit()
+        self.page.play()
+        if self._diary.sentence:
+            self.page.tell(self._diary.sentence)
+
+    def close(self, rating: int | None = None) -> None:
+        """Write what was done and let everything go; once."""
+        if self._closed:
+            return
+        self._closed = True
+        self._around.awake.release()
+        self._ear.close()
+        self.page.driver.stop()
+        self._diary.close(rating)
+
+    @Slot()
+    def refit(self) -> None:
+        """Words have their exact lengths now."""
+        before = self.session.script
+        self.session.hear(self._ear.speech)
+        if self.session.script is not before:
+            self._ear.prepare(self.session.script, self.session.moment().session_done)
+
+    @Slot(object)
+    def hear(self, events: list[Event]) -> None:
+        self._diary.hear(events)
+        awake = self._around.awake
+        if self.session.state in AWAKE:
+            awake.hold()
+        else:
+            awake.release()
+
+    @Slot()
+    def _finish(self) -> None:
+        self._around.awake.release()
+        self.finished.emit()

@@ -1,0 +1,85 @@
+"""Voice and sound of the window: started when a routine is opened, kept until the window closes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from followalong.audio.cache import Speech
+from followalong.audio.output import NullOutput, Output
+from followalong.audio.prompter import Prompter
+from followalong.audio.speaker import Ear, OwnWords, Speaker
+from followalong.audio.tones import Tones
+from followalong.audio.voice import NullVoice, Speaks
+from followalong.core.fitting import Speech as Lengths
+from followalong.core.phrases import phrases
+from followalong.core.script import Script
+from followalong.files.settings import Settings
+from followalong.qt.ear import WindowEar
+from followalong.qt.sound import open_sound
+
+
+class Studio(QObject):
+    """One voice and one output, whatever is played."""
+
+    def __init__(
+        self, voice: Callable[[Speech], Speaks], sounds: Path, clock: Callable[[], float], parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._make, self._sounds, self._clock = voice, sounds, clock
+        self._voice: Speaks = NullVoice()
+        self._started = False
+        self._output: Output | None = None
+        self._ear: WindowEar | None = None
+
+    @property
+    def speech(self) -> Lengths:
+        """Exact lengths where they are known."""
+        return Prompter(self._voice).speech()
+
+    def rehearse(self, script: Script, speech: Speech) -> None:
+        """Start the voice, so that the first words are there at the start."""
+        if self._started:
+            self._voice.speak_as(speech)
+        else:
+            self._voice, self._started = self._make(speech), True
+        self._warm().prepare(script)
+
+    def ear(self, language: str, settings: Settings) -> WindowEar:
+        """For one session; what the person wants to hear is in the settings."""
+        words = phrases(language)
+        own = OwnWords(tuple(words.number(n) for n in (1, 2, 3)))
+        ear = Ear(settings.voice, settings.sounds, settings.volume)
+        tones = Tones(self._sounds)
+        if self._output is None:
+            self._output = open_sound(self, tones.silence)
+        speaker = Speaker(self._output, tones, self._voice.clip, self._clock, ear, own)
+        self._let_go()
+        self._ear = WindowEar(speaker, Prompter(self._voice), self)
+        return self._ear
+
+    @property
+    def sentence(self) -> str:
+        """Why nothing is heard, or nothing."""
+        return self._output.works if self._output else ""
+
+    def close(self) -> None:
+        self._let_go()
+        self._voice.close()
+        if self._output is not None:
+            self._output.close()
+
+    def _warm(self) -> WindowEar:
+        """Something that polls the voice until the session has its own ear."""
+        if self._ear is None:
+            silent = Speaker(NullOutput(), Tones(self._sounds), self._voice.clip, self._clock, Ear(), OwnWords())
+            self._ear = WindowEar(silent, Prompter(self._voice), self)
+        return self._ear
+
+    def _let_go(self) -> None:
+        if self._ear is not None:
+            self._ear.close()
+            self._ear.deleteLater()
+        self._ear = None

@@ -1,0 +1,114 @@
+"""Sets up a session in the terminal: voice, keys, bookmark and history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TextIO
+
+from followalong.audio.cache import Speech
+from followalong.audio.prompter import Prompter
+from followalong.audio.speaker import Ear, OwnWords, Speaker
+from followalong.audio.system_player import system_output
+from followalong.audio.tones import Tones
+from followalong.audio.voice import Speaks
+from followalong.core.choices import Choices
+from followalong.core.events import Event
+from followalong.core.phrases import phrases
+from followalong.core.routine import Routine
+from followalong.core.session import Session
+from followalong.files.diary import Diary, Shelf
+from followalong.terminal.keys import Keys, opened
+from followalong.terminal.player import TerminalPlayer
+
+READY = 5.0  # seconds to wait for the words' exact lengths before the start
+SLICE = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Everything from outside that a session in the terminal needs."""
+
+    clock: Callable[[], float]
+    wall: Callable[[], datetime]
+    sleep: Callable[[float], None]
+    out: TextIO
+    shelf: Shelf
+    voice: Callable[[Speech], Speaks]
+    sounds: Path
+
+
+class Listeners:
+    """Everyone who hears what happens: the speaker, the diary, the voice that renders ahead."""
+
+    def __init__(self, session: Session, diary: Diary, speaker: Speaker | None, prompter: Prompter | None) -> None:
+        self._session, self._diary, self._speaker, self._prompter = session, diary, speaker, prompter
+
+    def hear(self, events: Iterable[Event]) -> None:
+        told = list(events)
+        if self._speaker:
+            self._speaker.hear(told)
+        self._diary.hear(told)
+
+    def poll(self) -> None:
+        if self._prompter and self._prompter.poll():
+            self._session.hear(self._prompter.speech())
+        if self._speaker:
+            self._speaker.poll()
+
+    def next_due(self) -> float | None:
+        return self._speaker.next_due() if self._speaker else None
+
+
+def play_here(routine: Routine, path: str, choices: Choices, speed: float, stage: Stage) -> bool:
+    """To the end, or until the person leaves; False if they left. At another speed nothing is spoken."""
+    with opened(stage.sleep) as (keys, person):
+        if not person:
+            choices = replace(choices, hands_free=True)
+        session = Session(routine, choices, stage.clock, speed=speed)
+        diary = Diary(session, path, stage.shelf, stage.clock, stage.wall)
+        if speed != 1.0:
+            return _through(session, diary, keys, stage.out, Listeners(session, diary, None, None), bare=not person)
+        with _heard(session, diary, stage) as ears:
+            return _through(session, diary, keys, stage.out, ears, bare=not person)
+
+
+def _through(session: Session, diary: Diary, keys: Keys, out: TextIO, ears: Listeners, *, bare: bool) -> bool:
+    player = TerminalPlayer(session, keys, out, ears, bare=bare)
+    try:
+        return player.play()
+    finally:
+        diary.close()
+        player.summary()
+
+
+@contextmanager
+def _heard(session: Session, diary: Diary, stage: Stage) -> Iterator[Listeners]:
+    """With a voice and sounds, as far as they are there; what is missing is told in a line."""
+    words = phrases(session.routine.language)
+    voice, output = stage.voice(Speech(language=session.routine.language)), system_output(stage.clock)
+    prompter = Prompter(voice)
+    try:
+        _prepare(session, prompter, stage)
+        for sentence in filter(None, (prompter.sentence, output.works)):
+            print(sentence, file=stage.out, flush=True)
+        own = OwnWords(tuple(words.number(n) for n in (1, 2, 3)))
+        speaker = Speaker(output, Tones(stage.sounds), voice.clip, stage.clock, Ear(), own)
+        yield Listeners(session, diary, speaker, prompter)
+    finally:
+        voice.close()
+        output.close()
+
+
+def _prepare(session: Session, prompter: Prompter, stage: Stage) -> None:
+    """Render the words; a slow voice or none does not hold up the start for long."""
+    prompter.want(session.script)
+    end = stage.clock() + READY
+    while prompter.working and stage.clock() < end:
+        if prompter.poll():
+            session.hear(prompter.speech())
+            prompter.want(session.script)
+        stage.sleep(SLICE)
