@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
 MARGIN = 24
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Scroll(QScrollArea):
@@ -36,6 +38,13 @@ class Scroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 80)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows are the page's: they lead from card to card."""
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if not isValid(self):  # a window that is being deleted gives its focus away last

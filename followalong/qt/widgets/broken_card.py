@@ -92,7 +92,7 @@ class BrokenCard(QWidget):
             one.setAccessibleName(f"{one.accessibleName()}: {self._routine.file}")
             one.setFont(self._look.fonts.named("label"))
             one.setIconSize(QSize(self._look.px(16), self._look.px(16)))
-            one.setProperty("size", "small")
+            one.setProperty("compact", "true")
             one.clicked.connect(slot)
             row.addWidget(one)
         self._links = (show, again)

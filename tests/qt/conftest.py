@@ -1,0 +1,33 @@
+"""What the tests of the window share."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from followalong.qt.look import Look
+from tests.qt.samples import look_of
+
+# The platform without a screen says so for each window that has a least size.
+HARMLESS = "This plugin does not support propagateSizeHints"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore(HARMLESS, extend=True))
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    """Light, at 100 %."""
+    return look_of(qapp)
+
+
+@pytest.fixture
+def look_for(qapp: QApplication) -> Callable[..., Look]:
+    """Another theme, text size or family."""
+
+    def make(theme: str = "light", scale: float = 1.0, family: str = "") -> Look:
+        return look_of(qapp, theme, scale, family)
+
+    return make

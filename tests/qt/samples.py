@@ -1,0 +1,95 @@
+"""Pages with something in them."""
+
+from dataclasses import replace
+from pathlib import Path
+from tomllib import loads
+
+from PySide6.QtWidgets import QApplication
+
+from followalong.core.choices import Choices
+from followalong.core.errors import Fault
+from followalong.core.script import Phase, Place, Script, Segment, StepLine
+from followalong.qt.advice import advice_of
+from followalong.qt.before_page import BeforePage
+from followalong.qt.finished_page import FinishedPage
+from followalong.qt.fonts import Fonts, family
+from followalong.qt.icons import Icons
+from followalong.qt.library_page import LibraryPage
+from followalong.qt.look import Look
+from followalong.qt.safety_page import SafetyPage
+from followalong.qt.style import palette, style_sheet
+from followalong.qt.theme import THEMES
+from followalong.qt.views import Fetch, Pace, Preview, Result, Resume, RoutineCard, StepResult
+
+ASSETS = Path(__file__).parents[2] / "assets"
+LONG = "Wake up the hips and everything that is near them, slowly, before the day begins"
+CARDS = (
+    RoutineCard("hips", "Happy hips", 12, ("half-kneeling", "lying on the back"), ("strap", "knee pad"), ("home",),
+                stretches=("Hip flexor pulses",), recent=1),
+    RoutineCard("breathe", "Breathe first", 9, ("lying on the back",), ("chair or bench",), ("home", "clinic"),
+                favourite=True),
+    RoutineCard("long", LONG, 6, ("hands and knees", "kneeling", "sitting on the floor"), ("mat",), ("clinic",)),
+    RoutineCard("desk", "Desk reset", 3, ("on a chair", "standing"), (), ("desk",), summary="Café break"),
+    RoutineCard("broken", "legs.yaml", file="legs.yaml",
+                faults=(Fault("legs.yaml", 14, 3, "", "“secnds” is not a key of a hold.", "Did you mean “seconds”?"),)),
+)
+LINES = (
+    StepLine("1", "Hip flexor pulses, hands on glutes", "4 slow pulses, each side", 90, "", chosen=True, optional=False,
+             options=("Hold still", "Slow pulses"), option=1, position="half-kneeling"),
+    StepLine("2", "Foot on the wall", "Hold 30 s, each side", 100, "", chosen=False, optional=True,
+             position="half-kneeling"),
+    StepLine("3", LONG, "12 breaths: in 4, pause 2, out 6", 144, "", chosen=True, optional=False,
+             position="lying on the back"),
+)
+PREVIEW = Preview(
+    "Happy hips", "Loosen the hips after a day of sitting.", "After an article of 2023",
+    (Fetch("Strap or belt", "or a long towel"), Fetch("Knee pad")), ("Do not arch the low back.",),
+    (Pace("In 4, pause 2, out 6"), Pace("In 4, out 6")),
+)
+RESULT = Result("Happy hips", 700, (
+    StepResult("Hip flexor pulses", "done", "4 pulses, both sides"), StepResult(LONG, "eased off", "eased off"),
+    StepResult("Foot on the wall", "left out"),
+), 144, 4)
+
+
+def look_of(application: QApplication, theme: str = "light", scale: float = 1.0, other_family: str = "") -> Look:
+    fonts = Fonts(other_family or family(), scale)
+    application.setStyle("Fusion")
+    application.setFont(fonts.named("body"))
+    application.setPalette(palette(THEMES[theme]))
+    application.setStyleSheet(style_sheet(THEMES[theme], scale))
+    return Look(THEMES[theme], fonts, Icons(ASSETS / "icons"), still=True)
+
+
+def script_for(choices: Choices) -> Script:
+    """Every step that is done lasts as long as its line says; gentle takes half."""
+    share = 0.5 if choices.effort == "gentle" else 1.0
+    lines = tuple(replace(
+        line, seconds=line.seconds * share,
+        chosen=line.key in choices.turned_on if line.optional else line.key not in choices.left_out,
+    ) for line in LINES)
+    return Script("Happy hips", tuple(
+        Segment(Place(line.key, "left"), phases=(Phase("stay", "", line.seconds),)) for line in lines if line.chosen
+    ), lines)
+
+
+def library(look: Look, *, resume: bool = False) -> LibraryPage:
+    page = LibraryPage(look)
+    page.show_routines(CARDS)
+    page.show_resume(Resume("Happy hips", 3, "Hamstring stretch, left side", changed=True) if resume else None)
+    return page
+
+
+def before(look: Look) -> BeforePage:
+    return BeforePage(PREVIEW, script_for, look)
+
+
+def finished(look: Look) -> FinishedPage:
+    return FinishedPage(RESULT, look)
+
+
+def safety(look: Look) -> SafetyPage:
+    return SafetyPage(advice_of(loads((ASSETS / "safety.toml").read_text(encoding="utf-8"))), look)
+
+
+PAGES = {"library": library, "before": before, "finished": finished, "safety": safety}

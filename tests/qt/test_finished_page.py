@@ -1,0 +1,83 @@
+"""Finished: one key answers, Enter saves."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from followalong.qt.finished_page import FinishedPage
+from followalong.qt.look import Look
+from tests.qt.samples import finished
+
+
+def shown(look: Look, qtbot: QtBot) -> FinishedPage:
+    page = finished(look)
+    qtbot.addWidget(page)
+    page.resize(1366, 768)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    page.enter()
+    return page
+
+
+def press(qtbot: QtBot, page: FinishedPage, keys: str) -> None:
+    for key in keys:
+        qtbot.keyClick(QApplication.focusWidget() or page, key)
+
+
+def click(page: FinishedPage, qtbot: QtBot, name: str) -> None:
+    found = next(one for one in page.findChildren(QAbstractButton) if one.accessibleName() == name)
+    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(("keys", "rating"), [("0", 0), ("1", 1), ("10", 10), ("7", 7), ("70", 0), ("110", 10)])
+def test_number_keys_answer(keys: str, rating: int, look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    press(qtbot, page, keys)
+    assert page.rating == rating
+
+
+def test_enter_saves_the_answer(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    press(qtbot, page, "3")
+    with qtbot.waitSignal(page.saved) as saved:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert saved.args == [3]
+
+
+def test_enter_without_an_answer_saves_none(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    with qtbot.waitSignal(page.saved) as saved:
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert saved.args == [None]
+
+
+def test_arrows_answer_too(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Right)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
+    assert page.rating == 1
+
+
+def test_a_click_answers(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    click(page, qtbot, "10 of 10")
+    assert page.rating == 10
+
+
+def test_the_question_can_be_skipped_after_an_answer(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    press(qtbot, page, "5")
+    with qtbot.waitSignal(page.saved) as saved:
+        click(page, qtbot, "Skip the question")
+    assert saved.args == [None]
+
+
+def test_it_can_be_done_again_and_keeps_the_answer(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    press(qtbot, page, "2")
+    with qtbot.waitSignal(page.again_asked) as again:
+        click(page, qtbot, "Do it again")
+    assert again.args == [2]

@@ -1,0 +1,101 @@
+"""Nothing is cut off: small and large windows, large text, a wide font, the other direction."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+
+from followalong.qt.look import Look
+from followalong.qt.widgets.card_grid import CardGrid
+from tests.qt.samples import PAGES, library
+
+SIZES = [(480, 360), (640, 480), (1000, 700), (1366, 768), (3840, 2160)]
+Show = Callable[[QWidget, tuple[int, int]], QWidget]
+WRAP = Qt.TextFlag.TextWordWrap
+
+
+def cut(label: QLabel) -> bool:
+    """True where its words do not fit into it."""
+    room = label.contentsRect()
+    flags = WRAP if label.wordWrap() else Qt.TextFlag.TextSingleLine
+    needs = label.fontMetrics().boundingRect(QRect(0, 0, room.width(), 99_999), flags, label.text())
+    return needs.width() > room.width() + 1 or needs.height() > room.height() + 1
+
+
+def sticks_out(widget: QWidget, page: QWidget) -> bool:
+    """True where it reaches over an edge of the page."""
+    left = widget.mapTo(page, widget.rect().topLeft()).x()
+    return left < 0 or left + widget.width() > page.width()
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Show:
+    """Puts a page into a window of exactly that size."""
+    windows = []
+
+    def show(page: QWidget, size: tuple[int, int]) -> QWidget:
+        window = QMainWindow()
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.setCentralWidget(page)
+        window.resize(*size)
+        window.show()
+        QApplication.processEvents()
+        assert (page.width(), page.height()) == size
+        return page
+
+    return show
+
+
+def mistakes(page: QWidget) -> list[str]:
+    labels = [label for label in page.findChildren(QLabel) if label.isVisible() and label.text()]
+    buttons = [button for button in page.findChildren(QAbstractButton) if button.isVisible()]
+    return [f"cut: {label.text()}" for label in labels if cut(label)] + [
+        f"over the edge: {one.accessibleName() or one}" for one in (*labels, *buttons) if sticks_out(one, page)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", PAGES)
+def test_every_word_fits(name: str, size: tuple[int, int], look: Look, shown: Show) -> None:
+    assert mistakes(shown(PAGES[name](look), size)) == []
+
+
+@pytest.mark.parametrize("size", [(640, 480), (1366, 768)])
+@pytest.mark.parametrize("name", PAGES)
+def test_every_word_fits_at_twice_the_text_size(
+    name: str, size: tuple[int, int], look_for: Callable[..., Look], shown: Show,
+) -> None:
+    assert mistakes(shown(PAGES[name](look_for(scale=2.0)), size)) == []
+
+
+@pytest.mark.parametrize("size", [(480, 360), (1366, 768)])
+@pytest.mark.parametrize("name", PAGES)
+def test_every_word_fits_in_a_wide_font(
+    name: str, size: tuple[int, int], look_for: Callable[..., Look], shown: Show,
+) -> None:
+    assert mistakes(shown(PAGES[name](look_for(family="DejaVu Sans")), size)) == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_word_fits_from_right_to_left(name: str, look: Look, shown: Show) -> None:
+    page = PAGES[name](look)
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert mistakes(shown(page, (1366, 768))) == []
+
+
+def test_a_label_that_is_too_small_is_noticed(look: Look, shown: Show) -> None:
+    page = library(look)
+    next(label for label in page.findChildren(QLabel) if label.text() == "Library").setFixedWidth(30)
+    assert mistakes(shown(page, (1366, 768))) == ["cut: Library"]
+
+
+def test_the_offer_to_continue_fits_in_a_small_window(look: Look, shown: Show) -> None:
+    assert mistakes(shown(library(look, resume=True), (480, 360))) == []
+
+
+@pytest.mark.parametrize(("width", "columns"), [(480, 1), (700, 2), (1000, 3), (1366, 4), (3840, 9)])
+def test_the_library_has_as_many_columns_as_fit(width: int, columns: int, look: Look, shown: Show) -> None:
+    page = shown(library(look), (width, 768))
+    assert {grid.columns for grid in page.findChildren(CardGrid)} == {columns}

@@ -1,0 +1,124 @@
+"""The library: search, walk, open, keep, mend."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from followalong.qt.library_page import LibraryPage
+from followalong.qt.look import Look
+from followalong.qt.search import fits
+from tests.qt.samples import CARDS, library
+
+
+def shown(look: Look, qtbot: QtBot, *, resume: bool = False) -> LibraryPage:
+    page = library(look, resume=resume)
+    qtbot.addWidget(page)
+    page.resize(1366, 768)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    return page
+
+
+def ids(page: LibraryPage) -> list[str]:
+    return [card.routine.id for card in page.cards]
+
+
+def press(page: LibraryPage, qtbot: QtBot, key: Qt.Key) -> None:
+    qtbot.keyClick(QApplication.focusWidget() or page, key)
+
+
+def named(page: LibraryPage, name: str) -> QPushButton:
+    return next(one for one in page.findChildren(QPushButton) if one.accessibleName() == name)
+
+
+def test_recent_and_favourites_come_first(look: Look, qtbot: QtBot) -> None:
+    assert ids(shown(look, qtbot)) == ["hips", "breathe", "long", "desk", "broken"]
+
+
+def test_a_click_opens_a_routine(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    with qtbot.waitSignal(page.opened) as opened:
+        qtbot.mouseClick(page.cards[1], Qt.MouseButton.LeftButton)
+    assert opened.args == ["breathe"]
+
+
+def test_arrows_walk_from_card_to_card_and_enter_opens(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.enter()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        press(page, qtbot, key)
+    with qtbot.waitSignal(page.opened) as opened:
+        press(page, qtbot, Qt.Key.Key_Return)
+    assert opened.args == ["long"]
+
+
+def test_a_slash_leads_to_the_search_and_typing_finds_a_stretch(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.enter()
+    press(page, qtbot, Qt.Key.Key_Slash)
+    qtbot.keyClicks(QApplication.focusWidget(), "flexor hip")
+    assert ids(page) == ["hips"]
+
+
+def test_escape_empties_the_search(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.focus_search()
+    qtbot.keyClicks(QApplication.focusWidget(), "nowhere")
+    found = ids(page)
+    press(page, qtbot, Qt.Key.Key_Escape)
+    assert (found, len(ids(page))) == ([], 5)
+
+
+def test_when_nothing_fits_one_button_clears_the_search(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.focus_search()
+    qtbot.keyClicks(QApplication.focusWidget(), "nowhere")
+    qtbot.mouseClick(named(page, "Clear the search"), Qt.MouseButton.LeftButton)
+    assert len(ids(page)) == 5
+
+
+def test_an_empty_library_offers_to_open_a_file(look: Look, qtbot: QtBot) -> None:
+    page = LibraryPage(look)
+    qtbot.addWidget(page)
+    page.show_routines(())
+    page.show()
+    empty = page.findChildren(QPushButton)[-1]
+    with qtbot.waitSignal(page.file_wanted):
+        qtbot.mouseClick(empty, Qt.MouseButton.LeftButton)
+
+
+def test_the_star_keeps_a_routine_and_does_not_open_it(look: Look, qtbot: QtBot) -> None:
+    page, opened = shown(look, qtbot), []
+    page.opened.connect(opened.append)
+    with qtbot.waitSignal(page.starred) as starred:
+        qtbot.mouseClick(named(page, "Add to favourites: Happy hips"), Qt.MouseButton.LeftButton)
+    assert (starred.args, opened) == (["hips", True], [])
+
+
+def test_a_broken_file_can_be_opened_and_checked_again(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    with qtbot.waitSignals([page.file_shown, page.checked_again]):
+        qtbot.mouseClick(named(page, "Open the file: legs.yaml"), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(named(page, "Check again: legs.yaml"), Qt.MouseButton.LeftButton)
+
+
+def test_a_session_that_was_left_can_go_on(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot, resume=True)
+    with qtbot.waitSignals([page.resumed, page.resume_declined]):
+        qtbot.mouseClick(named(page, "Continue"), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(named(page, "Not now"), Qt.MouseButton.LeftButton)
+
+
+def test_other_routines_replace_the_ones_before(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.show_routines(CARDS[:1])
+    assert ids(page) == ["hips"]
+
+
+def test_the_search_ignores_case_and_accents() -> None:
+    assert [fits(card, "CAFE") for card in CARDS] == [False, False, False, True, False]
+
+
+def test_every_word_of_a_search_must_fit() -> None:
+    assert not fits(CARDS[0], "hips mat")

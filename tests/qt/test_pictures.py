@@ -1,0 +1,85 @@
+"""Icons and positions are really drawn, in the colours that were asked for."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from followalong.core.routine import POSITIONS
+from followalong.qt.icons import Icons
+from followalong.qt.position_picture import paint_position
+from followalong.qt.position_words import icons_of, words_of
+from followalong.qt.theme import LIGHT, THEMES
+from tests.qt.samples import ASSETS
+
+NAMES = sorted(path.stem for path in (ASSETS / "icons").glob("*.svg"))
+BED = QRectF(0, 0, 258, 160)
+
+
+def picture(position: str, theme: str = "light", side: str = "") -> QImage:
+    image = QImage(258, 160, QImage.Format.Format_ARGB32)
+    image.fill(QColor(THEMES[theme].sunken))
+    painter = QPainter(image)
+    paint_position(painter, BED, position, THEMES[theme], side)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_icon_is_drawn_in_its_colour_and_twice_as_sharp_on_a_dense_screen(name: str, qapp: QApplication) -> None:
+    drawn = Icons(ASSETS / "icons").pixmap(name, "#1F6079", 20, 2.0)
+    image = drawn.toImage()
+    inked = [image.pixelColor(x, y) for x in range(40) for y in range(40) if image.pixelColor(x, y).alpha() == 255]
+    assert (image.width(), drawn.devicePixelRatio()) == (40, 2.0)
+    assert {colour.name().upper() for colour in inked} == {"#1F6079"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_icons_are_of_one_hand(name: str) -> None:
+    source = (ASSETS / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    head = 'viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"'
+    assert head in source
+
+
+def test_an_icon_is_kept_by_its_maker_alone(qapp: QApplication) -> None:
+    icons = Icons(ASSETS / "icons")
+    assert icons.icon("play", "#000000", 20) is icons.icon("play", "#000000", 20)
+
+
+def test_an_unknown_icon_is_our_mistake(qapp: QApplication, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        Icons(tmp_path).pixmap("nothing", "#000000", 20)
+
+
+@pytest.mark.parametrize("theme", sorted(THEMES))
+@pytest.mark.parametrize("position", POSITIONS)
+def test_every_position_is_drawn_on_a_floor_from_edge_to_edge(position: str, theme: str, qapp: QApplication) -> None:
+    image = picture(position, theme)
+    figure = THEMES[theme].figure
+    floor = {image.pixelColor(x, 159).name().upper() for x in (0, 257)}
+    colours = {image.pixelColor(x, y).name().upper() for x in range(258) for y in range(160)}
+    assert floor == {figure.floor}
+    assert {figure.near_leg, figure.shirt, figure.skin} <= colours
+
+
+def test_no_two_positions_look_the_same(qapp: QApplication) -> None:
+    pictures = [picture(position) for position in POSITIONS]
+    assert all(one != other for at, one in enumerate(pictures) for other in pictures[at + 1:])
+
+
+def test_the_left_side_is_the_mirror_of_the_right(qapp: QApplication) -> None:
+    assert picture("half-kneeling", side="left") != picture("half-kneeling")
+    assert picture("half-kneeling", side="right") == picture("half-kneeling")
+
+
+def test_an_unknown_position_leaves_the_floor(qapp: QApplication) -> None:
+    image = picture("flying")
+    colours = {image.pixelColor(x, y).name().upper() for x in range(0, 258, 3) for y in range(160)}
+    assert colours == {LIGHT.sunken, LIGHT.figure.floor}
+
+
+def test_words_and_icons_of_positions_name_each_kind_once() -> None:
+    kneeling = ("half-kneeling", "kneeling", "lying on the back", "lying on the front")
+    assert (words_of(kneeling), icons_of(kneeling)) == ("kneeling, lying", ("half-kneeling", "lying"))
