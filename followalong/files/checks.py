@@ -19,7 +19,6 @@ from followalong.core.routine import (
     Sides,
     Span,
     Step,
-    steps_of,
 )
 from followalong.files import sizes
 from followalong.files.beats import fast
@@ -30,8 +29,12 @@ from followalong.files.traps import PLACEHOLDER
 MOST_SEGMENTS = 2000
 MOST_SECONDS = 8 * 3600.0
 
-NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_NUMBER = rf"\b({'|'.join(NUMBERS)}|[0-9]{{1,3}})"
+NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50,
+    "sixty": 60,
+}
+_NUMBER = rf"\b({'|'.join(sorted(NUMBERS, reverse=True))}|[0-9]{{1,3}})"
 COUNTED = re.compile(rf"{_NUMBER}(?: [a-z]+)? (pulse|rep|repetition|breath|level)s?\b", re.IGNORECASE)
 HELD = re.compile(rf"\b(?:hold|stay)\b.*?{_NUMBER} (second)s?\b", re.IGNORECASE)
 
@@ -76,7 +79,7 @@ def check_words(sheet: Sheet, sides: Sides, dose: Dose) -> None:
 def check_counts(sheet: Sheet, at: Node | None, text: str, dose: Dose) -> None:
     """"Four pulses" where the data says 5."""
     for number, noun in (*COUNTED.findall(text), *HELD.findall(text)):
-        said = int(number) if number.isdigit() else NUMBERS.index(number.casefold()) + 1
+        said = NUMBERS.get(number.casefold()) or int(number)
         spans = [span for kind in kinds(dose) for span in _spans(kind, noun.casefold())]
         if spans and not any(span.least <= said <= span.most for span in spans):
             sheet.warn(at, f'The words say "{number} {noun}s", the dose says {_shown(spans[0])}.',
@@ -101,11 +104,6 @@ def kinds(dose: Dose) -> Iterator[Kind]:
                 yield from kinds(option.dose)
         case _:
             pass
-
-
-def stretch_names(routine: Routine) -> tuple[str, ...]:
-    """Ids of the stretches of a routine, each once."""
-    return tuple(dict.fromkeys(step.stretch.id for step in steps_of(routine.steps) if step.stretch))
 
 
 def _spans(kind: Kind, noun: str) -> tuple[Span, ...]:

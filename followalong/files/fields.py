@@ -130,6 +130,9 @@ def _list(read: Read) -> Read:
 
     def many(sheet: Sheet, node: Node, key: Key) -> tuple[Any, ...] | None:
         items = node.items if isinstance(node, Row) else (node,)
+        if key.required and not items:
+            sheet.fault(node, f'"{key.name}" is empty.', key.sentence)
+            return None
         found = tuple(read(sheet, item, key) for item in items)
         return None if None in found else found
 

@@ -11,8 +11,12 @@ from followalong.files.sheet import Sheet
 MOST_BYTES = 256 * 1024
 LONGEST_LINE = 500
 
-# Cc without tab and line ends; line ends that editors do not count; marks that turn the direction of writing
-UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+# Cc without tab and line ends; line ends that editors do not count; marks that turn the direction of writing;
+# halves of characters, which an escape can make
+UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"
+    "\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
+)
 
 
 def read_lines(path: Path, sheet: Sheet) -> list[str] | None:

@@ -74,7 +74,7 @@ def read_nodes(lines: list[str], sheet: Sheet) -> Node | None:
             if not _mend(error, lines, sheet):
                 return None
             continue
-        except (yaml.YAMLError, ValueError, RecursionError):
+        except (yaml.YAMLError, ValueError, OverflowError, RecursionError):
             sheet.fault(None, "This is not YAML.", "See routines/README.md.")
             return None
         return _finish(loader, root, sheet)

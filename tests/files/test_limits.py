@@ -1,5 +1,6 @@
 """A file from a stranger is hostile."""
 
+import json
 import os
 import time
 
@@ -39,6 +40,9 @@ def said(tmp_path, data: bytes) -> str:
     (b"a: !!python/object/apply:os.system [id]", "is not allowed: anchors, aliases and tags"),
     (b"a: 1\na: 2", '"a" is here twice'),
     (b"? [a]\n: 1", "A key must be plain words"),
+    (b'a: "\\UFFFFFFFF"', "This is not YAML."),
+    (b'a: "\\U00110000"', "This is not YAML."),
+    (b'a: "\\ud800"', "control character here (U+D800)"),
     (b"a: !x!y z", "This is not YAML: found undefined tag handle"),
 ])
 def test_a_limit_is_told(tmp_path, data, words):
@@ -123,7 +127,8 @@ def test_no_bytes_make_the_reader_fail(data):
 
 
 VALUES = st.recursive(
-    st.sampled_from(["30s", "3-5", "x", "{side} knee", "", "true", "standing", "each", "5 breaths", "1", "../x", "box"]),
+    st.sampled_from(["30s", "3-5", "x", "{side} knee", "", "true", "standing", "each", "5 breaths", "1", "../x",
+                     "box"]),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(
         st.sampled_from(["hold", "pulses", "either", "levels", "dose", "items", "name", "position", "say", "rounds",
                          "steps", "stretch", "then", "rest", "note", "phases", "at", "every", "grow", "breath", "word",
@@ -134,8 +139,6 @@ VALUES = st.recursive(
 @settings(deadline=None, max_examples=300)
 @given(steps=st.lists(VALUES, max_size=4), dose=VALUES)
 def test_no_shape_makes_the_reader_fail(tmp_path_factory, steps, dose):
-    import json
-
     folder = tmp_path_factory.getbasetemp()
     whole = {"followalong": "1", "routine": "x", "title": "X", "steps": [
         {"name": "A", "position": "standing", "dose": dose}, *steps]}

@@ -17,8 +17,8 @@ SETUP = f"{STEP}    dose: {{hold: 30s}}\n    sides: each\n    setup:"
     (" [Kneel on your {side} knee]", "9:27", f"Words with {{side}} inside brackets must be in quotes. {QUOTES}"),
     (" \n      - Grow tall: ears over hips", "10:9", f"A colon and a space inside words make a key of them. {QUOTES}"),
     (" Grow tall: ears over hips", "9:21", f"A colon and a space inside words look like another key. {QUOTES}"),
-    (" [Keep it small, and slow]", "9:12", "A comma inside brackets makes two lines of one. "
-     "Put the line in quotes, or write each line with a dash."),
+    (" [Keep it small, and slow]", "9:12", ("A comma inside brackets makes two lines of one. "
+     "Put the line in quotes, or write each line with a dash.")),
     (" \n      - *bold* words", "10:9", f"A line cannot begin with & or *. {QUOTES}"),
     (" \n      - *bold", "10:9", f'"*bold" is not allowed: anchors, aliases and tags are refused. {QUOTES}'),
     (" \n      - @home", "10:9", f"A line cannot begin with this character. {QUOTES}"),

@@ -1,0 +1,153 @@
+"""The library: all routines, the broken ones too, and only what changed is read again."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from followalong.files.library import Found, Library
+from tests.files.conftest import HEAD, STEP, STRETCH
+
+GOOD = f"{HEAD}{STEP}    needs: [mat]\n    works: [calf]\n    figure: calf\n    dose: {{hold: 30s}}\n"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "routines"
+    (made / "stretches").mkdir(parents=True)
+    (made / "good.yaml").write_text(GOOD)
+    return made
+
+
+class Minutes:
+    """Counts how often a routine had to be read."""
+
+    def __init__(self):
+        self.read = []
+
+    def __call__(self, routine):
+        self.read.append(routine.id)
+        return 2.5
+
+
+@pytest.fixture
+def minutes():
+    return Minutes()
+
+
+@pytest.fixture
+def library(folder, minutes):
+    return Library((folder,), folder.parent / "cache" / "index.json", minutes)
+
+
+def test_a_card_shows_what_the_routine_needs(library):
+    (entry,) = library.entries()
+    assert (entry.title, entry.minutes, entry.positions, entry.needs, entry.works, entry.figure, entry.stretches) == (
+        "T", 2.5, ("standing",), ("mat",), ("calf",), "calf", ("Calf",))
+    assert not entry.broken
+
+
+def test_a_broken_file_is_shown_and_hides_no_other(library, folder):
+    (folder / "broken.yaml").write_text("followalong: 1\ntitel: X\n")
+    (folder / "worse.yml").write_bytes(b"\xff\x00")
+    (folder / "no.yeml").write_text("")
+    broken, good, worse = library.entries()
+    assert (broken.title, broken.broken, good.broken, worse.broken) == ("broken", True, False, True)
+    assert 'Did you mean "title"?' in " ".join(fault.hint for fault in broken.faults)
+
+
+def test_only_what_changed_is_read_again(library, folder, minutes):
+    (folder / "other.yaml").write_text(GOOD.replace("routine: r", "routine: other"))
+    first = library.entries()
+    (folder / "other.yaml").write_text(GOOD.replace("routine: r", "routine: another"))
+    assert library.entries()[0] == first[0]
+    assert minutes.read == ["r", "other", "another"]
+
+
+def test_a_routine_is_read_again_when_its_stretch_changes_or_comes(library, folder):
+    (folder / "good.yaml").write_text(f"{HEAD}steps:\n  - stretch: s\n")
+    assert library.entries()[0].broken
+    (folder / "stretches" / "s.yaml").write_text(STRETCH + "dose: {hold: 30s}\n")
+    assert library.entries()[0].stretches == ("S",)
+    (folder / "stretches" / "s.yaml").write_text(STRETCH.replace("name: S", "name: Long") + "dose: {hold: 30s}\n")
+    assert library.entries()[0].stretches == ("Long",)
+    (folder / "stretches" / "s.yaml").unlink()
+    assert library.entries()[0].broken
+
+
+@pytest.mark.parametrize("spoil", [
+    b"", b"{", b"[]", b"{}", b'{"program": "0.0.0"}', b'{"program": "%s"}', b'{"program": "%s", "routines": {"a": 1}}',
+    b'{"program": "%s", "routines": {"a": {"entry": {"faults": []}, "files": {}}}}', b"[" * 100_000,
+])
+def test_a_spoilt_index_is_no_index(library, folder, minutes, spoil):
+    from followalong import __version__
+
+    index = folder.parent / "cache" / "index.json"
+    index.parent.mkdir()
+    index.write_bytes(spoil.replace(b"%s", __version__.encode()))
+    assert library.entries()[0].title == "T"
+    assert json.loads(index.read_text())["program"] == __version__
+
+
+def test_a_removed_routine_is_forgotten(library, folder):
+    library.entries()
+    (folder / "good.yaml").unlink()
+    assert library.entries() == ()
+    assert json.loads((folder.parent / "cache" / "index.json").read_text())["routines"] == {}
+
+
+def test_without_a_place_for_the_index_everything_is_read(folder, minutes):
+    (folder.parent / "file").write_text("")
+    library = Library((folder,), folder.parent / "file" / "index.json", minutes)
+    assert library.entries() == library.entries()
+    assert minutes.read == ["r", "r"]
+
+
+def test_a_folder_that_is_not_there_is_empty(tmp_path, minutes):
+    assert Library((tmp_path / "none",), tmp_path / "index.json", minutes).entries() == ()
+
+
+def test_a_routine_is_opened_by_its_card_or_its_path(library, folder, tmp_path):
+    (tmp_path / "own.yaml").write_text(f"{HEAD}steps:\n  - stretch: s\n")
+    (folder / "stretches" / "s.yaml").write_text(STRETCH + "dose: {hold: 30s}\n")
+    assert library.open(library.entries()[0]).value.title == "T"
+    assert library.open(tmp_path / "own.yaml").value.steps[0].name == "S"
+
+
+def test_a_stretch_beside_the_routine_goes_before_the_bundled_one(library, folder, tmp_path):
+    (tmp_path / "own.yaml").write_text(f"{HEAD}steps:\n  - stretch: s\n")
+    (tmp_path / "stretches").mkdir()
+    (tmp_path / "stretches" / "s.yaml").write_text(STRETCH.replace("name: S", "name: Own") + "dose: {hold: 30s}\n")
+    (folder / "stretches" / "s.yaml").write_text(STRETCH + "dose: {hold: 30s}\n")
+    assert library.open(tmp_path / "own.yaml").value.steps[0].name == "Own"
+
+
+def test_no_name_of_a_stretch_leads_out_of_the_folder(library, folder, tmp_path):
+    (tmp_path / "s.yaml").write_text(STRETCH + "dose: {hold: 30s}\n")
+    (folder / "good.yaml").write_text(f"{HEAD}steps:\n  - stretch: ../../s\n")
+    assert [fault.text for fault in library.open(folder / "good.yaml").faults] == ['"../../s" is not an id.']
+
+
+def test_a_routine_is_found_by_name_or_path(library, folder):
+    path = folder / "good.yaml"
+    assert library.find("good") == library.find(str(path)) == Found(path)
+    assert library.find("gud") == Found(None, "followalong list shows all routines.")
+    assert library.find("god") == Found(None, 'Did you mean "good"?')
+    assert library.find("none.yaml") == Found(None, 'There is no file "none.yaml".')
+
+
+def test_yaml_is_not_imported_when_nothing_changed(folder, library):
+    library.entries()
+    program = (
+        "import sys; from pathlib import Path; from followalong.files.library import Library\n"
+        f"library = Library((Path({str(folder)!r}),), Path({str(folder.parent / 'cache' / 'index.json')!r}), len)\n"
+        "assert [entry.title for entry in library.entries()] == ['T']\n"
+        "print('yaml' in sys.modules)"
+    )
+    root = Path(__file__).parents[2]
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True,
+                          env={**os.environ, "PYTHONPATH": str(root)})
+    assert done.stdout.strip() == "False"

@@ -1,0 +1,95 @@
+"""Settings: a bad line costs one setting, a bad file costs nothing."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from followalong.files.settings import Settings, SettingsFile
+
+NOON = datetime(2026, 11, 21, 12, 0, 5, tzinfo=UTC)
+CHANGED = Settings(theme="dark", text_size=150, volume=0.5, favourites=("a", "b"), options={"r/3": 1}, voice=False)
+
+
+@pytest.fixture
+def file(tmp_path):
+    return SettingsFile(tmp_path / "settings.toml", lambda: NOON)
+
+
+def test_without_a_file_everything_is_as_usual(file):
+    assert file.read() == (Settings(), ())
+
+
+def test_what_is_written_is_read_back(file):
+    file.write(CHANGED)
+    assert file.read() == (CHANGED, ())
+
+
+@pytest.mark.parametrize(("line", "words"), [
+    ('theme = "drak"',
+     'The setting "theme" must be one of: system, light, dark, high contrast. The usual one is used.'),
+    ("text_size = 101", 'The setting "text_size" must be one of: 100, 125, 150, 200. The usual one is used.'),
+    ("voice = 1", 'The setting "voice" must be true or false. The usual one is used.'),
+    ("volume = 2", 'The setting "volume" must be a number from 0 to 1. The usual one is used.'),
+    ("volume = true", 'The setting "volume" must be a number from 0 to 1. The usual one is used.'),
+    ("words_per_minute = 9", 'The setting "words_per_minute" must be a number from 80 to 300. The usual one is used.'),
+    ("voice_name = 1", 'The setting "voice_name" must be the name of a voice. The usual one is used.'),
+    ("recent = [1]", 'The setting "recent" must be a list of names. The usual one is used.'),
+    ("favourites = 1", 'The setting "favourites" must be a list of names. The usual one is used.'),
+    ('options = {a = "b"}', 'The setting "options" must be names with numbers. The usual one is used.'),
+    ("options = 1", 'The setting "options" must be names with numbers. The usual one is used.'),
+    ("volum = 1", 'There is no setting "volum". Did you mean "volume"?'),
+])
+def test_a_bad_setting_falls_back_alone(file, line, words):
+    file.path.write_text(f'motion = "reduced"\n{line}\n')
+    assert file.read() == (Settings(motion="reduced"), (words,))
+
+
+def test_settings_of_a_newer_program_are_kept(file):
+    file.path.write_text('brand_new = "x"\n')
+    file.read()
+    file.write(CHANGED)
+    assert 'brand_new = "x"' in file.path.read_text()
+
+
+@pytest.mark.parametrize("bad", [b"theme = ", b"\xff", b"a = " + b"[" * 5000])
+def test_an_unreadable_file_is_moved_aside_and_the_last_good_one_used(file, bad):
+    file.write(CHANGED)
+    file.write(Settings())
+    file.path.write_bytes(bad)
+    assert file.read() == (CHANGED, (
+        "The settings could not be read. The file is now called settings.bad-20261121-120005.toml.",
+        "The last good copy is used."))
+    assert (file.path.parent / "settings.bad-20261121-120005.toml").read_bytes() == bad
+
+
+@pytest.mark.parametrize("backup", [None, b"= bad"])
+def test_without_a_good_copy_the_usual_settings_are_used(file, backup):
+    file.path.write_text("theme =")
+    if backup:
+        file.backup.write_bytes(backup)
+    assert file.read()[0] == Settings()
+    assert file.read() == (Settings(), ())
+
+
+@pytest.mark.parametrize("bad", [b"theme =", b"a = " + b"[" * 5000])
+def test_a_bad_file_is_never_the_last_good_copy(file, bad):
+    file.write(CHANGED)
+    file.write(Settings())
+    file.path.write_bytes(bad)
+    file.write(Settings(theme="light"))
+    assert b"dark" in file.backup.read_bytes()
+
+
+def test_a_file_that_has_not_changed_is_not_written(file):
+    file.write(CHANGED)
+    before = file.path.stat()
+    file.write(CHANGED)
+    assert file.path.stat() == before
+    assert not file.backup.exists()
+
+
+def test_a_folder_in_its_place_is_told(file):
+    file.path.mkdir()
+    settings, sentences = file.read()
+    assert settings == Settings()
+    assert sentences[0].startswith("The settings cannot be read (")
