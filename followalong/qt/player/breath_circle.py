@@ -15,6 +15,7 @@ from followalong.qt.player.number import NumberPictures
 EMPTY, EMPTY_TWO_DIGITS = 0.52, 0.70  # of the dotted edge's diameter
 TWO_DIGITS = 9.5  # seconds of a phase from which its number has two digits
 VISIBLE = 0.25  # pixels of radius
+SMOOTH, NO_PEN = QPainter.RenderHint.Antialiasing, Qt.PenStyle.NoPen  # looking them up takes as long as painting
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class BreathCircle(QWidget):
         self._disc = Disc()
         self._ground = QColor(look.theme.background)
         self._edges: dict[str, QPixmap] = {}
+        self._inks = {kind: QColor(colours.ink) for kind, colours in look.theme.kinds.items()}
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -83,25 +85,25 @@ class BreathCircle(QWidget):
         return self._numbers.pixels_within(self._disc.number, self._pixels, self._digits, inner * 0.9, inner)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._ground)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(SMOOTH)
         edge = self._around(1.0)
-        painter.drawPixmap(edge.topLeft(), self._edge(theme.kinds[self._disc.kind].ink, edge))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.kinds[self._disc.kind].ink))
+        painter.drawPixmap(edge.topLeft(), self._edge(self._disc.kind, edge))
+        painter.setPen(NO_PEN)
+        painter.setBrush(self._inks[self._disc.kind])
         centre, radius = QPointF(self.width() / 2, self.height() / 2), self.disc_diameter() / 2
         painter.drawEllipse(centre, radius, radius)
-        self._numbers.paint(painter, self._disc.number, self.number_pixels(), theme.on_accent, centre)
+        if self._disc.number:
+            self._numbers.paint(painter, self._disc.number, self.number_pixels(), self._look.theme.on_accent, centre)
 
     def _around(self, share: float) -> QRect:
         radius = share * self._diameter / 2 + 2
         return QRectF(self.width() / 2 - radius, self.height() / 2 - radius, 2 * radius, 2 * radius).toAlignedRect()
 
-    def _edge(self, ink: str, area: QRect) -> QPixmap:
-        """The dotted edge, drawn once for each ink."""
-        if ink not in self._edges:
+    def _edge(self, kind: str, area: QRect) -> QPixmap:
+        """The dotted edge, drawn once for each kind."""
+        if kind not in self._edges:
             ratio = self.devicePixelRatioF()
             picture = QPixmap(area.size() * ratio)
             picture.setDevicePixelRatio(ratio)
@@ -109,11 +111,11 @@ class BreathCircle(QWidget):
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             wide = max(2.0, self._diameter / 150)
-            pen = QPen(QColor(ink), wide, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+            pen = QPen(self._inks[kind], wide, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
             pen.setDashPattern([1.6, 3.0])
             painter.setPen(pen)
             middle = QPointF(area.width() / 2, area.height() / 2)
             painter.drawEllipse(middle, (self._diameter - wide) / 2, (self._diameter - wide) / 2)
             painter.end()
-            self._edges[ink] = picture
-        return self._edges[ink]
+            self._edges[kind] = picture
+        return self._edges[kind]

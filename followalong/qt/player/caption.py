@@ -17,6 +17,7 @@ from followalong.qt.player.plan import Sizes
 
 SIDE_LEADING, TOP = 1.25, 0.18  # TOP: of the caption's font, over its first line
 GAP = "   "
+LEAST_SIDE = 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,9 @@ class Caption(QWidget):
             self.setAccessibleName(f"{now.caption}. {now.under}")
             self._place_pacer()
             self.update()
+
+    def show_breath(self, moment: Moment) -> None:
+        """Only the pacer: the rest moves with words."""
         self._pacer.show_moment(moment)
 
     def fitted(self) -> Fitted:
@@ -142,8 +146,9 @@ class Caption(QWidget):
 
     def _shrunk(self, text: str, size: float, width: float) -> float:
         """Font pixels at which one line fits; this line is never cut either."""
-        wide = QFontMetricsF(self._look.fonts.font(size, 600)).horizontalAdvance(text)
-        return size * min(1.0, width / max(1.0, wide))
+        while QFontMetricsF(self._look.fonts.font(size, 600)).horizontalAdvance(text) > width and size > LEAST_SIDE:
+            size = int(size - 0.5)
+        return size
 
 
 def _counted(line: Said) -> str:

@@ -28,7 +28,7 @@ def paint(painter: QPainter, area: QRectF, dots: Dots, ink: str) -> None:
     if dots.rows == 0:
         return
     pitch = area.height() / dots.rows
-    radius = pitch / 3
+    radius = 0.38 * pitch
     painter.setPen(QPen(QColor(ink), max(1.5, radius / 4)))
     for index in range(dots.counts):
         row, column = divmod(index, IN_A_ROW)

@@ -10,7 +10,8 @@ from followalong.core.moment import Moment, NextUp
 from followalong.qt.look import Look
 from followalong.qt.position_picture import paint_position
 
-RADIUS, BED_RADIUS, PAD = 14, 8, 10
+RADIUS, BED_RADIUS, PAD, SMALLEST = 14, 8, 10, 13
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
 class NextCard(QWidget):
@@ -65,19 +66,25 @@ class NextCard(QWidget):
         name, detail = (self._next.name, self._next.detail) if self._next else ("", "")
         rows = (("Next", fonts.named("small"), theme.muted), (name, self._fitting(name, "section", room), theme.text),
                 (detail, self._fitting(detail, "body", room), theme.muted))
-        heights = [QFontMetricsF(font).height() + 2 for words, font, _ in rows if words]
-        top = (self.height() - sum(heights)) / 2
-        for words, font, ink in rows:
-            if words:
-                painter.setFont(font)
-                painter.setPen(QColor(ink))
-                high = QFontMetricsF(font).height() + 2
-                painter.drawText(QRectF(left, top, room, high), Qt.AlignmentFlag.AlignVCenter, words)
-                top += high
+        heights = [_wrapped_height(words, font, room) for words, font, _ in rows]
+        top = max(2.0, (self.height() - sum(heights)) / 2)
+        for (words, font, ink), high in zip(rows, heights, strict=True):
+            painter.setFont(font)
+            painter.setPen(QColor(ink))
+            painter.drawText(QRectF(left, top, room, high), int(WRAPPED), words)
+            top += high
 
     def _fitting(self, words: str, name: str, room: float) -> QFont:
-        """The named font, smaller where the words are long; down to 11 px, for they are said aloud as well."""
+        """The named font, or a smaller one where that saves a second line."""
         font = self._look.fonts.named(name)
         wide = QFontMetricsF(font).horizontalAdvance(words)
-        font.setPixelSize(max(11, int(font.pixelSize() * min(1.0, room / max(wide, 1.0)))))
+        if wide > room:
+            font.setPixelSize(max(self._look.px(SMALLEST), int(font.pixelSize() * room / wide)))
         return font
+
+
+def _wrapped_height(words: str, font: QFont, room: float) -> float:
+    """Pixels of the words on as many lines as they take."""
+    if not words:
+        return 0.0
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, room, 1000), int(WRAPPED), words).height() + 2

@@ -17,14 +17,18 @@ class NumberPictures:
     def __init__(self, fonts: Fonts) -> None:
         self._fonts = fonts
         self._kept: dict[tuple[str, int, str, float], QPixmap] = {}
+        self._sizes: dict[tuple[str, float], tuple[float, float]] = {}
 
     def font(self, pixels: float) -> QFont:
         return self._fonts.font(pixels, 700, SPACING, tabular=True)
 
     def size(self, text: str, pixels: float) -> tuple[float, float]:
         """Width of the text and height of its digits."""
-        metrics = QFontMetricsF(self.font(pixels))
-        return metrics.horizontalAdvance(text), metrics.capHeight()
+        found = self._sizes.get((text, pixels))
+        if found is None:
+            metrics = QFontMetricsF(self.font(pixels))
+            found = self._sizes[text, pixels] = (metrics.horizontalAdvance(text), metrics.capHeight())
+        return found
 
     def pixels_within(self, text: str, pixels: float, least: float, width: float, height: float) -> float:
         """Font pixels at which the text fits, from `pixels` down to digits `least` high."""

@@ -88,9 +88,10 @@ class Ring(QWidget):
     def number_pixels(self) -> float:
         """Font size of the number now shown."""
         inner, wide = self._outer().height() * (1 - 2 * STROKE), self._outer().width()
-        pixels = self._size.number * (CLOCK_SHARE if ":" in self._face.number else 1.0)
+        pixels = self._size.number * (CLOCK_SHARE if self._is_clock else 1.0)
         _, high = self._numbers.size("8", pixels)
-        chord = math.sqrt(max(1.0, inner * inner - high * high * 1.05)) + wide - self._outer().height()
+        above = high * (1 + 2 * RAISED * bool(self._face.under))
+        chord = math.sqrt(max(1.0, inner * inner - above * above)) + wide - self._outer().height()
         return self._numbers.pixels_within(self._face.number, pixels, self._size.digits, chord, inner)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -120,12 +121,21 @@ class Ring(QWidget):
     def _outer(self) -> QRectF:
         """The ring with its stroke; smaller where dots stand under it, wider where a clock stands in it."""
         rows = self._dots().rows
-        high = self._size.diameter - rows * 2 * self._dots_pitch()
-        wide = high
-        if ":" in self._face.number:
-            clock, _ = self._numbers.size(self._face.number, self._size.number * CLOCK_SHARE)
-            wide = min(max(high, clock + 5 * STROKE * high), float(self.width()))
+        high = self._size.diameter - (2 * rows + 1) * self._dots_pitch() * bool(rows)
+        wide = min(max(high, self._needed(high)), float(self.width())) if rows or self._is_clock else high
         return QRectF(self.width() / 2 - wide / 2, self.height() / 2 - high / 2, wide, high)
+
+    def _needed(self, high: float) -> float:
+        """Width at which the number fits though its digits stay as high as they must be."""
+        if self._is_clock:
+            return self._numbers.size(self._face.number, self._size.number * CLOCK_SHARE)[0] + 5 * STROKE * high
+        _, digits = self._numbers.size("8", self._size.number)
+        least = self._size.number * min(1.0, self._size.digits / digits)
+        return self._numbers.size("8" * len(str(self._face.counts)), least)[0] + 7 * STROKE * high
+
+    @property
+    def _is_clock(self) -> bool:
+        return ":" in self._face.number
 
     def _stroke(self) -> float:
         return self._outer().height() * STROKE * (LAST if self._face.last_seconds else 1.0)
@@ -146,7 +156,7 @@ class Ring(QWidget):
         return dots.Dots(counts if counts > MOST_PARTS else 0, done)
 
     def _dots_pitch(self) -> float:
-        return 0.05 * self._size.diameter
+        return 0.045 * self._size.diameter
 
     def _dots_area(self) -> QRectF:
         outer = self._outer()

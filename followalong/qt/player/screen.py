@@ -36,6 +36,7 @@ class Screen(QWidget):
         self._captions: frozenset[str] = frozenset()
         self._plan: Plan | None = None
         self._answering = False
+        self._words: tuple[object, ...] = ()
         self.top = TopBar(look, self)
         self.stage = Stage(look, self)
         self.bar = SessionBar(look, self)  # its area for clicks reaches under the words and the controls
@@ -59,18 +60,24 @@ class Screen(QWidget):
             self._lay_out()
 
     def show_moment(self, moment: Moment) -> None:
-        """The one slot that hands a moment to every part."""
+        """The one slot that hands a moment to every part; between two changes of words, only to what moves."""
+        self.stage.show_moment(moment)
+        self.bar.show_moment(moment)
+        self.caption.show_breath(moment)
+        words = _words(moment)
+        if words != self._words:
+            self._words = words
+            self._show_words(moment)
+
+    def _show_words(self, moment: Moment) -> None:
         answering = bool(answers(moment))
         if answering != self._answering:
             self._answering = answering
             self._place_words()
         self.top.show_moment(moment)
-        self.stage.show_moment(moment)
         self.caption.show_moment(moment)
         self.ready.show_moment(moment)
-        if not self.next_card.isHidden():
-            self.next_card.show_moment(moment)
-        self.bar.show_moment(moment)
+        self.next_card.show_moment(moment)
         self.controls.show_moment(moment)
 
     def close_panels(self) -> bool:
@@ -124,6 +131,15 @@ class Screen(QWidget):
         self.next_card.setVisible(card)
         taken = self._plan.beside.width() + BESIDE_GAP if card or self._answering else 0
         self.caption.set_place(self._plan.words.adjusted(0, 0, -taken, 0), self._plan.sizes)
+
+
+def _words(moment: Moment) -> tuple[object, ...]:
+    """Everything that is not shown as a length: a new value means new words somewhere."""
+    return (
+        moment.place, moment.kind, moment.kind_word, moment.phase, moment.caption, moment.side_line, moment.number,
+        moment.breath_count, int(moment.session_left), moment.waiting, moment.can_be_enough, moment.next_up,
+        moment.title, moment.steps,
+    )
 
 
 def _captions(script: Script) -> frozenset[str]:
