@@ -13,9 +13,10 @@ from followalong.qt.search import fits
 from followalong.qt.side_bar import SideBar
 from followalong.qt.views import Resume, RoutineCard
 from followalong.qt.widgets.broken_card import BrokenCard
-from followalong.qt.widgets.card import ARROWS, Card
+from followalong.qt.widgets.card import Card
 from followalong.qt.widgets.card_grid import CardGrid
 from followalong.qt.widgets.empty import Empty
+from followalong.qt.widgets.icon_button import ARROWS, IconButton
 from followalong.qt.widgets.resume_card import ResumeCard
 from followalong.qt.widgets.words import words
 
@@ -182,6 +183,8 @@ class LibraryPage(QWidget):
     def _walk(self, key: int) -> bool:
         """From card to card, and from one section into the other."""
         here = QApplication.focusWidget()
+        if isinstance(here, IconButton):
+            here = here.parentWidget()  # the star stands on its card
         for grid, other in ((self._first, self._rest), (self._rest, self._first)):
             if here is None or here not in grid.cards:
                 continue

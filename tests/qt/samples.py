@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from tomllib import loads
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from followalong.core.choices import Choices
@@ -54,10 +55,13 @@ RESULT = Result("Happy hips", 700, (
 
 def look_of(application: QApplication, theme: str = "light", scale: float = 1.0, other_family: str = "") -> Look:
     fonts = Fonts(other_family or family(), scale)
-    application.setStyle("Fusion")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # the pages of the test before
+    sheet = style_sheet(THEMES[theme], scale)
+    if application.styleSheet() != sheet:
+        application.setStyle("Fusion")
+        application.setPalette(palette(THEMES[theme]))
+        application.setStyleSheet(sheet)
     application.setFont(fonts.named("body"))
-    application.setPalette(palette(THEMES[theme]))
-    application.setStyleSheet(style_sheet(THEMES[theme], scale))
     return Look(THEMES[theme], fonts, Icons(ASSETS / "icons"), still=True)
 
 

@@ -85,6 +85,16 @@ def test_arrows_move_between_the_choices_of_a_row(look: Look, qtbot: QtBot) -> N
     assert page.choices.effort == "full"
 
 
+def test_tab_stops_once_at_a_row_of_choices(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    stops = []
+    for _ in range(16):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(QApplication.focusWidget().accessibleName())
+    efforts = [stop for stop in stops if stop.startswith(("Effort", "Sides"))]
+    assert efforts == ["Effort: Usual", "Sides: Both"]
+
+
 def test_an_optional_step_can_be_done(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
     click(page, qtbot, "Do step 2 today")

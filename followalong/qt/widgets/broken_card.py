@@ -33,6 +33,7 @@ class BrokenCard(QWidget):
         column.addLayout(self._faults(faults), 1)
         self._row = self._buttons()
         column.addLayout(self._row)
+        self.setFocusProxy(self._links[0])
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 from followalong.qt.look import Look
 from followalong.qt.position_words import icons_of, words_of
 from followalong.qt.views import RoutineCard
-from followalong.qt.widgets.icon_button import HIT, IconButton
+from followalong.qt.widgets.icon_button import ARROWS, HIT, IconButton
 from followalong.qt.widgets.meta_line import MetaLine
 from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.words import words
 
 RADIUS, SHARE, SMALL = 14, 0.62, 104
-ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Card(QPushButton):

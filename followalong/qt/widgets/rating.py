@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.widgets.one_stop import one_stop
 
 MOST = 10
-ONE_LINE = 11 * 52
+FOOT = 26  # room for a word under a number, below its focus ring
 
 
 class Rating(QWidget):
@@ -28,6 +29,7 @@ class Rating(QWidget):
             self._group.addButton(box, number)
         self._columns = 0
         self.set_columns(MOST + 1)
+        one_stop(self._group)
         self._group.idToggled.connect(self._tell)
 
     @property
@@ -76,6 +78,7 @@ class Rating(QWidget):
         return QSize(6 * 44 + 40, self._grid.minimumSize().height())
 
     def _tell(self, number: int, on: bool) -> None:
+        one_stop(self._group)
         if on:
             self.chosen.emit(number)
 
@@ -87,7 +90,6 @@ class _Number(QRadioButton):
         self.setAccessibleName(f"{number} of 10")
         self.setToolTip(f"{number} of 10 (key {number})" if number < MOST else "10 of 10 (keys 1, 0)")
         self.setProperty("ring", 10)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def mark(self, *, before: bool) -> None:
@@ -95,7 +97,7 @@ class _Number(QRadioButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(56, max(64, self._look.px(50)) + self._look.px(22))
+        return QSize(56, max(64, self._look.px(50)) + self._look.px(FOOT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
@@ -107,7 +109,7 @@ class _Number(QRadioButton):
         theme, on = self._look.theme, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        below = self._look.px(22)
+        below = self._look.px(FOOT)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1 - below)
         fill = theme.accent if on else theme.sunken if self.underMouse() else theme.surface
         painter.setPen(QPen(QColor(theme.accent if on else theme.border_strong), theme.edge))
@@ -119,9 +121,9 @@ class _Number(QRadioButton):
         if on or self._before:
             painter.setPen(QColor(theme.accent if on else theme.muted))
             painter.setFont(self._look.fonts.named("label"))
-            foot = QRectF(-20, box.bottom() + 2, self.width() + 40, below)
+            foot = QRectF(-20, box.bottom() + 6, self.width() + 40, below)
             painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, "now" if on else "before")
 
     def ring_rect(self) -> QRect:
         """The box without its foot, for the focus ring."""
-        return self.rect().adjusted(0, 0, 0, -self._look.px(22))
+        return self.rect().adjusted(0, 0, 0, -self._look.px(FOOT))

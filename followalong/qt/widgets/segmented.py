@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.widgets.one_stop import one_stop
 from followalong.qt.widgets.words import words
 
 RADIUS = 10.0
@@ -21,7 +22,6 @@ class Segment(QRadioButton):
         self.ends = (False, False)
         self.upright = False
         self.setProperty("ring", RADIUS)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def type(self, *, chosen: bool) -> QFont:
@@ -94,10 +94,15 @@ class Segmented(QWidget):
         column.addWidget(self._heading)
         column.addLayout(self._row)
         self._group.idClicked.connect(self.chosen)
+        self._group.idToggled.connect(self._keep_stop)
+        one_stop(self._group)
 
     def choose(self, index: int) -> None:
         """Show a choice, without a signal."""
         self._segments[index].setChecked(True)
+
+    def _keep_stop(self, _index: int, _on: bool) -> None:
+        one_stop(self._group)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, super().minimumSizeHint().height())
