@@ -50,7 +50,7 @@ class Sitting(QObject):
         ear.told.connect(self.page.tell)
         self.page.happened.connect(self.hear)
         self.page.finished.connect(self._finish)
-        self.page.left.connect(self.left)
+        self.page.left.connect(self._leave)
         self.page.voice_switched.connect(ear.switch_voice)
         self.page.voice_switched.connect(self.voice_switched)
 
@@ -68,7 +68,6 @@ class Sitting(QObject):
         self._closed = True
         self._around.awake.release()
         self._ear.close()
-        self.page.driver.stop()
         self._diary.close(rating)
 
     @Slot()
@@ -90,5 +89,16 @@ class Sitting(QObject):
 
     @Slot()
     def _finish(self) -> None:
-        self._around.awake.release()
+        self._rest()
         self.finished.emit()
+
+    @Slot()
+    def _leave(self) -> None:
+        self._rest()
+        self.left.emit()
+
+    def _rest(self) -> None:
+        """The page goes; what was done stays until it is closed."""
+        self.page.driver.stop()
+        self._around.awake.release()
+        self._ear.silence()
