@@ -84,7 +84,7 @@ class Segment:
 
     def __post_init__(self) -> None:
         ends = tuple(accumulate(phase.seconds for phase in self.phases))
-        object.__setattr__(self, "starts", (0.0, *ends[:-1]))
+        object.__setattr__(self, "starts", (0.0, *ends)[: len(ends)])
         object.__setattr__(self, "seconds", ends[-1] if ends else 0.0)
 
     @property
@@ -138,7 +138,7 @@ class Script:
 
     def __post_init__(self) -> None:
         ends = tuple(accumulate(segment.seconds for segment in self.segments))
-        object.__setattr__(self, "starts", (0.0, *ends[:-1]))
+        object.__setattr__(self, "starts", (0.0, *ends)[: len(ends)])
         object.__setattr__(self, "seconds", ends[-1] if ends else 0.0)
 
     def index(self, place: Place) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from followalong.core.account import Account, StepDone
+from followalong.core.carry import LEAST_LEFT
 from followalong.core.choices import TEMPO_LEAST, TEMPO_MOST, Choices
 from followalong.core.compiler import compile
 from followalong.core.events import Due, Event, State
@@ -101,6 +102,11 @@ class Session:
         """Seconds of the script that were really played."""
         return self._account.seconds
 
+    @property
+    def spent(self) -> float:
+        """Seconds of them in the present segment, which is not left yet."""
+        return self._player.spent
+
     def repeat(self) -> Cue | None:
         """What was said last."""
         return self._last
@@ -149,17 +155,22 @@ class Session:
 
     def more(self, tens: int) -> list[Event]:
         """Ten seconds more (1) or less (-1) of this dose, in whole counts; the other side gets the same."""
-        here = self.segment.place._replace(side="")
-        extra = self.choices.extra.get(here, 0.0) + tens * self._unit()
+        if self.state == "finished":
+            return []
+        here, planned = self.segment.place._replace(side=""), self._compiled.segments[self._player.index]
+        now = self.choices.extra.get(here, 0.0)
+        extra = now + max(tens * _unit(planned), min(0.0, _least(planned)))
         return self.choose(replace(self.choices, extra={**self.choices.extra, here: extra}))
 
     def ease_off(self) -> list[Event]:
         """The rest of this step at half the dose; a second time: leave the step."""
-        key = self.segment.place.step
-        if key in self.choices.eased:
+        here = self.segment.place
+        if self.state == "finished" or here.role == "end":
+            return []
+        if here.step in self.choices.eased:
             return self._told(self._player.leave_step("eased"))
-        self._account.ease(key, self.segment.place.side)
-        return self.choose(replace(self.choices, eased=self.choices.eased | {key}))
+        self._account.ease(here.step, here.side)
+        return self.choose(replace(self.choices, eased=self.choices.eased | {here.step}))
 
     @property
     def is_eased(self) -> bool:
@@ -170,10 +181,7 @@ class Session:
         choices = replace(choices, tempo=min(TEMPO_MOST, max(TEMPO_LEAST, choices.tempo)))
         self.choices = choices
         self._compiled = compile(self.routine, choices, self._speech, self._compiled)
-        events = self._player.swap(self._compiled)
-        if self.state != "finished" and not self._compiled.segments[self._player.index].seconds:
-            events += self._player.seek(self._nearest())
-        return self._told(events)
+        return self._told(self._player.swap(self._compiled))
 
     def hear(self, speech: Speech) -> None:
         """Exact clip lengths instead of estimates, for segments not yet entered."""
@@ -190,18 +198,15 @@ class Session:
                 self._last = event.cue
         return events
 
-    def _unit(self) -> float:
-        """Ten seconds in what this stay is counted in."""
-        segment = self.segment
-        if segment.shows in ("left", "up") and not segment.counts:
-            return TEN_SECONDS
-        counted = sum(phase.seconds for phase in segment.phases if phase.count)
-        return float(max(1, round(TEN_SECONDS * segment.counts / counted)))
 
-    def _nearest(self) -> Place:
-        """The first chosen place at or after this step's start."""
-        key = self.segment.place.step
-        places = [s.place for s in self._compiled.segments if s.seconds]
-        same = [place for place in places if place.step == key]
-        later = [s.place for s in self._compiled.segments[self._player.index :] if s.seconds]
-        return (same or later or [self.segment.place])[0]
+def _unit(segment: Segment) -> float:
+    """Ten seconds in what this stay is counted in."""
+    counted = sum(phase.seconds for phase in segment.phases if phase.count)
+    return float(max(1, round(TEN_SECONDS * segment.counts / counted))) if counted else TEN_SECONDS
+
+
+def _least(segment: Segment) -> float:
+    """How far its dose may go down (below 0): to one count, or to three seconds."""
+    if segment.counts:
+        return 1.0 - segment.counts
+    return LEAST_LEFT - sum(phase.seconds for phase in segment.phases if phase.dose)
