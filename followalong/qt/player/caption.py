@@ -69,7 +69,7 @@ class Caption(QWidget):
         now = said(moment)
         if now != self._said:
             self._said = now
-            self.setAccessibleName(f"{now.caption}. {now.under}")
+            self.setAccessibleName(f"{now.caption} {now.under}")
             self._place_pacer()
             self.update()
 

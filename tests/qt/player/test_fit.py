@@ -1,0 +1,44 @@
+"""Sentences in boxes: two lines, then smaller, then three; never a word less."""
+
+import pytest
+
+from followalong.qt.fonts import Fonts, family
+from followalong.qt.player.fit import fitted, squeezed
+
+LONG = "Slowly slide your other foot further back until you feel the front of your hip lengthen."
+
+
+@pytest.fixture
+def fonts(qapp):
+    return Fonts(family())
+
+
+def test_a_short_sentence_is_one_line_at_full_size(fonts):
+    shape = fitted("Press forward", fonts, 40, 900, 120)
+    assert (shape.lines, shape.pixels) == (("Press forward",), 40)
+
+
+def test_a_longer_one_wraps_to_two_lines(fonts):
+    shape = fitted("Press your hips forward now", fonts, 40, 400, 120)
+    assert (len(shape.lines), shape.pixels) == (2, 40)
+
+
+def test_two_lines_shrink_where_the_row_is_low(fonts):
+    shape = fitted("Press your hips forward now", fonts, 40, 400, 80)
+    assert (len(shape.lines), shape.pixels) == (2, 32)
+
+
+def test_a_third_line_comes_last(fonts):
+    shape = fitted(LONG, fonts, 40, 640, 120)
+    assert (len(shape.lines), shape.pixels) == (3, 32)
+
+
+@pytest.mark.parametrize("width", [120, 200, 300, 456, 900, 3000])
+@pytest.mark.parametrize("family_name", ["Inter", "DejaVu Sans"])
+def test_no_word_is_ever_left_out(qapp, width, family_name):
+    shape = squeezed(LONG, Fonts(family_name), 40, width, 100)
+    assert " ".join(shape.lines) == LONG
+
+
+def test_a_sentence_without_room_of_its_own_still_fits(fonts):
+    assert squeezed(LONG, fonts, 55, 600, 90).height <= 91

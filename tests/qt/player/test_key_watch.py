@@ -1,0 +1,87 @@
+"""Keys reach the session wherever the focus is, with the one exception."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+Key = Qt.Key
+ASKED = ((Key.Key_Space, ("space",)), (Key.Key_Right, ("next",)), (Key.Key_Left, ("again",)),
+         (Key.Key_Plus, ("more", 1)), (Key.Key_Minus, ("more", -1)), (Key.Key_Return, ("answer",)),
+         (Key.Key_PageDown, ("next",)), (Key.Key_E, ("ease_off",)))
+
+
+def send(page, key, held):
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", autorep=held)
+    QApplication.sendEvent(page.window().windowHandle(), event)
+
+
+@pytest.mark.parametrize(("key", "asked"), ASKED)
+def test_a_key_asks_the_session(press, session, key, asked):
+    press(key)
+    assert session.asked == [asked]
+
+
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Right, Key.Key_Return])
+def test_a_key_works_while_a_clicked_control_has_the_focus(page, press, session, key):
+    page.parts.controls.button("repeat").setFocus()
+    press(key)
+    assert len(session.asked) == 1
+
+
+def test_shift_makes_it_the_next_step(press, session):
+    press(Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert session.asked == [("next_step",)]
+
+
+def test_a_held_key_is_one_next_step(page, session):
+    for _ in range(3):
+        send(page, Key.Key_Right, held=True)
+    assert session.asked == [("next_step",)]
+
+
+def test_a_media_key_is_a_key(page, session):
+    send(page, Key.Key_MediaPause, held=False)
+    assert session.asked == [("pause",)]
+
+
+def test_with_the_focus_ring_on_a_control_space_presses_it(page, press, session):
+    page.activateWindow()
+    page.parts.controls.button("more").setFocus()
+    press(Key.Key_Tab)
+    button = page.parts.controls.button("next")
+    button.setFocus()
+    press(Key.Key_Space)
+    assert session.asked == [("next",)]
+
+
+def test_escape_gives_the_keys_back_to_the_stage(page, press, session):
+    press(Key.Key_Tab)
+    page.parts.controls.button("next").setFocus()
+    press(Key.Key_Escape)
+    assert QApplication.focusWidget() is page.parts.stage
+    press(Key.Key_Space)
+    assert session.asked == [("space",)]
+
+
+def test_so_does_waiting(page, press):
+    press(Key.Key_Tab)
+    page.parts.controls.button("next").setFocus()
+    page.keys.return_to_stage()
+    assert QApplication.focusWidget() is page.parts.stage
+
+
+def test_a_window_that_came_by_itself_is_deaf_for_a_second(page, press, session, clock):
+    page.keys.appeared_by_itself()
+    clock.now += 0.9
+    press(Key.Key_Space)
+    assert session.asked == []
+    clock.now += 0.2
+    press(Key.Key_Space)
+    assert session.asked == [("space",)]
+
+
+def test_single_letters_can_be_turned_off(page, press, session):
+    page.keys.use_letters(on=False)
+    press(Key.Key_E)
+    assert session.asked == []

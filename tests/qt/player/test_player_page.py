@@ -1,0 +1,161 @@
+"""The page: commands in, events out, and no work while nothing moves."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from followalong.core.events import Due, Finished, Left, Paused, Resumed
+from followalong.core.script import Place
+from followalong.qt.player.player_page import SLEPT, PlayerPage
+from tests.qt.player.moments import look, moment, script
+from tests.qt.player.paints import Paints
+
+
+def test_a_click_on_the_stage_pauses(page, session, qtbot):
+    qtbot.mouseClick(page.parts.stage, Qt.MouseButton.LeftButton, pos=QPoint(100, 200))
+    assert session.asked == [("space",)]
+
+
+def test_a_click_on_the_bar_goes_there(page, session, qtbot):
+    bar = page.parts.bar
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(bar.width() - 5, 20))
+    assert session.asked == [("seek", Place("2", "left"))]
+
+
+@pytest.mark.parametrize(("action", "asked"), [("more", ("more", 1)), ("next", ("next",)), ("again", ("again",))])
+def test_a_control_asks_the_session(page, session, qtbot, action, asked):
+    qtbot.mouseClick(page.parts.controls.button(action), Qt.MouseButton.LeftButton)
+    assert session.asked == [asked]
+
+
+def test_events_reach_the_ear_and_whoever_listens(page, session, ear, qtbot):
+    session.events = [Resumed()]
+    with qtbot.waitSignal(page.happened) as happened:
+        page.play()
+    assert ear.events == [Resumed()]
+    assert happened.args == [[Resumed()]]
+
+
+def test_the_end_is_told_once(page, session, qtbot):
+    session.events = [Finished()]
+    with qtbot.waitSignal(page.finished):
+        page.act("next")
+
+
+def test_a_late_cue_is_told(page, session, qtbot):
+    session.events = [Due(session.repeat(), 0.8, session.segment)]
+    with qtbot.waitSignal(page.fell_behind) as late:
+        page.act("next")
+    assert late.args == [0.8]
+
+
+def test_a_paused_player_paints_nothing(page, session):
+    session.shown = moment(paused=True, moving=False)
+    page.act("pause")
+    paints = Paints(page, inside=True)
+    for _ in range(30):
+        page.show_moment(session.moment())
+    assert paints.after() == 0
+    assert not page.driver.repainting
+    assert not page.driver.armed
+
+
+def test_a_moving_player_repaints_and_awaits_the_next_event(page, session):
+    session.due = 0.4
+    page.act("play")
+    assert page.driver.repainting
+    assert page.driver.armed
+
+
+def test_a_hidden_player_does_not_repaint_but_goes_on(page, session):
+    session.due = 0.4
+    page.act("play")
+    page.hide()
+    assert not page.driver.repainting
+    assert page.driver.armed
+
+
+def test_sleep_is_said_in_a_sentence_until_it_goes_on(page, session):
+    session.events = [Paused("slept")]
+    page.slept()
+    assert page.parts.stage.note.accessibleName() == SLEPT
+    session.events = [Resumed()]
+    page.play()
+    assert page.parts.stage.note.isHidden()
+
+
+def test_leaving_asks_once_and_pauses(page, session, press, qtbot):
+    press(Qt.Key.Key_Escape)
+    assert page.parts.question.isVisible()
+    assert session.asked == [("pause",)]
+    with qtbot.waitSignal(page.left):
+        press(Qt.Key.Key_Return)
+
+
+def test_staying_goes_on(page, session, press):
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
+    assert page.parts.question.isHidden()
+    assert session.asked == [("pause",), ("play",)]
+
+
+def test_a_session_that_is_over_is_left_without_a_question(page, session, qtbot):
+    session.state = "finished"
+    with qtbot.waitSignal(page.left):
+        page.ask_to_leave()
+
+
+def test_the_list_of_keys_opens_and_escape_closes_it_first(page, press):
+    press(Qt.Key.Key_Question)
+    assert page.parts.keys.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert page.parts.keys.isHidden()
+    assert page.parts.question.isHidden()
+
+
+def test_leaving_a_step_by_easing_off_asks_why(page, session, press, qtbot):
+    session.events = [Left(Place("2", "left"), 4.0, 1, "eased")]
+    press(Qt.Key.Key_E)
+    assert page.parts.reasons.isVisible()
+    with qtbot.waitSignal(page.eased_off) as told:
+        press(Qt.Key.Key_1)
+    assert told.args == ["2", "pain"]
+
+
+def test_a_digit_means_nothing_while_nothing_is_asked(page, session, press):
+    press(Qt.Key.Key_1)
+    assert session.asked == []
+
+
+def test_repeat_says_the_last_words_again(page, ear, press):
+    press(Qt.Key.Key_R)
+    assert [event.cue.words for event in ear.events] == ["Press."]
+
+
+def test_the_voice_is_switched_and_falls_silent(page, ear, press, qtbot):
+    with qtbot.waitSignal(page.voice_switched) as told:
+        press(Qt.Key.Key_M)
+    assert told.args == [False]
+    assert ear.silenced == 1
+
+
+def test_another_script_cuts_the_bar_anew(page, session):
+    before = len(page.parts.bar.slots())
+    session.script = script(30.0, 30.0, 30.0)
+    page.act("more")
+    assert len(page.parts.bar.slots()) > before
+
+
+def test_reduced_motion_steps_once_a_second(qtbot, session, clock):
+    page = PlayerPage(session, look(still=True), clock)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    paints = Paints(page, inside=True)
+    page.show_moment(replace(session.shown, filled=0.69, session_done=10.4))
+    assert paints.after() == 0
+    page.show_moment(replace(session.shown, filled=0.66, number="21", session_done=11.1))
+    assert paints.after() > 0
+    page.driver.stop()
