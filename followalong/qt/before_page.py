@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.core.choices import Choices
 from followalong.core.script import Script
@@ -128,34 +128,12 @@ class BeforePage(QWidget):
         self._content.addWidget(self._head)
         self._content.addWidget(self._steps)
         self._content.addStretch(1)
-        held = QVBoxLayout(self._held)
-        held.setContentsMargins(28, 8, 28, 8)
-        held.addStretch(1)
-        self._scroll_side = Scroll(self._held, self._side)
-        self._side.setFixedWidth(self._look.px(PANEL))
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 16, 0, 20)
-        side.setSpacing(8)
-        top = QHBoxLayout()
-        top.setContentsMargins(28, 0, 28, 0)
-        top.addWidget(self._total)
-        side.addLayout(top)
-        side.addWidget(self._scroll_side, 1)
-        self._side_start = QVBoxLayout()
-        self._side_start.setContentsMargins(28, 8, 28, 0)
-        self._side_start.setSpacing(10)
-        side.addLayout(self._side_start)
-        self._foot.setProperty("box", "foot")
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(16, 10, 16, 10)
-        foot.setSpacing(16)
-        foot.addWidget(self._small_total, 1)
-        self._foot_start = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        foot.addLayout(self._foot_start, 1)
-        body = QHBoxLayout()
-        body.setSpacing(0)
         self._scroll = Scroll(self._left, self)
         self._scroll.gutter_changed.connect(self._keep_margin)
+        self._lay_out_side()
+        self._lay_out_foot()
+        body = QHBoxLayout()
+        body.setSpacing(0)
         body.addWidget(self._scroll, 1)
         body.addWidget(self._side)
         whole = QVBoxLayout(self)
@@ -164,6 +142,33 @@ class BeforePage(QWidget):
         whole.addWidget(self._bar)
         whole.addLayout(body, 1)
         whole.addWidget(self._foot)
+
+    def _lay_out_side(self) -> None:
+        self._side.setFixedWidth(self._look.px(PANEL))
+        self._side_choices = QVBoxLayout(self._held)
+        self._side_choices.setContentsMargins(28, 8, 28, 8)
+        self._side_choices.addStretch(1)
+        top = QHBoxLayout()
+        top.setContentsMargins(28, 0, 28, 0)
+        top.addWidget(self._total)
+        self._side_start = QVBoxLayout()
+        self._side_start.setContentsMargins(28, 8, 28, 0)
+        self._side_start.setSpacing(10)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 16, 0, 20)
+        side.setSpacing(8)
+        side.addLayout(top)
+        side.addWidget(Scroll(self._held, self._side), 1)
+        side.addLayout(self._side_start)
+
+    def _lay_out_foot(self) -> None:
+        self._foot.setProperty("box", "foot")
+        self._foot_start = QVBoxLayout()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(16, 10, 16, 10)
+        foot.setSpacing(16)
+        foot.addWidget(self._small_total, 1)
+        foot.addLayout(self._foot_start, 1)
 
     def _place_panel(self, *, below: bool) -> None:
         """Beside the steps, or under them with Start at the bottom of the page."""
@@ -179,9 +184,7 @@ class BeforePage(QWidget):
             self._foot_start.addWidget(self._start)
             self._content.insertWidget(3, self._note)
         else:
-            held = self._held.layout()
-            if isinstance(held, QVBoxLayout):
-                held.insertWidget(0, self._panel)
+            self._side_choices.insertWidget(0, self._panel)
             self._side_start.addWidget(self._start)
             self._side_start.addWidget(self._note)
 

@@ -120,33 +120,8 @@ class FinishedPage(QWidget):
             self._tile_grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _lay_out(self) -> None:
-        look = self._look
-        line = QFrame(self._content)
-        line.setProperty("box", "line")
-        self._column = QVBoxLayout(self._content)
-        self._column.setSpacing(0)
-        self._column.addWidget(words("Done for today.", look, self._content, "headline", wrap=True))
-        self._column.addSpacing(4)
-        self._column.addWidget(words(self._result.title, look, self._content, "summary", tone="muted", wrap=True))
-        self._column.addSpacing(16)
-        self._column.addLayout(self._tile_grid)
-        self._column.addSpacing(12)
-        self._column.addWidget(line)
-        for row in self._rows:
-            self._column.addWidget(row)
-        self._column.addSpacing(20)
-        self._column.addWidget(self._question)
-        self._column.addStretch(1)
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._buttons.setSpacing(8)
-        self._buttons.addWidget(self._save)
-        others = QHBoxLayout()
-        others.addWidget(self._again)
-        others.addStretch(1)
-        others.addWidget(self._skip)
-        self._buttons.addLayout(others, 1)
-        self._foot = QHBoxLayout()
-        self._foot.addLayout(self._buttons)
+        self._lay_out_content()
+        self._lay_out_buttons()
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(Scroll(self._content, self), 1)
@@ -156,6 +131,37 @@ class FinishedPage(QWidget):
         self._whole.setSpacing(0)
         self._whole.addWidget(self._panel)
         self._whole.addLayout(right, 1)
+
+    def _lay_out_content(self) -> None:
+        look, page = self._look, self._content
+        line = QFrame(page)
+        line.setProperty("box", "line")
+        self._column = QVBoxLayout(page)
+        self._column.setSpacing(0)
+        self._column.addWidget(words("Done for today.", look, page, "headline", wrap=True))
+        self._column.addSpacing(4)
+        self._column.addWidget(words(self._result.title, look, page, "summary", tone="muted", wrap=True))
+        self._column.addSpacing(16)
+        self._column.addLayout(self._tile_grid)
+        self._column.addSpacing(12)
+        self._column.addWidget(line)
+        for row in self._rows:
+            self._column.addWidget(row)
+        self._column.addSpacing(20)
+        self._column.addWidget(self._question)
+        self._column.addStretch(1)
+
+    def _lay_out_buttons(self) -> None:
+        others = QHBoxLayout()
+        others.addWidget(self._again)
+        others.addStretch(1)
+        others.addWidget(self._skip)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(8)
+        self._buttons.addWidget(self._save)
+        self._buttons.addLayout(others, 1)
+        self._foot = QHBoxLayout()
+        self._foot.addLayout(self._buttons)
 
     def _ask_again(self) -> None:
         self.again_asked.emit(self._rating.value)

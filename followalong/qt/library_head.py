@@ -42,6 +42,11 @@ class LibraryHead(QWidget):
         self._open.clicked.connect(self.file_wanted)
         self._safety.triggered.connect(self.safety_asked)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key reaches, in order."""
+        return self.search, self._open, self._menu_button
+
     def set_narrow(self, *, narrow: bool) -> None:
         if narrow == self._narrow:
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
@@ -85,6 +87,7 @@ class LibraryPage(QWidget):
             self._resume.resumed.connect(self.resumed)
             self._resume.declined.connect(self.resume_declined)
             self._column.insertWidget(0, self._resume)
+        self._order()
 
     def search(self, typed: str) -> None:
         """Show what fits; with nothing typed, recent and favourites come first."""
@@ -102,14 +105,17 @@ class LibraryPage(QWidget):
             self._empty.show_words(f"Nothing here fits “{typed.strip()}”.", "Clear the search")
         else:
             self._empty.show_words("There are no routines here yet.", "Open a file")
+        self._order()
 
     def focus_search(self) -> None:
         self._head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._head.search.selectAll()
 
     def enter(self) -> None:
-        """The first card takes the focus, so that arrows and Enter work at once."""
-        if self.cards:
+        """The offer to continue, or else the first card, takes the focus: Enter works at once."""
+        if self._resume is not None:
+            self._resume.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.cards:
             self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def minimumSizeHint(self) -> QSize:
@@ -179,6 +185,12 @@ class LibraryPage(QWidget):
         card.starred.connect(self.starred)
         card.hide()
         return card
+
+    def _order(self) -> None:
+        """Tab goes as the eye does, whatever was made first."""
+        parts = (self._head, *((self._resume,) if self._resume is not None else ()), *self.cards)
+        for one, other in pairwise([stop for part in parts for stop in part.stops]):
+            QWidget.setTabOrder(one, other)
 
     def _walk(self, key: int) -> bool:
         """From card to card, and from one section into the other."""

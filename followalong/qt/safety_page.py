@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
@@ -24,13 +24,13 @@ class SafetyPage(QWidget):
 
     def __init__(self, advice: tuple[Advice, ...], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._columns = look, 0
+        self._look, self._advice, self._columns = look, advice, 0
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._bar = PageBar("Back", look, self, safety=False)
         self._content = QWidget(self)
         self._title = words("When to stop", look, self._content, "title", wrap=True)
-        self._cards = [AdviceCard(part, look, self._content) for part in advice]
+        self._cards: list[AdviceCard] = []
         self._done = KeyButton("I have read this", "Enter", look, self)
         self._lay_out()
         self._bar.left.connect(self.closed)
@@ -44,6 +44,15 @@ class SafetyPage(QWidget):
     def minimumSizeHint(self) -> QSize:
         """What the collapsed page needs, whatever it shows now."""
         return QSize(320, 240)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its parts are made when they are first seen: most days nobody asks for them."""
+        if not self._cards:
+            self._cards = [AdviceCard(part, self._look, self._content) for part in self._advice]
+            self._place_cards()
+            for card in self._cards:
+                card.show()  # the page has shown its children already
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self._scroll.verticalScrollBar()
@@ -92,6 +101,10 @@ class SafetyPage(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
+        self._place_cards()
+
+    def _place_cards(self) -> None:
+        columns = max(1, self._columns)
         for card in self._cards:
             self._grid.removeWidget(card)
         self._grid.setColumnStretch(1, 1 if columns == 2 else 0)

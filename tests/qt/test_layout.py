@@ -9,6 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from followalong.qt.look import Look
 from followalong.qt.widgets.card_grid import CardGrid
+from followalong.qt.widgets.meta_line import MetaLine
+from followalong.qt.widgets.name_line import NameLine
+from followalong.qt.widgets.total import Total
 from tests.qt.samples import PAGES, library
 
 SIZES = [(480, 360), (640, 480), (1000, 700), (1366, 768), (3840, 2160)]
@@ -52,7 +55,9 @@ def shown(qtbot: QtBot) -> Show:
 def mistakes(page: QWidget) -> list[str]:
     labels = [label for label in page.findChildren(QLabel) if label.isVisible() and label.text()]
     buttons = [button for button in page.findChildren(QAbstractButton) if button.isVisible()]
-    return [f"cut: {label.text()}" for label in labels if cut(label)] + [
+    painted = [one for kind in (MetaLine, NameLine, Total) for one in page.findChildren(kind) if one.isVisible()]
+    low = [one for one in painted if one.height() < one.heightForWidth(one.width())]
+    return [f"cut: {label.text()}" for label in labels if cut(label)] + [f"too low: {one}" for one in low] + [
         f"over the edge: {one.accessibleName() or one}" for one in (*labels, *buttons) if sticks_out(one, page)]
 
 

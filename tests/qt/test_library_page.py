@@ -53,6 +53,31 @@ def test_arrows_walk_from_card_to_card_and_enter_opens(look: Look, qtbot: QtBot)
     assert opened.args == ["long"]
 
 
+def test_tab_goes_as_the_eye_does(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot, resume=True)
+    page.focus_search()
+    stops = []
+    for _ in range(7):
+        press(page, qtbot, Qt.Key.Key_Tab)
+        stops.append(QApplication.focusWidget().accessibleName().split(",")[0])
+    assert stops == ["Open a file", "Continue", "Not now", "Happy hips", "Add to favourites: Happy hips",
+                     "Breathe first", "Take out of favourites: Breathe first"]
+
+
+def test_arrows_lead_on_from_a_star(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    named(page, "Add to favourites: Happy hips").setFocus()
+    press(page, qtbot, Qt.Key.Key_Right)
+    assert page.cards[1].hasFocus()
+
+
+def test_enter_continues_where_there_is_an_offer(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot, resume=True)
+    page.enter()
+    with qtbot.waitSignal(page.resumed):
+        press(page, qtbot, Qt.Key.Key_Return)
+
+
 def test_a_slash_leads_to_the_search_and_typing_finds_a_stretch(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
     page.enter()

@@ -34,6 +34,7 @@ class BrokenCard(QWidget):
         self._row = self._buttons()
         column.addLayout(self._row)
         self.setFocusProxy(self._links[0])
+        self.stops: tuple[QWidget, ...] = self._links  # of the Tab key
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

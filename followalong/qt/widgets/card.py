@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.plain import plain
 from followalong.qt.position_words import icons_of, words_of
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.icon_button import ARROWS, HIT, IconButton
@@ -31,7 +32,7 @@ class Card(QPushButton):
         self.setAccessibleName(self._spoken())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(True)  # Enter presses it, as Space does
-        self.setToolTip(f"{routine.title} (Enter)")
+        self.setToolTip(plain(f"{routine.title} (Enter)"))
         self._bed = PictureBed(look, self, radius=RADIUS - 1, share=SHARE)
         self._bed.show_position(routine.positions[0] if routine.positions else "standing")
         self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -40,6 +41,7 @@ class Card(QPushButton):
         self._column.addWidget(self._bed)
         self._column.addWidget(self._words(), 1)
         self._star = IconButton("star", "", look, self, size=look.px(20))
+        self.stops: tuple[QWidget, ...] = (self, self._star)  # of the Tab key
         self._show_star()
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.plain import plain
 from followalong.qt.widgets.meta_line import MetaLine
 from followalong.qt.widgets.words import words
 
@@ -18,7 +19,7 @@ class CheckRow(QCheckBox):
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(f"{name} {note}".strip())
-        self.setToolTip(f"{name} {note}".strip())
+        self.setToolTip(plain(f"{name} {note}".strip()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("ring", 6)
         label = words(name, look, self, "strong")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.plain import plain
 
 HIT, RING = 44, 32
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -28,7 +29,7 @@ class IconButton(QPushButton):
 
     def rename(self, name: str, key: str = "") -> None:
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({key})" if key else name)
+        self.setToolTip(plain(f"{name} ({key})" if key else name))
 
     def show_sign(self, sign: str, colour: str) -> None:
         self._sign, self._colour = sign, colour

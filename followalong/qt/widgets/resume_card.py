@@ -25,6 +25,8 @@ class ResumeCard(QFrame):
         lines.addWidget(words(f"Continue at step {resume.step}?", look, self, "section", wrap=True))
         lines.addWidget(words(self._detail(resume), look, self, "body", tone="muted", wrap=True))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.setFocusProxy(go)
+        self.stops: tuple[QWidget, ...] = (go, no)  # of the Tab key
         self._row.setContentsMargins(20, 16, 16, 16)
         self._row.setSpacing(12)
         self._row.addLayout(lines, 1)

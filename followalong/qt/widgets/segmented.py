@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.plain import plain
 from followalong.qt.widgets.one_stop import one_stop
 from followalong.qt.widgets.words import words
 
@@ -84,7 +85,7 @@ class Segmented(QWidget):
         self._row.setSpacing(0)
         for index, segment in enumerate(self._segments):
             segment.setAccessibleName(f"{name}: {choices[index]}")
-            segment.setToolTip(f"{name}: {choices[index]}")
+            segment.setToolTip(plain(f"{name}: {choices[index]}"))
             segment.ends = (index == 0, index == len(choices) - 1)
             self._group.addButton(segment, index)
             self._row.addWidget(segment, 1)

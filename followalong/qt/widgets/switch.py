@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.plain import plain
 
 WIDE, TALL, HIT = 44, 26, 44
 
@@ -24,7 +25,7 @@ class Switch(QCheckBox):
 
     def rename(self, name: str) -> None:
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain(name))
 
     def sizeHint(self) -> QSize:
         return QSize(WIDE, HIT)

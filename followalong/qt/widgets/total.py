@@ -20,7 +20,7 @@ class Total(QWidget):
         self._text, self._note, self._theme = "0:00", note, look.theme
         self._large, self._small = look.fonts.named(time), look.fonts.named(beside)
         self._tall, self._low = QFontMetrics(self._large), QFontMetrics(self._small)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
