@@ -18,7 +18,7 @@ class KeyWatch(QObject):
     """While Tab shows the focus ring on a control, that control keeps Space and Enter."""
 
     acted = Signal(str)
-    exposed = Signal()
+    window_changed = Signal()  # seen or hidden, full or small
 
     def __init__(self, page: QWidget, stage: QWidget, clock: Callable[[], float]) -> None:
         super().__init__(page)
@@ -62,8 +62,8 @@ class KeyWatch(QObject):
             self._held = False
         elif kind == QEvent.Type.MouseButtonPress:
             self._ringed = False
-        elif kind == QEvent.Type.Expose:
-            self.exposed.emit()
+        elif kind in (QEvent.Type.Expose, QEvent.Type.WindowStateChange):
+            self.window_changed.emit()
         return False
 
     def _pressed(self, event: QKeyEvent) -> bool:

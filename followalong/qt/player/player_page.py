@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -145,11 +145,6 @@ class PlayerPage(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self.parts.setGeometry(self.rect())
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange:
-            self.parts.controls.show_full(self.window().isFullScreen())
-
     # inside
 
     def _connect(self) -> None:
@@ -157,7 +152,7 @@ class PlayerPage(QWidget):
         self.driver.due.connect(self._tick)
         self.driver.frame.connect(self._show_frame)
         self.keys.acted.connect(self.act)
-        self.keys.exposed.connect(self._refresh)
+        self.keys.window_changed.connect(self._look_again)
         self._note.timeout.connect(self._clear_note)
         parts.stage.clicked.connect(self._press_stage)
         parts.top.left.connect(self.ask_to_leave)
@@ -178,6 +173,10 @@ class PlayerPage(QWidget):
 
     def _tick(self) -> None:
         self._take(self._session.tick())
+
+    def _look_again(self) -> None:
+        self.parts.controls.show_full(self.window().isFullScreen())
+        self._refresh()
 
     def _show_frame(self) -> None:
         """The next event stays awaited unless something happened."""

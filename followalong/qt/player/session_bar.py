@@ -11,13 +11,14 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QMoveEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from followalong.core.bar import Piece
 from followalong.core.moment import Moment
@@ -25,6 +26,7 @@ from followalong.qt.look import Look
 from followalong.qt.player import bar_shape
 from followalong.qt.player.bar_shape import Slot
 from followalong.qt.player.clock_words import clock
+from followalong.qt.player.step_menu import StepMenu
 
 TALL, RADIUS, BEYOND, MARKER, EDGE = 28, 4, 5, 4, 1.5
 TALL_KINDS = ("stretch", "breathe")
@@ -41,7 +43,8 @@ class SessionBar(QWidget):
         self._look = look
         self._pieces: tuple[Sequence[Piece], Sequence[Piece]] = ((), ())
         self._slots: tuple[Slot, ...] = ()
-        self._plain = False
+        self._plain = False  # too many steps for pieces
+        self._menu = StepMenu(self)
         self._tall = TALL
         self._done = 0.0
         self._focused = 0
@@ -52,6 +55,8 @@ class SessionBar(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("ring", RADIUS)
         self.setAccessibleName("The whole session")
+        self.setToolTip("Click to go there")
+        self._menu.place_chosen.connect(self.place_chosen)
 
     def set_pieces(self, pieces: Sequence[Piece], by_step: Sequence[Piece]) -> None:
         """By step is what is drawn where the pieces would be too thin."""
@@ -81,6 +86,11 @@ class SessionBar(QWidget):
         """Pixels from the left, without the margin for it."""
         return bar_shape.marker_at(self._slots, self._done)
 
+    @property
+    def plain(self) -> bool:
+        """Whether a click opens the list of steps, because the pieces are too thin to be hit."""
+        return self._plain
+
     def slots(self) -> tuple[Slot, ...]:
         """What is drawn, in order."""
         return self._slots
@@ -108,9 +118,8 @@ class SessionBar(QWidget):
             return super().focusNextPrevChild(following)
         self._focused = target
         self.setAccessibleDescription(self._words(self._slots[target]))
-        # The ring asks for ring_rect() again when the widget it is on shows anew.
-        self.resize(self.size())
-        self.window().update()
+        # The focus ring asks for ring_rect() again when the widget it is on moves.
+        QApplication.sendEvent(self, QMoveEvent(self.pos(), self.pos()))
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -121,7 +130,11 @@ class SessionBar(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         slot = bar_shape.chosen(self._slots, event.position().x())
-        if slot is not None and event.button() == Qt.MouseButton.LeftButton:
+        if slot is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._plain:
+            self._menu.open_at(event.globalPosition().toPoint(), [slot.piece for slot in self._slots])
+        else:
             self.place_chosen.emit(slot.piece.place)
 
     def event(self, event: QEvent) -> bool:
@@ -168,6 +181,7 @@ class SessionBar(QWidget):
         self._slots = bar_shape.laid_out(pieces, self.width())
         if bar_shape.too_thin(self._slots):
             self._slots = bar_shape.laid_out(by_step, self.width())
+        self._plain = bar_shape.too_thin(self._slots)
         self._focused = min(self._focused, max(0, len(self._slots) - 1))
         self._kept = None
         self.update()

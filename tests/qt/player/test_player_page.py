@@ -159,3 +159,12 @@ def test_reduced_motion_steps_once_a_second(qtbot, session, clock):
     page.show_moment(replace(session.shown, filled=0.66, number="21", session_done=11.1))
     assert paints.after() > 0
     page.driver.stop()
+
+
+def test_full_screen_is_a_key_and_escape_leaves_it_first(page, press):
+    press(Qt.Key.Key_F)
+    assert page.window().isFullScreen()
+    assert page.parts.controls.button("full").accessibleName() == "Smaller"
+    press(Qt.Key.Key_Escape)
+    assert not page.window().isFullScreen()
+    assert page.parts.question.isHidden()

@@ -91,3 +91,9 @@ def test_tab_goes_from_step_to_step_and_enter_enters(bar, qtbot):
     with qtbot.waitSignal(bar.place_chosen) as chosen:
         QTest.keyClick(bar, Qt.Key.Key_Return)
     assert chosen.args == [Place("1")]
+
+
+def test_too_many_steps_become_a_list(bar):
+    assert not bar.plain
+    bar.set_pieces(pieces(*[1.0, 9.0] * 80), pieces(*[10.0] * 80))
+    assert bar.plain
