@@ -48,7 +48,7 @@ class Setting:
         return self.turn.step
 
     def extra(self, place: Place) -> float:
-        return self.choices.extra.get(place._replace(side=""), 0.0)
+        return self.choices.extra.get(place._replace(side=""), 0.0) if self.choices.extra else 0.0
 
     def pace(self, place: Place) -> Pace:
         stretch = self.step.stretch
@@ -215,20 +215,20 @@ def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
     lines = tuple(made.phrases.fill(line, place.side, slot.part.item, what.counts) for line in dose.say)
     silent = what.shows != "count" or (isinstance(dose.kind, Reps) and dose.kind.aloud)
     drafts, intro = _opening(made, slot, what, (*say.taught(what.phases), *lines))
-    rest = [*say.counts(what.phases, silent, made.phrases, made.speech), *say.own_lines(what)]
-    rest += say.halfway(what, [*drafts, *rest], made.phrases)
-    moved = [draft._replace(at=draft.at + intro) for draft in rest]
-    tail = sum(phase.seconds for phase in what.phases) - what.dose[1]
-    if what.shows == "left":
-        moved += say.ticks(tail, made.phrases)
-    if straight_on:
-        moved.append(_announce(straight_on, made))
+    drafts += say.counts(what.phases, intro, silent, made.phrases, made.speech)
+    drafts += say.own_lines(what, intro)
+    drafts += say.halfway(what, intro, drafts, made.phrases)
     phases = _with_intro(_captions(what.phases, dose.kind, lines), intro)
+    seconds = sum([phase.seconds for phase in phases])
+    if what.shows == "left":
+        drafts += say.ticks(seconds - intro - what.dose[1], made.phrases)
+    if straight_on:
+        drafts.append(_announce(straight_on, made))
     return Segment(
         place,
         made.step.name,
         phases,
-        fit([*drafts, *moved], sum(phase.seconds for phase in phases), made.speech),
+        fit(drafts, seconds, made.speech),
         what.shows,
         None,
         what.pacer,
@@ -238,7 +238,7 @@ def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
         _position(made),
         None if what.enough is None else what.enough + intro,
         what.counts,
-        slot.part.number < slot.part.of,
+        0 < slot.part.number < slot.part.of,
     )
 
 
@@ -267,7 +267,7 @@ def _captions(phases: tuple[Phase, ...], kind: object, lines: tuple[str, ...]) -
         return phases
     back = lines[-1] if len(lines) > 1 else ""
     return tuple(
-        phase if phase.kind == "stay" else replace(phase, say=lines[0] if phase.depth[1] else back) for phase in phases
+        phase if phase.kind == "stay" else phase._replace(say=lines[0] if phase.depth[1] else back) for phase in phases
     )
 
 
