@@ -146,9 +146,12 @@ def _first_left_out(routine: Routine, step: int) -> Choices:
 
 
 def _terminal(arguments: Arguments) -> int:
+    from followalong.audio.speaker import Ear
+    from followalong.files.settings import SettingsFile
     from followalong.terminal.play import Stage, play_here
 
     folders = own_folders()
+    settings, _ = SettingsFile(folders.settings).read()
     routine, path = _found(arguments.routine, library(folders))
     if routine is None:
         return BROKEN
@@ -157,7 +160,11 @@ def _terminal(arguments: Arguments) -> int:
         print(f'"{routine.title}" has no step {arguments.from_step}.', file=sys.stderr)
         return USAGE
     sounds = data("assets") / "sounds"
-    stage = Stage(clock.elapsed, clock.wall, clock.sleep, sys.stdout, shelf(folders), _voices(folders), sounds)
+    ear = Ear(settings.voice, settings.sounds, settings.volume)
+    stage = Stage(
+        clock.elapsed, clock.wall, clock.sleep, sys.stdout, shelf(folders), _voices(folders), sounds, ear,
+        settings.words_per_minute,
+    )
     return DONE if play_here(routine, path, choices, arguments.speed, stage) else INTERRUPTED
 
 

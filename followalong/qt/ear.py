@@ -11,7 +11,7 @@ from followalong.audio.prompter import Prompter
 from followalong.audio.speaker import Ear, Speaker
 from followalong.core.events import Event
 from followalong.core.fitting import Speech
-from followalong.core.script import Script
+from followalong.core.script import Script, Segment
 
 POLL_MS = 20
 
@@ -40,6 +40,10 @@ class WindowEar(QObject):
         """Render its words ahead of time, those from that second on first."""
         self._prompter.want(script, start)
         self._render.start()
+
+    def load(self, segments: Iterable[Segment]) -> None:
+        """These come next: their clips are wanted without a wait."""
+        self._speaker.prepare(segments)
 
     def hear(self, events: Iterable[Event]) -> None:
         self._speaker.hear(events)

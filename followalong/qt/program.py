@@ -241,7 +241,9 @@ class Program(QObject):
         sitting.page.keys.use_letters(self.settings.letter_keys)
         self.sitting = sitting
         self.window.show_page(sitting.page, session.routine.title)
+        self._studio.told.connect(sitting.page.tell)
         sitting.start()
+        self._studio.tell()
 
     @Slot()
     def _leave_session(self) -> None:

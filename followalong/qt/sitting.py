@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from followalong.core.events import Event
+from followalong.core.events import Entered, Event
+from followalong.core.script import Segment
 from followalong.core.session import Session
 from followalong.desktop.awake import Awake
 from followalong.files.diary import Diary, Shelf
@@ -17,6 +19,7 @@ from followalong.qt.look import Look
 from followalong.qt.player.player_page import PlayerPage
 
 AWAKE = frozenset({"running", "lead-in", "waiting"})
+AHEAD = 3  # segments whose clips are loaded before they are due
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,8 @@ class Sitting(QObject):
     @Slot(object)
     def hear(self, events: list[Event]) -> None:
         self._diary.hear(events)
+        if any(isinstance(event, Entered) for event in events):
+            self._ear.load(islice(self._ahead(), AHEAD))
         awake = self._around.awake
         if self.session.state in AWAKE:
             awake.hold()
@@ -96,6 +101,12 @@ class Sitting(QObject):
     def _leave(self) -> None:
         self._rest()
         self.left.emit()
+
+    def _ahead(self) -> Iterator[Segment]:
+        """What comes after this segment."""
+        script = self.session.script
+        index = script.index(self.session.segment.place)
+        return (segment for segment in script.segments[(index or 0) + 1 :] if segment.seconds)
 
     def _rest(self) -> None:
         """The page goes; what was done stays until it is closed."""

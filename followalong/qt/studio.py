@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from followalong.audio.cache import Speech
 from followalong.audio.output import NullOutput, Output
@@ -18,11 +18,13 @@ from followalong.core.phrases import phrases
 from followalong.core.script import Script
 from followalong.files.settings import Settings
 from followalong.qt.ear import WindowEar
-from followalong.qt.sound import open_sound
+from followalong.qt.sound import Sound, open_sound
 
 
 class Studio(QObject):
     """One voice and one output, whatever is played."""
+
+    told = Signal(str)  # a sentence for the person
 
     def __init__(
         self, voice: Callable[[Speech], Speaks], sounds: Path, clock: Callable[[], float], parent: QObject,
@@ -33,6 +35,7 @@ class Studio(QObject):
         self._started = False
         self._output: Output | None = None
         self._ear: WindowEar | None = None
+        self._sentence = ""
 
     @property
     def speech(self) -> Lengths:
@@ -55,15 +58,19 @@ class Studio(QObject):
         tones = Tones(self._sounds)
         if self._output is None:
             self._output = open_sound(self, tones.silence)
+            if isinstance(self._output, Sound):
+                self._output.changed.connect(self.told)
         speaker = Speaker(self._output, tones, self._voice.clip, self._clock, ear, own)
         self._let_go()
         self._ear = WindowEar(speaker, Prompter(self._voice), self)
         return self._ear
 
-    @property
-    def sentence(self) -> str:
-        """Why nothing is heard, or nothing."""
-        return self._output.works if self._output else ""
+    def tell(self) -> None:
+        """Say why nothing is heard, if that is so; once for each reason."""
+        sentence = self._output.works if self._output else ""
+        if sentence and sentence != self._sentence:
+            self._sentence = sentence
+            self.told.emit(sentence)
 
     def close(self) -> None:
         self._let_go()

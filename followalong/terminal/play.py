@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TextIO
@@ -39,6 +39,8 @@ class Stage:
     shelf: Shelf
     voice: Callable[[Speech], Speaks]
     sounds: Path
+    ear: Ear = field(default_factory=Ear)
+    words_per_minute: int = 160
 
 
 class Listeners:
@@ -89,14 +91,15 @@ def _through(session: Session, diary: Diary, keys: Keys, out: TextIO, ears: List
 def _heard(session: Session, diary: Diary, stage: Stage) -> Iterator[Listeners]:
     """With a voice and sounds, as far as they are there; what is missing is told in a line."""
     words = phrases(session.routine.language)
-    voice, output = stage.voice(Speech(language=session.routine.language)), system_output(stage.clock)
+    speech = Speech("", stage.words_per_minute, session.routine.language)
+    voice, output = stage.voice(speech), system_output(stage.clock)
     prompter = Prompter(voice)
     try:
         _prepare(session, prompter, stage)
         for sentence in filter(None, (prompter.sentence, output.works)):
             print(sentence, file=stage.out, flush=True)
         own = OwnWords(tuple(words.number(n) for n in (1, 2, 3)))
-        speaker = Speaker(output, Tones(stage.sounds), voice.clip, stage.clock, Ear(), own)
+        speaker = Speaker(output, Tones(stage.sounds), voice.clip, stage.clock, stage.ear, own)
         yield Listeners(session, diary, speaker, prompter)
     finally:
         voice.close()
