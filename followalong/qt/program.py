@@ -32,7 +32,8 @@ from followalong.qt.library_page import LibraryPage
 from followalong.qt.main_window import MainWindow
 from followalong.qt.safety_page import SafetyPage
 from followalong.qt.sitting import Around, Sitting
-from followalong.qt.studio import Studio
+from followalong.qt.sound import open_sound
+from followalong.qt.studio import OpenSound, Studio
 from followalong.qt.views import RoutineCard
 
 RECENT = 12  # routines remembered
@@ -50,6 +51,7 @@ class Parts:
     awake: Awake
     clock: Callable[[], float]
     wall: Callable[[], datetime]
+    sound: OpenSound = open_sound
 
 
 def run(parts: Parts, path: str = "", from_step: int = 1) -> int:
@@ -74,10 +76,10 @@ class Program(QObject):
         advice = tomllib.loads((parts.assets / "safety.toml").read_text(encoding="utf-8"))
         self.library, self.safety = LibraryPage(self.look), SafetyPage(advice_of(advice), self.look)
         self.window = MainWindow(self.look, self.library, self.safety)
-        self._studio = Studio(parts.voice, parts.assets / "sounds", parts.clock, self)
+        self._studio = Studio(parts.voice, parts.sound, parts.assets / "sounds", parts.clock, self)
         self._routine: Routine | None = None
         self._path = ""
-        self._kept: Bookmark | None = None
+        self.kept: Bookmark | None = None
         self.sitting: Sitting | None = None
         self._after_safety: Callable[[], None] | None = None
         self._from_step = 1
@@ -299,20 +301,20 @@ class Program(QObject):
     @Slot()
     def _offer_resume(self) -> None:
         kept = self._parts.shelf.bookmark.read()
-        self._kept = kept.bookmark if kept else None
-        loaded = self._parts.library.open(Path(self._kept.path)) if self._kept and self._kept.path else None
-        if self._kept is None or loaded is None or loaded.value is None:
-            self._kept = None
+        self.kept = kept.bookmark if kept else None
+        loaded = self._parts.library.open(Path(self.kept.path)) if self.kept and self.kept.path else None
+        if self.kept is None or loaded is None or loaded.value is None:
+            self.kept = None
             self.library.show_resume(None)
             return
-        session = Session(loaded.value, self._kept.choices, self._parts.clock, at=self._kept.mark)
-        changed = digest(loaded.value) != self._kept.digest
+        session = Session(loaded.value, self.kept.choices, self._parts.clock, at=self.kept.mark)
+        changed = digest(loaded.value) != self.kept.digest
         self.library.show_resume(filling.resume(session, changed=changed))
 
     @Slot()
     def resume(self) -> None:
         """Go on where the bookmark is; in a changed file, from the start of its step."""
-        kept = self._kept
+        kept = self.kept
         loaded = self._parts.library.open(Path(kept.path)) if kept else None
         if kept is None or loaded is None or loaded.value is None:
             return
@@ -325,7 +327,7 @@ class Program(QObject):
     @Slot()
     def forget_resume(self) -> None:
         self._parts.shelf.bookmark.clear()
-        self._kept = None
+        self.kept = None
         self.library.show_resume(None)
 
     # leaving

@@ -18,7 +18,9 @@ from followalong.core.phrases import phrases
 from followalong.core.script import Script
 from followalong.files.settings import Settings
 from followalong.qt.ear import WindowEar
-from followalong.qt.sound import Sound, open_sound
+from followalong.qt.sound import Sound
+
+OpenSound = Callable[[QObject, Path | None], Output]
 
 
 class Studio(QObject):
@@ -27,10 +29,11 @@ class Studio(QObject):
     told = Signal(str)  # a sentence for the person
 
     def __init__(
-        self, voice: Callable[[Speech], Speaks], sounds: Path, clock: Callable[[], float], parent: QObject,
+        self, voice: Callable[[Speech], Speaks], sound: OpenSound, sounds: Path, clock: Callable[[], float],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._make, self._sounds, self._clock = voice, sounds, clock
+        self._make, self._open, self._sounds, self._clock = voice, sound, sounds, clock
         self._voice: Speaks = NullVoice()
         self._started = False
         self._output: Output | None = None
@@ -57,7 +60,7 @@ class Studio(QObject):
         ear = Ear(settings.voice, settings.sounds, settings.volume)
         tones = Tones(self._sounds)
         if self._output is None:
-            self._output = open_sound(self, tones.silence)
+            self._output = self._open(self, tones.silence)
             if isinstance(self._output, Sound):
                 self._output.changed.connect(self.told)
         speaker = Speaker(self._output, tones, self._voice.clip, self._clock, ear, own)

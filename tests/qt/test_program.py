@@ -1,0 +1,224 @@
+"""The whole window with real routines and files, a clock that is told, and no voice."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from followalong import app, clock
+from followalong.audio.output import NullOutput
+from followalong.audio.voice import NullVoice
+from followalong.core.choices import Choices
+from followalong.files.settings import Settings, SettingsFile
+from followalong.folders import Folders
+from followalong.qt.before_page import BeforePage
+from followalong.qt.finished_page import FinishedPage
+from followalong.qt.player.player_page import PlayerPage
+from followalong.qt.program import Parts, Program
+
+DEMO = str(Path(app.__file__).parents[1] / "routines" / "demo.yaml")
+
+
+class Awake:
+    def __init__(self):
+        self.held = False
+
+    def hold(self):
+        self.held = True
+
+    def release(self):
+        self.held = False
+
+
+class Now:
+    def __init__(self):
+        self.now = 1000.0
+
+    def __call__(self):
+        return self.now
+
+
+class Desk:
+    """One run of the program; `again` is the next one, with the same files."""
+
+    def __init__(self, qtbot, home, **settings):
+        self.qtbot, self.home, self.clock, self.awake = qtbot, home, Now(), Awake()
+        self.folders = Folders(home / "config", home / "data", home / "cache")
+        if settings:
+            SettingsFile(self.folders.settings).write(replace(Settings(), **settings))
+        self.parts = Parts(
+            app.library(self.folders), SettingsFile(self.folders.settings), app.shelf(self.folders),
+            lambda _: NullVoice(), app.data("assets"), self.awake, self.clock, clock.wall,
+            lambda *_: NullOutput(),
+        )
+        self.program = Program(QApplication.instance(), self.parts)
+        qtbot.addWidget(self.program.window, before_close_func=self.leave)
+        self.program.window.show()
+        qtbot.waitExposed(self.program.window)
+
+    @property
+    def page(self):
+        return self.program.window.page
+
+    @property
+    def session(self):
+        return self.program.sitting.session
+
+    def run(self, seconds):
+        while seconds > 0 and self.program.sitting and self.session.state != "finished":
+            self.clock.now += min(0.5, seconds)
+            seconds -= 0.5
+            self.program.sitting.page.driver.due.emit()
+
+    def again(self):
+        self.leave()
+        return Desk(self.qtbot, self.home)
+
+    def leave(self, _=None):
+        self.program.window.guard(None)
+        self.program.close()
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path):
+    return Desk(qtbot, tmp_path, safety_seen=True, motion="reduced")
+
+
+def test_the_library_shows_the_bundled_routines(desk):
+    assert len(desk.program.library.cards) == len(list(Path(DEMO).parent.glob("*.yaml")))
+
+
+def test_the_first_routine_ever_is_opened_after_when_to_stop(qtbot, tmp_path):
+    desk = Desk(qtbot, tmp_path, motion="reduced")
+    desk.program.open(DEMO)
+    assert desk.page is desk.program.safety
+    qtbot.keyClick(desk.page, Qt.Key.Key_Return)
+    assert isinstance(desk.page, BeforePage)
+    assert desk.again().program.settings.safety_seen
+
+
+def test_a_routine_is_played_from_the_library_to_the_end(desk):
+    desk.program.open(DEMO)
+    desk.qtbot.keyClick(desk.page, Qt.Key.Key_Space)
+    assert isinstance(desk.page, PlayerPage)
+    assert desk.awake.held
+    desk.run(40.0)
+    assert isinstance(desk.page, FinishedPage)
+    assert not desk.awake.held
+
+
+def test_a_finished_session_is_kept_with_its_rating(desk):
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.run(40.0)
+    desk.page.saved.emit(3)
+    (kept,) = desk.parts.shelf.history().sessions()
+    assert (kept.routine_id, kept.finished, kept.after, kept.steps[0].why) == ("demo", True, 3, "done")
+    assert desk.page is desk.program.library
+    assert desk.program.settings.recent == ("demo",)
+
+
+def test_a_session_that_is_left_can_be_continued_after_a_new_start(desk):
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.run(15.0)
+    place = desk.session.segment.place
+    desk.program.sitting.page.pause()
+    later = desk.again()
+    later.qtbot.waitUntil(lambda: later.program.kept is not None)
+    later.program.resume()
+    assert later.session.segment.place == place
+    assert later.session.state == "lead-in"
+
+
+def test_a_finished_session_leaves_nothing_to_continue(desk):
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.run(40.0)
+    assert desk.parts.shelf.bookmark.read() is None
+
+
+def test_leaving_before_anything_is_done_goes_back_to_the_library(desk):
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.run(2.0)
+    desk.program.sitting.page.left.emit()
+    assert desk.page is desk.program.library
+    assert desk.parts.shelf.history().sessions() == ()
+
+
+def test_a_step_in_the_middle_can_be_the_first(desk):
+    desk.program.open(DEMO.replace("demo", "hips-and-hamstrings"))
+    desk.program.start(Choices(), "3")
+    assert desk.session.moment().step == 3
+
+
+def test_doing_it_again_starts_anew_without_what_was_eased(desk):
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.program.sitting.page.act("ease_off")
+    desk.run(40.0)
+    desk.page.again_asked.emit(None)
+    assert (desk.session.choices.eased, desk.session.state) == (frozenset(), "running")
+
+
+def test_a_broken_file_is_shown_where_the_routines_are(desk, tmp_path):
+    path = tmp_path / "bad.yaml"
+    path.write_text("followalong: 1\nroutine: bad\ntitle: Bad\nsteps: [{strech: x}]\n")
+    desk.program.open(str(path))
+    assert desk.page is desk.program.library
+    assert any("bad.yaml" in card.accessibleName() for card in desk.program.library.cards)
+
+
+def test_a_mended_file_opens(desk, tmp_path):
+    path = tmp_path / "mine.yaml"
+    path.write_text("followalong: 1\nroutine: mine\n")
+    desk.program.open(str(path))
+    path.write_text(Path(DEMO).read_text().replace("routine: demo", "routine: mine"))
+    desk.program.check_again(str(path))
+    assert isinstance(desk.page, BeforePage)
+
+
+def test_choices_are_remembered_for_the_next_time(desk):
+    desk.program.open(DEMO)
+    desk.page.choose(Choices(effort="gentle", wait_for_me=True))
+    settings = desk.again().program.settings
+    assert (settings.effort, settings.wait_for_me) == ("gentle", True)
+
+
+def test_a_star_puts_a_routine_first_and_stays(desk):
+    desk.program.star(DEMO, True)
+    assert desk.again().program.settings.favourites == ("demo",)
+
+
+def test_closing_the_window_while_it_plays_asks_once(desk):
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    assert desk.program.may_close() is False
+    assert desk.session.state == "paused"
+
+
+def test_a_second_look_at_when_to_stop_pauses_the_session(desk):
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.program.window.show_safety()
+    assert desk.session.state == "paused"
+    desk.qtbot.keyClick(desk.page, Qt.Key.Key_Return)
+    assert isinstance(desk.page, PlayerPage)
+
+
+def test_switching_the_voice_off_is_remembered(desk):
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.program.sitting.page.act("voice")
+    assert desk.program.settings.voice is False
+
+
+def test_settings_that_cannot_be_written_still_hold(desk):
+    desk.folders.config.chmod(0o500)
+    desk.folders.settings.unlink()
+    desk.folders.settings.mkdir()
+    desk.program.star(DEMO, True)
+    assert desk.program.settings.favourites == ("demo",)
