@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.views import Preview
@@ -12,6 +12,7 @@ from followalong.qt.widgets.check_row import CheckRow
 from followalong.qt.widgets.words import words
 
 ALWAYS = "Stop on sharp pain, numbness or dizziness."
+SHOWN = 4  # of the things to watch for
 
 
 class BeforeHead(QWidget):
@@ -52,6 +53,17 @@ class BeforeHead(QWidget):
         column.addStretch(1)
         return box
 
+    def _more(self, lines: list[QLabel], box: QFrame) -> QPushButton:
+        """Long lists begin short, so that the steps are in sight."""
+        for line in lines:
+            line.hide()
+        more = button(f"Show {len(lines)} more", self._look, box, "link", tip="What else to watch for")
+        more.setProperty("flush", "true")
+        for line in lines:
+            more.clicked.connect(line.show)
+        more.clicked.connect(more.hide)
+        return more
+
     def _watch(self, preview: Preview) -> QFrame:
         look, box = self._look, QFrame(self)
         box.setProperty("box", "watch")
@@ -70,7 +82,10 @@ class BeforeHead(QWidget):
         column.setContentsMargins(18, 4, 18, 14)
         column.setSpacing(8)
         column.addLayout(head)
-        for caution in (*preview.cautions, ALWAYS):
-            column.addWidget(words(caution, look, box, "body", wrap=True))
+        lines = [words(caution, look, box, "body", wrap=True) for caution in (*preview.cautions, ALWAYS)]
+        for line in lines:
+            column.addWidget(line)
+        if len(lines) > SHOWN + 1:
+            column.addWidget(self._more(lines[SHOWN - 1:-1], box), 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return box

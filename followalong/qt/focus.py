@@ -49,8 +49,13 @@ class FocusRing(QWidget):
         by_key = self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         self._window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, on=False)
         self._by_keyboard = by_key or (self._by_keyboard and not clicked)
-        wanted = now if now is not None and self._by_keyboard and self._window.isAncestorOf(now) else None
-        self.show_on(wanted)
+        self.show_on(now if self._by_keyboard and self._wants(now) else None)
+
+    def _wants(self, widget: QWidget | None) -> bool:
+        """A page or a stage that only takes keys is no stop of the Tab key and has no ring."""
+        if widget is None or not self._window.isAncestorOf(widget):
+            return False
+        return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
     def show_on(self, widget: QWidget | None) -> None:
         """Put the ring on a widget of this window, or take it away."""

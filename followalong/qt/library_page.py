@@ -42,6 +42,7 @@ class LibraryPage(QWidget):
         self._look = look
         self._cards: tuple[Card | BrokenCard, ...] = ()
         self._resume: ResumeCard | None = None
+        self._greeted = False  # the first cards that come take the focus
         self._columns, self._narrow, self._margin = 4, False, 32
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -73,6 +74,9 @@ class LibraryPage(QWidget):
         self._rest.show_cards(())
         self._cards = tuple(self._card(routine) for routine in routines)
         self.search(self._head.search.text())
+        if not self._greeted and self.cards:
+            self._greeted = True
+            self.enter()
 
     def show_resume(self, resume: Resume | None) -> None:
         """Offer to continue, or take the offer away."""

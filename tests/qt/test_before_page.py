@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from followalong.core.choices import Choices
 from followalong.qt.before_page import BeforePage
 from followalong.qt.look import Look
 from followalong.qt.widgets.total import Total
-from tests.qt.samples import before
+from tests.qt.samples import PREVIEW, before, script_for
 
 
 def shown(look: Look, qtbot: QtBot) -> BeforePage:
@@ -128,6 +128,17 @@ def test_when_to_stop_is_one_click_away(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
     with qtbot.waitSignal(page.safety_asked):
         click(page, qtbot, "When to stop")
+
+
+def test_a_long_list_of_warnings_begins_short_and_opens(look: Look, qtbot: QtBot) -> None:
+    cautions = tuple(f"Mind part {number}." for number in range(1, 10))
+    page = BeforePage(replace(PREVIEW, cautions=cautions), script_for, look)
+    qtbot.addWidget(page)
+    page.show()
+    short = [label.text() for label in page.findChildren(QLabel) if label.isVisible() and "Mind" in label.text()]
+    click(page, qtbot, "Show 6 more")
+    whole = [label.text() for label in page.findChildren(QLabel) if label.isVisible() and "Mind" in label.text()]
+    assert (short, whole) == (list(cautions[:3]), list(cautions))
 
 
 def test_in_a_narrow_window_the_choices_and_start_are_still_there(look: Look, qtbot: QtBot) -> None:

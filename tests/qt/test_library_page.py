@@ -1,5 +1,8 @@
 """The library: search, walk, open, keep, mend."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -71,6 +74,13 @@ def test_arrows_lead_on_from_a_star(look: Look, qtbot: QtBot) -> None:
     assert page.cards[1].hasFocus()
 
 
+def test_the_first_card_has_the_focus_at_once(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    with qtbot.waitSignal(page.opened) as opened:
+        press(page, qtbot, Qt.Key.Key_Return)
+    assert opened.args == ["hips"]
+
+
 def test_enter_continues_where_there_is_an_offer(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot, resume=True)
     page.enter()
@@ -139,6 +149,14 @@ def test_other_routines_replace_the_ones_before(look: Look, qtbot: QtBot) -> Non
     page = shown(look, qtbot)
     page.show_routines(CARDS[:1])
     assert ids(page) == ["hips"]
+
+
+@pytest.mark.parametrize(("minutes", "words"), [(0.48, "30 seconds"), (0.1, "10 seconds"), (1.2, "1 minute,"),
+                                                (12.4, "12 minutes")])
+def test_a_short_routine_tells_its_seconds(minutes: float, words: str, look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.show_routines((replace(CARDS[0], minutes=minutes),))
+    assert words in page.cards[0].accessibleName()
 
 
 def test_the_search_ignores_case_and_accents() -> None:

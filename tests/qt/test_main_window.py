@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from followalong.qt.look import Look
 from followalong.qt.main_window import MainWindow
-from tests.qt.samples import before, library, safety
+from tests.qt.samples import before, finished, library, safety
 
 
 @pytest.fixture
@@ -81,9 +81,25 @@ def test_the_ring_shows_for_tab_and_goes_with_a_click(window: MainWindow, qtbot:
     assert not window.ring.isVisible()
 
 
+def test_a_page_that_only_takes_keys_has_no_ring(window: MainWindow, look: Look, qtbot: QtBot) -> None:
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    page = finished(look)
+    window.show_page(page)
+    assert (page.hasFocus(), window.ring.isVisible()) == (True, False)
+
+
 def test_the_ring_surrounds_the_whole_control(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     target = window.ring.target
     assert target is not None
     place = target.mapTo(window, QPoint(0, 0))
     assert window.ring.geometry().contains(place - QPoint(2, 2)) or hasattr(target, "ring_rect")
+
+
+def test_the_ring_follows_arrows_in_a_row_of_choices(window: MainWindow, look: Look, qtbot: QtBot) -> None:
+    window.show_page(before(look))
+    while not QApplication.focusWidget().accessibleName().startswith("Effort"):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert window.ring.target is not None
+    assert window.ring.target.accessibleName() == "Effort: Full"

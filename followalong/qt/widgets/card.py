@@ -99,7 +99,7 @@ class Card(QPushButton):
         routine, look = self._routine, self._look
         box = QWidget(self)
         box.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        time = f"{max(1, round(routine.minutes))} min"
+        time = _time(routine.minutes, "s", "min")
         where = (icons_of(routine.positions), words_of(routine.positions))
         needs = ", ".join(routine.needs) or "Nothing needed"
         last = QHBoxLayout()
@@ -121,7 +121,7 @@ class Card(QPushButton):
 
     def _spoken(self) -> str:
         routine = self._routine
-        parts = (routine.title, f"{max(1, round(routine.minutes))} minutes", words_of(routine.positions),
+        parts = (routine.title, _time(routine.minutes, "seconds", "minutes"), words_of(routine.positions),
                  f"needs {', '.join(routine.needs)}" if routine.needs else "nothing needed")
         return ", ".join(part for part in parts if part)
 
@@ -138,3 +138,12 @@ class Card(QPushButton):
         self._favourite = not self._favourite
         self._show_star()
         self.starred.emit(self._routine.id, self._favourite)
+
+
+def _time(minutes: float, seconds_word: str, minutes_word: str) -> str:
+    """Less than a minute in tens of seconds."""
+    if minutes < 0.95:
+        return f"{max(10, round(minutes * 6) * 10)} {seconds_word}"
+    whole = round(minutes)
+    word = minutes_word.removesuffix("s") if whole == 1 else minutes_word
+    return f"{whole} {word}"

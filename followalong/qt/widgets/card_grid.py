@@ -18,6 +18,7 @@ class CardGrid(QWidget):
         super().__init__(parent)
         self._cards: tuple[Card | BrokenCard, ...] = ()
         self._columns = 4
+        self._blanks: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
@@ -69,4 +70,15 @@ class CardGrid(QWidget):
             card.show()
         for column in range(self._columns):
             self._grid.setColumnStretch(column, 1)
+        self._fill_first_row()
         self.setVisible(bool(self._cards))
+
+    def _fill_first_row(self) -> None:
+        """A column without a card would lose its gap, and the cards would not line up with other grids."""
+        for blank in self._blanks:
+            self._grid.removeWidget(blank)
+            blank.deleteLater()
+        self._blanks = [QWidget(self) for _ in range(len(self._cards), self._columns)]
+        for column, blank in enumerate(self._blanks, len(self._cards)):
+            self._grid.addWidget(blank, 0, column)
+            blank.show()
