@@ -68,7 +68,7 @@ def _with_counts_begun(old: Segment, begun: int, new: Segment) -> Segment:
     start, end = old.starts[kept[0]], old.starts[kept[-1]] + old.phases[kept[-1]].seconds
     at = _dose(new)[1]
     moved = _ends(new, at) - start
-    cues = tuple(replace(cue, at=cue.at + moved) for cue in old.cues if start <= cue.at < end and _keeps(cue, new))
+    cues = tuple(cue._replace(at=cue.at + moved) for cue in old.cues if start <= cue.at < end and _keeps(cue, new))
     phases = (*new.phases[:at], *(old.phases[index] for index in kept), *new.phases[at:])
     return replace(new, phases=phases, cues=(*new.cues, *cues), counts=begun)
 
@@ -103,5 +103,5 @@ def _longer(segment: Segment, index: int, seconds: float) -> Segment:
     last = segment.phases[index]
     depth, lungs = last.depth[1], last.lungs[1]
     kind: PhaseKind = "pause" if last.kind in ("in", "pause", "out") else "stay"
-    stay = replace(last, kind=kind, seconds=seconds, depth=(depth, depth), lungs=(lungs, lungs), say="")
+    stay = last._replace(kind=kind, seconds=seconds, depth=(depth, depth), lungs=(lungs, lungs), say="")
     return replace(segment, phases=(*segment.phases[: index + 1], stay, *segment.phases[index + 1 :]))

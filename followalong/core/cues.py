@@ -35,3 +35,5 @@ TABLE: dict[CueKind, CueRule] = {
     "say": CueRule(2, 1.5),
     "halfway": CueRule(1, 0.4, "halfway"),
 }
+RANKS = {kind: rule.rank for kind, rule in TABLE.items()}
+TONES = {kind: rule.tone for kind, rule in TABLE.items()}

@@ -26,6 +26,7 @@ from followalong.core.routine import (
 )
 from followalong.core.script import Phase, Shows
 
+STILL = (0.0, 0.0)
 DEEPER_FROM = 0.7  # the depth of a hold that later goes deeper
 DEEPER_SECONDS = 2.0
 
@@ -105,18 +106,17 @@ def _own_lines(kind: Hold, usual: float, seconds: float) -> Iterator[Line]:
 
 
 def _pulses(kind: Pulses, pace: Pace) -> Plan:
-    cycle = sum(phase.seconds for phase in _run(kind.beats, pace, 2)) - sum(
-        phase.seconds for phase in _run(kind.beats, pace, 1)
-    )
-    counts = pace.counts(kind.counts) if kind.counts else _loops(kind, pace, cycle)
+    counts = pace.counts(kind.counts) if kind.counts else _loops(kind, pace)
     whole = _run(kind.beats, pace, counts)
     if kind.counts or kind.seconds:
         return counted(whole, counts, kind.counts or ONCE, "count" if kind.counts else "left")
     return counted(whole, counts, Span(1, 1, counts), "up")
 
 
-def _loops(kind: Pulses, pace: Pace, cycle: float) -> int:
+def _loops(kind: Pulses, pace: Pace) -> int:
     """How many pulses fill the time."""
+    first = _run(kind.beats, pace, 2)
+    cycle = sum(phase.seconds for phase in first if phase.count == 2)
     seconds = pace.time(kind.seconds) if kind.seconds else kind.most
     return max(1, round(seconds / cycle) + round(pace.extra))
 
@@ -124,19 +124,29 @@ def _loops(kind: Pulses, pace: Pace, cycle: float) -> int:
 def _run(beats: tuple[Beat, ...], pace: Pace, counts: int) -> list[Phase]:
     """So many pulses; each starts where the one before ended."""
     depth, whole = 0.0, []
+    shapes: dict[float, list[Phase]] = {}
     for count in range(1, counts + 1):
         for side in pace.sides:
-            for beat in beats:
-                end = depth if beat.depth is None else pace.depth(beat.depth)
-                whole.append(_part(beat, (depth, end), pace, count, side))
-                depth = end
+            shape = shapes.get(depth) or shapes.setdefault(depth, _shape(beats, depth, pace))
+            whole += [
+                Phase(kind, word, seconds, ends, STILL, count, side, say)
+                for kind, word, seconds, ends, _, _, _, say, _ in shape
+            ]
+            depth = shape[-1].depth[1]
     return whole
 
 
-def _part(beat: Beat, depth: tuple[float, float], pace: Pace, count: int, side: Side) -> Phase:
-    if depth[0] == depth[1]:
-        return Phase("stay", beat.word, beat.seconds, depth, count=count, side=side, say=beat.say)
-    return Phase("move", beat.word, pace.moving(beat.seconds), depth, count=count, side=side, say=beat.say)
+def _shape(beats: tuple[Beat, ...], depth: float, pace: Pace) -> list[Phase]:
+    """One pulse that starts at that depth."""
+    shape = []
+    for beat in beats:
+        end = depth if beat.depth is None else pace.depth(beat.depth)
+        if end == depth:
+            shape.append(Phase("stay", beat.word, beat.seconds, (depth, end), say=beat.say))
+        else:
+            shape.append(Phase("move", beat.word, pace.moving(beat.seconds), (depth, end), say=beat.say))
+        depth = end
+    return shape
 
 
 def _reps(kind: Reps, pace: Pace, phrases: Phrases) -> Plan:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
-from followalong.core.cues import TABLE
+from followalong.core.cues import RANKS, TONES
 from followalong.core.script import Cue, CueKind, Script
 
 Speech = Callable[[str], float]
 WORDS_PER_MINUTE = 160.0
 GAP = 0.08  # seconds of quiet before the next cue that counts as much
-LETTERS = re.compile(r"\w")
+LETTERS = re.compile(r"\w+")
 
 
 class Draft(NamedTuple):
@@ -26,9 +27,12 @@ class Draft(NamedTuple):
     tone: str | None = None  # None: the tone of its kind
 
 
+Timed = Sequence[tuple[float, Draft]]
+
+
 def estimate(words: str) -> float:
     """Seconds the words take, before a clip tells exactly (AUDIO.md 7, times 1.3)."""
-    letters, count = len(LETTERS.findall(words)), len(words.split())
+    letters, count = len("".join(LETTERS.findall(words))), len(words.split())
     if not count:
         return 0.0
     return 1.3 * (0.14 + (10.8 * letters - 2.7 * count) / WORDS_PER_MINUTE + 0.42 * words.count(","))
@@ -36,40 +40,32 @@ def estimate(words: str) -> float:
 
 def fit(drafts: Iterable[Draft], seconds: float, speech: Speech) -> tuple[Cue, ...]:
     """Cues in order of time; one that falls before the start of its segment is dropped."""
-    timed = [(d.at if d.at >= 0 else seconds + d.at, d) for d in drafts]
-    timed = sorted((pair for pair in timed if 0 <= pair[0] <= seconds), key=_when)
+    timed = [(draft.at if draft.at >= 0 else seconds + draft.at, draft) for draft in drafts]
+    timed = sorted([pair for pair in timed if 0 <= pair[0] <= seconds], key=itemgetter(0))
     dropped: set[int] = set()
-    return tuple(_cue(index, timed, speech, dropped) for index in range(len(timed)))
+    cues = []
+    for index, (at, (key, kind, when, words, short, tone)) in enumerate(timed):
+        spoken, length = "", 0.0
+        if words and index not in dropped:
+            spoken, length = words, speech(words)
+            if not _room(index, at + length + GAP, timed, dropped):
+                spoken, length = short, speech(short) if short else 0.0
+                if not _room(index, at + length + GAP, timed, dropped):
+                    spoken, length = "", 0.0
+        cues.append(Cue(key, kind, when, words, spoken, TONES[kind] if tone is None else tone, length))
+    return tuple(cues)
 
 
-def _when(pair: tuple[float, Draft]) -> float:
-    return pair[0]
-
-
-def _cue(index: int, timed: Sequence[tuple[float, Draft]], speech: Speech, dropped: set[int]) -> Cue:
-    at, draft = timed[index]
-    tone = TABLE[draft.kind].tone if draft.tone is None else draft.tone
-    if draft.words and index not in dropped:
-        for form in (draft.words, draft.short):
-            length = speech(form) if form else 0.0
-            if form and _room(index, at + length + GAP, timed, dropped):
-                return Cue(draft.key, draft.kind, draft.at, draft.words, form, tone, length)
-    return Cue(draft.key, draft.kind, draft.at, draft.words, "", tone)
-
-
-def _room(index: int, end: float, timed: Sequence[tuple[float, Draft]], dropped: set[int]) -> bool:
+def _room(index: int, end: float, timed: Timed, dropped: set[int]) -> bool:
     """Whether nothing that counts as much begins before `end`; what counts less gives way."""
-    rank = TABLE[timed[index][1].kind].rank
-    gives_way = []
-    for later in range(index + 1, len(timed)):
-        at, draft = timed[later]
-        if at >= end:
-            break
-        if draft.words or draft.kind == "tick":
-            if TABLE[draft.kind].rank >= rank:
-                return False
-            gives_way.append(later)
-    dropped.update(gives_way)
+    later = first = index + 1
+    while later < len(timed) and timed[later][0] < end:
+        draft = timed[later][1]
+        if (draft.words or draft.kind == "tick") and RANKS[draft.kind] >= RANKS[timed[index][1].kind]:
+            return False
+        later += 1
+    if later > first:
+        dropped.update(range(first, later))
     return True
 
 

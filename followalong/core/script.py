@@ -33,8 +33,7 @@ class Place(NamedTuple):
     role: Role = "stretch"
 
 
-@dataclass(frozen=True, slots=True)
-class Phase:
+class Phase(NamedTuple):
     """A stretch of time in which one thing happens. Both ends of depth and lungs are absolute, 0 to 1."""
 
     kind: PhaseKind
@@ -42,14 +41,13 @@ class Phase:
     seconds: float
     depth: tuple[float, float] = (0.0, 0.0)
     lungs: tuple[float, float] = (0.0, 0.0)
-    count: int = 0  # 1 for the first; 0 where nothing is counted
+    count: int = 0  # type: ignore[assignment]  # a tuple has one too; 1 for the first, 0 where nothing is counted
     side: Side = ""  # only where sides alternate within one segment
     say: str = ""  # what to do now, if it differs from the segment's words
     dose: bool = False  # its seconds are the dose: counted and shown; so are those of a count
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Something to say or sound at a second of its segment (negative: before its end)."""
 
     key: str  # unique in its segment, the same in the next compilation

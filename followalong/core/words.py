@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from followalong.core.fitting import Draft, Speech
 from followalong.core.phrases import Phrases
@@ -11,6 +10,8 @@ from followalong.core.plan import Plan
 from followalong.core.script import CueKind, Phase
 
 PAUSE = 0.4  # seconds between two sentences
+COUNT_PAUSE = 0.12  # after a number
+AIR: dict[str, CueKind] = {"in": "in", "pause": "pause", "out": "out"}
 TAUGHT = 2  # counts in which the words of each phase are said; then only the count
 HALFWAY_FROM = 20.0
 OWN_CUE_NEAR = 4.0
@@ -47,56 +48,47 @@ def taught(phases: tuple[Phase, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(line for line in own if line))
 
 
-def halfway(plan: Plan, own: Iterable[Draft], phrases: Phrases) -> Iterator[Draft]:
+def halfway(plan: Plan, start: float, own: Iterable[Draft], phrases: Phrases) -> Iterator[Draft]:
     """Placed on the dose without the person's more or less, and only where nothing else is near."""
-    start, middle = plan.dose[0], (plan.dose[0] + plan.usual_end) / 2
-    near = any(abs(draft.at - middle) < OWN_CUE_NEAR for draft in own if draft.at >= 0)
-    if near or plan.usual_end - start < HALFWAY_FROM:
+    begins = plan.dose[0]
+    if plan.usual_end - begins < HALFWAY_FROM:
         return
-    yield Draft("halfway", "halfway", middle, phrases.say("halfway"), phrases.say("halfway_short"))
+    middle = start + (begins + plan.usual_end) / 2
+    if not any(abs(draft.at - middle) < OWN_CUE_NEAR for draft in own if draft.at >= 0):
+        yield Draft("halfway", "halfway", middle, phrases.say("halfway"), phrases.say("halfway_short"))
 
 
-def counts(phases: tuple[Phase, ...], silent: bool, phrases: Phrases, speech: Speech) -> Iterator[Draft]:
+def counts(
+    phases: tuple[Phase, ...], start: float, silent: bool, phrases: Phrases, speech: Speech
+) -> Iterator[Draft]:
     """Breath words, the number of each count, and for the first counts the words of each phase."""
-    at = 0.0
-    for index, (before, phase) in enumerate(pairwise((None, *phases))):
-        assert phase is not None
-        if phase.kind in ("in", "pause", "out"):
+    at, count, side = start, 0, ""
+    for index, phase in enumerate(phases):
+        if phase.kind in AIR:
             yield _breath_word(index, phase, at, phrases)
         elif phase.count:
-            first = not before or before.count != phase.count
-            turned = before is None or before.side != phase.side
-            yield from _count_words(index, phase, at, first and not silent, turned, phrases, speech)
+            after = 0.0
+            if phase.count != count and not silent:
+                number = phrases.number(phase.count)
+                after = speech(number) + COUNT_PAUSE
+                yield Draft(f"count {phase.count}", "count", at, number)
+            word = phrases.side(phase.side) if phase.side and (phase.side != side or not count) else phase.word
+            if word and (phase.count <= TAUGHT or phase.side != side):
+                yield Draft(f"part {index}", "move", at + after, word, tone="")
+        count, side = phase.count, phase.side
         at += phase.seconds
 
 
 def _breath_word(index: int, phase: Phase, at: float, phrases: Phrases) -> Draft:
-    plain = phase.say == phrases.say(f"caption_{phase.kind}")
-    words = phrases.say(f"say_{phase.kind}") if plain or phase.count > TAUGHT else phase.say
-    short = phrases.say("say_out_short") if phase.kind == "out" else phrases.say(f"say_{phase.kind}")
-    return Draft(f"breath {index}", _air_kind(phase), at, words, short)
+    kind: CueKind = AIR[phase.kind]
+    plain = phase.count > TAUGHT or phase.say == phrases.words[f"caption_{kind}"]
+    words = phrases.words[f"say_{kind}"] if plain else phase.say
+    short = phrases.words["say_out_short"] if kind == "out" else phrases.words[f"say_{kind}"]
+    return Draft(f"breath {index}", kind, at, words, short)
 
 
-def _air_kind(phase: Phase) -> CueKind:
-    return "in" if phase.kind == "in" else "out" if phase.kind == "out" else "pause"
-
-
-def _count_words(
-    index: int, phase: Phase, at: float, counted: bool, turned: bool, phrases: Phrases, speech: Speech
-) -> Iterator[Draft]:
-    """The number of a new count; then the side where sides alternate, else the name of the phase."""
-    number = phrases.number(phase.count)
-    if counted:
-        yield Draft(f"count {phase.count}", "count", at, number)
-        at += speech(number) + 0.12
-    if phase.side and turned:
-        yield Draft(f"part {index}", "move", at, phrases.side(phase.side), tone="")
-    elif phase.word and phase.count <= TAUGHT:
-        yield Draft(f"part {index}", "move", at, phase.word, tone="")
-
-
-def own_lines(plan: Plan) -> Iterator[Draft]:
+def own_lines(plan: Plan, start: float) -> Iterator[Draft]:
     for index, (at, line) in enumerate(plan.lines):
-        yield Draft(f"say {index}", "say", at, line, tone="")
+        yield Draft(f"say {index}", "say", start + at, line, tone="")
     for index, (at, number) in enumerate(plan.aloud):
-        yield Draft(f"aloud {index}", "count", at, number, tone="")
+        yield Draft(f"aloud {index}", "count", start + at, number, tone="")

@@ -21,7 +21,7 @@ def look(theme=LIGHT, scale=1.0, still=False, letters=""):
 
 
 def segment(place=HERE, seconds=30.0, words=("Press your hips forward.",)):
-    return Segment(place, "Hip stretch", (replace(HOLD, seconds=seconds),), (Cue("a", "say", 0.0, words[0]),),
+    return Segment(place, "Hip stretch", (HOLD._replace(seconds=seconds),), (Cue("a", "say", 0.0, words[0]),),
                    words=words, position="half-kneeling")
 
 
