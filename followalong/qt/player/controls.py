@@ -122,5 +122,5 @@ class Controls(QWidget):
 
     def _open_menu(self) -> None:
         button = self._buttons["menu"]
-        high = self._menu.sizeHint().height()
-        self._menu.popup(button.mapToGlobal(QPoint(0, -high - 8)))
+        wanted = self._menu.sizeHint()
+        self._menu.popup(button.mapToGlobal(QPoint(button.width() - wanted.width(), -wanted.height() - 8)))

@@ -10,7 +10,8 @@ from followalong.core.moment import Moment, NextUp
 from followalong.qt.look import Look
 from followalong.qt.position_picture import paint_position
 
-RADIUS, BED_RADIUS, PAD, SMALLEST = 14, 8, 10, 13
+RADIUS, BED_RADIUS, PAD = 14, 8, 10
+SMALLEST = {"section": 15, "body": 13}  # px; then a second line
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -79,7 +80,7 @@ class NextCard(QWidget):
         font = self._look.fonts.named(name)
         wide = QFontMetricsF(font).horizontalAdvance(words)
         if wide > room:
-            font.setPixelSize(max(self._look.px(SMALLEST), int(font.pixelSize() * room / wide)))
+            font.setPixelSize(max(self._look.px(SMALLEST[name]), int(font.pixelSize() * room / wide)))
         return font
 
 
