@@ -189,7 +189,7 @@ def test_choices_are_remembered_for_the_next_time(desk):
 
 
 def test_a_star_puts_a_routine_first_and_stays(desk):
-    desk.program.star(DEMO, True)
+    desk.program.star(DEMO, on=True)
     assert desk.again().program.settings.favourites == ("demo",)
 
 
@@ -220,5 +220,5 @@ def test_settings_that_cannot_be_written_still_hold(desk):
     desk.folders.config.chmod(0o500)
     desk.folders.settings.unlink()
     desk.folders.settings.mkdir()
-    desk.program.star(DEMO, True)
+    desk.program.star(DEMO, on=True)
     assert desk.program.settings.favourites == ("demo",)
