@@ -21,11 +21,16 @@ SWITCH = {
 PROPS = {"wall": 15.0, "strap": 15.0, "bench": 30.0, "roller": 30.0}
 
 
+def height(position: str) -> int:
+    """0 on the floor, 1 on a chair, 2 standing."""
+    return LEVELS.get(position, 0)
+
+
 def change(before: str, after: str) -> float:
     """Seconds from one position to another (domain.md 2.3)."""
     if before == after:
         return SAME_POSITION
-    heights = {LEVELS.get(before, 0), LEVELS.get(after, 0)}
+    heights = {height(before), height(after)}
     if heights == {2, 1}:
         return 8.0
     if "half-kneeling" in (before, after) and "standing" in (before, after):

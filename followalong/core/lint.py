@@ -1,0 +1,87 @@
+"""Warnings about a routine that need its script: what cannot be said in time, and needless getting up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby, pairwise
+
+from followalong.core.choices import Choices
+from followalong.core.errors import Fault
+from followalong.core.routine import Routine, Step, steps_of
+from followalong.core.script import Cue, Script, Segment, StepPart
+from followalong.core.transitions import change, height
+from followalong.core.turns import turns
+
+SPOKEN = ("name", "setup", "switch", "move", "note", "say")
+
+
+def everything(routine: Routine) -> Choices:
+    """Choices with every optional step turned on, so that a script shows all there is to warn about."""
+    return Choices(turned_on=frozenset(turn.key for turn in turns(routine)))
+
+
+def lint(routine: Routine, script: Script) -> tuple[Fault, ...]:
+    """Warnings without file and line; each once, however many sides and rounds it shows up in."""
+    found = [*_unsaid(script), *_hurried(routine), *_ups_and_downs(routine)]
+    return tuple(Fault("", 0, 0, step, text, hint, True) for step, text, hint in dict.fromkeys(found))
+
+
+Found = tuple[str, str, str]
+
+
+def _unsaid(script: Script) -> Iterator[Found]:
+    for part in script.parts:
+        for segment in part.segments:
+            for words in _cut(segment):
+                yield _label(part), f'There is no time to say "{words}" in full.', "Shorten it, or give it more time."
+        for words in _never(part):
+            yield _label(part), f'"{words}" comes after the end.', "Say less, or make this longer."
+
+
+def _label(part: StepPart) -> str:
+    key, _, _ = part.line.key.partition("/")
+    return f'step {key} "{part.line.name}"'
+
+
+def _cut(segment: Segment) -> Iterator[str]:
+    """The author's words that are said short or not at all."""
+    return (cue.words for cue in segment.cues if _is_instruction(cue) and cue.spoken != cue.words)
+
+
+def _is_instruction(cue: Cue) -> bool:
+    return cue.kind in SPOKEN and not cue.key.startswith("part ") and cue.key != "rest"
+
+
+def _never(part: StepPart) -> Iterator[str]:
+    """Movement words of the first part that found no place before its end."""
+    first = next((segment for segment in part.segments if segment.seconds and segment.role == "stretch"), None)
+    if first is not None:
+        cues = {cue.words for cue in first.cues}
+        yield from (words for words in first.words if words not in cues)
+
+
+def _hurried(routine: Routine) -> Iterator[Found]:
+    """Less time to get up or down than it takes."""
+    done = [step for step in steps_of(routine.steps) if step.stretch]
+    for before, step in pairwise(done):
+        given, needed = step.dose.setup_seconds, change(_position(before), _position(step))
+        if given is not None and given < needed and height(_position(before)) != height(_position(step)):
+            text = f"It takes {needed:g} s from {_position(before)} to {_position(step)}, more than {given:g} s."
+            yield f'step {step.key} "{step.name}"', text, f'It gets {needed:g} s. Write "setup for: {needed:g}s" or nothing.'
+
+
+def _ups_and_downs(routine: Routine) -> Iterator[Found]:
+    heights = _runs(height(_position(step)) for step in steps_of(routine.steps) if step.stretch)
+    more = (len(heights) - len(set(heights))) // 2
+    if more:
+        times = "once" if more == 1 else f"{more} times"
+        text = f"The steps go down and up again {times} more than they need to."
+        yield "", text, "Put steps in the same position next to each other."
+
+
+def _position(step: Step) -> str:
+    return step.stretch.position if step.stretch else ""
+
+
+def _runs(heights: Iterable[int]) -> list[int]:
+    return [height for height, _ in groupby(heights)]

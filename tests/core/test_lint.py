@@ -1,0 +1,53 @@
+from followalong.core.compiler import compile
+from followalong.core.lint import everything, lint
+from followalong.core.routine import At, Block, Dose, Hold, Routine
+from tests.helpers import hold, pulses, routine, span, step, stretch
+
+LONG = "Reach as far as you can, and then a little further still, until you feel it all the way down the side."
+
+
+def warnings(made: Routine) -> list[str]:
+    return [str(fault) for fault in lint(made, compile(made, everything(made)))]
+
+
+def test_a_plain_routine_has_none() -> None:
+    assert warnings(routine(stretch(pulses(4), sides="each"), stretch(hold(30), setup=("Stand tall.",)))) == []
+
+
+def test_words_with_too_little_time_are_named_once() -> None:
+    at = (At(LONG, second=1.0), At("Let go.", second=3.0))
+    found = lint(made := routine(stretch(Hold(span(20), at=at), "Side", sides="each")), compile(made))
+    assert [(fault.step, fault.warning, fault.line) for fault in found] == [('step 1 "Side"', True, 0)]
+    assert LONG in found[0].text
+    assert found[0].hint
+
+
+def test_words_after_the_end_are_named() -> None:
+    assert "comes after the end" in warnings(routine(Dose(hold(5), say=(LONG, LONG[:-1], "And smile."))))[0]
+
+
+def test_optional_steps_are_looked_at_too() -> None:
+    assert warnings(routine(hold(30), step(Dose(hold(5), say=(LONG, LONG[:-1], "And smile.")), optional=True)))
+
+
+def test_rounds_say_it_once() -> None:
+    inner = step(Dose(hold(5), say=(LONG, LONG[:-1], "And smile.")))
+    assert len(warnings(routine(Block("1", 3, (inner,))))) == 1
+
+
+def test_getting_up_needs_its_time() -> None:
+    down = stretch(hold(20), position="lying on the back")
+    hurried = stretch(Dose(hold(20), setup_seconds=3.0), "Tall")
+    assert warnings(routine(down, hurried)) == [
+        ' warning: step 2 "Tall": It takes 20 s from lying on the back to standing, more than 3 s. '
+        'It gets 20 s. Write "setup for: 20s" or nothing.'
+    ]
+    assert not warnings(routine(down, stretch(Dose(hold(20), setup_seconds=25.0))))
+
+
+def test_needless_getting_up() -> None:
+    up, down = stretch(hold(20)), stretch(hold(20), position="lying on the back")
+    assert "once more than they need to" in warnings(routine(up, down, up, down))[0]
+    assert "2 times" in warnings(routine(up, down, up, down, up, down))[0]
+    assert not warnings(routine(up, up, down, down))
+    assert not warnings(routine(down, up))

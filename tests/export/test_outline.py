@@ -1,0 +1,60 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from followalong.core.choices import Choices
+from followalong.core.compiler import compile
+from followalong.core.phrases import phrases
+from followalong.core.routine import Note, Open, Routine
+from followalong.export.outline import outline
+from followalong.files.bundled import data
+from followalong.files.library import Library
+from tests.helpers import CALM, breathing, hold, pulses, routine, span, stretch
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+BUNDLED = sorted(data("routines").glob("*.yaml"))
+
+
+def lines(made: Routine, **choices: object) -> list[str]:
+    return outline(compile(made, Choices(**choices)), phrases(made.language)).splitlines()  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
+def test_every_bundled_routine_plays_as_reviewed(path: Path, tmp_path: Path) -> None:
+    """FOLLOWALONG_GOLDEN=write writes what is played now, to be reviewed as a diff."""
+    made = Library((path.parent,), tmp_path / "index", lambda routine: compile(routine).seconds).open(path).value
+    assert made is not None
+    golden, found = GOLDEN / f"{path.stem}.txt", outline(compile(made), phrases(made.language))
+    if os.environ.get("FOLLOWALONG_GOLDEN") == "write":
+        golden.write_text(found, encoding="utf-8")
+    assert golden.read_text(encoding="utf-8") == found
+
+
+def test_no_golden_is_left_of_a_routine_that_is_gone() -> None:
+    assert {path.stem for path in GOLDEN.glob("*.txt")} <= {path.stem for path in BUNDLED}
+
+
+def test_a_line_for_each_stay_and_below_it_one_for_each_cue() -> None:
+    found = lines(routine(stretch(hold(20), "Calf", sides="each")))
+    assert found[0].startswith("Test, 1:")
+    stays = [line.split()[1:3] for line in found if line.startswith("  ") and line[4] != " "]
+    assert stays == [["ready", "left"], ["stretch", "left"], ["switch", "right"], ["stretch", "right"], ["end", "-"]]
+    assert "      0:00.0 name    Calf. (change)" in found
+
+
+def test_words_that_do_not_fit_show_what_is_said_instead() -> None:
+    slow = compile(routine(breathing(2)), speech=lambda words: 0.5 * len(words))
+    found = outline(slow, phrases("en"))
+    assert "long breath out [out] (out)" in found
+    assert "in (in)" in found
+
+
+def test_gates_counts_and_enough_are_told() -> None:
+    found = "\n".join(lines(routine(pulses(span(2, 4, 6)), Open(30.0), hold(9, pacer=CALM), Note("Ready?", confirm=True)),
+                            wait_for_me=True))
+    assert "waits 3 s before its end" in found
+    assert "waits 0 s before its end" in found
+    assert "4 counts; enough from" in found
+    assert "counts up" in found
+    assert "pacer in 4" in found
