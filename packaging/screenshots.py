@@ -22,6 +22,7 @@ from PySide6.QtCore import QSize  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from followalong import app, clock  # noqa: E402
+from followalong.audio.output import NullOutput  # noqa: E402
 from followalong.audio.voice import NullVoice  # noqa: E402
 from followalong.core.choices import Choices  # noqa: E402
 from followalong.core.script import Segment  # noqa: E402
@@ -66,7 +67,7 @@ class Photographer:
         SettingsFile(folders.settings).write(settings)
         self.program = Program(app_, Parts(
             app.library(folders), SettingsFile(folders.settings), app.shelf(folders), _no_voice,
-            ROOT / "assets", NullAwake(), self.clock, clock.wall,
+            ROOT / "assets", NullAwake(), self.clock, clock.wall, _no_sound,
         ))
         self.program.window.resize(size)
         self.program.window.show()
@@ -118,6 +119,10 @@ class Photographer:
 
 def _no_voice(_: object) -> NullVoice:
     return NullVoice()
+
+
+def _no_sound(*_: object) -> NullOutput:
+    return NullOutput()
 
 
 def all_screens(photo: Photographer) -> None:

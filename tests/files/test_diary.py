@@ -1,0 +1,113 @@
+"""The diary of a session: its bookmark while it runs, its history when it is over."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from followalong.core.choices import Choices
+from followalong.core.session import Session
+from followalong.files.bookmark import BookmarkFile
+from followalong.files.diary import NO_HISTORY, NOT_KEPT, Diary, Shelf
+from followalong.files.history import History
+from followalong.files.lock import SessionLock
+from tests.helpers import FakeClock, hold, routine, stretch
+
+AT = datetime(2026, 11, 21, 7, 0, tzinfo=UTC)
+
+
+def wall():
+    return AT
+
+
+class Kept:
+    """A session with a diary in a folder."""
+
+    def __init__(self, folder, shelf=None):
+        self.clock = FakeClock()
+        self.session = Session(routine(stretch(hold(10))), Choices(), self.clock)
+        self.shelf = shelf or Shelf(
+            BookmarkFile(folder / "bookmark.json", wall), lambda: History(folder / "history.sqlite", wall),
+            SessionLock(folder / "lock"),
+        )
+        self.diary = Diary(self.session, "calf.yaml", self.shelf, self.clock, wall)
+
+    @property
+    def bookmark(self):
+        found = self.shelf.bookmark.read()
+        return found.bookmark if found else None
+
+    def play(self, seconds):
+        self.diary.hear(self.session.play())
+        for _ in range(round(seconds * 2)):
+            self.diary.hear(self.clock.advance(0.5, self.session, 0.5))
+
+
+@pytest.fixture
+def kept(tmp_path):
+    return Kept(tmp_path)
+
+
+def test_each_segment_is_marked(kept):
+    kept.play(0)
+    assert kept.bookmark.place == kept.session.segment.place
+
+
+def test_a_long_segment_is_marked_every_two_seconds(kept):
+    kept.play(5)
+    first = kept.bookmark.fraction
+    kept.play(2.5)
+    assert kept.bookmark.fraction > first
+
+
+def test_the_end_leaves_no_bookmark(kept):
+    kept.play(60)
+    assert kept.session.state == "finished"
+    assert kept.bookmark is None
+
+
+def test_closing_before_the_end_marks_the_place(kept):
+    kept.play(1)
+    kept.shelf.bookmark.clear()
+    assert kept.diary.close() == 0
+    assert kept.bookmark is not None
+
+
+def test_a_finished_session_goes_into_the_history(kept):
+    kept.play(60)
+    kept.diary.close(after=2)
+    (done,) = kept.shelf.history().sessions()
+    assert (done.finished, done.after, done.steps[0].why) == (True, 2, "done")
+    assert not kept.shelf.lock.held
+
+
+def test_a_second_program_keeps_no_place(kept, tmp_path):
+    mark = BookmarkFile(tmp_path / "other.json", wall)
+    other = Kept(tmp_path, Shelf(mark, kept.shelf.history, SessionLock(tmp_path / "lock")))
+    other.play(60)
+    assert not (tmp_path / "other.json").exists()
+    assert other.diary.sentence == ""
+
+
+def test_a_folder_that_cannot_be_written_is_told_once_and_stops_nothing(tmp_path):
+    (tmp_path / "bookmark.json").mkdir()
+    (tmp_path / "bookmark.json" / "full").touch()
+    kept = Kept(tmp_path)
+    kept.play(60)
+    assert kept.session.state == "finished"
+    assert kept.diary.sentence == NOT_KEPT
+
+
+def test_a_lock_that_cannot_be_made_is_told(kept, tmp_path):
+    (tmp_path / "file").touch()
+    shelf = Shelf(kept.shelf.bookmark, kept.shelf.history, SessionLock(tmp_path / "file" / "lock"))
+    assert Kept(tmp_path, shelf).diary.sentence == NOT_KEPT
+
+
+def test_a_history_that_fails_is_told(kept, tmp_path):
+    def broken():
+        raise OSError
+
+    other = Kept(tmp_path, Shelf(kept.shelf.bookmark, broken, kept.shelf.lock))
+    other.play(60)
+    assert other.diary.close() == 0
+    assert other.diary.sentence == NO_HISTORY

@@ -1,0 +1,105 @@
+"""The commands on real files, as a person types them."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from followalong import app
+from followalong.__main__ import main
+from followalong.files.bundled import data
+
+ROUTINES = data("routines")
+
+
+def run(*words, **more):
+    """A child with a pipe, as in `followalong ... | cat`; no screen."""
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    return subprocess.run(
+        [sys.executable, "-m", "followalong", *words], capture_output=True, text=True, timeout=60, check=False,
+        stdin=subprocess.DEVNULL, env={**environment, **more},
+    )
+
+
+def test_play_in_a_pipe_ends_with_0_and_says_every_cue():
+    done = run("play", "hips-and-hamstrings", "--terminal", "--speed", "900")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Switch sides: right." in done.stdout
+    assert done.stdout.rstrip().splitlines()[-1].startswith("  Toe by toe with the strap")
+
+
+def test_without_a_screen_play_uses_the_terminal_and_says_so_in_one_line():
+    done = run("play", "demo", "--speed", "100")
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[0].startswith("No screen was found (")
+    assert "That is all for today." in done.stdout
+
+
+def test_a_session_in_a_terminal_is_kept_in_the_history(tmp_path):
+    folders = {f"XDG_{name}_HOME": str(tmp_path) for name in ("CONFIG", "DATA", "CACHE")}
+    run("play", "demo", "--terminal", "--speed", "100", **folders)
+    assert (tmp_path / "followalong" / "history.sqlite").exists()
+
+
+def test_a_later_step_can_be_the_first():
+    done = run("play", "hips-and-hamstrings", "--terminal", "--speed", "900", "--from", "4")
+    assert "— Get ready — Toe by toe with the strap — left side" in done.stdout
+    assert "Hip flexor pulses, hands on glutes: left out" in done.stdout
+
+
+def test_a_step_that_is_not_there_is_a_usage_error(capsys):
+    assert main(["play", "demo", "--terminal", "--from", "9"]) == 2
+    assert "has no step 9" in capsys.readouterr().err
+
+
+def test_a_routine_that_is_not_there_gets_a_hint(capsys):
+    assert main(["play", "hips-and-hamstring", "--terminal"]) == 4
+    assert 'Did you mean "hips-and-hamstrings"?' in capsys.readouterr().err
+
+
+def test_the_terminal_with_its_voice_never_imports_qt():
+    code = "import sys, followalong.app, followalong.terminal.play; print('PySide6' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
+
+
+def test_check_finds_nothing_in_what_comes_with_the_program(capsys):
+    assert main(["check", str(ROUTINES)]) == 0
+    assert capsys.readouterr().out.endswith("no mistakes, no warnings.\n")
+
+
+def test_check_prints_every_mistake_and_ends_with_4(tmp_path, capsys):
+    path = tmp_path / "bad.yaml"
+    step = "  - stretch: half-kneeling-wal\n    optinal: true\n"
+    path.write_text(f"followalong: 1\nroutine: bad\ntitle: Bad\nsteps:\n{step}")
+    assert main(["check", str(path)]) == 4
+    out = capsys.readouterr().out
+    assert 'Did you mean "half-kneeling-wall"?' in out
+    assert 'Did you mean "optional"?' in out
+
+
+def test_list_names_every_routine_with_its_minutes(capsys):
+    assert main(["list"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == sorted(path.stem for path in ROUTINES.glob("*.yaml"))
+    assert "14.6 min" in next(line for line in lines if line.startswith("hips"))
+
+
+def test_outline_prints_the_script(capsys):
+    assert main(["outline", "demo"]) == 0
+    assert "Stand with your feet hip-width apart." in capsys.readouterr().out
+
+
+def test_the_demo_takes_half_a_minute_at_most(capsys):
+    minutes = {entry.id: entry.minutes for entry in app.library(app.own_folders()).entries()}
+    assert minutes["demo"] <= 0.5
+
+
+@pytest.mark.parametrize("path", sorted(ROUTINES.rglob("*.yaml")), ids=lambda path: Path(path).stem)
+def test_every_file_tells_an_editor_where_its_schema_is(path):
+    up = "../" if path.parent.name == "stretches" else ""
+    assert path.read_text(encoding="utf-8").splitlines()[0] == f"# yaml-language-server: $schema={up}schema.json"
+
+
