@@ -83,9 +83,7 @@ class Stay:
             return Stay(new)
         stay = Stay(*carry(self.segment, self.elapsed, new))
         stay.spent = self.spent
-        stay._said = self._said - {cue.key for cue in self.segment.cues if cue.at < 0}
-        if self._heard >= self.elapsed:
-            stay._heard = stay.elapsed
+        stay._said = self._said - {cue.key for at, cue in stay._timed if cue.at < 0 and at > stay.elapsed}
         gate = stay.gate
         stay.answered = self.answered or (gate is not None and stay.elapsed > gate and self.gate is None)
         return stay

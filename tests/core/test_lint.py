@@ -23,7 +23,9 @@ def test_words_with_too_little_time_are_named_once() -> None:
 
 
 def test_words_after_the_end_are_named() -> None:
-    assert "comes after the end" in warnings(routine(Dose(hold(5), say=(LONG, LONG[:-1], "And smile."))))[0]
+    cut, after = warnings(routine(Dose(hold(5), say=(LONG, LONG[:-1], "And smile."))))
+    assert "no time to say" in cut
+    assert '"And smile." comes after the end' in after
 
 
 def test_optional_steps_are_looked_at_too() -> None:
@@ -32,7 +34,7 @@ def test_optional_steps_are_looked_at_too() -> None:
 
 def test_rounds_say_it_once() -> None:
     inner = step(Dose(hold(5), say=(LONG, LONG[:-1], "And smile.")))
-    assert len(warnings(routine(Block("1", 3, (inner,))))) == 1
+    assert len(warnings(routine(Block("1", 3, (inner,))))) == 2
 
 
 def test_getting_up_needs_its_time() -> None:
