@@ -11,6 +11,7 @@ from followalong.qt.look import Look
 from followalong.qt.position_picture import paint_position
 
 RADIUS, BED_RADIUS, PAD = 14, 8, 10
+END = 22  # px above and below the tick of the end
 SMALLEST = {"section": 15, "body": 13}  # px; then a second line
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
@@ -58,7 +59,11 @@ class NextCard(QWidget):
         painter.save()
         painter.setClipPath(shape)
         painter.fillPath(shape, QColor(self._look.theme.sunken))
-        paint_position(painter, bed, self._next.position, self._look.theme, self._next.side, self._look.theme.sunken)
+        theme = self._look.theme
+        if self._next.position:
+            paint_position(painter, bed, self._next.position, theme, self._next.side, theme.sunken)
+        else:
+            self._look.icons.paint(painter, "check", theme.muted, bed.adjusted(0, END, 0, -END))
         painter.restore()
 
     def _paint_words(self, painter: QPainter, left: float) -> None:

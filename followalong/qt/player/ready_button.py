@@ -18,7 +18,7 @@ def answers(moment: Moment) -> tuple[Wording, ...]:
     """What can be answered at this moment; nothing while paused, for then Resume comes first."""
     if moment.paused or moment.kind == "finished":
         return ()
-    if moment.waiting or moment.kind in ("ready", "switch"):
+    if moment.waiting or moment.segment.role in ("ready", "switch"):
         return (READY, STOP) if moment.can_stop_here else (READY,)
     offered = ((ENOUGH, moment.can_be_enough), (STOP, moment.can_stop_here))
     return tuple(wording for wording, can in offered if can)

@@ -46,6 +46,9 @@ def moment(**changes):
         paused=False, waiting=False, can_stop_here=False, can_be_enough=False,
         next_up=NextUp("Switch sides", "Right side", "", "right", "half-kneeling"),
     )
+    role = changes.get("kind")
+    if role in ("ready", "switch") and "segment" not in changes:
+        changes["segment"] = replace(here, place=here.place._replace(role=role))
     return replace(first, **changes)
 
 

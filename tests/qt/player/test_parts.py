@@ -1,5 +1,7 @@
 """The small parts: what they say and when they are there."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -113,3 +115,7 @@ def test_the_list_of_keys_has_each_key_of_a_person():
 @pytest.mark.parametrize(("seconds", "words"), [(684.0, "11:24"), (59.2, "1:00"), (0.0, "0:00"), (3661.0, "1:01:01")])
 def test_a_clock_counts_what_has_begun(seconds, words):
     assert clock(seconds) == words
+
+
+def test_the_three_seconds_after_a_pause_are_nothing_to_answer():
+    assert answers(replace(moment(), kind="ready")) == ()
