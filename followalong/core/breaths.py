@@ -93,19 +93,26 @@ def flow(kind: Flow, pace: Pace, phrases: Phrases) -> Plan:
             beat = beats.get(phase.kind)
             end = depth if beat is None or beat.depth is None else pace.depth(beat.depth)
             say = beat.say if beat and beat.say else phase.say
-            whole.append(Phase(phase.kind, phase.word, phase.seconds, (depth, end), phase.lungs, count, say=say))
+            whole.append(_moving(phase, pace, (depth, end))._replace(say=say))
             depth = end
     return counted(whole, counts, kind.breaths)
 
 
+def _moving(phase: Phase, pace: Pace, depth: tuple[float, float]) -> Phase:
+    """A breath that moves the body takes as long as a movement at least."""
+    if depth[0] == depth[1]:
+        return phase._replace(depth=depth)
+    return phase._replace(depth=depth, seconds=pace.moving(phase.seconds * pace.tempo))
+
+
 def sink(kind: Sink, pace: Pace, phrases: Phrases) -> Plan:
     """Each exhale goes one step further; at the end comes the way back."""
-    counts, depth, whole = pace.counts(kind.breaths), 0.0, []
+    counts, usual, depth, whole = pace.counts(kind.breaths), pace.usual_counts(kind.breaths), 0.0, []
     for count in range(1, counts + 1):
-        below = pace.depth(count / counts)
+        below = pace.depth(min(1.0, count / usual))
         for phase in air(kind.breath, pace, phrases, count):
             end = below if phase.kind == "out" else depth
-            whole.append(Phase(phase.kind, phase.word, phase.seconds, (depth, end), phase.lungs, count, say=phase.say))
+            whole.append(_moving(phase, pace, (depth, end)))
             depth = end
     made = counted(whole, counts, kind.breaths)
     back = Phase("move", phrases.say("phase_back"), pace.moving(kind.back), (depth, 0.0))

@@ -43,16 +43,21 @@ class Pace:
 
     def time(self, span: Span) -> float:
         """Seconds of an activity or of breathing, without the person's own more or less."""
-        return self.pick(span) * (EASE if self.eased else 1.0)
+        seconds = self.pick(span)
+        return min(seconds, max(LEAST_HOLD, seconds * EASE)) if self.eased else seconds
 
     def counts(self, span: Span) -> int:
         """Counts, at least one."""
+        return max(1, self.usual_counts(span) + round(self.extra))
+
+    def usual_counts(self, span: Span) -> int:
+        """Counts without the person's own more or less."""
         number = self.pick(span)
         if span.single and self.effort == "gentle":
             number = ceil(number * 0.6)
         if self.eased:
             number = ceil(number * EASE)
-        return max(1, round(number + self.extra))
+        return max(1, round(number))
 
     def depth(self, depth: float) -> float:
         return depth * EASE_DEPTH if self.eased else depth

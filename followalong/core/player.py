@@ -302,7 +302,7 @@ def _second(segment: Segment, mark: Mark) -> float:
     """The second of a segment that a mark names; not past a gate, which nobody has answered since."""
     index = min(mark.phase, len(segment.phases) - 1)
     second = segment.starts[index] + mark.fraction * segment.phases[index].seconds
-    return second if segment.gate is None else min(second, segment.seconds - segment.gate)
+    return second if segment.gate is None else min(second, max(0.0, segment.seconds - segment.gate))
 
 
 def _with(script: Script, index: int, segment: Segment) -> Script:
