@@ -9,7 +9,8 @@ from followalong.core.routine import Air, Breath
 from followalong.files.suggest import nearest
 from followalong.files.values import UnreadableError, plain, time
 
-LONGEST_PART, SHORTEST = 60.0, 2.0  # seconds of a part, and of a whole breath
+PART = 0.5, 60.0  # seconds, least and most
+SHORTEST = 2.0  # seconds of a whole breath
 AIR: tuple[Air, ...] = ("in", "pause", "out")
 
 EASY_EXHALE = Breath((("in", 4.0), ("out", 6.0)))
@@ -54,8 +55,8 @@ def _whole(found: Iterable[tuple[Air, float]], text: str) -> Breath:
     kept = tuple((air, seconds) for air, seconds in found if seconds)
     if {"in", "out"} - {air for air, _ in kept}:
         raise UnreadableError(f'"{text}" is not a whole breath.', "It needs a breath in and a breath out.")
-    if any(seconds > LONGEST_PART for _, seconds in kept):
-        raise UnreadableError(f'A part of "{text}" is longer than {LONGEST_PART:.0f} seconds.', HINT)
+    if not all(PART[0] <= seconds <= PART[1] for _, seconds in kept):
+        raise UnreadableError(f'A part of "{text}" is not between {PART[0]:g} and {PART[1]:g} seconds.', HINT)
     if sum(seconds for _, seconds in kept) < SHORTEST:
         raise UnreadableError(f'"{text}" is too short for a breath.', HINT)
     return Breath(kept)

@@ -36,7 +36,7 @@ NUMBERS = {
 }
 _NUMBER = rf"\b({'|'.join(sorted(NUMBERS, reverse=True))}|[0-9]{{1,3}})"
 COUNTED = re.compile(rf"{_NUMBER}(?: [a-z]+)? (pulse|rep|repetition|breath|level)s?\b", re.IGNORECASE)
-HELD = re.compile(rf"\b(?:hold|stay)\b.*?{_NUMBER} (second)s?\b", re.IGNORECASE)
+HELD = re.compile(rf"\b(?:hold|stay)\b.{{0,40}}?{_NUMBER} (second)s?\b", re.IGNORECASE)
 
 
 def check_size(sheet: Sheet, routine: Routine) -> None:

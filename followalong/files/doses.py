@@ -215,6 +215,8 @@ def _either(part: Part) -> Kind | None:
     if not isinstance(node, Row) or len(node.items) < 2:
         part.sheet.fault(node, '"either" needs two doses or more.', "Write either: [{hold: 30s}, {pulses: 5}].")
         return None
+    if part.sheet.too_many(node, len(node.items)):
+        return None
     kinds = tuple(kind for kind in part.setting.kinds if kind != "either")
     options = tuple(_option(part, item, part.setting.inside("option", kinds)) for item in node.items)
     return None if None in options else core.Either(options)

@@ -61,6 +61,9 @@ def _hint(name: str, keys: Mapping[str, Key]) -> str:
     return did_you_mean(name, keys)
 
 
+OFTEN = 5.0  # seconds between reminders, at least
+
+
 Read = Callable[[Sheet, Node, Key], Any]
 
 
@@ -133,6 +136,8 @@ def _list(read: Read) -> Read:
         if key.required and not items:
             sheet.fault(node, f'"{key.name}" is empty.', key.sentence)
             return None
+        if sheet.too_many(node, len(items)):
+            return None
         found = tuple(read(sheet, item, key) for item in items)
         return None if None in found else found
 
@@ -157,6 +162,8 @@ def read_version(sheet: Sheet, node: Node, key: Key) -> int | None:
 
 def _breath(sheet: Sheet, node: Node, key: Key) -> Any:
     if isinstance(node, Row):
+        if sheet.too_many(node, len(node.items)):
+            return None
         texts = [text_of(sheet, item, key) for item in node.items]
         return None if None in texts else _tried(sheet, node, breaths.parts, texts)
     return _single(breaths.breath)(sheet, node, key)
@@ -211,6 +218,8 @@ def _pairs(read: Callable[[Sheet, Text, Node], Any], example: str) -> Read:
         if not isinstance(node, Table):
             sheet.fault(node, f'"{key.name}" needs a time and words.', f"Write {key.name}: {example}.")
             return None
+        if sheet.too_many(node, len(node.pairs)):
+            return None
         found = tuple(read(sheet, left, right) for left, right in node.pairs)
         return None if None in found else found
 
@@ -229,6 +238,8 @@ def _at(sheet: Sheet, left: Text, right: Node) -> At | None:
 
 def _every(sheet: Sheet, left: Text, right: Node) -> Every | None:
     seconds = _tried(sheet, left, values.some_time, left.value)
+    if seconds is not None and seconds < OFTEN:
+        sheet.fault(left, f'"{left.value}" is too often.', f"Write {OFTEN:g}s or more.")
     said = spoken(sheet, right)
     return None if seconds is None or said is None else Every(seconds, said)
 

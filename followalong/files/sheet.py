@@ -8,6 +8,7 @@ from followalong.core.errors import Fault
 from followalong.files.nodes import Node, Text
 
 MOST_FAULTS = 100
+MOST_LISTED = 50  # lines, moments, phases or names in one place: each may come again in every segment
 
 
 class TooManyFaultsError(Exception):
@@ -49,6 +50,12 @@ class Sheet:
             self.faults.append(Fault(self.path, 0, 0, "", f"There are more than {MOST_FAULTS} errors.",
                                      "Mend these first."))
             raise TooManyFaultsError
+
+    def too_many(self, at: Node, count: int) -> bool:
+        """Tell whether a list is longer than any person would write, and note it."""
+        if count > MOST_LISTED:
+            self.fault(at, f"There are {count} in this list; the most is {MOST_LISTED}.", "Make several steps of it.")
+        return count > MOST_LISTED
 
     def result(self) -> tuple[Fault, ...]:
         """In the order of the file; mistakes of grammar, found before the steps were known, get their step."""

@@ -13,6 +13,7 @@ from followalong.core.routine import Span
 LONGEST = 8 * 3600.0  # seconds
 SHORTEST = 0.5  # seconds
 MOST_COUNTS = 9999
+LONGEST_TEXT = 80  # letters of a value
 
 TIMES = "Write it as 30, 30s, 1:30, 2min or 2min 30s."
 RANGES = "Write it as 3-5 or, with the usual one, 3-5 (4)."
@@ -46,7 +47,9 @@ class Amount:
 
 
 def plain(text: str) -> str:
-    """Small letters and single spaces."""
+    """Small letters and single spaces. What is longer than LONGEST_TEXT is no value: patterns never see it."""
+    if len(text) > LONGEST_TEXT:
+        raise UnreadableError("This is too long for a value.", "Write a number, a time or a word.")
     return " ".join(text.split()).casefold()
 
 

@@ -49,6 +49,8 @@ def lines(sheet: Sheet, node: Node) -> tuple[str, ...] | None:
         sheet.fault(node, "A comma inside brackets makes two lines of one.",
                     "Put the line in quotes, or write each line with a dash.")
         return None
+    if sheet.too_many(node, len(node.items)):
+        return None
     found = tuple(spoken(sheet, item) for item in node.items)
     return tuple(text for text in found if text is not None) if None not in found else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import yaml
@@ -14,6 +15,7 @@ from followalong.files.traps import PLACEHOLDER, QUOTES, trap
 MOST_NODES = 20_000
 MOST_LEVELS = 20
 MOST_MENDED = 20
+LONGEST_WORDS = 1000  # characters of one value: it may go over many lines
 
 
 class RefusedError(yaml.YAMLError):
@@ -122,6 +124,9 @@ def _node(node: Any, sheet: Sheet) -> Node:
         return Row(items, line, column, bool(node.flow_style))
     text = Text("" if node.style is None and node.value in ("~", "null") else node.value, line, column,
                 node.style is not None)
+    if len(text.value) > LONGEST_WORDS:
+        sheet.fault(text, f"These words are longer than {LONGEST_WORDS:,} characters.", "Make several lines of them.")
+        return replace(text, value=text.value[:LONGEST_WORDS])
     if unsafe := UNSAFE.search(text.value):
         sheet.fault(text, f"There is a control character here (U+{ord(unsafe[0]):04X}).", "Take it out.")
     return text

@@ -36,7 +36,8 @@ def test_any_other_breath_is_a_list_of_parts():
 
 
 @pytest.mark.parametrize(("text", "words"), [
-    ("4-2", "not a breath"), ("0-0-6", "not a whole"), ("4-0-0", "not a whole"), ("4-0-90", "longer"),
+    ("4-2", "not a breath"), ("0-0-6", "not a whole"), ("4-0-0", "not a whole"),
+    ("4-0-90", "not between"), ("4-0.1-6", "not between"),
     ("0.5-0-1", "too short"), ("deep", "not a breath"),
 ])
 def test_what_is_no_breath_is_refused(text, words):

@@ -73,6 +73,7 @@ def test_beside_every_kind_stand_words_target_side_and_sets(dose):
     ("{hold: 30s, at: {never: Lean}}", '"never" is not a moment of a hold.'),
     ("{hold: 30s, at: {50%: [a]}}", "There is a list where words are needed."),
     ("{hold: 30s, every: {often: Lean}}", '"often" is not a time.'),
+    ("{hold: 30s, every: {2s: Breathe}}", '"2s" is too often. Write 5s or more.'),
     ("{hold: 30s, every: {15s: }}", "There are no words here."),
     ("{hold: 30s, first: lft}", '"lft" is not a side. Did you mean "left"?'),
     ("{hold: 30s, first: [left]}", '"first" needs a single value.'),

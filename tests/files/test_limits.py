@@ -43,6 +43,7 @@ def said(tmp_path, data: bytes) -> str:
     (b'a: "\\UFFFFFFFF"', "This is not YAML."),
     (b'a: "\\U00110000"', "This is not YAML."),
     (b'a: "\\ud800"', "control character here (U+D800)"),
+    (b"a: x\n" + b"  y\n" * 600, "longer than 1,000 characters"),
     (b"a: !x!y z", "This is not YAML: found undefined tag handle"),
 ])
 def test_a_limit_is_told(tmp_path, data, words):
@@ -71,9 +72,23 @@ def test_errors_end_at_a_hundred(errors):
     assert len(found) == 101
 
 
+@pytest.mark.parametrize(("dose", "one"), [
+    ("{hold: 9s, say: [LIST]}", "a"),
+    ("{hold: 9s, at: {LIST}}", "{number}s: a"),
+    ("{items: [LIST], dose: {hold: 9s}}", "t{number}"),
+    ("{either: [LIST]}", "{{}}"),
+    ("{breathe: 1min, breath: [LIST]}", "in 1s"),
+])
+def test_a_list_has_fifty_parts_at_most(dose_errors, dose, one):
+    many = ", ".join(one.format(number=number) for number in range(51))
+    assert dose_errors(dose.replace("LIST", many)) == [
+        "There are 51 in this list; the most is 50. Make several steps of it."]
+
+
 def test_warnings_end_at_a_hundred(routine):
     long = " ".join(["word"] * 20)
-    loaded = routine(f"{STEP}{HOLD}    setup:\n" + f"      - {long}\n" * 150)
+    lines = "      - " + f"{long}\n      - " * 39 + f"{long}\n"
+    loaded = routine("steps:\n" + f"  - name: A\n    position: standing\n{HOLD}    setup:\n{lines}" * 3)
     assert loaded.value
     assert len(loaded.faults) == 100
 
@@ -104,6 +119,9 @@ BOMBS = [
     (b"{" * 490 + b"\n") * 500,
     b"steps:\n" + b"  - stretch: nearlyright\n" * 9000,
     b"".join(b"k%d: {side}\n" % n for n in range(9000)),
+    b"steps:\n  - {name: A, position: standing, dose: {hold: 9s}, setup: " + b"\n".join([b"hold " * 90] * 500) + b"}",
+    b"steps:\n  - {name: A, position: standing, dose: {hold: " + b"\n".join([b"1-1 (1) " * 60] * 400) + b"}}",
+    b"steps:\n  - {name: A, position: standing, dose: {hold: 9s}, setup: [" + b"\n".join([b"a,"] * 15000) + b"]}",
     b"a: |\n" + (b"  " + b"x" * 490 + b"\n") * 500,
 ]
 
@@ -111,7 +129,8 @@ BOMBS = [
 @pytest.mark.parametrize("data", BOMBS)
 def test_a_bomb_is_refused_in_no_time(tmp_path, data):
     path = tmp_path / "x.yaml"
-    path.write_bytes(data)
+    head = b"followalong: 1\nroutine: x\ntitle: X\n" if data.startswith(b"steps") else b""
+    path.write_bytes(head + data)
     start = time.process_time()
     assert read_routine(path).value is None
     assert time.process_time() - start < 5  # seconds; measured: below one

@@ -100,7 +100,7 @@ def test_yes_and_no_are_read(text, answer):
     (values.depth, "2"), (values.depth, "150%"), (values.depth, "deep"), (values.moment, "150%"),
     (values.moment, "later"), (values.target, "11 of 10"), (values.target, "0 of 0"), (values.target, "five"),
     (values.yes, "maybe"), (values.name, "../x"), (values.name, "A"), (values.name, "a" * 81), (values.name, ""),
-    (values.language, "english please"), (values.year, "16"),
+    (values.language, "english please"), (values.year, "16"), (values.count, "1" * 81),
 ])
 def test_what_is_none_of_these_is_refused(read, text):
     with pytest.raises(UnreadableError) as error:
