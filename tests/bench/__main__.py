@@ -1,0 +1,62 @@
+"""Measure: `python -m tests.bench [NAME...] [--json]`; a figure that is short is information, not a failure."""
+
+from __future__ import annotations
+
+import json
+import platform
+import sys
+from collections.abc import Callable, Sequence
+
+from tests.bench.compiling import compiling
+from tests.bench.cue import cue
+from tests.bench.drift import drift
+from tests.bench.figures import Figure, plain, table
+from tests.bench.home import screen
+from tests.bench.memory import player_memory
+from tests.bench.processor import processor
+from tests.bench.start import start
+
+DONE, FAILED, USAGE = 0, 1, 2
+TABLE: dict[tuple[str, ...], Callable[[], list[Figure]]] = {
+    ("start", "library"): start,
+    ("memory", "memory-voice"): player_memory,
+    ("processor", "paused"): processor,
+    ("cue", "cue-late"): cue,
+    ("drift",): drift,
+    ("compile", "recompile"): compiling,
+}
+NAMES = tuple(name for names in TABLE for name in names)
+
+
+def main(words: Sequence[str]) -> int:
+    """0 measured, 1 something could not be, 2 for a name that is not in the table."""
+    asked = [word for word in words if word != "--json"]
+    unknown = [word for word in asked if word not in NAMES]
+    if unknown:
+        print(f'There is no figure "{unknown[0]}". There are: {", ".join(NAMES)}.', file=sys.stderr)
+        return USAGE
+    try:
+        figures = measured(asked or NAMES, quiet="--json" in words)
+    except ChildProcessError as error:
+        print(error, file=sys.stderr)
+        return FAILED
+    print(json.dumps([plain(figure) for figure in figures], indent=1) if "--json" in words else table(figures))
+    return DONE
+
+
+def measured(asked: Sequence[str], *, quiet: bool) -> list[Figure]:
+    """Those that were asked for; figures of one group are measured together."""
+    if not quiet:
+        print(f"# Python {platform.python_version()}, {platform.machine()}; windows on: {screen()}", flush=True)
+        print("# name  value  unit  floor  ratio  goal  state; every floor is measured in turns with its figure")
+    found: list[Figure] = []
+    for names, measure in TABLE.items():
+        if any(name in asked for name in names):
+            if not quiet:
+                print(f"# measuring {', '.join(names)} ...", file=sys.stderr, flush=True)
+            found += [figure for figure in measure() if figure.name in asked]
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,68 @@
+"""A process that is measured: started, listened to, looked at from outside, and ended."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from tests.bench.home import words
+
+PATIENCE = 20.0  # seconds for a child to end
+KIB = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """`started` is in seconds of the clock that all processes of a machine share."""
+
+    process: subprocess.Popen[str]
+    started: float
+    errors: IO[str]
+
+    def told(self) -> Any:
+        """The next thing it says; ChildProcessError if it ends without a word."""
+        line = self.process.stdout.readline() if self.process.stdout else ""
+        if not line:
+            code = self.process.wait()
+            self.errors.seek(0)
+            raise ChildProcessError(f"a measured process ended early ({code}). {self.errors.read()}".strip())
+        return json.loads(line)
+
+
+@contextmanager
+def child(environment: Mapping[str, str], module: str, *arguments: str) -> Iterator[Child]:
+    """Told to go by closing its input; ended if it does not."""
+    command = words(module, *arguments)
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as errors:
+        started = time.monotonic()
+        process = subprocess.Popen(
+            command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, text=True,
+        )
+        try:
+            yield Child(process, started, errors)
+            process.communicate(timeout=PATIENCE)
+        finally:
+            if process.poll() is None:
+                process.kill()
+                process.wait()
+
+
+def memory(process: int) -> float:
+    """MiB, with each shared page divided among those that share it."""
+    for line in Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) / KIB
+    raise ChildProcessError(f"no memory is known of process {process}")
+
+
+def children_of(process: int) -> tuple[int, ...]:
+    """Those it has started itself."""
+    found = Path(f"/proc/{process}/task").glob("*/children")
+    return tuple(int(word) for path in found for word in path.read_text(encoding="ascii").split())

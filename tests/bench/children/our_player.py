@@ -1,0 +1,28 @@
+"""Our window with the player open and playing for a while."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from followalong.qt.program import Program
+from tests.bench.children.watch import go_when_told, tell
+from tests.bench.children.watched import run
+
+SETTLED_MS = 6000  # after three seconds of lead-in
+
+
+def look_on(program: Program, app: QApplication) -> None:
+    go_when_told(app)
+    QTimer.singleShot(SETTLED_MS, program, partial(settled, program))
+
+
+def settled(program: Program) -> None:
+    tell(state=program.sitting.session.state if program.sitting else "")
+
+
+if __name__ == "__main__":
+    sys.exit(run(["play", sys.argv[1], "--gui"], look_on))

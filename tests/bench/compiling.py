@@ -1,0 +1,83 @@
+"""How long it takes to compile a very long routine, and to compile it again after ten seconds more."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TypeVar
+
+from followalong.core.choices import Choices
+from followalong.core.compiler import compile
+from followalong.core.routine import Beat, Breath, Breathe, Dose, Pulses, Routine, Span, Step, Stretch
+from followalong.core.script import Cue, Phase, Place, Script, Segment
+from tests.bench.figures import Figure, middle
+
+STEPS, SETS = 500, 2  # with two sides: 2,000 movements
+ROUNDS = 7
+MILLI = 1000.0
+AIR = Breath((("in", 4.0), ("pause", 2.0), ("out", 6.0)))
+BEATS = (Beat("Push", 2.0, 1.0), Beat("Hold", 1.0), Beat("Rock back", 2.0, 0.0), Beat("Relax", 1.0))
+Made = TypeVar("Made")
+
+
+def compiling() -> list[Figure]:
+    routine = long_routine()
+    floor, first, again = [], [], []
+    script = compile(routine)
+    longer = Choices(extra={Place("250", role="stretch"): 10.0})
+    for _ in range(ROUNDS):
+        floor.append(_timed(partial(copied, script))[0])
+        used, script = _timed(partial(compile, routine))
+        first.append(used)
+        used, changed = _timed(partial(compile, routine, longer, like=script))
+        again.append(used)
+    pairs = list(zip(changed.segments, script.segments, strict=True))
+    same, anew = sum(a is b for a, b in pairs), sum(a is not b and a == b for a, b in pairs)
+    kept = f"{same} of {len(pairs)} segments are the same objects, {anew} unchanged ones were made anew"
+    return [
+        Figure("compile", min(first), "ms", min(floor), most=100.0, note=f"{size(script)}; median {middle(first):.0f}"),
+        Figure("recompile", min(again), "ms", most=5.0, note=f"{kept}; median {middle(again):.2f}"),
+    ]
+
+
+def long_routine() -> Routine:
+    """Breathing and pulses in turns, each step with its own names and words."""
+    return Routine("long", "Long", tuple(_step(number) for number in range(1, STEPS + 1)))
+
+
+def _step(number: int) -> Step:
+    kind = Breathe(AIR, breaths=Span(4, 4, 4)) if number % 2 else Pulses(BEATS, Span(3, 3, 3))
+    dose = Dose(kind, (f"Rock forward, number {number}.",), times=Span(SETS, SETS, SETS))
+    setup = (f"Kneel on the {{side}} knee, number {number}.",)
+    stretch = Stretch(f"s{number}", f"Stretch {number}", "half-kneeling", dose, sides="each", setup=setup)
+    return Step(str(number), dose, stretch)
+
+
+def size(script: Script) -> str:
+    whole = [segment for segment in script.segments if segment.seconds]
+    moves = [segment for segment in whole if segment.role == "stretch"]
+    phases, cues = sum(len(each.phases) for each in moves), sum(len(each.cues) for each in moves)
+    every = sum(len(each.cues) for each in whole)
+    return (f"{len(moves)} movements of {phases / len(moves):.1f} phases and {cues / len(moves):.1f} cues; "
+            f"with the ways between {len(whole)} segments, {every} cues")
+
+
+def copied(script: Script) -> Script:
+    """The floor: every object of the Script made anew, with nothing to think about."""
+    return replace(script, segments=tuple(map(_copied, script.segments)))
+
+
+def _copied(segment: Segment) -> Segment:
+    phases = tuple(Phase(p.kind, p.word, p.seconds, p.depth, p.lungs, p.count, p.side, p.say, p.dose)
+                   for p in segment.phases)
+    cues = tuple(Cue(c.key, c.kind, c.at, c.words, c.spoken, c.tone, c.seconds) for c in segment.cues)
+    return replace(segment, phases=phases, cues=cues)
+
+
+def _timed(make: Callable[[], Made]) -> tuple[float, Made]:
+    """Milliseconds of processor time."""
+    before = time.process_time()
+    made = make()
+    return (time.process_time() - before) * MILLI, made

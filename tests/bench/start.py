@@ -1,0 +1,40 @@
+"""From the start of the process to a window that is seen, and to one that answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tests.bench.child import child
+from tests.bench.figures import Figure, middle
+from tests.bench.home import own_home
+
+ROUNDS = 11
+MILLI = 1000.0
+
+
+def start() -> list[Figure]:
+    bare, seen, ready = [], [], []
+    with own_home() as environment:
+        _bare(environment)
+        _ours(environment)  # the index and the font cache are warm from here on
+        for _ in range(ROUNDS):
+            bare.append(_bare(environment))
+            painted, answered, cards = _ours(environment)
+            seen.append(painted)
+            ready.append(answered)
+    floor = middle(bare)
+    return [
+        Figure("start", middle(seen), "ms", floor, times=2.0, note="first painted window"),
+        Figure("library", middle(ready), "ms", floor, times=3.0, note=f'{cards} cards shown, "/" answered'),
+    ]
+
+
+def _bare(environment: Mapping[str, str]) -> float:
+    with child(environment, "bare_window") as made:
+        return (float(made.told()["painted"]) - made.started) * MILLI
+
+
+def _ours(environment: Mapping[str, str]) -> tuple[float, float, int]:
+    with child(environment, "our_window") as made:
+        painted, answer = made.told()["painted"], made.told()
+        return (painted - made.started) * MILLI, (answer["answered"] - made.started) * MILLI, answer["cards"]
