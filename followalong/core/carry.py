@@ -49,8 +49,6 @@ def _beside(old: Segment, index: int, into: float, new: Segment) -> float:
     ordinal = index - _dose(old)[edge] + _dose(new)[edge]
     if ordinal < 0:
         return 0.0
-    if ordinal >= len(new.phases):
-        return new.seconds
     return new.starts[ordinal] + _into(old.phases[index], into, new.phases[ordinal])
 
 

@@ -23,7 +23,7 @@ def everything(routine: Routine) -> Choices:
 def lint(routine: Routine, script: Script) -> tuple[Fault, ...]:
     """Warnings without file and line; each once, however many sides and rounds it shows up in."""
     found = [*_unsaid(script), *_hurried(routine), *_ups_and_downs(routine)]
-    return tuple(Fault("", 0, 0, step, text, hint, True) for step, text, hint in dict.fromkeys(found))
+    return tuple(Fault("", 0, 0, step, text, hint, warning=True) for step, text, hint in dict.fromkeys(found))
 
 
 Found = tuple[str, str, str]
@@ -67,7 +67,8 @@ def _hurried(routine: Routine) -> Iterator[Found]:
         given, needed = step.dose.setup_seconds, change(_position(before), _position(step))
         if given is not None and given < needed and height(_position(before)) != height(_position(step)):
             text = f"It takes {needed:g} s from {_position(before)} to {_position(step)}, more than {given:g} s."
-            yield f'step {step.key} "{step.name}"', text, f'It gets {needed:g} s. Write "setup for: {needed:g}s" or nothing.'
+            hint = f'It gets {needed:g} s. Write "setup for: {needed:g}s" or nothing.'
+            yield f'step {step.key} "{step.name}"', text, hint
 
 
 def _ups_and_downs(routine: Routine) -> Iterator[Found]:

@@ -44,7 +44,8 @@ def look(scene: Scene, elapsed: float, state: State, lead_in_left: float = 0.0) 
         session_left=max(0.0, scene.script.seconds - done), session_done=done,
         dial="breath" if segment.shows == "breath" else "ring",
         number=count.number, under=count.under, counts=count.counts, filled=count.filled, last_seconds=count.last,
-        caption=_caption(scene, phase, elapsed).removesuffix("."), side_line=_side_line(scene, phase), side=side, part=segment.part,
+        caption=_caption(scene, phase, elapsed).removesuffix("."), side_line=_side_line(scene, phase),
+        side=side, part=segment.part,
         depth=_depth(phase, into), lungs=_lungs(scene, phase, into, elapsed), segment=segment, phase=phase,
         moving=state in ("running", "lead-in"), breath=_breath(scene, phase),
         breath_count=words.say("breath_count", at=phase.count, of=segment.counts) if phase.kind in KINDS else "",
@@ -103,7 +104,7 @@ def _up(scene: Scene, elapsed: float) -> Count:
     start, end = scene.dose
     seconds = floor(max(0.0, elapsed - start))
     number = clock(seconds) if seconds > LONG_TIME else str(seconds)
-    return Count(number, scene.phrases.say("under_up"), 0, max(0.0, (end - elapsed) / (end - start or 1.0)))
+    return Count(number, scene.phrases.say("under_up"), 0, min(1.0, max(0.0, (end - elapsed) / (end - start))))
 
 
 def _counts(scene: Scene, phase: Phase, elapsed: float) -> Count:

@@ -66,10 +66,6 @@ class Player:
         return self._stay.spent
 
     @property
-    def counts_done(self) -> int:
-        return self._stay.counts
-
-    @property
     def lead_in_left(self) -> float:
         return LEAD_IN - self._led
 
@@ -190,7 +186,10 @@ class Player:
         if self.state == "finished" or new is old:
             self.script = script
             return events
-        if not new.seconds and old.seconds:
+        if not old.seconds:  # nothing was chosen until now
+            self.script = script
+            return events + self._go(ways.filled(script, 0), 0.0, "moved")
+        if not new.seconds:
             self.script = script
             return events + self._enter_at(ways.nearest(script, self._index))
         self._stay = self._stay.swapped(new)

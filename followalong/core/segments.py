@@ -78,10 +78,8 @@ def _segment(made: Setting, slot: Slot, straight_on: str) -> Segment:
             return _stretch(made, slot, straight_on)
         case "rest":
             return _rest(made, slot)
-        case "note":
+        case _:
             return _note(made, slot)
-        case "end":
-            return closing(made.phrases, made.speech)
 
 
 def _stay(

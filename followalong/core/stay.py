@@ -79,8 +79,6 @@ class Stay:
 
     def swapped(self, new: Segment) -> Stay:
         """The same stay in a segment compiled with other choices (DESIGN.md, rule 2)."""
-        if not self.segment.phases:
-            return Stay(new)
         stay = Stay(*carry(self.segment, self.elapsed, new))
         stay.spent = self.spent
         stay._said = self._said - {cue.key for at, cue in stay._timed if cue.at < 0 and at > stay.elapsed}

@@ -4,7 +4,9 @@ import pytest
 
 from followalong.core.bar import pieces
 from followalong.core.choices import Choices
+from followalong.core.compiler import compile
 from followalong.core.events import Entered, Finished, Left
+from followalong.core.player import Player
 from followalong.core.routine import Dose, Items, Levels, Note, Rest
 from followalong.core.script import Place
 from followalong.core.session import Session
@@ -169,6 +171,20 @@ def test_again_where_nothing_is_chosen_does_nothing(clock: FakeClock) -> None:
     session.play()
     session.tick()
     assert (session.state, session.again()) == ("finished", [])
+
+
+def test_a_step_turned_on_where_nothing_was_chosen_is_next(clock: FakeClock) -> None:
+    session = Session(routine(hold(20)), Choices(left_out=frozenset("1")), clock)
+    assert session.bookmark().place == Place("end", role="end")
+    session.choose(Choices())
+    assert at(session)[1] == "ready"
+    assert said(session.play()) == ["Stretch 1."]
+
+
+def test_nothing_leads_on_from_the_end(clock: FakeClock) -> None:
+    player = Player(compile(routine(hold(5)), Choices(left_out=frozenset("1"))), clock)
+    player.play()
+    assert [player.state, player.next_side(), player.next(), player.slept()] == ["finished", [], [], []]
 
 
 def test_a_click_enters_at_three_two_one(clock: FakeClock) -> None:

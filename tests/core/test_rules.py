@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followalong.core.choices import Choices
+from followalong.core.choices import Choices, Effort
 from followalong.core.compiler import compile
-from followalong.core.events import Due, Finished, LeadIn, Left, Paused, Resumed, Waiting
-from followalong.core.routine import Dose, Either, Levels, Note, Open, Option, Routine
+from followalong.core.events import Due, Finished, LeadIn, Paused, Resumed, Waiting
+from followalong.core.routine import Breath, Dose, Either, Hold, Levels, Note, Open, Option, Routine, Sink
 from followalong.core.script import Place
 from followalong.core.session import Session
 from tests.helpers import (
+    CALM,
     FakeClock,
     begin,
     breathing,
@@ -38,6 +39,7 @@ RICH = routine(
     Either((Option("hold", Dose(hold(20))), Option("pulse", Dose(pulses(4))))),
     Levels(3, Dose(breathing(2)), "Further."),
 )
+EFFORTS: tuple[Effort, ...] = ("gentle", "usual", "full")
 CHOICES = st.builds(
     Choices,
     effort=st.sampled_from(("gentle", "usual", "full")),
@@ -77,7 +79,8 @@ def test_1_the_same_input_makes_the_same_script(choices: Choices) -> None:
     first = compile(RICH, choices)
     assert compile(RICH, choices) == first
     assert compile(RICH, choices, like=compile(RICH)) == first
-    assert all(one is other for one, other in zip(compile(RICH, choices, like=first).segments, first.segments[:-1]))
+    again = compile(RICH, choices, like=first)
+    assert all(one is other for one, other in zip(again.segments[:-1], first.segments[:-1], strict=True))
 
 
 @given(st.floats(0, 29), st.integers(-4, -1))
@@ -148,6 +151,31 @@ def test_2_other_choices_leave_the_present_segment_alone(clock: FakeClock) -> No
     assert session.segment is here
 
 
+def test_2_words_before_the_dose_may_come_and_go(clock: FakeClock) -> None:
+    slow = Dose(Hold(breaths=span(3)), say=("Breathe slowly and let the belly widen.",))
+    session = begin(routine(slow), clock)
+    into(session, clock, "stretch", 0.5)
+    assert len(session.segment.phases) == 9
+    session.choose(Choices(tempo=0.5))
+    assert (len(session.segment.phases), session.bookmark().phase) == (8, 0)
+
+
+def test_2_a_way_back_is_not_cut_short(clock: FakeClock) -> None:
+    session = begin(routine(Sink(span(2), CALM)), clock)
+    into(session, clock, "stretch", 21.0)
+    assert session.bookmark().phase == 4
+    session.choose(Choices(tempo=2.0))
+    assert left(clock.advance(2.9, session)) == []
+    assert left(clock.advance(0.2, session))[0].why == "done"
+
+
+def test_2_a_breath_of_other_parts_goes_on_in_the_same_count(clock: FakeClock) -> None:
+    session = begin(routine(breathing(4)), clock)
+    into(session, clock, "stretch", 16.0)
+    session.choose(Choices(breath=Breath((("in", 3.0), ("pause", 1.0), ("out", 5.0)))))
+    assert session.moment().phase.count == 2
+
+
 @pytest.mark.parametrize(("tens", "seconds"), [(1, 30.0), (-1, 10.0), (-9, 3.0)])
 def test_3_ten_seconds_count_for_the_other_side_too(clock: FakeClock, tens: int, seconds: float) -> None:
     session = begin(routine(stretch(hold(20), sides="each")), clock)
@@ -201,7 +229,8 @@ def test_4_a_card_to_confirm_waits_at_its_end(clock: FakeClock) -> None:
 
 
 def test_4_hands_free_ignores_gates() -> None:
-    script = compile(routine(Note("Fetch a strap.", confirm=True), hold(20)), Choices(wait_for_me=True, hands_free=True))
+    made = routine(Note("Fetch a strap.", confirm=True), hold(20))
+    script = compile(made, Choices(wait_for_me=True, hands_free=True))
     assert not any(segment.gate is not None for segment in script.segments)
 
 
@@ -229,6 +258,7 @@ def test_5_holds_keep_their_seconds(clock: FakeClock) -> None:
     session.slept()
     events = [*session.play(), *clock.advance(2.95, session)]
     assert [event.second for event in events if isinstance(event, LeadIn)] == [3, 2, 1]
+    assert session.next_due() == pytest.approx(0.05)
     assert session.moment().number == "1"
     clock.advance(0.05, session)
     assert session.bookmark().phase == before.phase
@@ -286,6 +316,12 @@ def test_6_a_gap_pauses_and_nothing_is_fast_forwarded(clock: FakeClock) -> None:
     assert session.tick() == [Paused("slept", pytest.approx(2.1))]
     assert clock.advance(60.0, session) == []
     assert session.bookmark() == where
+
+
+def test_6_a_gap_found_by_a_key_pauses_once(clock: FakeClock) -> None:
+    session = begin(routine(hold(20)), clock)
+    clock.now += 60.0
+    assert session.pause() == [Paused("slept", 60.0)]
 
 
 def test_6_the_systems_own_word_pauses_too(clock: FakeClock) -> None:
@@ -372,6 +408,7 @@ def test_9_left_tells_what_was_really_done(clock: FakeClock) -> None:
 def test_9_time_done_again_counts_as_time(clock: FakeClock) -> None:
     session = begin(routine(hold(20)), clock)
     into(session, clock, "stretch", 10.0)
+    assert session.spent == pytest.approx(10.0)
     events = [*session.again(), *clock.advance(4.0, session), *session.next()]
     assert [(round(one.seconds, 3), one.why) for one in left(events)] == [(10.0, "moved"), (4.0, "skipped")]
 
@@ -431,17 +468,18 @@ def test_11_no_movement_becomes_shorter_than_two_seconds() -> None:
 )
 def test_11_effort_of_a_hold(what: object, gentle: float, usual: float, full: float) -> None:
     made = routine(hold(what))  # type: ignore[arg-type]
-    found = [compile(made, Choices(effort=effort)).segments[2].phases[1].seconds for effort in ("gentle", "usual", "full")]
-    assert found == [gentle, usual, full]
+    whole = [compile(made, Choices(effort=effort)) for effort in EFFORTS]
+    assert [script.segments[2].phases[1].seconds for script in whole] == [gentle, usual, full]
 
 
 @pytest.mark.parametrize(
-    ("what", "gentle", "usual", "full"), [(span(3, 4, 5), 3, 4, 5), (span(5), 3, 5, 5), (span(8), 5, 8, 8), (span(1), 1, 1, 1)]
+    ("what", "gentle", "usual", "full"),
+    [(span(3, 4, 5), 3, 4, 5), (span(5), 3, 5, 5), (span(8), 5, 8, 8), (span(1), 1, 1, 1)],
 )
 def test_11_effort_of_counts(what: object, gentle: int, usual: int, full: int) -> None:
     made = routine(pulses(what))  # type: ignore[arg-type]
-    found = [compile(made, Choices(effort=effort)).segments[2].counts for effort in ("gentle", "usual", "full")]
-    assert found == [gentle, usual, full]
+    whole = [compile(made, Choices(effort=effort)) for effort in EFFORTS]
+    assert [script.segments[2].counts for script in whole] == [gentle, usual, full]
 
 
 def test_11_easing_halves_but_leaves_a_count_or_ten_seconds(clock: FakeClock) -> None:

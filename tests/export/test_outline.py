@@ -51,8 +51,8 @@ def test_words_that_do_not_fit_show_what_is_said_instead() -> None:
 
 
 def test_gates_counts_and_enough_are_told() -> None:
-    found = "\n".join(lines(routine(pulses(span(2, 4, 6)), Open(30.0), hold(9, pacer=CALM), Note("Ready?", confirm=True)),
-                            wait_for_me=True))
+    made = routine(pulses(span(2, 4, 6)), Open(30.0), hold(9, pacer=CALM), Note("Ready?", confirm=True))
+    found = "\n".join(lines(made, wait_for_me=True))
     assert "waits 3 s before its end" in found
     assert "waits 0 s before its end" in found
     assert "4 counts; enough from" in found

@@ -1,0 +1,58 @@
+from followalong.core.routine import Dose, Note, Rest
+from tests.helpers import FakeClock, begin, breathing, hold, into, pulses, routine, stretch
+
+
+def test_each_step_is_done_eased_off_or_left_out() -> None:
+    clock = FakeClock()
+    session = begin(routine(hold(20), stretch(pulses(4), sides="each"), hold(20)), clock)
+    session.next_step()
+    into(session, clock, "switch")
+    session.ease_off()
+    session.next_step()
+    into(session, clock, "end")
+    assert [(one.name, one.why) for one in session.done()] == [
+        ("Stretch 1", "left out"), ("Calf", "eased off"), ("Stretch 3", "done"),
+    ]
+    assert [one.detail for one in session.done()] == ["left out", "eased off on the right", "Hold 20 s"]
+
+
+def test_easing_without_sides_names_none() -> None:
+    clock = FakeClock()
+    session = begin(routine(hold(20)), clock)
+    session.ease_off()
+    into(session, clock, "end")
+    assert session.done()[0].detail == "eased off"
+
+
+def test_seconds_and_counts_are_of_the_movements() -> None:
+    clock = FakeClock()
+    session = begin(routine(stretch(pulses(4), sides="each"), breathing(3)), clock)
+    into(session, clock, "end")
+    first, second = session.done()
+    assert (round(first.seconds, 3), first.counts, first.breathing) == (48.0, 8, False)
+    assert (round(second.seconds, 3), second.counts, second.breathing) == (30.0, 3, True)
+
+
+def test_a_movement_skipped_at_once_is_left_out_and_half_of_one_is_done() -> None:
+    clock = FakeClock()
+    session = begin(routine(hold(20), hold(20)), clock)
+    into(session, clock, "stretch", 1.0)
+    session.next()
+    into(session, clock, "stretch", 12.0)
+    session.next()
+    assert [one.why for one in session.done()] == ["left out", "done"]
+
+
+def test_a_rest_is_no_step_of_the_account() -> None:
+    clock = FakeClock()
+    session = begin(routine(hold(5), Rest(9), Note("Drink.")), clock)
+    into(session, clock, "end", 4.0)
+    assert "2" not in [one.key for one in session.done()]
+    assert round(session.seconds_done, 3) == session.script.seconds
+
+
+def test_an_uneventful_step_is_told_by_its_dose() -> None:
+    clock = FakeClock()
+    session = begin(routine(Dose(hold(30))), clock)
+    into(session, clock, "end")
+    assert session.done()[0].detail == "Hold 30 s"

@@ -1,0 +1,83 @@
+import pytest
+
+from followalong.core.choices import Choices
+from followalong.core.compiler import compile
+from followalong.core.routine import (
+    Beat,
+    Breathe,
+    Dose,
+    Either,
+    Flow,
+    Hold,
+    Items,
+    Keep,
+    Kind,
+    Levels,
+    Note,
+    Open,
+    Option,
+    Pulses,
+    Rest,
+    Sink,
+    Stretch,
+)
+from tests.helpers import CALM, PUSH, breathing, hold, pulses, reps, routine, span, step, stretch
+
+
+def dose(what: Kind | Dose | Stretch, **choices: object) -> str:
+    return compile(routine(what), Choices(**choices)).steps[0].dose  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("what", "line"), [
+    (hold(30), "Hold 30 s"),
+    (hold(120), "Hold 2 min"),
+    (Hold(breaths=span(5), breath=CALM), "Hold for 5 breaths"),
+    (pulses(1), "1 slow pulse"),
+    (pulses(4), "4 slow pulses"),
+    (Pulses(PUSH, seconds=span(60)), "Slow pulses for 1 min"),
+    (Pulses(PUSH), "Slow pulses until you say enough"),
+    (reps(8), "8 times, hold 3 s each"),
+    (breathing(6), "6 breaths: in 4, out 6"),
+    (Breathe(CALM, seconds=span(180)), "3 min: in 4, out 6"),
+    (Flow(span(6), CALM, Beat(""), Beat("")), "6 breaths, moving with the breath"),
+    (Sink(span(5), CALM), "5 breaths, a little lower each time"),
+    (Levels(3, Dose(hold(20)), ""), "3 levels of 20 s"),
+    (Levels(3, Dose(Hold(breaths=span(3))), ""), "3 levels of 3 breaths"),
+    (Items(("one", "two"), Dose(hold(20))), "2 in turn, 20 s each"),
+    (Keep(span(180)), "For 3 min"),
+    (Open(120.0), "As long as you like, up to 2 min"),
+    (Rest(20), "Rest 20 s"),
+    (Note("Drink."), "A short note"),
+])
+def test_a_dose_in_a_few_words(what: Kind, line: str) -> None:
+    assert dose(what) == line
+
+
+@pytest.mark.parametrize(("what", "choices", "line"), [
+    (stretch(hold(30), sides="each"), {}, "Hold 30 s, each side"),
+    (stretch(hold(30), sides="each"), {"sides": "left"}, "Hold 30 s, left side"),
+    (stretch(hold(30), sides="right"), {}, "Hold 30 s, right side"),
+    (stretch(reps(8), sides="alternating"), {}, "8 times, hold 3 s each, side by side in turn"),
+    (Dose(hold(30), times=span(2)), {}, "Hold 30 s, 2 sets"),
+    (hold(span(10, 20, 30)), {"effort": "full"}, "Hold 30 s"),
+    (pulses(8), {"eased": frozenset("1")}, "4 slow pulses"),
+    (Either((Option("a", Dose(hold(9))), Option("b", Dose(pulses(2))))), {"options": {"1": 1}}, "2 slow pulses"),
+])
+def test_a_dose_as_it_is_done_today(what: Kind | Dose | Stretch, choices: dict[str, object], line: str) -> None:
+    assert dose(what, **choices) == line
+
+
+def test_a_step_that_follows_says_so() -> None:
+    lines = compile(routine(hold(30), step(hold(20), follows=True))).steps
+    assert lines[1].dose == "Hold 20 s, straight after"
+
+
+def test_a_line_holds_the_seconds_of_its_step() -> None:
+    script = compile(routine(hold(30), stretch(pulses(4), sides="each")))
+    assert sum(line.seconds for line in script.steps) + 3.0 == script.seconds
+
+
+def test_what_is_not_done_tells_what_it_would_take() -> None:
+    plain, without = (compile(routine(hold(30)), Choices(left_out=out)) for out in (frozenset(), frozenset("1")))
+    assert plain.steps[0].seconds == without.steps[0].seconds
+    assert (plain.steps[0].chosen, without.steps[0].chosen) == (True, False)
