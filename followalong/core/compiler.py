@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -11,7 +11,7 @@ from followalong.core.fitting import Speech, estimate
 from followalong.core.phrases import phrases
 from followalong.core.routine import Either, Note, Rest, Routine, Stretch
 from followalong.core.script import Place, Script, Segment, StepLine, StepPart
-from followalong.core.segments import Around, Setting, closing, segments
+from followalong.core.segments import Around, Memo, Setting, closing, segments
 from followalong.core.slots import slots
 from followalong.core.summary import summary
 from followalong.core.turns import Turn, turns
@@ -29,13 +29,15 @@ def compile(
     olds = like.parts if like is not None and like.turns is every else ()
     said = _remembering(speech)
     extras, shared = _extras(choices), _shared(choices, speech)
-    parts = []
+    if olds and olds[0].key[0] == shared:
+        shared = olds[0].key[0]  # the same object is compared at no cost
+    parts, memo = [], Memo()
     for index, (turn, around) in enumerate(zip(every, _around(every, choices), strict=True)):
         key = (shared, *_own(turn, choices, extras), around)
         if olds and olds[index].key == key:
             parts.append(olds[index])
         else:
-            parts.append(_part(key, Setting(turn, around, choices, words, said)))
+            parts.append(_part(key, Setting(turn, around, choices, words, said, memo)))
     whole = (
         *chain.from_iterable(part.segments for part in parts),
         closing(words, said) if any(part.line.chosen for part in parts) else Segment(Place("end", role="end")),
@@ -83,20 +85,20 @@ def _own(turn: Turn, choices: Choices, extras: Extras) -> tuple[object, ...]:
     return (turn.chosen(choices), choices.options.get(key, 0), key in choices.eased, extras.get(key))
 
 
-def _around(every: Iterable[Turn], choices: Choices) -> list[Around]:
+def _around(every: Sequence[Turn], choices: Choices) -> list[Around]:
     """For each step, what is done before and after it today."""
     before: Stretch | None = None
-    found: list[Around] = []
-    last: int | None = None  # the step done before
+    last = -1  # the step done before
+    found, straight_on = [], [""] * len(every)
     for index, turn in enumerate(every):
         stretch, done = turn.step.stretch, turn.chosen(choices)
-        straight = turn.step.follows and last is not None and last == index - 1
-        found.append(Around(before, before is None, straight, ""))
-        if straight and done and last is not None and stretch:
-            found[last] = replace(found[last], next_straight=stretch.name)
+        straight = turn.step.follows and 0 <= last == index - 1
+        found.append((before, before is None, straight))
+        if straight and done and stretch:
+            straight_on[last] = stretch.name
         if done:
             last, before = index, stretch or before
-    return found
+    return [Around(*each, name) for each, name in zip(found, straight_on, strict=True)]
 
 
 def _part(key: tuple[object, ...], made: Setting) -> StepPart:

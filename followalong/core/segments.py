@@ -23,6 +23,9 @@ MORE_TIME = 1.5
 LEAST_REST = 1.0
 
 
+Memo = dict[tuple[object, ...], Segment]
+
+
 @dataclass(frozen=True, slots=True)
 class Around:
     """What comes before and after a step, as far as it is done today."""
@@ -42,6 +45,7 @@ class Setting:
     choices: Choices
     phrases: Phrases
     speech: Speech
+    memo: Memo  # what has been filled in this compilation: rounds and repeats only move it
 
     @property
     def step(self) -> Step:
@@ -64,8 +68,25 @@ def segments(made: Setting, slots: tuple[Slot, ...]) -> tuple[Segment, ...]:
     whole = []
     for index, slot in enumerate(slots):
         straight_on = made.around.next_straight if index == last else ""
-        whole.append(_segment(made, slot, straight_on) if slot.chosen else Segment(slot.place, made.step.name))
+        whole.append(_remembered(made, slot, straight_on) if slot.chosen else Segment(slot.place, made.step.name))
     return tuple(whole)
+
+
+def _remembered(made: Setting, slot: Slot, straight_on: str) -> Segment:
+    """The same dose in the same surroundings is filled once."""
+    key = _key(made, slot, straight_on)
+    found = made.memo.get(key)
+    if found is None:
+        found = made.memo[key] = _segment(made, slot, straight_on)
+        return found
+    return replace(found, place=slot.place)
+
+
+def _key(made: Setting, slot: Slot, straight_on: str) -> tuple[object, ...]:
+    """Everything that a segment depends on. The routine keeps its parts alive, so that an id is one of them."""
+    step, around, eased = made.step, made.around, made.turn.key in made.choices.eased
+    what = (id(step.dose), id(step.stretch), id(around.before), around.first, around.straight, straight_on)
+    return (slot.place[1:], what, slot.sides, slot.sets, eased, made.extra(slot.place), made.turn.round)
 
 
 def _segment(made: Setting, slot: Slot, straight_on: str) -> Segment:
