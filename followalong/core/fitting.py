@@ -41,7 +41,9 @@ def estimate(words: str) -> float:
 def fit(drafts: Iterable[Draft], seconds: float, speech: Speech) -> tuple[Cue, ...]:
     """Cues in order of time; one that falls before the start of its segment is dropped."""
     timed = [(draft.at if draft.at >= 0 else seconds + draft.at, draft) for draft in drafts]
-    timed = sorted([pair for pair in timed if 0 <= pair[0] <= seconds], key=itemgetter(0))
+    timed.sort(key=itemgetter(0))
+    if timed and (timed[0][0] < 0 or timed[-1][0] > seconds):
+        timed = [pair for pair in timed if 0 <= pair[0] <= seconds]
     dropped: set[int] = set()
     cues = []
     for index, (at, (key, kind, when, words, short, tone)) in enumerate(timed):
@@ -64,8 +66,7 @@ def _room(index: int, end: float, timed: Timed, dropped: set[int]) -> bool:
         if (draft.words or draft.kind == "tick") and RANKS[draft.kind] >= RANKS[timed[index][1].kind]:
             return False
         later += 1
-    if later > first:
-        dropped.update(range(first, later))
+    dropped.update(range(first, later))
     return True
 
 

@@ -74,7 +74,7 @@ def counts(
                 yield Draft(f"count {phase.count}", "count", at, number)
             word = phrases.side(phase.side) if phase.side and (phase.side != side or not count) else phase.word
             if word and (phase.count <= TAUGHT or phase.side != side):
-                yield Draft(f"part {index}", "move", at + after, word, tone="")
+                yield Draft(f"part {index}", "move", at + after, word, "", "")
         count, side = phase.count, phase.side
         at += phase.seconds
 

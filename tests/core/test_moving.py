@@ -31,11 +31,6 @@ LEVELS = routine(stretch(Levels(3, Dose(hold(10)), "Further."), "Leg", sides="ea
 SETS = routine(Dose(hold(10), times=span(2), rest=12.0))
 
 
-@pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
-
-
 def at(session: Session) -> tuple[str, str, str, str]:
     """Step, role, side and the number on the dial."""
     moment = session.moment()
