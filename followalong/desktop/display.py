@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import socket
 import sys
@@ -75,6 +74,8 @@ def answers(family: socket.AddressFamily, address: str) -> bool:
 
 def refused(display: str) -> bool:
     """A server may answer and still turn us away: another person's screen, or root without its key."""
+    import ctypes
+
     try:
         x11 = ctypes.CDLL("libX11.so.6")
     except OSError:
@@ -87,6 +88,8 @@ def refused(display: str) -> bool:
 
 
 def loadable(library: str) -> bool:
+    import ctypes
+
     try:
         ctypes.CDLL(library)
     except OSError:

@@ -4,27 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from followalong.core.events import Entered, Event, Finished, Paused
 from followalong.core.session import Session
-from followalong.files.bookmark import BookmarkFile
-from followalong.files.history import History, SessionDone
-from followalong.files.lock import SessionLock
+from followalong.files.history import SessionDone
+from followalong.files.shelf import Shelf
 
 EVERY = 2.0  # seconds between two bookmarks
 NOT_KEPT = "Your place cannot be kept on this computer, so a session that stops cannot be continued."
 NO_HISTORY = "This session could not be written to your history."
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """The files that belong to sessions; the history is opened when it is first needed."""
-
-    bookmark: BookmarkFile
-    history: Callable[[], History]
-    lock: SessionLock
 
 
 class Diary:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from followalong.core.errors import Fault
-from followalong.core.routine import Routine, Stretch, steps_of
+
+if TYPE_CHECKING:
+    from followalong.core.routine import Routine, Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ def entry_of(path: Path, routine: Routine | None, faults: tuple[Fault, ...],
     """The card of what a file holds."""
     if routine is None:
         return Entry(id=path.stem, path=str(path), title=path.stem, faults=faults)
+    from followalong.core.routine import steps_of
+
     stretches = [step.stretch for step in steps_of(routine.steps) if step.stretch]
     return Entry(
         id=routine.id,

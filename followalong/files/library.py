@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from followalong.core.routine import Routine
 from followalong.files import index
 from followalong.files.entries import Entry, entry_of
 from followalong.files.index import Known
@@ -15,6 +14,7 @@ from followalong.files.stamps import stamp
 from followalong.files.suggest import nearest
 
 if TYPE_CHECKING:
+    from followalong.core.routine import Routine
     from followalong.files.stretches import Loaded
 
 SUFFIXES = (".yaml", ".yml")

@@ -7,14 +7,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal
-
-import tomli_w
+from typing import TYPE_CHECKING, Any, Literal
 
 from followalong import clock
-from followalong.core.choices import Effort
 from followalong.files import atomic
 from followalong.files.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from followalong.core.choices import Effort
 
 THEMES = ("system", "light", "dark", "high contrast")
 TEXT_SIZES = (100, 125, 150, 200)  # percent
@@ -109,6 +109,8 @@ class SettingsFile:
 
     def write(self, settings: Settings) -> None:
         """Keep the last good copy beside it. OSError if the folder cannot be written."""
+        import tomli_w
+
         known = {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(settings).items()}
         data = tomli_w.dumps({**self._unknown, **known}).encode()
         before = _bytes(self.path)

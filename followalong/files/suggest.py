@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 LONGEST = 60  # letters compared; longer words are no slips of the finger
 MOST_LISTED = 16
@@ -11,6 +10,8 @@ MOST_LISTED = 16
 
 def nearest(word: str, valid: Iterable[str]) -> str:
     """One of `valid`, or nothing if none comes close."""
+    from difflib import get_close_matches
+
     known = {name.casefold(): name for name in valid}
     found = get_close_matches(word.casefold()[:LONGEST], known, n=1, cutoff=0.6)
     return known[found[0]] if found else ""

@@ -1,20 +1,17 @@
-"""Fills the pages' views from the library, a routine and a session."""
+"""Fills the pages' views from a routine and a session."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from followalong.core.choices import Choices
-from followalong.core.errors import Fault
 from followalong.core.phrases import phrases
 from followalong.core.routine import Breath, Breathe, Hold, Items, Levels, Routine, Source, Step, steps_of
 from followalong.core.session import Session
 from followalong.core.slots import options
 from followalong.core.summary import pattern
-from followalong.files.entries import Entry
 from followalong.files.settings import Settings
-from followalong.qt.views import Fetch, Pace, Preview, Result, Resume, RoutineCard, StepResult
+from followalong.qt.views import Fetch, Pace, Preview, Result, Resume, StepResult
 
 PACES: tuple[tuple[str, Breath], ...] = (
     ("Easy", Breath((("in", 4.0), ("out", 6.0)))),
@@ -22,20 +19,6 @@ PACES: tuple[tuple[str, Breath], ...] = (
     ("Even", Breath((("in", 5.0), ("out", 5.0)))),
     ("Box", Breath((("in", 4.0), ("pause", 4.0), ("out", 4.0), ("pause", 4.0)))),
 )
-
-
-def card(entry: Entry, settings: Settings) -> RoutineCard:
-    recent = settings.recent.index(entry.id) + 1 if entry.id in settings.recent else 0
-    return RoutineCard(
-        entry.path, entry.title, entry.minutes, entry.positions, tuple(dict.fromkeys(map(_first, entry.needs))),
-        entry.places, entry.summary, entry.stretches, Path(entry.path).name, entry.faults,
-        entry.id in settings.favourites, recent,
-    )
-
-
-def _first(need: str) -> str:
-    """The first of several things that would do."""
-    return need.partition(" or ")[0].partition(",")[0]
 
 
 def preview(routine: Routine, choices: Choices) -> Preview:
@@ -86,12 +69,6 @@ def resume(session: Session, *, changed: bool) -> Resume:
     """What "Continue at step 3?" says of a session that stands at its bookmark."""
     moment = session.moment()
     return Resume(moment.title, moment.step, moment.name, changed)
-
-
-def broken(path: str, faults: tuple[Fault, ...]) -> RoutineCard:
-    """The card of a file that cannot be played."""
-    name = Path(path).name
-    return RoutineCard(path, name, file=name, faults=faults)
 
 
 def first_choices(settings: Settings, options_of: Mapping[str, int]) -> Choices:

@@ -7,36 +7,45 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from followalong.audio.cache import Speech
-from followalong.audio.voice import Speaks
-from followalong.core.choices import Choices
-from followalong.core.compiler import compile
-from followalong.core.player import Mark
-from followalong.core.routine import Routine
-from followalong.core.script import Script
-from followalong.core.session import Bookmark, Session, digest
-from followalong.desktop.awake import Awake
-from followalong.files.diary import Shelf
 from followalong.files.library import Library
 from followalong.files.settings import Settings, SettingsFile
-from followalong.qt import filling, opening
+from followalong.qt import cards, opening
 from followalong.qt.advice import advice_of
-from followalong.qt.before_page import BeforePage
-from followalong.qt.finished_page import FinishedPage
+from followalong.qt.ahead import Ahead
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.main_window import MainWindow
 from followalong.qt.safety_page import SafetyPage
-from followalong.qt.sitting import Around, Sitting
-from followalong.qt.sound import open_sound
-from followalong.qt.studio import OpenSound, Studio
 from followalong.qt.views import RoutineCard
 
+# What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
+if TYPE_CHECKING:
+    from followalong.audio.cache import Speech
+    from followalong.audio.output import Output
+    from followalong.audio.voice import Speaks
+    from followalong.core.choices import Choices
+    from followalong.core.player import Mark
+    from followalong.core.routine import Routine
+    from followalong.core.script import Script
+    from followalong.core.session import Bookmark, Session
+    from followalong.desktop.awake import Awake
+    from followalong.files.shelf import Shelf
+    from followalong.qt.sitting import Sitting
+    from followalong.qt.studio import OpenSound, Studio
+
 RECENT = 12  # routines remembered
+
+
+def open_sound(parent: QObject, silence: Path | None) -> Output:
+    """QtMultimedia is never loaded before a session."""
+    from followalong.qt import sound
+
+    return sound.open_sound(parent, silence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +85,7 @@ class Program(QObject):
         advice = tomllib.loads((parts.assets / "safety.toml").read_text(encoding="utf-8"))
         self.library, self.safety = LibraryPage(self.look), SafetyPage(advice_of(advice), self.look)
         self.window = MainWindow(self.look, self.library, self.safety)
-        self._studio = Studio(parts.voice, parts.sound, parts.assets / "sounds", parts.clock, self)
+        self._opened_studio: Studio | None = None
         self._routine: Routine | None = None
         self._path = ""
         self.kept: Bookmark | None = None
@@ -87,6 +96,17 @@ class Program(QObject):
         self._connect()
         self._show_routines()
         QTimer.singleShot(0, self._offer_resume)
+        self._ahead = Ahead(self)
+
+    @property
+    def _studio(self) -> Studio:
+        """Opened with the first routine."""
+        from followalong.qt.studio import Studio
+
+        if self._opened_studio is None:
+            parts = self._parts
+            self._opened_studio = Studio(parts.voice, parts.sound, parts.assets / "sounds", parts.clock, self)
+        return self._opened_studio
 
     def _connect(self) -> None:
         library, window = self.library, self.window
@@ -109,14 +129,14 @@ class Program(QObject):
     @Slot()
     def _show_routines(self) -> None:
         entries = self._parts.library.entries()
-        cards = tuple(filling.card(entry, self.settings) for entry in entries)
-        self.library.show_routines((*cards, *self._strays.values()))
+        shown = tuple(cards.card(entry, self.settings) for entry in entries)
+        self.library.show_routines((*shown, *self._strays.values()))
 
     @Slot(str)
     def check_again(self, path: str) -> None:
         """A file was mended, perhaps."""
         if path in self._strays:
-            self._strays[path] = filling.broken(path, self._parts.library.open(Path(path)).faults)
+            self._strays[path] = cards.broken(path, self._parts.library.open(Path(path)).faults)
             if not self._strays[path].broken:
                 del self._strays[path]
                 self.open(path)
@@ -146,11 +166,13 @@ class Program(QObject):
         self._open(path, self._show_before)
 
     def _open(self, path: str, then: Callable[[], None]) -> None:
+        from followalong.core.compiler import compile
+
         if self.sitting is not None:
             return
         loaded = self._parts.library.open(Path(path))
         if loaded.value is None:
-            self._strays[path] = filling.broken(path, loaded.faults)
+            self._strays[path] = cards.broken(path, loaded.faults)
             self._to_library()
             return
         self._strays.pop(path, None)
@@ -184,6 +206,9 @@ class Program(QObject):
             then()
 
     def _show_before(self) -> None:
+        from followalong.qt import filling
+        from followalong.qt.before_page import BeforePage
+
         if self._routine is None:
             return
         preview = filling.preview(self._routine, self._first_choices())
@@ -195,11 +220,15 @@ class Program(QObject):
         self.window.show_page(page, self._routine.title)
 
     def _first_choices(self) -> Choices:
+        from followalong.qt import filling
+
         name = self._routine.id if self._routine else ""
         own = {key: n for key, n in self.settings.options.items() if key.startswith(f"{name}/")}
         return filling.first_choices(self.settings, {key.removeprefix(f"{name}/"): n for key, n in own.items()})
 
     def _script_for(self, choices: Choices) -> Script:
+        from followalong.core.compiler import compile
+
         if self._routine is None:
             raise RuntimeError("no routine is open")
         return compile(self._routine, choices, self._studio.speech)
@@ -219,6 +248,9 @@ class Program(QObject):
     @Slot(object, str)
     def start(self, choices: Choices, step: str = "") -> None:
         """A new session, from the beginning or from a step."""
+        from followalong.core.player import Mark
+        from followalong.core.session import Session
+
         if self._routine is None:
             return
         session = Session(self._routine, choices, self._parts.clock, self._studio.speech)
@@ -228,11 +260,15 @@ class Program(QObject):
         self._sit(session)
 
     def _session_at(self, choices: Choices, mark: Mark) -> Session:
+        from followalong.core.session import Session
+
         if self._routine is None:
             raise RuntimeError("no routine is open")
         return Session(self._routine, choices, self._parts.clock, self._studio.speech, mark)
 
     def _sit(self, session: Session) -> None:
+        from followalong.qt.sitting import Around, Sitting
+
         parts = self._parts
         around = Around(parts.shelf, parts.awake, parts.clock, parts.wall)
         ear = self._studio.ear(session.routine.language, self.settings)
@@ -257,6 +293,9 @@ class Program(QObject):
 
     @Slot()
     def _show_finished(self) -> None:
+        from followalong.qt import filling
+        from followalong.qt.finished_page import FinishedPage
+
         sitting, routine = self.sitting, self._routine
         if sitting is None or routine is None:
             return
@@ -275,6 +314,8 @@ class Program(QObject):
 
     @Slot(object)
     def _again(self, rating: int | None) -> None:
+        from followalong.core.choices import Choices
+
         choices = self.sitting.session.choices if self.sitting else Choices()
         self._end(rating)
         self.start(replace(choices, extra={}, eased=frozenset()))
@@ -307,6 +348,9 @@ class Program(QObject):
             self.kept = None
             self.library.show_resume(None)
             return
+        from followalong.core.session import Session, digest
+        from followalong.qt import filling
+
         session = Session(loaded.value, self.kept.choices, self._parts.clock, at=self.kept.mark)
         changed = digest(loaded.value) != self.kept.digest
         self.library.show_resume(filling.resume(session, changed=changed))
@@ -314,6 +358,10 @@ class Program(QObject):
     @Slot()
     def resume(self) -> None:
         """Go on where the bookmark is; in a changed file, from the start of its step."""
+        from followalong.core.compiler import compile
+        from followalong.core.player import Mark
+        from followalong.core.session import digest
+
         kept = self.kept
         loaded = self._parts.library.open(Path(kept.path)) if kept else None
         if kept is None or loaded is None or loaded.value is None:
@@ -340,9 +388,12 @@ class Program(QObject):
     def close(self) -> None:
         """Whatever is open is written and let go."""
         self._end(None)
-        self._studio.close()
+        if self._opened_studio is not None:
+            self._opened_studio.close()
 
     def _speech(self, routine: Routine) -> Speech:
+        from followalong.audio.cache import Speech
+
         return Speech(self.settings.voice_name, self.settings.words_per_minute, routine.language)
 
     @Slot(bool)

@@ -13,7 +13,8 @@ from followalong.core.events import Entered, Event
 from followalong.core.script import Segment
 from followalong.core.session import Session
 from followalong.desktop.awake import Awake
-from followalong.files.diary import Diary, Shelf
+from followalong.files.diary import Diary
+from followalong.files.shelf import Shelf
 from followalong.qt.ear import WindowEar
 from followalong.qt.look import Look
 from followalong.qt.player.player_page import PlayerPage

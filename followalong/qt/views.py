@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from followalong.core.choices import Choices
 from followalong.core.errors import Fault
-from followalong.core.routine import Breath
+
+if TYPE_CHECKING:
+    from followalong.core.choices import Choices
+    from followalong.core.routine import Breath
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,13 @@ class Pace:
     breath: Breath | None = None
 
 
+def usual() -> Choices:
+    """As the routine is written. The library's cards come without all that choices know."""
+    from followalong.core.choices import Choices
+
+    return Choices()
+
+
 @dataclass(frozen=True, slots=True)
 class Preview:
     """What "Before you start" shows besides the script."""
@@ -67,7 +77,7 @@ class Preview:
     fetch: tuple[Fetch, ...] = ()
     cautions: tuple[str, ...] = ()
     paces: tuple[Pace, ...] = ()  # empty: breath cannot be chosen
-    choices: Choices = field(default_factory=Choices)  # where to begin
+    choices: Choices = field(default_factory=usual)  # where to begin
 
 
 @dataclass(frozen=True, slots=True)

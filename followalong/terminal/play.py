@@ -20,7 +20,8 @@ from followalong.core.events import Event
 from followalong.core.phrases import phrases
 from followalong.core.routine import Routine
 from followalong.core.session import Session
-from followalong.files.diary import Diary, Shelf
+from followalong.files.diary import Diary
+from followalong.files.shelf import Shelf
 from followalong.terminal.keys import Keys, opened
 from followalong.terminal.player import TerminalPlayer
 

@@ -7,9 +7,10 @@ import pytest
 from followalong.core.choices import Choices
 from followalong.core.session import Session
 from followalong.files.bookmark import BookmarkFile
-from followalong.files.diary import NO_HISTORY, NOT_KEPT, Diary, Shelf
+from followalong.files.diary import NO_HISTORY, NOT_KEPT, Diary
 from followalong.files.history import History
 from followalong.files.lock import SessionLock
+from followalong.files.shelf import Shelf
 from tests.helpers import FakeClock, hold, routine, stretch
 
 AT = datetime(2026, 11, 21, 7, 0, tzinfo=UTC)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.widgets.key_hint import key_size, paint_key
@@ -45,6 +45,9 @@ class KeyButton(QPushButton):
         return sign + metrics.horizontalAdvance(self.text()) + GAP + key_size(self._key, self._look).width()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        # Imported when one is seen: its many names take 4 ms, and the first page has no such button.
+        from PySide6.QtWidgets import QStyle
+
         painter = QPainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)

@@ -52,4 +52,4 @@ def look_on(program: Program, app: QApplication) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(run(["--gui"], look_on))
+    sys.exit(run([], look_on))

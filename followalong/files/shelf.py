@@ -1,0 +1,22 @@
+"""The files that belong to sessions, together; nothing of a session is imported for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from followalong.files.bookmark import BookmarkFile
+from followalong.files.lock import SessionLock
+
+if TYPE_CHECKING:
+    from followalong.files.history import History
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The history is opened when it is first needed."""
+
+    bookmark: BookmarkFile
+    history: Callable[[], History]
+    lock: SessionLock
