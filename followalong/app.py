@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,22 +11,22 @@ from typing import TYPE_CHECKING
 
 from followalong import clock
 from followalong.arguments import Arguments, worker_command
-from followalong.core.choices import Choices
-from followalong.core.compiler import compile
-from followalong.core.errors import Fault
-from followalong.core.routine import Routine
 from followalong.desktop.display import why_no_screen
 from followalong.files.bookmark import BookmarkFile
 from followalong.files.bundled import data
-from followalong.files.diary import Shelf
-from followalong.files.history import History
 from followalong.files.library import Library
 from followalong.files.lock import SessionLock
+from followalong.files.shelf import Shelf
 from followalong.folders import Folders, own_folders
 
 if TYPE_CHECKING:
     from followalong.audio.cache import Speech
     from followalong.audio.voice import Speaks
+    from followalong.core.choices import Choices
+    from followalong.core.errors import Fault
+    from followalong.core.routine import Routine
+    from followalong.files.history import History
+    from followalong.qt.program import Parts
 
 DONE, USAGE, BROKEN, INTERRUPTED = 0, 2, 4, 130
 DEMO = "demo"
@@ -53,6 +54,7 @@ def play(arguments: Arguments) -> int:
 
 def outline(arguments: Arguments) -> int:
     """Print the Script of a routine."""
+    from followalong.core.compiler import compile
     from followalong.core.phrases import phrases
     from followalong.export.outline import outline as written
 
@@ -65,6 +67,7 @@ def outline(arguments: Arguments) -> int:
 
 def check(arguments: Arguments) -> int:
     """Every mistake of every file; 4 if any of them keeps a routine from being played."""
+    from followalong.core.compiler import compile
     from followalong.core.lint import lint as linted
     from followalong.files.checking import checked
 
@@ -106,10 +109,24 @@ def library(folders: Folders) -> Library:
     return Library((data("routines"), folders.routines), folders.index, _minutes)
 
 
+def parts(folders: Folders) -> Parts:
+    """Everything that the window needs."""
+    from followalong.desktop.awake import open_awake
+    from followalong.files.settings import SettingsFile
+    from followalong.qt.program import Parts
+
+    return Parts(
+        library(folders), SettingsFile(folders.settings), shelf(folders), _voices(folders), data("assets"),
+        open_awake(), clock.elapsed, clock.wall,
+    )
+
+
 def shelf(folders: Folders) -> Shelf:
     opened: list[History] = []
 
     def history() -> History:
+        from followalong.files.history import History
+
         if not opened:
             opened.append(History(folders.history))
         return opened[0]
@@ -122,6 +139,9 @@ def _many(count: int, thing: str) -> str:
 
 
 def _minutes(routine: Routine) -> float:
+    # Imported here: a window whose index is fresh compiles nothing before it is seen.
+    from followalong.core.compiler import compile
+
     return compile(routine).seconds / 60
 
 
@@ -140,6 +160,9 @@ def _found(name: str, routines: Library) -> tuple[Routine | None, str]:
 
 def _first_left_out(routine: Routine, step: int) -> Choices:
     """The steps before that one are left out."""
+    from followalong.core.choices import Choices
+    from followalong.core.compiler import compile
+
     script = compile(routine)
     chosen = [line.key for line in script.steps if line.chosen]
     return Choices(left_out=frozenset(chosen[: step - 1]))
@@ -147,6 +170,7 @@ def _first_left_out(routine: Routine, step: int) -> Choices:
 
 def _terminal(arguments: Arguments) -> int:
     from followalong.audio.speaker import Ear
+    from followalong.core.compiler import compile
     from followalong.files.settings import SettingsFile
     from followalong.terminal.play import Stage, play_here
 
@@ -170,23 +194,19 @@ def _terminal(arguments: Arguments) -> int:
 
 def _voices(folders: Folders) -> Callable[[Speech], Speaks]:
     """Makes the voice when it is wanted."""
-    from followalong.audio.cache import ClipCache
-    from followalong.audio.voice import Setup, Voice
 
     def make(speech: Speech) -> Speaks:
+        from followalong.audio.cache import ClipCache
+        from followalong.audio.voice import Setup, Voice
+
         return Voice(worker_command(), ClipCache(folders.cues), clock.elapsed, Setup(speech))
 
     return make
 
 
 def _open_window(arguments: Arguments, path: str = "") -> int:
-    from followalong.desktop.awake import open_awake
-    from followalong.files.settings import SettingsFile
-    from followalong.qt.program import Parts, run
+    # Nothing becomes garbage while the window is made; looking for it takes a twentieth of that time.
+    gc.disable()
+    from followalong.qt.program import run
 
-    folders = own_folders()
-    parts = Parts(
-        library(folders), SettingsFile(folders.settings), shelf(folders), _voices(folders), data("assets"),
-        open_awake(), clock.elapsed, clock.wall,
-    )
-    return run(parts, path, arguments.from_step)
+    return run(parts(own_folders()), path, arguments.from_step)

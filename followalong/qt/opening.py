@@ -25,11 +25,10 @@ def application() -> QApplication:
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])  # setStyle would look up every name of QStyle: 5 ms
     app.setApplicationName("followalong")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_NAME)
-    app.setStyle("Fusion")
     return app
 
 

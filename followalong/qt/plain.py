@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
-
 
 def plain(words: str) -> str:
     """For tooltips: a title such as "<b>Hips</b>" is shown as it is written, and loads nothing."""
-    return f"<qt>{escape(words)}</qt>" if "<" in words else words
+    if "<" not in words:
+        return words
+    from html import escape  # its list of letters is large, and hardly ever needed
+
+    return f"<qt>{escape(words)}</qt>"

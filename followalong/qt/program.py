@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -70,6 +71,8 @@ def run(parts: Parts, path: str = "", from_step: int = 1) -> int:
     program.window.show()
     if path:
         program.play(path, from_step)
+    gc.freeze()  # what is there now stays, and is not looked through again while cues are due
+    gc.enable()
     return app.exec()
 
 

@@ -1,0 +1,63 @@
+"""The words of the command line and their help."""
+
+from __future__ import annotations
+
+import argparse
+
+from followalong import __version__
+
+SPEED_MOST = 1000.0
+CODES = "exit codes: 0 done, 2 usage, 3 set-up failed, 4 a routine file has errors, 130 Ctrl-C"
+
+
+def parser() -> argparse.ArgumentParser:
+    whole = argparse.ArgumentParser(
+        prog="followalong",
+        description="Plays a stretching routine to you. Without a command it opens the window.",
+        epilog=CODES,
+    )
+    whole.add_argument("--version", action="version", version=f"followalong {__version__}")
+    add_gui(whole)
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    add_play(commands)
+    add_routine(commands.add_parser("outline", help="print a routine as it will be played"))
+    files = commands.add_parser("check", help="find mistakes in routine files")
+    files.add_argument("files", nargs="+", metavar="FILE")
+    commands.add_parser("list", help="print the routines of the library")
+    commands.add_parser("doctor", help="print what works on this computer")
+    return whole
+
+
+def add_play(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    play = commands.add_parser("play", help="play one routine")
+    add_routine(play)
+    add_gui(play)
+    play.add_argument("--terminal", action="store_true", help="play in the terminal, not in a window")
+    fast = "for trying out: 10 is ten times as fast, without speech"
+    play.add_argument("--speed", type=speed, default=1.0, metavar="X", help=fast)
+    first = "start at this step; the first is 1"
+    play.add_argument("--from", type=step, default=1, dest="from_step", metavar="STEP", help=first)
+
+
+def add_gui(one: argparse.ArgumentParser) -> None:
+    # SUPPRESS: a sub-command must not put back what the words before it set.
+    forced = "open a window although no screen was found"
+    one.add_argument("--gui", action="store_true", default=argparse.SUPPRESS, help=forced)
+
+
+def add_routine(one: argparse.ArgumentParser) -> None:
+    one.add_argument("routine", metavar="ROUTINE", help="a name from the library, or a file")
+
+
+def speed(word: str) -> float:
+    value = float(word)
+    if not 0 < value <= SPEED_MOST:
+        raise argparse.ArgumentTypeError(f"{word} is not a speed; use a number above 0, up to {SPEED_MOST:.0f}")
+    return value
+
+
+def step(word: str) -> int:
+    value = int(word)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{word} is not a step; the first is 1")
+    return value
