@@ -57,6 +57,7 @@ class BreathCircle(QWidget):
     def set_ground(self, colour: QColor) -> None:
         if colour != self._ground:
             self._ground = colour
+            self._edges.clear()
             self.update()
 
     def show_moment(self, moment: Moment) -> None:
@@ -86,10 +87,11 @@ class BreathCircle(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._ground)
-        painter.setRenderHint(SMOOTH)
         edge = self._around(1.0)
+        if not edge.contains(event.rect()):
+            painter.fillRect(event.rect(), self._ground)
         painter.drawPixmap(edge.topLeft(), self._edge(self._disc.kind, edge))
+        painter.setRenderHint(SMOOTH)
         painter.setPen(NO_PEN)
         painter.setBrush(self._inks[self._disc.kind])
         centre, radius = QPointF(self.width() / 2, self.height() / 2), self.disc_diameter() / 2
@@ -102,14 +104,14 @@ class BreathCircle(QWidget):
         return QRectF(self.width() / 2 - radius, self.height() / 2 - radius, 2 * radius, 2 * radius).toAlignedRect()
 
     def _edge(self, kind: str, area: QRect) -> QPixmap:
-        """The dotted edge, drawn once for each kind."""
+        """The dotted edge on its ground, drawn once for each kind; opaque, so that it is copied and not blended."""
         if kind not in self._edges:
             ratio = self.devicePixelRatioF()
             picture = QPixmap(area.size() * ratio)
             picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
+            picture.fill(self._ground)
             painter = QPainter(picture)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(SMOOTH)
             wide = max(2.0, self._diameter / 150)
             pen = QPen(self._inks[kind], wide, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
             pen.setDashPattern([1.6, 3.0])

@@ -66,15 +66,15 @@ class Breathing(QObject):
         self._frames += 1
 
     def _begin(self) -> None:
+        circle = self._sitting.page.parts.stage.circle
+        at = circle.mapTo(self._program.window, circle.rect().topLeft())
+        tell(dial=[at.x(), at.y(), circle.width(), circle.height()])
         self._used, self._wall, self._frames = time.process_time(), now(), 0
         self._after(self._seconds, self._end)
 
     def _end(self) -> None:
         used, passed = time.process_time() - self._used, now() - self._wall
-        circle = self._sitting.page.parts.stage.circle
-        at = circle.mapTo(self._program.window, circle.rect().topLeft())
-        dial = [at.x(), at.y(), circle.width(), circle.height()]
-        tell(share=used / passed, frames=self._frames / passed, dial=dial)
+        tell(share=used / passed, frames=self._frames / passed)
         self._sitting.page.pause()
         self._after(SETTLE_PAUSE, self._begin_pause)
 
