@@ -25,12 +25,10 @@ steps:
 
 def processor() -> list[Figure]:
     """Both breathe at the same time: a machine that is shared is then as quick for the one as for the other."""
-    rounds = []
     with own_home() as environment:
         path = Path(environment["XDG_CONFIG_HOME"]) / "paced.yaml"
         path.write_text(ROUTINE, encoding="utf-8")
-        for _ in range(ROUNDS):
-            rounds.append(_both(environment, path))
+        rounds = [_both(environment, path) for _ in range(ROUNDS)]
     ours, bare, repaints = zip(*rounds, strict=True)
     frames, bare_frames = (middle(each["frames"] for each in every) for every in (ours, bare))
     note = f"of one core; {frames:.1f} frames a second, the floor {bare_frames:.1f}"
