@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, QTimer, QUrl, Signal, Slot
 
 from followalong.audio import waves
 from followalong.audio.output import Channel, NullOutput, Output
@@ -20,6 +20,9 @@ GONE = "The sound device stopped answering, so there is no sound. Start the prog
 MOST = 64  # effects kept ready; each holds its samples
 FADE = (0.35, 0.1, 0.0, 0.0, 0.0, 0.0)  # share of the volume, every 10 ms; a volume is heard some 35 ms after it is set
 FADE_PACE = 10  # milliseconds
+# A sound that ends by itself may be freed in Qt's sound thread while the window still listens to it; then the event loop
+# spins for ever (seen with Qt 6.10 and 6.11, 3 of 42 under load). One that is stopped is freed in the window's thread.
+TAIL = 0.4  # seconds of silence after each sound, so that it can be stopped before it ends
 STUCK_AFTER = 1.0  # seconds past the end of a file that still claims to play
 
 
@@ -49,13 +52,17 @@ class Lane(QObject):
         super().__init__(parent)
         self._effect: QSoundEffect | None = None
         self._fading: QSoundEffect | None = None
+        self._ended: QSoundEffect | None = None
         self._levels = iter([0.0])
         self._volume = 1.0
         self._fade = QTimer(self, interval=FADE_PACE, timerType=Qt.TimerType.PreciseTimer)
         self._fade.setObjectName("fade")
+        self._end = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._end.setObjectName("end")
         self._watch = QTimer(self, singleShot=True)
         self._watch.setObjectName("watch")
         self._fade.timeout.connect(self.fade_on)
+        self._end.timeout.connect(self.end)
         self._watch.timeout.connect(self.look)
 
     @property
@@ -73,6 +80,7 @@ class Lane(QObject):
         self._effect, self._volume = loaded.effect, volume
         loaded.effect.setVolume(volume)
         loaded.effect.play()
+        self._end.start(round(1000 * (loaded.seconds + TAIL / 8)))
         self._watch.start(round(1000 * (loaded.seconds + STUCK_AFTER)))
 
     def stop(self) -> None:
@@ -82,16 +90,21 @@ class Lane(QObject):
             self._fading, self._levels = self._effect, iter([self._volume * share for share in FADE])
             self._fade.start()
             self.fade_on()
-        self._effect = None
-        self._watch.stop()
+        self._let_go()
 
     def drop(self) -> None:
         """Silence without a fade."""
         self._end_fade()
         if self._effect:
             self._effect.stop()
-        self._effect = None
-        self._watch.stop()
+        self._let_go()
+
+    @Slot()
+    def end(self) -> None:
+        """What could be heard is over: stop it before its file ends (see TAIL)."""
+        if self._effect:
+            self._effect.stop()
+        self._ended, self._effect = self._effect, None
 
     @Slot()
     def fade_on(self) -> None:
@@ -103,8 +116,14 @@ class Lane(QObject):
 
     @Slot()
     def look(self) -> None:
-        if self.busy:
+        if self._ended is not None and self._ended.isPlaying():
             self.stuck.emit()
+        self._ended = None
+
+    def _let_go(self) -> None:
+        self._effect = self._ended = None
+        self._end.stop()
+        self._watch.stop()
 
     def _end_fade(self) -> None:
         self._fade.stop()
@@ -124,6 +143,7 @@ class Sound(QObject):
         self._devices = multimedia.QMediaDevices(self)
         self._loaded: dict[Path, Loaded] = {}  # used longest ago first
         self._sentence = ""
+        self._copies = QTemporaryDir()
         self._lanes: dict[Channel, Lane] = {"speech": Lane(self), "tone": Lane(self)}
         for lane in self._lanes.values():
             lane.stuck.connect(self.lose)
@@ -202,8 +222,19 @@ class Sound(QObject):
             return None
         effect = self._multimedia.QSoundEffect(self)
         effect.statusChanged.connect(self._check)
-        effect.setSource(QUrl.fromLocalFile(str(path)))
+        effect.setSource(QUrl.fromLocalFile(self._with_tail(path)))
         return Loaded(effect, seconds)
+
+    def _with_tail(self, path: Path) -> str:
+        """A copy that ends in silence; the file itself where none can be written."""
+        copy = Path(self._copies.filePath(path.name))
+        try:
+            samples, rate = waves.read(path)
+            samples.extend([0] * round(TAIL * rate))
+            waves.write(copy, samples, rate)
+        except OSError:
+            return str(path)
+        return str(copy)
 
     @Slot()
     def _check(self) -> None:

@@ -8,8 +8,9 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from followalong.audio import waves
 from followalong.audio.output import NullOutput
-from followalong.qt.sound import FADE, GONE, MOST, NO_DEVICE, NO_LIBRARY, Lane, Sound, open_sound
+from followalong.qt.sound import FADE, GONE, MOST, NO_DEVICE, NO_LIBRARY, TAIL, Lane, Sound, open_sound
 
 FOLDER = Path(__file__).parents[2] / "assets" / "sounds"
 TICK, CHANGE, START = FOLDER / "tick.wav", FOLDER / "change.wav", FOLDER / "start.wav"
@@ -28,7 +29,8 @@ class Effect(QObject):
         self.file, self.plays, self.playing, self.level, self.state = "", 0, False, 1.0, Effect.Status.Ready
 
     def setSource(self, url):
-        self.file = Path(url.toLocalFile()).stem
+        self.path = url.toLocalFile()
+        self.file = Path(self.path).stem
 
     def play(self):
         self.plays += 1
@@ -131,8 +133,24 @@ def test_a_sound_that_fades_can_begin_again(desk):
     assert desk.sound.busy("tone")
 
 
-def test_a_sound_that_never_ends_is_told_once(desk):
+def test_a_sound_is_stopped_before_its_file_ends(desk):
     desk.sound.play(TICK, "tone", 1.0)
+    (end,) = timers(desk, "end")
+    assert 80 <= end.interval() < 80 + 1000 * TAIL
+    end.timeout.emit()
+    assert not desk.made[0].playing
+    assert not desk.sound.busy("tone")
+
+
+def test_every_sound_is_played_with_silence_after_it(desk):
+    desk.sound.play(TICK, "tone", 1.0)
+    assert waves.seconds_of(Path(desk.made[0].path)) == pytest.approx(waves.seconds_of(TICK) + TAIL, abs=1e-3)
+
+
+def test_a_sound_that_never_ends_is_told_once(desk, monkeypatch):
+    desk.sound.play(TICK, "tone", 1.0)
+    monkeypatch.setattr(desk.made[0], "stop", lambda: None)
+    timers(desk, "end")[0].timeout.emit()
     timers(desk, "watch")[0].timeout.emit()
     desk.sound.play(TICK, "tone", 1.0)
     assert desk.told == [GONE]
