@@ -17,6 +17,8 @@ HELP = """python3 packaging/go.py COMMAND [arguments]
   doctor               what works on this computer
   bench [NAME...]      measure; one line a figure (--json for programs)
   proof schema         try routines/schema.json in a real editor's language server (needs npm)
+  proof sound [ROUTINE] [SECONDS]
+                       record a session and lay what was heard beside what was due (needs PulseAudio)
 
 The environment is made in .venv; the variable FOLLOWALONG_VENV names another folder."""
 
@@ -32,7 +34,7 @@ def main(words: list[str]) -> int:
     if command not in {"run", "test", "doctor", "bench", "proof"}:
         print(f'"{command}" is not a command.\n\n{HELP}', file=sys.stderr)
         return USAGE
-    return proof(arguments) if command == "proof" else set_up_and(command, arguments)
+    return prove_schema() if [command, *arguments] == ["proof", "schema"] else set_up_and(command, arguments)
 
 
 def set_up_and(command: str, arguments: list[str]) -> int:
@@ -50,6 +52,8 @@ def set_up_and(command: str, arguments: list[str]) -> int:
         from go_checks import check
 
         return check(python, ROOT, arguments, qt=qt)
+    if command == "proof":
+        return prove_sound(python, arguments)
     module = ["tests.bench"] if command == "bench" else ["followalong"]
     first = ["doctor"] if command == "doctor" else []
     return become([python, "-P", "-m", *module, *first, *arguments])
@@ -63,13 +67,17 @@ def become(words: list[str]) -> int:
     return subprocess.run(words, env=environment, check=False).returncode
 
 
-def proof(arguments: list[str]) -> int:
+def prove_schema() -> int:
     from proof_schema import prove
 
-    if arguments != ["schema"]:
-        print("Usage: python3 packaging/go.py proof schema", file=sys.stderr)
-        return USAGE
     return prove(ROOT)
+
+
+def prove_sound(python: str, arguments: list[str]) -> int:
+    if arguments[:1] != ["sound"]:
+        print("Usage: python3 packaging/go.py proof schema|sound", file=sys.stderr)
+        return USAGE
+    return become([python, "-P", str(ROOT / "packaging" / "proof_sound.py"), *arguments[1:]])
 
 
 def failed(sentence: str) -> int:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from followalong.audio import waves
 from followalong.audio.output import NullOutput
-from followalong.qt.sound import FADE, GONE, MOST, NO_DEVICE, NO_LIBRARY, TAIL, Lane, Sound, open_sound
+from followalong.qt.lane import FADE, TAIL, Lane
+from followalong.qt.sound import GONE, MOST, NO_DEVICE, NO_LIBRARY, Sound, open_sound
 
 FOLDER = Path(__file__).parents[2] / "assets" / "sounds"
 TICK, CHANGE, START = FOLDER / "tick.wav", FOLDER / "change.wav", FOLDER / "start.wav"
@@ -20,6 +21,7 @@ class Effect(QObject):
     """Plays until it is told to stop."""
 
     statusChanged = Signal()  # noqa: N815
+    loopsRemainingChanged = Signal()  # noqa: N815
     Status = Enum("Status", "Ready Error")
     made: list["Effect"]
 
@@ -45,6 +47,12 @@ class Effect(QObject):
     def setVolume(self, volume):
         self.level = volume
 
+    def setLoopCount(self, count):
+        self.loops = count
+
+    def loopsRemaining(self):
+        return self.loops
+
     def volume(self):
         return self.level
 
@@ -62,10 +70,20 @@ class Devices(QObject):
 
 @pytest.fixture
 def desk(qapp):
+    """Sound without a heartbeat."""
+    yield from sounding(None)
+
+
+@pytest.fixture
+def heart(qapp):
+    yield from sounding(FOLDER / "silence.wav")
+
+
+def sounding(silence):
     """The sound, what it plays through, the sentences it told; `outputs` may be changed."""
     effect, devices = type("E", (Effect,), {"made": []}), type("D", (Devices,), {"here": ["speakers"]})
     parent = QObject()
-    sound = Sound(SimpleNamespace(QSoundEffect=effect, QMediaDevices=devices), None, parent)
+    sound = Sound(SimpleNamespace(QSoundEffect=effect, QMediaDevices=devices), silence, parent)
     told = []
     sound.changed.connect(told.append)
     yield SimpleNamespace(sound=sound, made=effect.made, here=devices.here, told=told, parent=parent)
@@ -147,27 +165,41 @@ def test_every_sound_is_played_with_silence_after_it(desk):
     assert waves.seconds_of(Path(desk.made[0].path)) == pytest.approx(waves.seconds_of(TICK) + TAIL, abs=1e-3)
 
 
-def test_a_sound_that_never_ends_is_told_once(desk, monkeypatch):
-    desk.sound.play(TICK, "tone", 1.0)
-    monkeypatch.setattr(desk.made[0], "stop", lambda: None)
-    timers(desk, "end")[0].timeout.emit()
-    timers(desk, "watch")[0].timeout.emit()
-    desk.sound.play(TICK, "tone", 1.0)
-    assert desk.told == [GONE]
-    assert desk.sound.works == GONE
-    assert not desk.sound.busy("tone")
+def beating(desk):
+    """The effect of the heartbeat: the first that was made."""
+    return desk.made[0]
 
 
-def test_a_sound_that_ended_is_no_reason_to_worry(desk):
-    desk.sound.play(TICK, "tone", 1.0)
-    desk.made[0].playing = False
-    timers(desk, "watch")[0].timeout.emit()
-    assert desk.told == []
+def test_a_device_that_no_longer_plays_is_told_once(heart):
+    heart.sound.play(TICK, "tone", 1.0)
+    (watch,) = timers(heart, "heartbeat")
+    watch.timeout.emit()
+    heart.sound.play(TICK, "tone", 1.0)
+    assert heart.told == [GONE]
+    assert heart.sound.works == GONE
+    assert not heart.sound.busy("tone")
 
 
-def test_the_watch_waits_a_second_longer_than_the_sound(desk):
-    desk.sound.play(TICK, "tone", 1.0)
-    assert timers(desk, "watch")[0].interval() == 1080
+def test_silence_that_comes_round_is_no_reason_to_worry(heart):
+    heart.sound.play(TICK, "tone", 1.0)
+    beating(heart).loops -= 1
+    beating(heart).loopsRemainingChanged.emit()
+    assert timers(heart, "heartbeat") == []
+    assert not beating(heart).playing
+    assert heart.told == []
+
+
+def test_the_start_of_the_silence_is_not_taken_for_its_end(heart):
+    beating(heart).loopsRemainingChanged.emit()
+    assert len(timers(heart, "heartbeat")) == 1
+
+
+def test_each_sound_looks_again_but_never_twice_at_once(heart):
+    beating(heart).loops -= 1
+    beating(heart).loopsRemainingChanged.emit()
+    heart.sound.play(TICK, "tone", 1.0)
+    heart.sound.play(CHANGE, "speech", 1.0)
+    assert beating(heart).plays == 2
 
 
 def test_an_effect_that_cannot_play_is_told_once(desk):
