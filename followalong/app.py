@@ -68,11 +68,12 @@ def outline(arguments: Arguments) -> int:
 def check(arguments: Arguments) -> int:
     """Every mistake of every file; 4 if any of them keeps a routine from being played."""
     from followalong.core.compiler import compile
+    from followalong.core.lint import everything
     from followalong.core.lint import lint as linted
     from followalong.files.checking import checked
 
     def lint(routine: Routine) -> tuple[Fault, ...]:
-        return linted(routine, compile(routine))
+        return linted(routine, compile(routine, everything(routine)))
 
     faults: list[Fault] = []
     files = 0

@@ -10,11 +10,9 @@ from typing import Literal, NamedTuple
 from followalong.audio import tones
 from followalong.audio.cache import Clip
 from followalong.audio.output import Output
-from followalong.core.cues import TABLE, CueRule
+from followalong.core.cues import AFTER_TONE, STAND_INS, TABLE, CueRule
 from followalong.core.events import Due, Entered, Event, LeadIn, Left, Paused
 from followalong.core.script import Cue, CueKind, Segment
-
-AFTER_TONE = 0.12  # seconds from the start of a tone to the word that goes with it
 
 Fate = Literal["said", "toned", "silent", "late", "gave way", "hushed"]
 Clips = Callable[[str], Clip | None]
@@ -164,12 +162,12 @@ class Speaker:
     def _tone_of(self, cue: Cue, rule: CueRule, *, spoken: bool) -> str:
         """A mark beside its word; a stand-in only instead of one."""
         if spoken:
-            return "" if cue.tone in tones.STAND_INS else cue.tone
+            return "" if cue.tone in STAND_INS else cue.tone
         return cue.tone or (rule.tone if cue.spoken else "")
 
     def _tone(self, name: str) -> bool:
         """Whether it sounds; a stand-in gives way to a mark that still does."""
-        path, mark = self._sounds.path(name), name not in tones.STAND_INS
+        path, mark = self._sounds.path(name), name not in STAND_INS
         if not path or not self._ear.sounds or (not mark and self._mark and self._output.busy("tone")):
             return False
         self._mark = mark

@@ -1,4 +1,4 @@
-"""The tones: their names, their files, and which of them only stand in for a word."""
+"""The tones: their names and their files."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from followalong.audio import waves
 Name = Literal["tick", "count", "halfway", "start", "change", "finish", "in", "out"]
 NAMES: tuple[Name, ...] = get_args(Name)
 LEAD_IN: Name = "tick"
-STAND_INS: frozenset[str] = frozenset({"count", "in", "out"})  # heard only when the word is not
 SILENCE = "silence"  # wakes the sound device up before the first cue
 
 

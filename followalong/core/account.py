@@ -24,6 +24,7 @@ class StepDone:
     seconds: float
     counts: int = 0
     breathing: bool = False
+    reason: str = ""  # why it was eased or left, in the person's word: "pain", "no time", "cannot"
 
 
 @dataclass(slots=True)
@@ -33,6 +34,7 @@ class Account:
     seconds: float = 0.0
     _left: list[Left] = field(default_factory=list)
     _eased: dict[str, list[Side]] = field(default_factory=dict)
+    _reasons: dict[str, str] = field(default_factory=dict)
 
     def hear(self, event: Event) -> None:
         if isinstance(event, Left):
@@ -42,6 +44,9 @@ class Account:
 
     def ease(self, step: str, side: Side) -> None:
         self._eased.setdefault(step, []).append(side)
+
+    def give_reason(self, step: str, reason: str) -> None:
+        self._reasons[step] = reason
 
     def steps(self, script: Script, phrases: Phrases) -> tuple[StepDone, ...]:
         rest = {turn.key for turn in script.turns if turn.step.stretch is None}
@@ -53,10 +58,12 @@ class Account:
     def _step(self, key: str, name: str, dose: str, breathes: bool, phrases: Phrases) -> StepDone:
         lefts = [left for left in self._left if left.place.step == key and _counts_as_done(left)]
         seconds, counts = sum(left.seconds for left in lefts), sum(left.counts for left in lefts)
+        reason = self._reasons.get(key, "")
         if not lefts:
-            return StepDone(key, name, "left out", phrases.say("left_out"), 0.0)
+            return StepDone(key, name, "left out", phrases.say("left_out"), 0.0, reason=reason)
         if key in self._eased:
-            return StepDone(key, name, "eased off", self._eased_detail(key, phrases), seconds, counts, breathes)
+            detail = self._eased_detail(key, phrases)
+            return StepDone(key, name, "eased off", detail, seconds, counts, breathes, reason)
         return StepDone(key, name, "done", dose, seconds, counts, breathes)
 
     def _eased_detail(self, key: str, phrases: Phrases) -> str:

@@ -16,6 +16,10 @@ class CueRule:
     tone: str = ""
 
 
+AFTER_TONE = 0.12  # seconds from the start of a tone to the word that goes with it
+STAND_INS = frozenset({"count", "in", "out"})  # tones that are heard only when the word is not
+
+
 TABLE: dict[CueKind, CueRule] = {
     "switch": CueRule(5, 0.4, "change"),
     "name": CueRule(5, 0.4, "change"),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from followalong.core.cues import RANKS, TONES
+from followalong.core.cues import AFTER_TONE, RANKS, STAND_INS, TONES
 from followalong.core.script import Cue, CueKind, Script
 
 Speech = Callable[[str], float]
@@ -47,14 +47,15 @@ def fit(drafts: Iterable[Draft], seconds: float, speech: Speech) -> tuple[Cue, .
     dropped: set[int] = set()
     cues = []
     for index, (at, (key, kind, when, words, short, tone)) in enumerate(timed):
-        spoken, length = "", 0.0
+        spoken, length, sound = "", 0.0, TONES[kind] if tone is None else tone
         if words and index not in dropped:
             spoken, length = words, speech(words)
-            if not _room(index, at + length + GAP, timed, dropped):
+            begin = at if not sound or sound in STAND_INS else at + AFTER_TONE
+            if not _room(index, begin + length + GAP, timed, dropped):
                 spoken, length = short, speech(short) if short else 0.0
-                if not _room(index, at + length + GAP, timed, dropped):
+                if not _room(index, begin + length + GAP, timed, dropped):
                     spoken, length = "", 0.0
-        cues.append(Cue(key, kind, when, words, spoken, TONES[kind] if tone is None else tone, length))
+        cues.append(Cue(key, kind, when, words, spoken, sound, length))
     return tuple(cues)
 
 

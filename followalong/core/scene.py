@@ -32,7 +32,9 @@ def scene(script: Script, index: int, segment: Segment, phrases: Phrases) -> Sce
     done = [line.key for line in script.steps if line.chosen and line.seconds]
     step = done.index(segment.place.step) + 1 if segment.place.step in done else len(done)
     captions = sorted(
-        (segment.second_of(cue), cue.words) for cue in segment.cues if _is_caption(cue.key, cue.kind, cue.words)
+        (segment.second_of(cue), cue.words)
+        for cue in segment.cues
+        if _is_caption(cue.key, cue.kind, cue.words) and not _is_heading(cue.kind, segment)
     )
     return Scene(
         script,
@@ -46,6 +48,11 @@ def scene(script: Script, index: int, segment: Segment, phrases: Phrases) -> Sce
         _dose(segment),
         _next_up(script, index, phrases),
     )
+
+
+def _is_heading(kind: CueKind, segment: Segment) -> bool:
+    """The name stands in the line below while the set-up is shown."""
+    return kind == "name" and segment.role == "ready" and bool(segment.words)
 
 
 def _is_caption(key: str, kind: CueKind, words: str) -> bool:

@@ -172,6 +172,10 @@ class Session:
         self._account.ease(here.step, here.side)
         return self.choose(replace(self.choices, eased=self.choices.eased | {here.step}))
 
+    def give_reason(self, step: str, reason: str) -> None:
+        """Why a step was eased off or left, for the account."""
+        self._account.give_reason(step, reason)
+
     @property
     def is_eased(self) -> bool:
         return self.segment.place.step in self.choices.eased

@@ -33,6 +33,8 @@ def _files(path: Path) -> list[Path]:
 def _check(path: Path, library: Library, lint: Lint) -> tuple[Fault, ...]:
     from followalong.files.routine_yaml import read_stretch
 
+    if not path.is_file():
+        return (Fault(str(path), 0, 0, "", "There is no such file."),)
     if _is_stretch(path):
         return read_stretch(path).faults
     loaded = library.open(path)

@@ -70,16 +70,17 @@ class History:
                 "INSERT INTO sessions (routine, title, started, zone_minutes, seconds, finished, before, after, later,"
                 " later_seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row).lastrowid or 0
             database.executemany(
-                "INSERT INTO steps (session, key, name, why, seconds, counts) VALUES (?, ?, ?, ?, ?, ?)",
-                [(session, step.key, step.name, step.why, step.seconds, step.counts) for step in done.steps])
+                "INSERT INTO steps (session, key, name, why, seconds, counts, reason) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [(session, step.key, step.name, step.why, step.seconds, step.counts, step.reason)
+                 for step in done.steps])
         return session
 
     def sessions(self) -> tuple[SessionDone, ...]:
         """All of them, the oldest first."""
         steps: dict[int, list[StepDone]] = {}
-        for session, key, name, why, seconds, counts in self._rows(
-                "SELECT session, key, name, why, seconds, counts FROM steps ORDER BY rowid"):
-            steps.setdefault(session, []).append(StepDone(key, name, why, "", seconds, counts))
+        for session, key, name, why, seconds, counts, reason in self._rows(
+                "SELECT session, key, name, why, seconds, counts, reason FROM steps ORDER BY rowid"):
+            steps.setdefault(session, []).append(StepDone(key, name, why, "", seconds, counts, reason=reason))
         return tuple(
             SessionDone(routine, title, _local(started, minutes), seconds, bool(finished), tuple(steps.get(number, ())),
                         before, after, later, later_seconds, number)

@@ -25,7 +25,8 @@ MIGRATIONS = (
         name TEXT NOT NULL,
         why TEXT NOT NULL,
         seconds REAL NOT NULL,
-        counts INTEGER NOT NULL
+        counts INTEGER NOT NULL,
+        reason TEXT NOT NULL           -- for easing off or leaving, in the person's word
     );
     CREATE INDEX steps_of_session ON steps (session);
     """,

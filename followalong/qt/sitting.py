@@ -55,6 +55,7 @@ class Sitting(QObject):
         self.page.happened.connect(self.hear)
         self.page.finished.connect(self._finish)
         self.page.left.connect(self._leave)
+        self.page.eased_off.connect(session.give_reason)
         self.page.voice_switched.connect(ear.switch_voice)
         self.page.voice_switched.connect(self.voice_switched)
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from followalong.audio.speaker import AFTER_TONE, Ear, OwnWords, Speaker
+from followalong.audio.speaker import Ear, OwnWords, Speaker
 from followalong.audio.tones import Tones
-from followalong.core.cues import TABLE
+from followalong.core.cues import AFTER_TONE, TABLE
 from followalong.core.events import Due, Entered, Finished, LeadIn, Left, Paused, Resumed
 from followalong.core.script import Cue, Place, Segment
 from tests.audio.recording import HandClock, RecordingOutput, clip_of

@@ -56,3 +56,12 @@ def test_an_uneventful_step_is_told_by_its_dose() -> None:
     session = begin(routine(Dose(hold(30))), clock)
     into(session, clock, "end")
     assert session.done()[0].detail == "Hold 30 s"
+
+
+def test_a_reason_for_leaving_a_step_is_kept() -> None:
+    clock = FakeClock()
+    session = begin(routine(hold(20), hold(20)), clock)
+    session.ease_off()
+    session.ease_off()
+    session.give_reason("1", "pain")
+    assert (session.done()[0].why, session.done()[0].reason) == ("left out", "pain")

@@ -148,7 +148,7 @@ def test_sides_sets_and_levels_are_named() -> None:
 
 def test_the_caption_says_what_to_do_now() -> None:
     made = routine(stretch(Dose(hold(20), say=("Grow tall.",)), "Calf", setup=("Stand near a wall.",)))
-    assert moment(made, "ready").caption == "Calf"
+    assert moment(made, "ready").caption == "Stand near a wall"
     assert moment(made, "ready", 4.0).caption == "Stand near a wall"
     assert moment(made, seconds=1.0).caption == "Grow tall"
     assert moment(routine(pulses(2)), seconds=0.5).caption == "Push"

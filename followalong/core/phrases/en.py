@@ -48,6 +48,10 @@ WORDS = {
     "dose_alternating": "{dose}, side by side in turn", "dose_sets": "{dose}, {count} sets",
     "dose_follows": "{dose}, straight after",
     "seconds": "{count} s", "minutes": "{count} min",
+    # either/or, where the author gave no name
+    "option_hold": "Hold still", "option_pulses": "Slow pulses", "option_reps": "Repeat", "option_breathe": "Breathe",
+    "option_flow": "Move with the breath", "option_sink": "Sink slowly", "option_levels": "In levels",
+    "option_items": "One by one", "option_keep": "Keep going", "option_open": "As long as you like",
     # next up
     "next_switch": "Switch sides", "next_side": "{Side} side, {dose}", "next_same": "Same position, {dose}",
     "next_end": "The end", "next_end_detail": "This is the last step", "next_rest": "Rest",
