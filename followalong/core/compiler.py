@@ -113,7 +113,8 @@ def _line(made: Setting, seconds: float) -> StepLine:
     dose = summary(made.turn, choices, made.phrases)
     if not chosen:  # what it would take
         seconds = _would_take(made)
-    named = tuple(option.name for option in step.dose.kind.options) if isinstance(step.dose.kind, Either) else ()
+    kind = step.dose.kind
+    named = tuple(made.phrases.option(option.name) for option in kind.options) if isinstance(kind, Either) else ()
     figure, position = (step.stretch.figure, step.stretch.position) if step.stretch else ("", "")
     return StepLine(
         key, _name(made), dose, seconds, figure, chosen, step.optional, named, choices.options.get(key, 0), position

@@ -46,3 +46,8 @@ def test_the_track_of_a_script_is_every_cue_in_order() -> None:
     assert [at for at, _ in track] == sorted(at for at, _ in track)
     assert len(track) == sum(len(segment.cues) for segment in script.segments)
     assert track[0][1].words == "Stretch 1."
+
+
+def test_an_option_without_a_name_is_named_after_its_kind() -> None:
+    assert phrases("en").option("pulses") == "Slow pulses"
+    assert phrases("en").option("Each toe") == "Each toe"

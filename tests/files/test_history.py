@@ -11,7 +11,7 @@ from followalong.files.history import History, SessionDone
 from followalong.files.migrations import MIGRATIONS
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
-STEPS = (StepDone("1", "Calf", "done", "", 30.0, 4), StepDone("2", "Hip", "left out", "", 0.0))
+STEPS = (StepDone("1", "Calf", "done", "", 30.0, 4), StepDone("2", "Hip", "left out", "", 0.0, reason="pain"))
 FAR_WEST = NOON.astimezone(timezone(timedelta(hours=-5)))
 DONE = SessionDone("hips", "Hips", FAR_WEST, 312.5, finished=True, steps=STEPS, before=6)
 

@@ -31,6 +31,10 @@ class Phrases:
         """A template that has a form for one and another for many: `pulse_1`, `pulse_n`."""
         return self.say(f"{name}_{'1' if count == 1 else 'n'}", count=count)
 
+    def option(self, name: str) -> str:
+        """The author's name of an option; where there was none, the file's reader left its kind."""
+        return self.words.get(f"option_{name}", name)
+
     def side(self, side: Side, form: str = "") -> str:
         return self.words[f"side_{side}{'_' + form if form else ''}"] if side else ""
 
