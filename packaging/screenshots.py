@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Take a picture of every screen, light and dark: python packaging/screenshots.py [FOLDER].
 
-The real window with the real routines, its own folders and a clock that stands still between two pictures.
+The real window with the real routines, its own folders and a clock that stands still between two pictures. Without a
+folder those of the README; into a folder also high contrast and a small window.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ from followalong.qt import opening  # noqa: E402
 from followalong.qt.program import Parts, Program  # noqa: E402
 
 LARGE, SMALL = QSize(1366, 768), QSize(640, 480)
+SHOWN = (("light", LARGE), ("dark", LARGE))
+MORE = (("high contrast", LARGE), ("light", SMALL), ("dark", SMALL))
 FADED = 0.4  # seconds until one page has faded into the next
 HIPS, BREATHE = "hips-and-hamstrings", "breathe-and-reset"
 BROKEN = """followalong: 1
@@ -178,7 +181,7 @@ def main() -> int:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "assets" / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
     qt = opening.application()
-    for theme, size in (("light", LARGE), ("dark", LARGE), ("high contrast", LARGE), ("light", SMALL), ("dark", SMALL)):
+    for theme, size in SHOWN if len(sys.argv) == 1 else (*SHOWN, *MORE):
         settings = replace(Settings(), theme=theme, safety_seen=True, favourites=(HIPS,), motion="full")
         for shots in (all_screens, breathing):
             with tempfile.TemporaryDirectory() as home:
