@@ -49,3 +49,13 @@ def test_what_the_script_shows_is_told_with_the_file(check, tmp_path):
     (tmp_path / "demo.yaml").write_text(GOOD)
     ((fault,),) = check("demo.yaml", lint=lambda _: [Fault("", 0, 0, "step 1", "Too long.", warning=True)])
     assert fault == f"{tmp_path / 'demo.yaml'} warning: step 1: Too long."
+
+
+def test_a_file_that_may_not_be_read_is_a_fault(check, tmp_path, monkeypatch):
+    (tmp_path / "demo.yaml").write_text(GOOD)
+
+    def refuse(*_, **__):
+        raise PermissionError(13, "not yours")
+
+    monkeypatch.setattr("pathlib.Path.open", refuse)
+    assert len(check("demo.yaml")[0]) == 1
