@@ -10,19 +10,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from followalong.files.library import Library
 from followalong.files.settings import Settings, SettingsFile
-from followalong.qt import cards, opening
+from followalong.qt import opening
 from followalong.qt.advice import advice_of
 from followalong.qt.ahead import Ahead
+from followalong.qt.comeback import Comeback
 from followalong.qt.library_page import LibraryPage
+from followalong.qt.lobby import Lobby
 from followalong.qt.main_window import MainWindow
+from followalong.qt.preferences import Preferences
 from followalong.qt.safety_page import SafetyPage
-from followalong.qt.views import RoutineCard
 
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
 if TYPE_CHECKING:
@@ -33,13 +34,11 @@ if TYPE_CHECKING:
     from followalong.core.player import Mark
     from followalong.core.routine import Routine
     from followalong.core.script import Script
-    from followalong.core.session import Bookmark, Session
+    from followalong.core.session import Session
     from followalong.desktop.awake import Awake
     from followalong.files.shelf import Shelf
     from followalong.qt.sitting import Sitting
     from followalong.qt.studio import OpenSound, Studio
-
-RECENT = 12  # routines remembered
 
 
 def open_sound(parent: QObject, silence: Path | None) -> Output:
@@ -82,7 +81,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, parts: Parts) -> None:
         super().__init__(app)
         self._parts = parts
-        self.settings, self._sentences = parts.settings.read()
+        self.preferences = Preferences(parts.settings)
         self.look = opening.look(self.settings, parts.assets / "icons")
         opening.dress(app, self.look)
         advice = tomllib.loads((parts.assets / "safety.toml").read_text(encoding="utf-8"))
@@ -91,15 +90,19 @@ class Program(QObject):
         self._opened_studio: Studio | None = None
         self._routine: Routine | None = None
         self._path = ""
-        self.kept: Bookmark | None = None
         self.sitting: Sitting | None = None
         self._after_safety: Callable[[], None] | None = None
         self._from_step = 1
-        self._strays: dict[str, RoutineCard] = {}  # broken files from outside the library
+        self.lobby = Lobby(self.library, parts.library, self.preferences, self)
+        self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
         self._connect()
-        self._show_routines()
-        QTimer.singleShot(0, self._offer_resume)
+        self.lobby.refresh()
+        QTimer.singleShot(0, self.comeback.offer)
         self._ahead = Ahead(self)
+
+    @property
+    def settings(self) -> Settings:
+        return self.preferences.now
 
     @property
     def _studio(self) -> Studio:
@@ -112,13 +115,9 @@ class Program(QObject):
         return self._opened_studio
 
     def _connect(self) -> None:
-        library, window = self.library, self.window
-        library.opened.connect(self.open)
-        library.starred.connect(self.star)
-        library.file_shown.connect(self.show_file)
-        library.checked_again.connect(self.check_again)
-        library.resumed.connect(self.resume)
-        library.resume_declined.connect(self.forget_resume)
+        window = self.window
+        self.lobby.opened.connect(self.open)
+        self.comeback.resumed.connect(self.resume)
         window.file_opened.connect(self.open)
         window.safety_opened.connect(self._pause)
         window.safety_closed.connect(self._safety_read)
@@ -126,40 +125,6 @@ class Program(QObject):
         app = QApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.close)
-
-    # the library
-
-    @Slot()
-    def _show_routines(self) -> None:
-        entries = self._parts.library.entries()
-        shown = tuple(cards.card(entry, self.settings) for entry in entries)
-        self.library.show_routines((*shown, *self._strays.values()))
-
-    @Slot(str)
-    def check_again(self, path: str) -> None:
-        """A file was mended, perhaps."""
-        if path in self._strays:
-            self._strays[path] = cards.broken(path, self._parts.library.open(Path(path)).faults)
-            if not self._strays[path].broken:
-                del self._strays[path]
-                self.open(path)
-                return
-        self._show_routines()
-
-    @Slot(str, bool)
-    def star(self, path: str, on: bool) -> None:
-        name = self._id_of(path)
-        others = tuple(each for each in self.settings.favourites if each != name)
-        self._set(replace(self.settings, favourites=(*others, name) if on else others))
-        self._show_routines()
-
-    @Slot(str)
-    def show_file(self, path: str) -> None:
-        """In whatever program the person edits text with."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
-
-    def _id_of(self, path: str) -> str:
-        return next((entry.id for entry in self._parts.library.entries() if entry.path == path), Path(path).stem)
 
     # before a session
 
@@ -175,10 +140,10 @@ class Program(QObject):
             return
         loaded = self._parts.library.open(Path(path))
         if loaded.value is None:
-            self._strays[path] = cards.broken(path, loaded.faults)
+            self.lobby.show_broken(path, loaded.faults)
             self._to_library()
             return
-        self._strays.pop(path, None)
+        self.lobby.mended(path)
         self._routine, self._path = loaded.value, path
         self._studio.rehearse(compile(loaded.value), self._speech(loaded.value))
         self._unless_unsafe(then)
@@ -204,7 +169,7 @@ class Program(QObject):
     def _safety_read(self) -> None:
         then, self._after_safety = self._after_safety, None
         if not self.settings.safety_seen:
-            self._set(replace(self.settings, safety_seen=True))
+            self.preferences.change(safety_seen=True)
         if then is not None:
             then()
 
@@ -225,9 +190,8 @@ class Program(QObject):
     def _first_choices(self) -> Choices:
         from followalong.qt import filling
 
-        name = self._routine.id if self._routine else ""
-        own = {key: n for key, n in self.settings.options.items() if key.startswith(f"{name}/")}
-        return filling.first_choices(self.settings, {key.removeprefix(f"{name}/"): n for key, n in own.items()})
+        options = self.preferences.options(self._routine.id) if self._routine else {}
+        return filling.first_choices(self.settings, options)
 
     def _script_for(self, choices: Choices) -> Script:
         from followalong.core.compiler import compile
@@ -240,11 +204,10 @@ class Program(QObject):
     def remember(self, choices: Choices) -> None:
         """What was chosen is where the next session begins."""
         name = self._routine.id if self._routine else ""
-        options = {**self.settings.options, **{f"{name}/{key}": n for key, n in choices.options.items()}}
-        self._set(replace(
-            self.settings, effort=choices.effort, wait_for_me=choices.wait_for_me, more_time=choices.more_time,
-            options=options,
-        ))
+        self.preferences.change(
+            effort=choices.effort, wait_for_me=choices.wait_for_me, more_time=choices.more_time,
+            options=self.preferences.choose(name, dict(choices.options)),
+        )
 
     # the session
 
@@ -302,8 +265,7 @@ class Program(QObject):
         sitting, routine = self.sitting, self._routine
         if sitting is None or routine is None:
             return
-        others = tuple(each for each in self.settings.recent if each != routine.id)
-        self._set(replace(self.settings, recent=(routine.id, *others)[:RECENT]))
+        self.preferences.remember(routine.id)
         done = filling.result(sitting.session)
         page = FinishedPage(done, self.look)
         page.saved.connect(self._close_session)
@@ -331,8 +293,8 @@ class Program(QObject):
 
     @Slot()
     def _to_library(self) -> None:
-        self._show_routines()
-        self._offer_resume()
+        self.lobby.refresh()
+        self.comeback.offer()
         self.window.show_library()
 
     @Slot()
@@ -340,46 +302,17 @@ class Program(QObject):
         if self.sitting is not None:
             self.sitting.page.pause()
 
-    # coming back
-
-    @Slot()
-    def _offer_resume(self) -> None:
-        kept = self._parts.shelf.bookmark.read()
-        self.kept = kept.bookmark if kept else None
-        loaded = self._parts.library.open(Path(self.kept.path)) if self.kept and self.kept.path else None
-        if self.kept is None or loaded is None or loaded.value is None:
-            self.kept = None
-            self.library.show_resume(None)
-            return
-        from followalong.core.session import Session, digest
-        from followalong.qt import filling
-
-        session = Session(loaded.value, self.kept.choices, self._parts.clock, at=self.kept.mark)
-        changed = digest(loaded.value) != self.kept.digest
-        self.library.show_resume(filling.resume(session, changed=changed))
-
     @Slot()
     def resume(self) -> None:
-        """Go on where the bookmark is; in a changed file, from the start of its step."""
+        """Go on where the bookmark is."""
         from followalong.core.compiler import compile
-        from followalong.core.player import Mark
-        from followalong.core.session import digest
 
-        kept = self.kept
-        loaded = self._parts.library.open(Path(kept.path)) if kept else None
-        if kept is None or loaded is None or loaded.value is None:
+        left = self.comeback.left()
+        if left is None:
             return
-        self._routine, self._path = loaded.value, kept.path
-        same = digest(loaded.value) == kept.digest
-        mark = kept.mark if same else Mark(kept.place._replace(set=1, part=0, role="ready"))
-        self._studio.rehearse(compile(loaded.value, kept.choices), self._speech(loaded.value))
-        self._sit(self._session_at(kept.choices, mark))
-
-    @Slot()
-    def forget_resume(self) -> None:
-        self._parts.shelf.bookmark.clear()
-        self.kept = None
-        self.library.show_resume(None)
+        self._routine, self._path = left.routine, left.path
+        self._studio.rehearse(compile(left.routine, left.choices), self._speech(left.routine))
+        self._sit(self._session_at(left.choices, left.mark))
 
     # leaving
 
@@ -401,14 +334,4 @@ class Program(QObject):
 
     @Slot(bool)
     def _keep_voice(self, on: bool) -> None:
-        self._set(replace(self.settings, voice=on))
-
-    def _set(self, settings: Settings) -> None:
-        """Written at once; a folder that cannot be written keeps them for this run."""
-        if settings == self.settings:
-            return
-        self.settings = settings
-        try:
-            self._parts.settings.write(settings)
-        except OSError:
-            return
+        self.preferences.change(voice=on)

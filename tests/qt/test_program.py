@@ -127,10 +127,34 @@ def test_a_session_that_is_left_can_be_continued_after_a_new_start(desk):
     place = desk.session.segment.place
     desk.program.sitting.page.pause()
     later = desk.again()
-    later.qtbot.waitUntil(lambda: later.program.kept is not None)
+    later.qtbot.waitUntil(lambda: later.program.comeback.kept is not None)
     later.program.resume()
     assert later.session.segment.place == place
     assert later.session.state == "lead-in"
+
+
+def test_in_a_file_that_has_changed_it_goes_on_from_the_start_of_the_step(desk, tmp_path):
+    path = tmp_path / "mine.yaml"
+    path.write_text(Path(DEMO).read_text().replace("routine: demo", "routine: mine"))
+    desk.program.open(str(path))
+    desk.program.start(Choices())
+    desk.run(15.0)
+    path.write_text(path.read_text().replace("hold: 8s", "hold: 9s"))
+    later = desk.again()
+    later.program.comeback.offer()
+    later.program.resume()
+    assert (later.session.segment.role, later.session.moment().session_done) == ("ready", 0.0)
+
+
+def test_an_offer_that_is_declined_does_not_come_again(desk):
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.run(5.0)
+    later = desk.again()
+    later.program.comeback.offer()
+    later.program.library.resume_declined.emit()
+    later.program.comeback.offer()
+    assert later.program.comeback.kept is None
 
 
 def test_a_finished_session_leaves_nothing_to_continue(desk):
@@ -177,7 +201,7 @@ def test_a_mended_file_opens(desk, tmp_path):
     path.write_text("followalong: 1\nroutine: mine\n")
     desk.program.open(str(path))
     path.write_text(Path(DEMO).read_text().replace("routine: demo", "routine: mine"))
-    desk.program.check_again(str(path))
+    desk.program.lobby.check_again(str(path))
     assert isinstance(desk.page, BeforePage)
 
 
@@ -189,7 +213,7 @@ def test_choices_are_remembered_for_the_next_time(desk):
 
 
 def test_a_star_puts_a_routine_first_and_stays(desk):
-    desk.program.star(DEMO, on=True)
+    desk.program.lobby.star(DEMO, on=True)
     assert desk.again().program.settings.favourites == ("demo",)
 
 
@@ -220,5 +244,5 @@ def test_settings_that_cannot_be_written_still_hold(desk):
     desk.folders.config.chmod(0o500)
     desk.folders.settings.unlink()
     desk.folders.settings.mkdir()
-    desk.program.star(DEMO, on=True)
+    desk.program.lobby.star(DEMO, on=True)
     assert desk.program.settings.favourites == ("demo",)

@@ -1,0 +1,47 @@
+"""What the person has set: read once, written at each change."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+from followalong.files.settings import SettingsFile
+
+RECENT = 12  # routines remembered
+
+
+class Preferences:
+    """A folder that cannot be written keeps them for this run."""
+
+    def __init__(self, file: SettingsFile) -> None:
+        self._file = file
+        self.now, self.sentences = file.read()
+
+    def change(self, **changes: Any) -> None:
+        settings = replace(self.now, **changes)
+        if settings == self.now:
+            return
+        self.now = settings
+        with suppress(OSError):
+            self._file.write(settings)
+
+    def star(self, routine: str, *, on: bool) -> None:
+        others = tuple(each for each in self.now.favourites if each != routine)
+        self.change(favourites=(*others, routine) if on else others)
+
+    def remember(self, routine: str) -> None:
+        """The last one done."""
+        others = tuple(each for each in self.now.recent if each != routine)
+        self.change(recent=(routine, *others)[:RECENT])
+
+    def options(self, routine: str) -> dict[str, int]:
+        """Which option of each either/or was chosen last, by step."""
+        own = f"{routine}/"
+        return {key.removeprefix(own): number for key, number in self.now.options.items() if key.startswith(own)}
+
+    def choose(self, routine: str, options: dict[str, int]) -> dict[str, int]:
+        """All remembered options, with these of one routine."""
+        return {**self.now.options, **{f"{routine}/{key}": number for key, number in options.items()}}
+
+
