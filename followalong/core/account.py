@@ -8,7 +8,7 @@ from typing import Literal
 from followalong.core.events import Event, Left
 from followalong.core.phrases import Phrases
 from followalong.core.routine import Side
-from followalong.core.script import Script
+from followalong.core.script import Place, Script
 
 Outcome = Literal["done", "eased off", "left out"]
 
@@ -51,11 +51,13 @@ class Account:
     def steps(self, script: Script, phrases: Phrases) -> tuple[StepDone, ...]:
         rest = {turn.key for turn in script.turns if turn.step.stretch is None}
         return tuple(
-            self._step(line.key, line.name, line.dose, _breathes(script, line.key), phrases)
+            self._step(line.key, line.name, line.dose, _breathes(script, line.key), _last(script, line.key), phrases)
             for line in script.steps if line.key not in rest
         )
 
-    def _step(self, key: str, name: str, dose: str, breathes: bool, phrases: Phrases) -> StepDone:
+    def _step(
+        self, key: str, name: str, dose: str, breathes: bool, last: Place | None, phrases: Phrases,
+    ) -> StepDone:
         lefts = [left for left in self._left if left.place.step == key and _counts_as_done(left)]
         seconds, counts = sum(left.seconds for left in lefts), sum(left.counts for left in lefts)
         reason = self._reasons.get(key, "")
@@ -64,7 +66,12 @@ class Account:
         if key in self._eased:
             detail = self._eased_detail(key, phrases)
             return StepDone(key, name, "eased off", detail, seconds, counts, breathes, reason)
-        return StepDone(key, name, "done", dose, seconds, counts, breathes)
+        detail = dose if self._to_the_end(key, last) else phrases.say("in_part", dose=dose)
+        return StepDone(key, name, "done", detail, seconds, counts, breathes)
+
+    def _to_the_end(self, key: str, last: Place | None) -> bool:
+        """Whether the last movement of a step was reached, or the step was ended on purpose."""
+        return any(left.place == last or left.why == "early" for left in self._left if left.place.step == key)
 
     def _eased_detail(self, key: str, phrases: Phrases) -> str:
         sides = [side for side in self._eased[key] if side]
@@ -75,6 +82,15 @@ class Account:
 def _counts_as_done(left: Left) -> bool:
     """Skipped at once is not done; half of it is."""
     return left.why in ("done", "early") or left.counts > 0 or left.seconds >= 5.0
+
+
+def _last(script: Script, key: str) -> Place | None:
+    """The last movement of a step that is done today."""
+    movements = [
+        segment.place for part in script.parts if part.line.key == key for segment in part.segments
+        if segment.seconds and segment.role in ("stretch", "note")
+    ]
+    return movements[-1] if movements else None
 
 
 def _breathes(script: Script, key: str) -> bool:

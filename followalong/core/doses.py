@@ -27,7 +27,7 @@ from followalong.core.routine import (
 from followalong.core.script import Phase, Shows
 
 STILL = (0.0, 0.0)
-DEEPER_FROM = 0.7  # the depth of a hold that later goes deeper
+DEEPER_FROM = 0.7  # the depth of a hold that later goes deeper, as a share
 DEEPER_SECONDS = 2.0
 
 
@@ -78,7 +78,7 @@ def _ramp(ats: tuple[At, ...], seconds: float, usual: float, pace: Pace, end: fl
     """The stay, cut where the author goes deeper; each piece starts at the depth of the one before."""
     turns = sorted((_second(at, usual), at.depth) for at in ats if at.depth is not None)
     turns = [(second, deeper) for second, deeper in turns if second < seconds]
-    now, depth = 0.0, min(end, DEEPER_FROM) if turns else end
+    now, depth = 0.0, _ramp_from([deeper for _, deeper in turns], end)
     for second, deeper in turns:
         if second > now:
             yield Phase("stay", word, second - now, (pace.depth(depth), pace.depth(depth)), dose=True)
@@ -87,6 +87,13 @@ def _ramp(ats: tuple[At, ...], seconds: float, usual: float, pace: Pace, end: fl
         now, depth = second + move, deeper
     if now < seconds:
         yield Phase("stay", word, seconds - now, (pace.depth(depth), pace.depth(depth)), dose=True)
+
+
+def _ramp_from(depths: list[float], end: float) -> float:
+    """Where a ramp begins: below its first depth, if that is not yet the deepest."""
+    if not depths:
+        return end
+    return min(end, DEEPER_FROM * (depths[0] if depths[0] < max(depths) else 1.0))
 
 
 def _second(at: At, usual: float) -> float:

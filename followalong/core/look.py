@@ -29,13 +29,16 @@ class Count:
     last: bool = False
 
 
+WAITING = Count("", "", filled=0.0)  # nothing runs, so nothing is counted
+
+
 def look(scene: Scene, elapsed: float, state: State, lead_in_left: float = 0.0) -> Moment:
     segment, words = scene.segment, scene.phrases
     index = segment.phase_at(elapsed) if segment.phases else -1
     phase = segment.phases[index] if segment.phases else EMPTY
     into = elapsed - segment.starts[index] if segment.phases else 0.0
     kind = _kind(scene, phase, state)
-    count = _lead_in(lead_in_left) if state == "lead-in" else _count(scene, phase, into, elapsed)
+    count = _dial(scene, phase, into, elapsed, state, lead_in_left)
     side = phase.side or segment.place.side
     done = scene.script.starts[scene.index] + elapsed
     return Moment(
@@ -70,6 +73,12 @@ def _kind(scene: Scene, phase: Phase, state: State) -> MomentKind:
 def _kind_word(scene: Scene, kind: MomentKind, state: State) -> str:
     name = "paused" if state == "paused" else "note" if scene.segment.role == "note" and kind == "ready" else kind
     return scene.phrases.say(f"kind_{name}")
+
+
+def _dial(scene: Scene, phase: Phase, into: float, elapsed: float, state: State, lead_in_left: float) -> Count:
+    if state == "waiting":
+        return WAITING
+    return _lead_in(lead_in_left) if state == "lead-in" else _count(scene, phase, into, elapsed)
 
 
 def _lead_in(left: float) -> Count:

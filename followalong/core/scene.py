@@ -46,7 +46,7 @@ def scene(script: Script, index: int, segment: Segment, phrases: Phrases) -> Sce
         _side_line(script, segment, phrases),
         tuple(captions),
         _dose(segment),
-        _next_up(script, index, phrases),
+        None if segment.role == "end" else _next_up(script, index, phrases),
     )
 
 

@@ -13,9 +13,9 @@ from followalong.core.fitting import Draft, Speech, fit
 from followalong.core.pace import Pace
 from followalong.core.phrases import Phrases
 from followalong.core.plan import Plan
-from followalong.core.routine import Note, Reps, Rest, Side, Step, Stretch
+from followalong.core.routine import Dose, Note, Reps, Rest, Side, Step, Stretch
 from followalong.core.script import CueKind, Phase, Place, Segment
-from followalong.core.slots import Slot
+from followalong.core.slots import Slot, options
 from followalong.core.transitions import COUNTDOWN, SWITCH, change, fetch
 from followalong.core.turns import Turn
 
@@ -54,12 +54,26 @@ class Setting:
     def extra(self, place: Place) -> float:
         return self.choices.extra.get(place._replace(side=""), 0.0) if self.choices.extra else 0.0
 
+    def dose(self, place: Place) -> Dose:
+        """The whole dose; of an either/or the option that this place belongs to."""
+        return options(self.step.dose)[place.option]
+
+    def alternating(self, place: Place) -> tuple[Side, ...]:
+        """The sides that take turns within one segment, in order."""
+        if self.step.stretch is None or self.step.stretch.sides != "alternating":
+            return ()
+        return ("right", "left") if self.dose(place).first == "right" else ("left", "right")
+
     def pace(self, place: Place) -> Pace:
-        stretch = self.step.stretch
-        both: tuple[Side, ...] = ("left", "right") if self.step.dose.first != "right" else ("right", "left")
-        alternating = both if stretch and stretch.sides == "alternating" else ()
-        eased = self.turn.key in self.choices.eased
+        alternating, eased = self.alternating(place), self.turn.key in self.choices.eased
         return Pace(self.choices.effort, self.choices.tempo, self.choices.breath, eased, self.extra(place), alternating)
+
+    def fill(self, line: str, slot: Slot, count: int = 0, side: Side = "") -> str:
+        """An author's line with its placeholders filled in; where sides take turns, with the first unless told."""
+        if "{" not in line:
+            return line
+        named = side or slot.place.side or next(iter(self.alternating(slot.place)), "")
+        return self.phrases.fill(line, named, slot.part.item, count)
 
 
 def segments(made: Setting, slots: tuple[Slot, ...]) -> tuple[Segment, ...]:
@@ -138,11 +152,12 @@ def _ready(made: Setting, slot: Slot) -> Segment:
     """Name and side, set-up, three two one; long enough to hear it and to get there (rule 7)."""
     stretch = made.step.stretch
     assert stretch is not None
-    if made.around.straight and not stretch.setup and made.step.dose.setup_seconds is None:
+    setup_seconds = made.dose(slot.place).setup_seconds
+    if made.around.straight and not stretch.setup and setup_seconds is None:
         return Segment(slot.place, stretch.name)
     drafts, spoken = say.one_after_the_other(_introduction(made, slot, stretch), made.speech)
     moving = 0.0 if made.around.straight else _moving(made, stretch)
-    seconds = ceil(max(moving, made.step.dose.setup_seconds or 0.0, spoken + say.PAUSE)) + COUNTDOWN
+    seconds = ceil(max(moving, setup_seconds or 0.0, spoken + say.PAUSE)) + COUNTDOWN
     return _gated(_stay(made, slot, seconds, [*drafts, *say.countdown(made.phrases)]), made)
 
 
@@ -163,9 +178,10 @@ def _spoken_name(name: str) -> str:
 def _setup(made: Setting, slot: Slot, lines: tuple[str, ...]) -> Iterator[tuple[str, CueKind, str]]:
     """The set-up lines, and what to aim for."""
     for index, line in enumerate(lines):
-        yield f"setup {index}", "setup", made.phrases.fill(line, slot.place.side, slot.part.item)
-    if made.step.dose.target:
-        at, of = made.step.dose.target
+        yield f"setup {index}", "setup", made.fill(line, slot)
+    target = made.dose(slot.place).target
+    if target:
+        at, of = target
         yield "target", "setup", made.phrases.say("target", at=at, of=of)
 
 
@@ -181,7 +197,7 @@ def _switch(made: Setting, slot: Slot) -> Segment:
     assert stretch is not None
     named = tuple(line for line in stretch.setup if "{side" in line or "{other" in line)
     lines: list[tuple[str, CueKind, str]] = [("switch", "switch", phrases.say("switch", side=phrases.side(side)))]
-    lines += [(f"setup {i}", "setup", phrases.fill(line, side, slot.part.item)) for i, line in enumerate(named)]
+    lines += [(f"setup {i}", "setup", made.fill(line, slot)) for i, line in enumerate(named)]
     drafts, spoken = say.one_after_the_other(lines, made.speech)
     moving = SWITCH[stretch.position] * (MORE_TIME if made.choices.more_time else 1.0)
     seconds = ceil(max(moving, spoken + say.PAUSE)) + COUNTDOWN
@@ -190,9 +206,7 @@ def _switch(made: Setting, slot: Slot) -> Segment:
 
 def _between(made: Setting, slot: Slot) -> Segment:
     """The move from one level or item to the next is the next one's get-ready."""
-    lines: list[tuple[str, CueKind, str]] = [
-        ("between", "name", made.phrases.fill(slot.part.words, slot.place.side, slot.part.item))
-    ]
+    lines: list[tuple[str, CueKind, str]] = [("between", "name", made.fill(slot.part.words, slot))]
     drafts, spoken = say.one_after_the_other(lines, made.speech)
     seconds = ceil(max(slot.part.move, spoken + say.PAUSE)) + COUNTDOWN
     start = made.pace(slot.place).depth(slot.part.depths.start)
@@ -201,7 +215,7 @@ def _between(made: Setting, slot: Slot) -> Segment:
 
 def _rest(made: Setting, slot: Slot) -> Segment:
     """Between two sets, between two rounds, or a step of its own."""
-    phrases, dose = made.phrases, made.step.dose
+    phrases, dose = made.phrases, made.dose(slot.place)
     if not isinstance(dose.kind, Rest):
         line = phrases.say("rest_next_set", at=slot.place.set, of=slot.sets)
         return _stay(
@@ -214,10 +228,11 @@ def _rest(made: Setting, slot: Slot) -> Segment:
 
 def _note(made: Setting, slot: Slot) -> Segment:
     """A card; its time is never shorter than its words. Confirmed with Enter where it asks for it."""
-    note = made.step.dose.kind
+    dose = made.dose(slot.place)
+    note = dose.kind
     assert isinstance(note, Note)
     stretch = made.step.stretch
-    texts = [*(stretch.setup if stretch else ()), note.words, *made.step.dose.say]
+    texts = [*(stretch.setup if stretch else ()), note.words, *dose.say]
     lines: list[tuple[str, CueKind, str]] = [
         (f"note {index}", "note", made.phrases.fill(text)) for index, text in enumerate(texts) if text
     ]
@@ -230,14 +245,14 @@ def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
     """The movement itself."""
     place, dose = slot.place, slot.part.dose
     pace = made.pace(place)
-    what = plan(dose.kind, pace, slot.part.depths, made.phrases)
-    lines = tuple(made.phrases.fill(line, place.side, slot.part.item, what.counts) for line in dose.say)
+    what = _worded(made, slot, plan(dose.kind, pace, slot.part.depths, made.phrases))
+    lines = tuple(made.fill(line, slot, what.counts) for line in dose.say)
     silent = what.shows != "count" or (isinstance(dose.kind, Reps) and dose.kind.aloud)
     drafts, intro = _opening(made, slot, what, (*say.taught(what.phases), *lines))
-    drafts += say.counts(what.phases, intro, silent, made.phrases, made.speech)
+    drafts += say.counts(what, intro, silent, made.phrases, made.speech)
     drafts += say.own_lines(what, intro)
     drafts += say.halfway(what, intro, drafts, made.phrases)
-    phases = _with_intro(_captions(what.phases, dose.kind, lines), intro)
+    phases = _with_intro(_captions(made, slot, what), intro)
     seconds = sum([phase.seconds for phase in phases])
     if what.shows == "left":
         drafts += say.ticks(seconds - intro - what.dose[1], made.phrases)
@@ -280,13 +295,26 @@ def _with_intro(phases: tuple[Phase, ...], seconds: float) -> tuple[Phase, ...]:
     return (Phase("stay", "", seconds, (start, start)), *phases)
 
 
-def _captions(phases: tuple[Phase, ...], kind: object, lines: tuple[str, ...]) -> tuple[Phase, ...]:
+def _worded(made: Setting, slot: Slot, what: Plan) -> Plan:
+    """The author's words of phases and moments, with their placeholders filled in."""
+    if not any("{" in phase.say for phase in what.phases) and not any("{" in line for _, line in what.lines):
+        return what
+    phases = tuple(phase._replace(say=made.fill(phase.say, slot, what.counts, phase.side)) for phase in what.phases)
+    lines = tuple((at, made.fill(line, slot, what.counts)) for at, line in what.lines)
+    return replace(what, phases=phases, lines=lines)
+
+
+def _captions(made: Setting, slot: Slot, what: Plan) -> tuple[Phase, ...]:
     """The way there of a rep shows the first movement line, the way back the last."""
-    if not isinstance(kind, Reps) or not lines:
-        return phases
-    back = lines[-1] if len(lines) > 1 else ""
+    lines = slot.part.dose.say
+    if not isinstance(slot.part.dose.kind, Reps) or not lines:
+        return what.phases
+    ways = (lines[-1] if len(lines) > 1 else "", lines[0])
     return tuple(
-        phase if phase.kind == "stay" else phase._replace(say=lines[0] if phase.depth[1] else back) for phase in phases
+        phase
+        if phase.kind == "stay"
+        else phase._replace(say=made.fill(ways[phase.depth[1] > 0], slot, what.counts, phase.side))
+        for phase in what.phases
     )
 
 

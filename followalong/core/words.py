@@ -49,21 +49,19 @@ def taught(phases: tuple[Phase, ...]) -> tuple[str, ...]:
 
 
 def halfway(plan: Plan, start: float, own: Iterable[Draft], phrases: Phrases) -> Iterator[Draft]:
-    """Placed on the dose without the person's more or less, and only where nothing else is near."""
+    """Placed on the dose without the person's more or less, where nothing else is near; an open end has no half."""
     begins = plan.dose[0]
-    if plan.usual_end - begins < HALFWAY_FROM:
+    if plan.shows == "up" or plan.usual_end - begins < HALFWAY_FROM:
         return
     middle = start + (begins + plan.usual_end) / 2
     if not any(abs(draft.at - middle) < OWN_CUE_NEAR for draft in own if draft.at >= 0):
         yield Draft("halfway", "halfway", middle, phrases.say("halfway"), phrases.say("halfway_short"))
 
 
-def counts(
-    phases: tuple[Phase, ...], start: float, silent: bool, phrases: Phrases, speech: Speech
-) -> Iterator[Draft]:
+def counts(plan: Plan, start: float, silent: bool, phrases: Phrases, speech: Speech) -> Iterator[Draft]:
     """Breath words, the number of each count, and for the first counts the words of each phase."""
     at, count, side = start, 0, ""
-    for index, phase in enumerate(phases):
+    for index, phase in enumerate(plan.phases):
         if phase.kind in AIR:
             yield _breath_word(index, phase, at, phrases)
         elif phase.count:
@@ -73,6 +71,8 @@ def counts(
                 after = speech(number) + COUNT_PAUSE
                 yield Draft(f"count {phase.count}", "count", at, number)
             word = phrases.side(phase.side) if phase.side and (phase.side != side or not count) else phase.word
+            if plan.aloud and phase.kind == "stay" and phase.depth[0] > 0:
+                word = ""  # "one" is said there
             if word and (phase.count <= TAUGHT or phase.side != side):
                 yield Draft(f"part {index}", "move", at + after, word, "", "")
         count, side = phase.count, phase.side

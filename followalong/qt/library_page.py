@@ -23,7 +23,7 @@ from followalong.qt.widgets.resume_card import ResumeCard
 from followalong.qt.widgets.words import words
 
 SMALL_BAR, NO_BAR = 1000, 700  # window widths at which the side bar gives way
-COLUMNS = ((560, 1), (820, 2), (1100, 3), (1800, 4))
+COLUMNS = ((560, 1), (820, 2), (1180, 3), (1800, 4))
 WIDER = 380  # above the last width, one column more for each
 
 
@@ -56,6 +56,7 @@ class LibraryPage(QWidget):
         self._empty = Empty(look, self._content)
         self._lay_out()
         self._head.typed.connect(self.search)
+        self._head.search.returnPressed.connect(self._open_first)
         self._head.file_wanted.connect(self.file_wanted)
         self._head.safety_asked.connect(self.safety_asked)
         self._side.safety_asked.connect(self.safety_asked)
@@ -98,11 +99,14 @@ class LibraryPage(QWidget):
         found = [card for card in self._cards if fits(card.routine, typed)]
         first = [] if typed.strip() else sorted(filter(_is_first, found), key=_first_order)
         rest = [card for card in found if card not in first]
+        self._first.show_cards(())  # a card that changes its place would be hidden by the one it leaves
+        self._rest.show_cards(())
         self._first.show_cards(tuple(first))
         self._rest.show_cards(tuple(rest))
         self._first_title.setText("Recent and favourites")
         self._first_title.setVisible(bool(first))
-        self._rest_title.setText(f"Found: {len(found)}" if typed.strip() else "All routines")
+        whole = "More routines" if first else "All routines"
+        self._rest_title.setText(f"Found: {len(found)}" if typed.strip() else whole)
         self._rest_title.setVisible(bool(rest))
         self._empty.setVisible(not found)
         if self._cards:
@@ -110,6 +114,12 @@ class LibraryPage(QWidget):
         else:
             self._empty.show_words("There are no routines here yet.", "Open a file")
         self._order()
+
+    def _open_first(self) -> None:
+        """Enter in the search opens what it found first."""
+        whole = [card for card in self.cards if not card.routine.broken]
+        if self._head.search.text().strip() and whole:
+            self.opened.emit(whole[0].routine.id)
 
     def focus_search(self) -> None:
         self._head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLoggingCategory, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +29,7 @@ def application() -> QApplication:
     app.setApplicationName("followalong")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_NAME)
+    QLoggingCategory.setFilterRules("qt.multimedia*=false")  # which sound libraries it tried is nobody's business
     return app
 
 

@@ -93,6 +93,7 @@ class Program(QObject):
         self.sitting: Sitting | None = None
         self._after_safety: Callable[[], None] | None = None
         self._from_step = 1
+        self._closing = False  # the window, as soon as the session is left
         self.lobby = Lobby(self.library, parts.library, self.preferences, self)
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
         self._connect()
@@ -242,6 +243,7 @@ class Program(QObject):
         sitting.finished.connect(self._show_finished)
         sitting.left.connect(self._leave_session)
         sitting.voice_switched.connect(self._keep_voice)
+        sitting.page.stayed.connect(self._stay)
         sitting.page.keys.use_letters(self.settings.letter_keys)
         self.sitting = sitting
         self.window.show_page(sitting.page, session.routine.title)
@@ -252,6 +254,10 @@ class Program(QObject):
     @Slot()
     def _leave_session(self) -> None:
         """What was done counts; if that is nothing, back to the library."""
+        if self._closing:
+            self._end(None)
+            self.window.close()
+            return
         if self.sitting and all(step.why == "left out" for step in self.sitting.session.done()):
             self._close_session(None)
         else:
@@ -317,8 +323,17 @@ class Program(QObject):
     # leaving
 
     def may_close(self) -> bool:
-        """A running session asks once in its own words."""
-        return self.sitting is None or self.sitting.page.ask_to_leave()
+        """A running session asks once in its own words; if it is left then, the window closes."""
+        sitting = self.sitting
+        if sitting is None or sitting.session.state == "finished" or self.window.page is not sitting.page:
+            return True
+        self._closing = True
+        sitting.page.ask_to_leave()
+        return False
+
+    @Slot()
+    def _stay(self) -> None:
+        self._closing = False
 
     @Slot()
     def close(self) -> None:

@@ -48,6 +48,8 @@ def child(environment: Mapping[str, str], module: str, *arguments: str) -> Itera
         try:
             yield Child(process, started, errors)
             process.communicate(timeout=PATIENCE)
+            if process.returncode:
+                raise ChildProcessError(f"the measured process {module} ended with {process.returncode}")
         finally:
             if process.poll() is None:
                 process.kill()

@@ -65,3 +65,11 @@ def test_a_reason_for_leaving_a_step_is_kept() -> None:
     session.ease_off()
     session.give_reason("1", "pain")
     assert (session.done()[0].why, session.done()[0].reason) == ("left out", "pain")
+
+
+def test_a_step_that_was_left_half_way_is_done_in_part() -> None:
+    clock = FakeClock()
+    session = begin(routine(stretch(hold(20), sides="each"), hold(20)), clock)
+    into(session, clock, "switch")
+    session.next_step()
+    assert session.done()[0].detail == "in part: Hold 20 s, each side"

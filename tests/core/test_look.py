@@ -185,3 +185,17 @@ def test_the_time_left_is_that_of_the_script() -> None:
     shown = moment(routine(hold(20), hold(20)), seconds=5.0)
     assert shown.session_done == pytest.approx(16.0)
     assert shown.session_done + shown.session_left == pytest.approx(11 + 25 + 11 + 25 + 3)
+
+
+def test_nothing_is_counted_while_it_waits() -> None:
+    clock = FakeClock()
+    session = begin(routine(hold(20)), clock, wait_for_me=True)
+    clock.advance(30.0, session)
+    assert (session.moment().number, session.moment().filled) == ("", 0.0)
+
+
+def test_nothing_comes_after_the_last_words() -> None:
+    clock = FakeClock()
+    session = begin(routine(hold(5)), clock)
+    into(session, clock, "end")
+    assert session.moment().next_up is None

@@ -278,7 +278,7 @@ class Anything(RuleBasedStateMachine):
         assert 0 <= moment.filled <= 1
         assert -SLACK <= moment.depth <= 1 + SLACK
         assert -SLACK <= moment.lungs <= 1 + SLACK
-        assert moment.number or moment.dial == "breath"
+        assert moment.waiting or moment.number or moment.dial == "breath"
         assert moment.kind_word
         assert moment.session_left >= 0
         assert moment.moving == (self.session.state in ("running", "lead-in"))

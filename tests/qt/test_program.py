@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from followalong import app, clock
 from followalong.audio.output import NullOutput
@@ -246,3 +246,47 @@ def test_settings_that_cannot_be_written_still_hold(desk):
     desk.folders.settings.mkdir()
     desk.program.lobby.star(DEMO, on=True)
     assert desk.program.settings.favourites == ("demo",)
+
+
+def test_a_window_that_was_closed_while_it_played_closes_when_the_session_is_left(desk):
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.program.window.close()
+    desk.page.act("answer")
+    assert not desk.program.window.isVisible()
+
+
+def test_staying_takes_the_closing_back(desk):
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.run(15.0)
+    desk.program.window.close()
+    desk.page.act("escape")
+    desk.page.act("escape")
+    desk.page.act("answer")
+    assert desk.program.window.isVisible()
+
+
+def test_tab_stays_among_the_answers_to_leave_this_session(desk):
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.page.ask_to_leave()
+    names = []
+    for _ in range(3):
+        names.append(QApplication.focusWidget().text())
+        desk.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert names == ["Stay", "Leave", "Stay"]
+
+
+def test_enter_in_the_search_opens_what_it_found_first(desk):
+    search = desk.program.library.findChild(QLineEdit)
+    desk.qtbot.keyClicks(search, "hamstrings")
+    desk.qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert isinstance(desk.page, BeforePage)
+
+
+def test_a_favourite_is_still_there_after_a_search(desk):
+    desk.program.lobby.star(DEMO, on=True)
+    desk.program.library.search("half")
+    desk.program.library.search("")
+    assert all(card.isVisible() for card in desk.program.library.cards)

@@ -58,6 +58,7 @@ WORDS = {
     # names without a stretch
     "name_rest": "Rest", "name_note": "A note",
     # done
-    "done": "done", "eased": "eased off", "left_out": "left out", "both_sides": "{dose}, both sides",
+    "done": "done", "eased": "eased off", "left_out": "left out",
+    "in_part": "in part: {dose}", "both_sides": "{dose}, both sides",
     "on_side": "{what} on the {side}",
 }

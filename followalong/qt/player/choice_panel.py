@@ -38,6 +38,14 @@ class ChoicePanel(Panel):
         """Give the first answer the focus."""
         self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Tab goes round among the answers while they lie over the rest."""
+        has = [index for index, button in enumerate(self._buttons) if button.hasFocus()]
+        step = 1 if next_ else -1
+        index = (has[0] + step) % len(self._buttons) if has else 0
+        self._buttons[index].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Buttons from the left, narrower where the panel is."""
         wanted = sum(button.sizeHint().width() for button in self._buttons)

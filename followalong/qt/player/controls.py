@@ -24,6 +24,7 @@ FACES = {
     "full": Face("full-screen", "Full", "F"),
     "menu": Face("more", "More", ""),
 }
+READY = Face("play", "Ready", "Space")
 RESUME, SILENT, LEAVE_FULL = Face("play", "Resume", "Space"), Face("voice-off", "Voice", "M"), Face(
     "full-screen", "Smaller", "F")
 IN_MENU = (("less", "10 seconds less\t−"), ("more", "10 seconds more\t+"), ("repeat", "Say it again\tR"),
@@ -62,7 +63,7 @@ class Controls(QWidget):
             self._buttons[action].setGeometry(place)
 
     def show_moment(self, moment: Moment) -> None:
-        self._buttons["space"].set_face(RESUME if moment.paused else FACES["space"])
+        self._buttons["space"].set_face(RESUME if moment.paused else READY if moment.waiting else FACES["space"])
 
     def show_voice(self, on: bool) -> None:
         self._buttons["voice"].set_face(FACES["voice"] if on else SILENT)

@@ -51,6 +51,7 @@ class PlayerPage(QWidget):
     happened = Signal(object)  # list[Event]
     finished = Signal()
     left = Signal()
+    stayed = Signal()  # it was asked whether to leave
     eased_off = Signal(str, str)  # step, reason
     voice_switched = Signal(bool)
     fell_behind = Signal(float)  # seconds that a cue was late
@@ -105,6 +106,7 @@ class PlayerPage(QWidget):
             self._take(self._session.pause())
             self.parts.question.show()
             self.parts.question.raise_()
+            self.parts.question.focus_first()
         return False
 
     def show_moment(self, moment: Moment) -> None:
@@ -279,6 +281,8 @@ class PlayerPage(QWidget):
 
     def _stay(self) -> None:
         self.parts.question.hide()
+        self.keys.return_to_stage()
+        self.stayed.emit()
         if self._resume:
             self.play()
 

@@ -25,7 +25,7 @@ def main(sound: str) -> int:
     def settled() -> None:
         tell(ready=True, loaded=effect.isLoaded())
 
-    go_when_told(app)
+    go_when_told(app, app.exit)
     QTimer.singleShot(SETTLED_MS, window, settled)
     return app.exec()
 

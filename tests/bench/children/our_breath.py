@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from followalong.qt.program import Program
 from followalong.qt.sitting import Sitting
 from tests.bench.children.watch import now, tell
-from tests.bench.children.watched import run
+from tests.bench.children.watched import leave, run
 
 SETTLE_PAUSE = 1.5  # seconds in which a pause may still fade in
 WIDE, HIGH = 1000, 700
@@ -86,7 +86,7 @@ class Breathing(QObject):
 
     def _end_pause(self) -> None:
         tell(repaints=self._paints.count / self._paused)
-        QCoreApplication.exit()
+        leave(self._program)
 
 
 def look_on(program: Program, _app: QApplication) -> None:

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from followalong.qt.program import Program
 from tests.bench.children.watch import go_when_told, tell
-from tests.bench.children.watched import run
+from tests.bench.children.watched import leave, run
 
 SETTLED_MS = 6000  # after three seconds of lead-in
 
 
 def look_on(program: Program, app: QApplication) -> None:
-    go_when_told(app)
+    go_when_told(app, partial(leave, program))
     QTimer.singleShot(SETTLED_MS, program, partial(settled, program))
 
 

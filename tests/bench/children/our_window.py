@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from followalong.qt.program import Program
 from tests.bench.children.watch import Painted, now, tell
-from tests.bench.children.watched import run
+from tests.bench.children.watched import leave, run
 
 
 class Person(QObject):
@@ -44,7 +44,7 @@ class Person(QObject):
 
     def _see_answer(self) -> None:
         tell(answered=now(), cards=len(self._program.library.cards))
-        QCoreApplication.exit()
+        leave(self._program)
 
 
 def look_on(program: Program, app: QApplication) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt, Signal
@@ -18,14 +20,14 @@ def now() -> float:
     return time.monotonic()
 
 
-def go_when_told(app: QCoreApplication) -> None:
-    """Leave as soon as the input is closed; `quit` would ask a window first whether it may close."""
+def go_when_told(app: QCoreApplication, leave: Callable[[], object]) -> None:
+    """Leave as soon as the input is closed."""
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, app)
+    notifier.activated.connect(partial(_call, leave))
 
-    def leave() -> None:
-        app.exit()
 
-    notifier.activated.connect(leave)
+def _call(leave: Callable[[], object], *_what: object) -> None:
+    leave()
 
 
 class Painted(QObject):

@@ -21,3 +21,10 @@ def run(words: list[str], look_on: Callable[[program.Program, QApplication], Non
     whole = program.Program
     program.Program = watched  # type: ignore[assignment, misc]
     return main(words)
+
+
+def leave(made: program.Program) -> None:
+    """As a person does who has answered the page's question. An event loop that is ended instead leaves a window
+    open, and Qt closes it when there is no Python left to hear of it."""
+    made.window.guard(None)
+    made.window.close()
