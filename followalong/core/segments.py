@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import ceil
 
 from followalong.core import words as say
@@ -12,8 +12,8 @@ from followalong.core.doses import plan
 from followalong.core.fitting import Draft, Speech, fit
 from followalong.core.pace import Pace
 from followalong.core.phrases import Phrases
-from followalong.core.plan import Plan
-from followalong.core.routine import Dose, Note, Reps, Rest, Side, Step, Stretch
+from followalong.core.plan import Depths, Plan
+from followalong.core.routine import Dose, Kind, Note, Reps, Rest, Side, Step, Stretch
 from followalong.core.script import CueKind, Phase, Place, Segment
 from followalong.core.slots import Slot, options
 from followalong.core.transitions import COUNTDOWN, SWITCH, change, fetch
@@ -23,7 +23,13 @@ MORE_TIME = 1.5
 LEAST_REST = 1.0
 
 
-Memo = dict[tuple[object, ...], Segment]
+@dataclass(frozen=True, slots=True)
+class Memo:
+    """What one compilation has made: rounds only move a segment, and many steps share a dose."""
+
+    segments: dict[tuple[object, ...], Segment] = field(default_factory=dict)
+    plans: dict[tuple[object, ...], Plan] = field(default_factory=dict)
+    counts: dict[tuple[object, ...], list[Draft]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,7 @@ class Setting:
     choices: Choices
     phrases: Phrases
     speech: Speech
-    memo: Memo  # what has been filled in this compilation: rounds and repeats only move it
+    memo: Memo
 
     @property
     def step(self) -> Step:
@@ -89,9 +95,9 @@ def segments(made: Setting, slots: tuple[Slot, ...]) -> tuple[Segment, ...]:
 def _remembered(made: Setting, slot: Slot, straight_on: str) -> Segment:
     """The same dose in the same surroundings is filled once."""
     key = _key(made, slot, straight_on)
-    found = made.memo.get(key)
+    found = made.memo.segments.get(key)
     if found is None:
-        found = made.memo[key] = _segment(made, slot, straight_on)
+        found = made.memo.segments[key] = _segment(made, slot, straight_on)
         return found
     return replace(found, place=slot.place)
 
@@ -245,11 +251,12 @@ def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
     """The movement itself."""
     place, dose = slot.place, slot.part.dose
     pace = made.pace(place)
-    what = _worded(made, slot, plan(dose.kind, pace, slot.part.depths, made.phrases))
+    plain = _plan(made, dose.kind, pace, slot.part.depths)
+    what = _worded(made, slot, plain)
     lines = tuple(made.fill(line, slot, what.counts) for line in dose.say)
     silent = what.shows != "count" or (isinstance(dose.kind, Reps) and dose.kind.aloud)
     drafts, intro = _opening(made, slot, what, (*say.taught(what.phases), *lines))
-    drafts += say.counts(what, intro, silent, made.phrases, made.speech)
+    drafts += _counts(made, what, intro, silent=silent, shared=what is plain)
     drafts += say.own_lines(what, intro)
     drafts += say.halfway(what, intro, drafts, made.phrases)
     phases = _with_intro(_captions(made, slot, what), intro)
@@ -274,6 +281,26 @@ def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
         what.counts,
         0 < slot.part.number < slot.part.of,
     )
+
+
+def _plan(made: Setting, kind: Kind, pace: Pace, depths: Depths) -> Plan:
+    """The same dose at the same pace is taken apart once."""
+    key = (kind, pace, depths)
+    found = made.memo.plans.get(key)
+    if found is None:
+        found = made.memo.plans[key] = plan(kind, pace, depths, made.phrases)
+    return found
+
+
+def _counts(made: Setting, what: Plan, intro: float, *, silent: bool, shared: bool) -> list[Draft]:
+    """The words of the counts are the same wherever the plan is; the memo keeps it, so that an id is one of them."""
+    key = (id(what), intro, silent)
+    found = made.memo.counts.get(key) if shared else None
+    if found is None:
+        found = list(say.counts(what, intro, silent, made.phrases, made.speech))
+        if shared:
+            made.memo.counts[key] = found
+    return found
 
 
 def _opening(made: Setting, slot: Slot, what: Plan, lines: tuple[str, ...]) -> tuple[list[Draft], float]:
