@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from math import inf
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -51,7 +52,8 @@ def fit(drafts: Iterable[Draft], seconds: float, speech: Speech) -> tuple[Cue, .
         if words and index not in dropped:
             spoken, length = words, speech(words)
             begin = at if not sound or sound in STAND_INS else at + AFTER_TONE
-            if not _room(index, begin + length + GAP, timed, dropped):
+            after = timed[index + 1][0] if index + 1 < len(timed) else inf
+            if after < begin + length + GAP and not _room(index, begin + length + GAP, timed, dropped):
                 spoken, length = short, speech(short) if short else 0.0
                 if not _room(index, begin + length + GAP, timed, dropped):
                     spoken, length = "", 0.0

@@ -81,9 +81,13 @@ class Segment:
     seconds: float = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        ends = tuple(accumulate(phase.seconds for phase in self.phases))
-        object.__setattr__(self, "starts", (0.0, *ends)[: len(ends)])
-        object.__setattr__(self, "seconds", ends[-1] if ends else 0.0)
+        starts: tuple[float, ...] = ()
+        seconds = 0.0
+        if self.phases:  # two of three places are not chosen
+            ends = tuple(accumulate([phase.seconds for phase in self.phases]))
+            starts, seconds = (0.0, *ends[:-1]), ends[-1]
+        object.__setattr__(self, "starts", starts)
+        object.__setattr__(self, "seconds", seconds)
 
     @property
     def role(self) -> Role:

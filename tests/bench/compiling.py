@@ -15,7 +15,7 @@ from followalong.core.routine import Beat, Breath, Breathe, Dose, Pulses, Routin
 from followalong.core.script import Cue, Phase, Place, Script, Segment
 from tests.bench.figures import Figure, middle
 
-STEPS, SETS = 500, 2  # with two sides: 2,000 movements
+STEPS, SETS = 1000, 2  # straight after one another: 2,000 movements and no ways between
 ROUNDS = 7
 MILLI = 1000.0
 AIR = Breath((("in", 4.0), ("pause", 2.0), ("out", 6.0)))
@@ -51,9 +51,8 @@ def long_routine() -> Routine:
 def _step(number: int) -> Step:
     kind = Breathe(AIR, breaths=Span(4, 4, 4)) if number % 2 else Pulses(BEATS, Span(3, 3, 3))
     dose = Dose(kind, (f"Rock forward, number {number}.",), times=Span(SETS, SETS, SETS))
-    setup = (f"Kneel on the {{side}} knee, number {number}.",)
-    stretch = Stretch(f"s{number}", f"Stretch {number}", "half-kneeling", dose, sides="each", setup=setup)
-    return Step(str(number), dose, stretch)
+    stretch = Stretch(f"s{number}", f"Stretch {number}", "half-kneeling", dose)
+    return Step(str(number), dose, stretch, follows=True)
 
 
 def size(script: Script) -> str:
