@@ -208,6 +208,9 @@ def _voices(folders: Folders) -> Callable[[Speech], Speaks]:
 def _open_window(arguments: Arguments, path: str = "") -> int:
     # Nothing becomes garbage while the window is made; looking for it takes a twentieth of that time.
     gc.disable()
+    from followalong.qt.imports import as_usual
+
+    as_usual()
     from followalong.qt.program import run
 
     return run(parts(own_folders()), path, arguments.from_step)

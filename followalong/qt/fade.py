@@ -23,7 +23,7 @@ class Fade(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         self._left.valueChanged.connect(self.update)
-        self._left.finished.connect(self.hide)
+        self._left.finished.connect(self.end)
 
     def start(self, picture: QPixmap) -> None:
         """From this picture to what is under it."""
@@ -32,6 +32,11 @@ class Fade(QWidget):
         self.raise_()
         self.show()
         self._left.start()
+
+    def end(self) -> None:
+        """A whole window's picture is some megabytes: not kept."""
+        self.hide()
+        self._picture = QPixmap()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -36,7 +36,7 @@ def _bare(environment: Mapping[str, str]) -> float:
 
 def _ours(environment: Mapping[str, str]) -> tuple[float, float]:
     """The window, and all its children together."""
-    with child(environment, "our_player", ROUTINE) as made:
+    with child(environment, "watched", "our_player", "--", "play", ROUTINE, "--gui") as made:
         if made.told()["state"] != "running":
             raise ChildProcessError(f"{ROUTINE} does not play")
         return memory(made.process.pid), sum(map(_with_children, children_of(made.process.pid)))

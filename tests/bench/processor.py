@@ -41,7 +41,8 @@ def processor() -> list[Figure]:
 
 def _both(environment: Mapping[str, str], path: Path) -> tuple[dict[str, Any], dict[str, Any], float]:
     """Ours, the floor's, and how often a second ours repaints while it is paused."""
-    with child(environment, "our_breath", str(path), str(SETTLE), str(SECONDS), str(PAUSED)) as ours:
+    asked = ("our_breath", str(SETTLE), str(SECONDS), str(PAUSED))
+    with child(environment, "watched", *asked, "--", "play", str(path), "--gui") as ours:
         dial = ours.told()["dial"]
         with child(environment, "bare_breath", str(SETTLE / 2), str(SECONDS), *map(str, dial)) as bare:
             return ours.told(), bare.told(), ours.told()["repaints"]

@@ -35,6 +35,6 @@ def _bare(environment: Mapping[str, str]) -> float:
 
 
 def _ours(environment: Mapping[str, str]) -> tuple[float, float, int]:
-    with child(environment, "our_window") as made:
+    with child(environment, "watched", "our_window", "--") as made:
         painted, answer = made.told()["painted"], made.told()
         return (painted - made.started) * MILLI, (answer["answered"] - made.started) * MILLI, answer["cards"]

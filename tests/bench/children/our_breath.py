@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 
@@ -11,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from followalong.qt.program import Program
 from followalong.qt.sitting import Sitting
+from tests.bench.children.leaving import leave
 from tests.bench.children.watch import now, tell
-from tests.bench.children.watched import leave, run
 
 SETTLE_PAUSE = 1.5  # seconds in which a pause may still fade in
 WIDE, HIGH = 1000, 700
@@ -89,10 +88,5 @@ class Breathing(QObject):
         leave(self._program)
 
 
-def look_on(program: Program, _app: QApplication) -> None:
-    settle, seconds, paused = map(float, sys.argv[2:5])
-    Breathing(program, settle, seconds, paused)
-
-
-if __name__ == "__main__":
-    sys.exit(run(["play", sys.argv[1], "--gui"], look_on))
+def look_on(program: Program, _app: QApplication, settle: str, seconds: str, paused: str) -> None:
+    Breathing(program, float(settle), float(seconds), float(paused))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from followalong.qt.program import Program
+from tests.bench.children.leaving import leave
 from tests.bench.children.watch import go_when_told, tell
-from tests.bench.children.watched import leave, run
 
 SETTLED_MS = 6000  # after three seconds of lead-in
 
@@ -22,7 +21,3 @@ def look_on(program: Program, app: QApplication) -> None:
 
 def settled(program: Program) -> None:
     tell(state=program.sitting.session.state if program.sitting else "")
-
-
-if __name__ == "__main__":
-    sys.exit(run(["play", sys.argv[1], "--gui"], look_on))

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from followalong.qt.program import Program
+from tests.bench.children.leaving import leave
 from tests.bench.children.watch import Painted, now, tell
-from tests.bench.children.watched import leave, run
 
 
 class Person(QObject):
@@ -49,7 +47,3 @@ class Person(QObject):
 
 def look_on(program: Program, app: QApplication) -> None:
     Person(program, app)
-
-
-if __name__ == "__main__":
-    sys.exit(run([], look_on))

@@ -1,30 +1,42 @@
-"""Runs our program as it is, with somebody who looks on from the moment its window is made."""
+"""Runs our program as it is: `watched NAME [for NAME ...] -- [words of the command line]`; NAME looks on."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
+from followalong import app as composition
 from followalong.__main__ import main
-from followalong.qt import program
+from followalong.folders import Folders
+
+if TYPE_CHECKING:  # nothing of Qt is imported before the program does so itself
+    from PySide6.QtWidgets import QApplication
+
+    from followalong.qt.program import Parts, Program
 
 
-def run(words: list[str], look_on: Callable[[program.Program, QApplication], None]) -> int:
-    """The program's own exit code; `look_on` is called once, before the window is shown."""
+def run(name: str, asked: list[str], words: list[str]) -> int:
+    """The program's own exit code; `look_on` of the module of that name is called before the window is shown."""
 
-    def watched(app: QApplication, parts: program.Parts) -> program.Program:
-        made = whole(app, parts)
-        look_on(made, app)
-        return made
+    def watched_parts(folders: Folders) -> Parts:
+        from followalong.qt import program
 
-    whole = program.Program
-    program.Program = watched  # type: ignore[assignment, misc]
+        whole = program.Program
+
+        def watched(app: QApplication, parts: Parts) -> Program:
+            made = whole(app, parts)
+            import_module(f"tests.bench.children.{name}").look_on(made, app, *asked)
+            return made
+
+        program.Program = watched  # type: ignore[assignment, misc]
+        return parts(folders)
+
+    parts = composition.parts
+    composition.parts = watched_parts
     return main(words)
 
 
-def leave(made: program.Program) -> None:
-    """As a person does who has answered the page's question. An event loop that is ended instead leaves a window
-    open, and Qt closes it when there is no Python left to hear of it."""
-    made.window.guard(None)
-    made.window.close()
+if __name__ == "__main__":
+    end = sys.argv.index("--")
+    sys.exit(run(sys.argv[1], sys.argv[2:end], sys.argv[end + 1 :]))
