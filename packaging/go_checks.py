@@ -16,8 +16,8 @@ CHECKS = (
 )
 COVERED = ["--cov", "--cov-report=term"]
 WITHOUT_QT = (
-    "core", "files", "audio", "desktop", "export", "terminal", "packaging",
-    "test_arguments.py", "test_doctor.py", "test_main.py",
+    "core", "files", "patterns", "audio", "desktop", "export", "terminal", "packaging",
+    "test_repo.py", "test_arguments.py", "test_doctor.py", "test_main.py",
 )
 
 

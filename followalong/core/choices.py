@@ -11,7 +11,6 @@ from followalong.core.script import Place
 
 Effort = Literal["gentle", "usual", "full"]
 OneSide = Literal["both", "left", "right"]
-Talk = Literal["full", "short", "counts"]
 
 TEMPO_LEAST, TEMPO_MOST = 0.5, 2.0
 
