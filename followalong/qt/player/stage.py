@@ -38,6 +38,7 @@ class Stage(QWidget):
         self._look = look
         self._sign = Sign()
         self._plan: Plan | None = None
+        self._corners = QPainterPath()
         self._tint = QColor(look.theme.kinds["ready"].tint)
         self._from = self._to = self._tint
         self.figure = FigurePlace(look, self)
@@ -59,6 +60,7 @@ class Stage(QWidget):
         """Lay out for a new size."""
         self._plan, sizes = plan, plan.sizes
         self.setGeometry(plan.stage)
+        self._corners = self._outside()
         edge = self._look.theme.edge if self._look.theme.edge > 1 else 0
         self.figure.setGeometry(plan.figure.adjusted(0, edge, 0, -edge))
         self.ring.setGeometry(plan.dial)
@@ -90,16 +92,14 @@ class Stage(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.background))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = self._shape()
-        painter.fillPath(shape, self._tint)
-        painter.setClipPath(shape)
+        # Corners over rects: to clip to the round shape would take most of the time of each step of a fade.
+        painter.fillRect(self.rect(), self._tint)
         painter.fillRect(self._floor(), QColor(theme.figure.floor))
-        painter.setClipping(False)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(self._corners, QColor(theme.background))
         if theme.edge > 1:
             painter.setPen(QPen(QColor(theme.border), theme.edge))
-            painter.drawPath(shape)
+            painter.drawPath(self._shape())
         if self._sign.word:
             self._paint_sign(painter)
 
@@ -127,6 +127,12 @@ class Stage(QWidget):
         path = QPainterPath()
         path.addRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), RADIUS, RADIUS)
         return path
+
+    def _outside(self) -> QPainterPath:
+        """What the round corners leave over."""
+        whole = QPainterPath()
+        whole.addRect(QRectF(self.rect()))
+        return whole.subtracted(self._shape())
 
     def _floor(self) -> QRectF:
         """As thick as the figure's own, so that they meet."""
