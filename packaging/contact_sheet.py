@@ -16,7 +16,7 @@ from PySide6.QtCore import QRectF, Qt  # noqa: E402
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter  # noqa: E402
 
 from followalong.core.figure.figure import Figure  # noqa: E402
-from followalong.files.figures import figures  # noqa: E402
+from followalong.files.figures import Figures  # noqa: E402
 from followalong.qt.figure_painter import paint_figure, paint_floor, stage  # noqa: E402
 from followalong.qt.theme import THEMES, Theme  # noqa: E402
 
@@ -49,6 +49,11 @@ def sheet(rows: list[Figure], theme: Theme, depths: list[float]) -> QImage:
     return image
 
 
+def bundled(word: str) -> list[Figure]:
+    figures = Figures(ROOT / "assets" / "figures")
+    return [figure for name in figures.names() if word in name and (figure := figures.of(name))]
+
+
 def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
@@ -57,7 +62,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--steps", type=int, default=3, help="pictures between the start pose and the work")
     chosen = parser.parse_args(words)
     QGuiApplication.instance() or QGuiApplication([])
-    every = [figure for name, figure in figures(ROOT / "assets" / "figures").items() if chosen.only in name]
+    every = bundled(chosen.only)
     chosen.folder.mkdir(parents=True, exist_ok=True)
     depths = [step / (chosen.steps - 1) for step in range(chosen.steps)]
     for number, first in enumerate(range(0, len(every), ROWS), 1):

@@ -1,9 +1,9 @@
-"""The bundled figures: poses and what is made of them, read from assets/figures."""
+"""The bundled figures: poses and what is made of them, read from assets/figures when first asked for."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +19,49 @@ WITHIN = {"floor": 1.3, "joint": 5.0}  # usual tolerance of a contact, in units
 WORDS = ("kind", "layer", "at", "offset", "via", "loops")
 
 
-def figures(folder: Path) -> dict[str, Figure]:
-    """Every figure by its id, from all files of the folder. A file with a mistake is ours: it raises."""
-    every = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
-    stills = {name: _still(name, one) for data in every for name, one in data["poses"].items()}
-    return {name: _figure(name, one, stills) for data in every for name, one in data["figures"].items()}
+# What stands for a stretch without a figure of its own.
+RESTING = {
+    "standing": "stand-neutral", "half-kneeling": "half-kneeling-shift", "kneeling": "kneel-sit",
+    "on a chair": "chair-sit", "sitting on the floor": "long-sit", "lying on the back": "supine-rest",
+    "lying on the front": "prone-rest", "hands and knees": "quadruped-neutral",
+}
+
+
+class Figures:
+    """Files are read with the first figure, and each figure is built once. A mistake in them is ours: it raises."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._poses: dict[str, Any] | None = None
+        self._written: dict[str, Any] = {}
+        self._stills: dict[str, Still] = {}
+        self._built: dict[str, Figure] = {}
+
+    def names(self) -> tuple[str, ...]:
+        self._read()
+        return tuple(self._written)
+
+    def of(self, name: str, position: str = "") -> Figure | None:
+        """The figure of that name, else the one that rests in that position, else none."""
+        poses = self._read()
+        found = name if name in self._written else RESTING.get(position, "")
+        if found not in self._written:
+            return None
+        if found not in self._built:
+            self._built[found] = _figure(found, self._written[found], lambda pose: self._still(pose, poses))
+        return self._built[found]
+
+    def _read(self) -> dict[str, Any]:
+        if self._poses is None:
+            every = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(self._folder.glob("*.json"))]
+            self._written = {name: one for data in every for name, one in data.get("figures", {}).items()}
+            self._poses = {name: one for data in every for name, one in data["poses"].items()}
+        return self._poses
+
+    def _still(self, name: str, poses: Mapping[str, Any]) -> Still:
+        if name not in self._stills:
+            self._stills[name] = _still(name, poses[name])
+        return self._stills[name]
 
 
 def _still(name: str, data: Mapping[str, Any]) -> Still:
@@ -62,13 +100,13 @@ def _prop(data: Mapping[str, Any]) -> Prop:
     )
 
 
-def _figure(name: str, data: Mapping[str, Any], stills: Mapping[str, Still]) -> Figure:
+def _figure(name: str, data: Mapping[str, Any], still: Callable[[str], Still]) -> Figure:
     """`frames`: pairs of a depth and a pose; or a track of them for each side."""
     frames = data["frames"]
     tracks = frames if isinstance(frames, dict) else {"": frames}
     return Figure(
         name,
-        {side: tuple(Frame(float(depth), stills[pose]) for depth, pose in track) for side, track in tracks.items()},
+        {side: tuple(Frame(float(depth), still(pose)) for depth, pose in track) for side, track in tracks.items()},
         data.get("working", "near"), Camera(**data.get("camera", {})),
         tuple(_arrow(one) for one in data.get("arrows", ())), data.get("alike", False),
     )

@@ -33,3 +33,6 @@ class Camera:
         cy, sy, cp, sp = self._numbers
         x, y, z = point
         return y * sp + (x * sy + z * cy) * cp
+
+
+FROM_THE_SIDE = Camera()

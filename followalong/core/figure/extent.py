@@ -29,8 +29,9 @@ def extent(pose: Pose, props: Iterable[Prop], camera: Camera) -> Extent:
     """Round the body and the solid props."""
     edges = []
     for name, point in joints(pose).items():
-        if name not in DIRECTIONS and name != "crown":
-            radius = RADIUS.get(name.split(" ")[-1], 3.0)
+        kind = name.split(" ")[-1]
+        if name not in DIRECTIONS and kind in RADIUS:
+            radius = RADIUS[kind]
             x, y = camera.flat(point)
             edges.append(Extent(x - radius, y - radius, x + radius, y + radius))
     for prop in props:

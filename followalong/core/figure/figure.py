@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from followalong.core.figure.arrows import Arrow
 from followalong.core.figure.arrows import drawn as arrow_layer
 from followalong.core.figure.between import Between, between
-from followalong.core.figure.camera import Camera
+from followalong.core.figure.camera import FROM_THE_SIDE, Camera
 from followalong.core.figure.extent import Extent, extent, joined
 from followalong.core.figure.joints import joints
 from followalong.core.figure.picture import ORDER, layers
@@ -64,7 +64,7 @@ class Figure:
     id: str
     tracks: Mapping[str, tuple[Frame, ...]]
     working: Working = "near"  # the limb that left and right name
-    camera: Camera = Camera()
+    camera: Camera = FROM_THE_SIDE
     arrows: tuple[Arrow, ...] = ()
     alike: bool = False  # both sides in the same colours
     extent: Extent = field(init=False, compare=False)
@@ -78,6 +78,11 @@ class Figure:
             name: tuple(between(a.still.pose, b.still.pose) for a, b in pairwise(track))
             for name, track in self.tracks.items()
         })
+
+    @property
+    def raised(self) -> bool:
+        """Whether it is seen from above, and so without a floor line."""
+        return self.camera.pitch > 0
 
     def mirrored(self, side: Side) -> bool:
         """Whether that side is shown as the mirror image; unmirrored, near is right."""

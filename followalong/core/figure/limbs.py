@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from followalong.core.figure.body import RADIUS
-from followalong.core.figure.shapes import Capsule, Layer, wider
+from followalong.core.figure.hull import around
+from followalong.core.figure.shapes import HALO, Capsule, Layer, Outline, wider
 from followalong.core.figure.space import Flat
 
 Places = Mapping[str, Flat]
@@ -22,15 +23,12 @@ def leg(places: Places, side: str, colours: str) -> Layer:
         places[f"{side} {name}"] for name in ("hip", "knee", "ankle", "heel", "ball", "toe")
     )
     r = RADIUS
-    foot = (
-        Capsule(ankle, heel, r["ankle"] * 0.95, r["heel"]), Capsule(ankle, ball, r["ankle"] * 0.9, r["ball"]),
-        Capsule(heel, ball, r["heel"], r["ball"]), Capsule(ball, toe, r["ball"], r["toe"]),
-    )
+    foot = ((ankle, r["ankle"] * 0.9), (heel, r["heel"]), (ball, r["ball"]), (toe, r["toe"]))
     thigh, shank = Capsule(hip, knee, r["thigh"], r["knee"]), Capsule(knee, ankle, r["knee"], r["ankle"])
     below = Capsule(_mix(hip, knee, HIP_SHARE), knee, r["thigh"] * (1 - HIP_SHARE) + r["knee"] * HIP_SHARE, r["knee"])
     return Layer(
-        tuple(wider(shape) for shape in (*foot, below, shank)),
-        (*((shape, shoe) for shape in foot), (shank, trousers), (thigh, trousers)),
+        (Outline(around((place, radius + HALO) for place, radius in foot)), wider(below), wider(shank)),
+        ((Outline(around(foot)), shoe), (shank, trousers), (thigh, trousers)),
     )
 
 

@@ -42,6 +42,9 @@ class Turn(NamedTuple):
     head: float = 0.0
 
 
+UNTURNED = Turn()
+
+
 @dataclass(frozen=True, slots=True)
 class Pose:
     """Directions as in `space.direction`; the body faces +x, so that near is its right side.
@@ -52,7 +55,7 @@ class Pose:
     root: Point  # middle of the hip joints
     angles: tuple[float, ...]  # of each of SEGMENTS
     lifts: tuple[float, ...]
-    turn: Turn = Turn()
+    turn: Turn = UNTURNED
     belly: float = 0.0  # 0 to 1: how far it is out without the breath
     holds: tuple[Hold, ...] = ()
 

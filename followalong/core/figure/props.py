@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import product
 
 from followalong.core.figure.camera import Camera
+from followalong.core.figure.hull import hull
 from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Line, Outline, Oval, Shape
 from followalong.core.figure.space import Flat, Point, plus
 
@@ -85,26 +86,7 @@ def _chair(prop: Prop, w: float) -> tuple[Box, ...]:
 def _solid(box: Box, camera: Camera) -> Fill:
     """The outline of a box in the picture."""
     (ax, ay, az), (bx, by, bz), colour = box
-    return Outline(_hull([camera.flat(corner) for corner in product((ax, bx), (ay, by), (az, bz))])), colour
-
-
-def _hull(points: list[Flat]) -> tuple[Flat, ...]:
-    """The convex hull, counter-clockwise (Andrew's monotone chain)."""
-    ordered = sorted(set(points))
-    return (*_half(ordered)[:-1], *_half(ordered[::-1])[:-1])
-
-
-def _half(points: list[Flat]) -> list[Flat]:
-    chain: list[Flat] = []
-    for x, y in points:
-        while len(chain) > 1 and _turns_right(chain[-2], chain[-1], (x, y)):
-            chain.pop()
-        chain.append((x, y))
-    return chain
-
-
-def _turns_right(a: Flat, b: Flat, c: Flat) -> bool:
-    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) <= 0
+    return Outline(hull(camera.flat(corner) for corner in product((ax, bx), (ay, by), (az, bz)))), colour
 
 
 def _round(prop: Prop, found: Mapping[str, Point], camera: Camera) -> Layer:
