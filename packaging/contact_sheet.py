@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QRectF, Qt  # noqa: E402
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter  # noqa: E402
 
-from followalong.core.figure.figure import Figure  # noqa: E402
+from followalong.core.figure.figure import Figure, layers_of  # noqa: E402
 from followalong.files.figures import Figures  # noqa: E402
 from followalong.qt.figure_painter import paint_figure, paint_floor, stage  # noqa: E402
 from followalong.qt.theme import THEMES, Theme  # noqa: E402
@@ -26,12 +26,11 @@ WIDE, HIGH, CAPTION, ROWS = 300, 210, 22, 6
 def cell(painter: QPainter, rect: QRectF, figure: Figure, depth: float, side: str, theme: Theme) -> None:
     painter.fillRect(rect.adjusted(1, 1, -1, -1), QColor(theme.sunken))
     shown = rect.adjusted(1, 1, -1, -CAPTION)
-    towards = 0 if depth in (0.0, 1.0) else 1
-    on = stage(shown, figure.extent, mirrored=figure.mirrored("left" if side == "left" else ""),
-               raised=figure.camera.pitch > 0, box=(0, 62))
-    paint_floor(painter, on, theme)
-    paint_figure(painter, on, figure.layers(depth, depth, "left" if side == "left" else "right", towards), theme,
-                 theme.sunken)
+    shot = figure.shot(depth, "left" if side == "left" else "right")
+    if not shot.raised:
+        paint_floor(painter, shown, theme)
+    layers = layers_of(shot, depth, 0 if depth in (0.0, 1.0) else 1)
+    paint_figure(painter, stage(shown, shot, (0, 62)), layers, theme, theme.sunken)
     painter.setPen(QColor(theme.text))
     painter.drawText(rect.adjusted(8, HIGH - CAPTION, 0, 0), Qt.AlignmentFlag.AlignVCenter,
                      f"{figure.id}  {depth:.2f} {side}")

@@ -72,7 +72,6 @@ def _still(name: str, data: Mapping[str, Any]) -> Still:
         tuple(data.get("order", ORDER)),
         tuple(Contact(joint, touches, *(within or (WITHIN.get(touches, WITHIN["joint"]),)))
               for joint, touches, *within in data.get("contacts", ())),
-        data.get("walk", ""),
     )
 
 

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from math import acos, atan2, ceil, cos, hypot, pi, radians, sin
+from functools import lru_cache
+from math import acos, ceil, cos, hypot, pi, radians, sin
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPolygonF
+from PySide6.QtGui import QPolygonF, QTransform
 
 from followalong.core.figure.shapes import Capsule, Line, Outline, Oval, Shape
 
 OFF = 0.2  # pixels that an edge may be away from the round it stands for
 FEWEST = 10  # corners of a whole round
+STEP = 0.05  # units: lengths closer than this share a polygon
+KEPT = 2000
 
 
 def polygon(shape: Shape, scale: float) -> QPolygonF:
     """`scale`: pixels of a unit. The polygon of a line is open, and to be stroked."""
     match shape:
         case Capsule():
-            return QPolygonF(_capsule(shape, scale))
-        case Oval():
-            return QPolygonF(_oval(shape, scale))
+            return _capsule(shape, scale)
+        case Oval((x, y), long, short, turn):
+            c, s = cos(radians(turn)), sin(radians(turn))
+            return QTransform(long * c, long * s, -short * s, short * c, x, y).map(_round(corners(long, scale)))
         case Outline() | Line():
             return QPolygonF([QPointF(x, y) for x, y in shape.points])
 
@@ -30,30 +34,36 @@ def corners(radius: float, scale: float) -> int:
     return max(FEWEST, ceil(pi / acos(1 - OFF / size)))
 
 
-def _capsule(shape: Capsule, scale: float) -> list[QPointF]:
+def _capsule(shape: Capsule, scale: float) -> QPolygonF:
+    """Limbs keep their length: one that is drawn already is only turned and moved."""
     (ax, ay), (bx, by), first, last = shape
-    length = hypot(bx - ax, by - ay)
+    dx, dy = bx - ax, by - ay
+    length = hypot(dx, dy)
     if length <= abs(first - last):
-        return _arc(ax, ay, first, 0.0, 2 * pi, scale) if first > last else _arc(bx, by, last, 0.0, 2 * pi, scale)
-    way, off = atan2(by - ay, bx - ax), acos((first - last) / length)
-    return [
-        *_arc(ax, ay, first, way + off, 2 * (pi - off), scale),
-        *_arc(bx, by, last, way - off, 2 * off, scale),
-    ]
+        x, y, radius = (ax, ay, first) if first > last else (bx, by, last)
+        return QTransform(radius, 0, 0, radius, x, y).map(_round(corners(radius, scale)))
+    c, s = dx / length, dy / length
+    lying = _lying(round(length / STEP), first, last, corners(first, scale), corners(last, scale))
+    return QTransform(c, s, -s, c, ax, ay).map(lying)
 
 
-def _arc(x: float, y: float, radius: float, start: float, turn: float, scale: float) -> list[QPointF]:
-    pieces = max(2, ceil(corners(radius, scale) * turn / (2 * pi)))
+@lru_cache(maxsize=KEPT)
+def _lying(steps: int, first: float, last: float, first_corners: int, last_corners: int) -> QPolygonF:
+    """A capsule from the origin to the right."""
+    length = max(steps * STEP, abs(first - last))
+    off = acos((first - last) / length) if length else pi / 2
+    return QPolygonF([
+        *_arc(0.0, first, off, 2 * (pi - off), first_corners), *_arc(length, last, -off, 2 * off, last_corners),
+    ])
+
+
+@lru_cache(maxsize=KEPT)
+def _round(pieces: int) -> QPolygonF:
+    """With a radius of one."""
+    return QPolygonF([QPointF(cos(2 * pi * n / pieces), sin(2 * pi * n / pieces)) for n in range(pieces)])
+
+
+def _arc(x: float, radius: float, start: float, turn: float, whole: int) -> list[QPointF]:
+    pieces = max(2, ceil(whole * turn / (2 * pi)))
     angles = [start + turn * piece / pieces for piece in range(pieces + 1)]
-    return [QPointF(x + radius * cos(angle), y + radius * sin(angle)) for angle in angles]
-
-
-def _oval(shape: Oval, scale: float) -> list[QPointF]:
-    (x, y), long, short, degrees = shape
-    pieces = corners(max(long, short), scale)
-    c, s = cos(radians(degrees)), sin(radians(degrees))
-    points = []
-    for piece in range(pieces):
-        along, across = long * cos(2 * pi * piece / pieces), short * sin(2 * pi * piece / pieces)
-        points.append(QPointF(x + along * c - across * s, y + along * s + across * c))
-    return points
+    return [QPointF(x + radius * cos(angle), radius * sin(angle)) for angle in angles]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from followalong.core.figure.checks import faults
-from followalong.core.figure.figure import Figure
+from followalong.core.figure.figure import Figure, layers_of
 from followalong.core.figure.shapes import Layer
 from followalong.core.routine import POSITIONS, Side
 from followalong.files.figures import Figures
@@ -37,15 +37,15 @@ def test_contacts_touch_in_every_pose_that_is_written_down(name: str) -> None:
 @pytest.mark.parametrize("name", BUNDLED.names())
 def test_nothing_sinks_and_no_joint_breaks_between_the_poses(name: str) -> None:
     figure = bundled(name)
-    views = {(side, share): figure.view(share, side) for side in sides(figure) for share in SHARES}
-    found = {at: list(faults(view.still, view.pose, figure.camera, contacts=False)) for at, view in views.items()}
+    shots = {(side, share): figure.shot(share, side) for side in sides(figure) for share in SHARES}
+    found = {at: list(faults(shot.still, shot.pose, shot.camera, contacts=False)) for at, shot in shots.items()}
     assert {at: lines for at, lines in found.items() if lines} == {}
 
 
 @pytest.mark.parametrize("name", BUNDLED.names())
 def test_every_figure_is_drawn_with_finite_numbers(name: str) -> None:
     figure = bundled(name)
-    every = figure.layers(0.4, 0.6, "right", 0)
+    every = layers_of(figure.shot(0.4, "right"), 0.6, 0)
     assert all(isinstance(layer, Layer) for layer in every)
     assert "nan" not in repr(every)
 
@@ -77,6 +77,6 @@ def test_every_way_of_writing_is_read(tmp_path: Path) -> None:
     (tmp_path / "one.json").write_text(json.dumps({"poses": {"up": pose}, "figures": {"one": figure}}))
     found = Figures(tmp_path).of("one")
     assert found is not None
-    still = found.view(0.0, "left").still
+    still = found.shot(0.0, "left").still
     assert (found.camera.yaw, found.alike, found.arrows[0].turn, still.props[0].get("r", 0)) == (30, True, (0, 90), 3.0)
     assert [contact.within for contact in still.contacts] == [1.3, 4]

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from followalong.core.figure.arrows import Arrow
-from followalong.core.figure.arrows import drawn as arrow_layer
+from followalong.core.figure.arrows import Arrow, drawn
 from followalong.core.figure.between import Between, between
 from followalong.core.figure.camera import FROM_THE_SIDE, Camera
 from followalong.core.figure.extent import Extent, extent, joined
@@ -40,7 +39,6 @@ class Still:
     props: tuple[Prop, ...] = ()
     order: tuple[str, ...] = ORDER
     contacts: tuple[Contact, ...] = ()
-    walk: str = ""  # way-point from which it is reached, if not the usual one of its position
 
 
 class Frame(NamedTuple):
@@ -50,11 +48,26 @@ class Frame(NamedTuple):
     still: Still
 
 
-class View(NamedTuple):
-    """A pose on the way, drawn like the still it is nearest to."""
+class Shot(NamedTuple):
+    """A pose as it is seen: drawn like the still it is nearest to, unmirrored or mirrored, in that much room."""
 
     pose: Pose
     still: Still
+    camera: Camera
+    mirrored: bool
+    extent: Extent
+    alike: bool = False
+    arrows: tuple[Arrow, ...] = ()
+
+    @property
+    def raised(self) -> bool:
+        """Whether it is seen from above, and so without a floor line."""
+        return self.camera.pitch > 0
+
+    @property
+    def view(self) -> tuple[Camera, bool]:
+        """From where, and which way round."""
+        return self.camera, self.mirrored
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,38 +92,32 @@ class Figure:
             for name, track in self.tracks.items()
         })
 
-    @property
-    def raised(self) -> bool:
-        """Whether it is seen from above, and so without a floor line."""
-        return self.camera.pitch > 0
-
     def mirrored(self, side: Side) -> bool:
         """Whether that side is shown as the mirror image; unmirrored, near is right."""
         if "" not in self.tracks or not side:
             return False
         return (side == "right") == (self.working == "far")
 
-    def view(self, depth: float, side: Side = "") -> View:
-        """The pose at that depth, 0 to 1."""
+    def shot(self, depth: float, side: Side = "") -> Shot:
+        """The pose at that depth, 0 to 1, of that side."""
         name = "" if "" in self.tracks else "far" if side == "left" else "near"
         track, ways = self.tracks[name], self._ways[name]
         for (a, b), way in zip(pairwise(track), ways, strict=True):
             if depth <= b.depth or b is track[-1]:
                 share = (depth - a.depth) / (b.depth - a.depth)
-                return View(way.at(share), (a if share < 0.5 else b).still)
-        return View(track[0].still.pose, track[0].still)
+                return self._shot(way.at(share), (a if share < 0.5 else b).still, side)
+        return self._shot(track[0].still.pose, track[0].still, side)
 
-    def layers(self, depth: float, lungs: float, side: Side = "", towards: int | None = None) -> tuple[Layer, ...]:
-        """The picture, unmirrored. `towards`: which arrows: 1 to the work, -1 back, 0 on a still picture, None none."""
-        return drawn(self, self.view(depth, side), lungs, towards)
+    def _shot(self, pose: Pose, still: Still, side: Side) -> Shot:
+        return Shot(pose, still, self.camera, self.mirrored(side), self.extent, self.alike, self.arrows)
 
 
-def drawn(figure: Figure, view: View, lungs: float, towards: int | None = None) -> tuple[Layer, ...]:
-    """A view with full or empty lungs, seen as the figure is."""
-    found, still = joints(view.pose), view.still
-    belly = min(1.0, view.pose.belly + lungs)
-    whole = layers(found, still.props, figure.camera, still.order, belly=belly, alike=figure.alike)
+def layers_of(shot: Shot, lungs: float = 0.0, towards: int | None = None) -> tuple[Layer, ...]:
+    """The picture, unmirrored. `towards`: which arrows: 1 to the work, -1 back, 0 on a still picture, None none."""
+    found = joints(shot.pose)
+    belly = min(1.0, shot.pose.belly + lungs)
+    whole = layers(found, shot.still.props, shot.camera, shot.still.order, belly=belly, alike=shot.alike)
     if towards is None:
         return whole
-    shown = (arrow for arrow in figure.arrows if towards == 0 or arrow.towards in (0, towards))
-    return (*whole, *(arrow_layer(arrow, found, figure.camera) for arrow in shown))
+    shown = (arrow for arrow in shot.arrows if towards == 0 or arrow.towards in (0, towards))
+    return (*whole, *(drawn(arrow, found, shot.camera) for arrow in shown))

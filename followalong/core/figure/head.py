@@ -10,7 +10,8 @@ from followalong.core.figure.camera import Camera
 from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Oval
 from followalong.core.figure.space import Flat, Point, along, minus, plus, unit
 
-EYE_OUT, EYE_ASIDE, EYE_UP, EYE = 3.3, 1.9, 1.0, 0.55
+EYE_OUT, EYE_ASIDE, EYE_UP, EYE = 3.3, 1.9, 1.0, 0.6
+PROFILE = 0.35
 LONG, ACROSS = RADIUS["head"], RADIUS["face"]
 
 
@@ -54,15 +55,10 @@ def _face(
         fills.append((Capsule(camera.flat(along(centre, front, 3.0)), camera.flat(tip), 1.6, 1.05), "skin"))
     for sign in (1.0, -1.0):
         place = along(along(centre, front, EYE_OUT), axis, EYE_UP)
-        eye = along(place, found["right of head"], sign * EYE_ASIDE)
-        if camera.near(minus(eye, centre)) > -0.4 - EYE_ASIDE * _sideways(found, camera):
+        if seen > PROFILE or sign * camera.near(found["right of head"]) > 0:  # in profile the nose hides the other
+            eye = along(place, found["right of head"], sign * EYE_ASIDE)
             fills.append((Oval(camera.flat(eye), EYE, EYE), "hair"))
     return tuple(fills)
-
-
-def _sideways(found: Mapping[str, Point], camera: Camera) -> float:
-    """1 in profile, where both eyes are drawn as one."""
-    return abs(camera.near(found["right of head"])) ** 8
 
 
 def front_in_picture(found: Mapping[str, Point], camera: Camera) -> Flat:

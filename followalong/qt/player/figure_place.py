@@ -2,36 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from followalong.core.figure.figure import Shot, layers_of
+from followalong.core.figure.walk import Frame
 from followalong.core.moment import Moment
 from followalong.core.routine import Side
-from followalong.qt.figure_painter import Stage, paint_figure, stage
+from followalong.qt.figure_painter import paint_figure, stage
 from followalong.qt.look import Look
+from followalong.qt.player.cast import Cast, Picture
+from followalong.qt.player.switch_arrow import paint_switch_arrow
 
 GHOST, GHOST_SIZE = 0.38, 0.74  # how strong and how large the side is drawn that was done before
-OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
-FINE = 240  # steps of depth and lungs that can be told apart
 MARGIN = 8  # px round the figure that its rim and arrows may need
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """What stands on the stage; `switching`: the other side beside it, and an arrow from there."""
-
-    figure: str = ""
-    position: str = ""
-    side: Side = ""
-    depth: float = 0.0
-    lungs: float = 0.0
-    towards: int | None = None  # whose arrows are shown: 1 to the work, -1 back
-    tint: str = ""
-    ink: str = ""
-    switching: bool = False
 
 
 class FigurePlace(QWidget):
@@ -40,95 +27,74 @@ class FigurePlace(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._cast = Cast(look.figures)
         self._picture = Picture()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_moment(self, moment: Moment) -> None:
-        picture = self._of(moment)
-        if picture != self._picture:
-            before, self._picture = self._picture, picture
-            moved = replace(before, depth=picture.depth, lungs=picture.lungs, towards=picture.towards)
-            if moved == picture and not picture.switching:
-                self.update(self._room().toAlignedRect())
-            else:
-                self.update()
-
-    def _of(self, moment: Moment) -> Picture:
-        kind = self._look.theme.kinds[moment.kind]
-        switching = moment.place.role == "switch" and moment.place.side in OTHER
-        segment, before = moment.segment, self._picture
-        figure, position = segment.figure, segment.position
-        if not position:
-            figure, position = before.figure, before.position
-        return Picture(
-            figure, position, moment.phase.side or moment.side,
-            round(moment.depth * FINE) / FINE, round(moment.lungs * FINE) / FINE, _towards(moment),
-            kind.tint, kind.ink if switching else "", switching,
-        )
+        picture = self._cast.picture(moment, self._look.theme.kinds[moment.kind], self._picture)
+        if picture == self._picture:
+            return
+        before, self._picture = self._picture, picture
+        moved = replace(before, depth=picture.depth, lungs=picture.lungs, towards=picture.towards)
+        shot = self._cast.shot(picture) if moved == picture and not picture.switching else None
+        self.update(self._room(shot).toAlignedRect() if shot else self.rect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        picture, whole = self._picture, QRectF(self.rect())
-        if not picture.switching:
-            self._paint(painter, self._stage(whole, picture.side), picture.side)
+        whole = QRectF(self.rect())
+        if self._picture.switching:
+            self._paint_switch(painter, whole)
+        else:
+            self._paint_frame(painter, whole, self._cast.frame(self._picture))
+
+    def _room(self, shot: Shot) -> QRectF:
+        """Where the figure may be in any of its poses."""
+        left, bottom, right, top = shot.extent
+        units = QRectF(left, bottom, right - left, top - bottom)
+        placed = stage(QRectF(self.rect()), shot)
+        return placed.mapRect(units).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+
+    def _paint_frame(self, painter: QPainter, rect: QRectF, frame: Frame | None) -> None:
+        if frame is None:
             return
-        wide, high = whole.width(), whole.height()
+        if frame.over is None:
+            self._paint(painter, rect, frame.shot)
+            return
+        painter.setOpacity(1.0 - frame.share)
+        painter.drawPixmap(rect.topLeft(), self._in_one_piece(rect, frame.shot))
+        painter.setOpacity(frame.share)
+        painter.drawPixmap(rect.topLeft(), self._in_one_piece(rect, frame.over))
+
+    def _paint_switch(self, painter: QPainter, whole: QRectF) -> None:
+        """The side that was done, paler and smaller, and an arrow to the side that comes."""
+        wide, high, picture = whole.width(), whole.height(), self._picture
+        now, done = self._cast.shot(picture), self._cast.shot(replace(picture, side=_other(picture), depth=0.0))
+        if now is None or done is None:
+            return
         ghost = QRectF(0, high * (1 - GHOST_SIZE), wide * 0.4, high * GHOST_SIZE)
         painter.setOpacity(GHOST)
-        painter.drawPixmap(ghost.topLeft(), self._ghost(ghost.size()))
+        painter.drawPixmap(ghost.topLeft(), self._in_one_piece(ghost, done))
         painter.setOpacity(1.0)
-        self._paint(painter, self._stage(QRectF(wide * 0.38, 0, wide * 0.62, high), picture.side), picture.side)
-        _paint_arrow(painter, QPointF(wide * 0.42, high * 0.6), high, picture.ink)
+        self._paint(painter, QRectF(wide * 0.38, 0, wide * 0.62, high), now)
+        paint_switch_arrow(painter, QPointF(wide * 0.42, high * 0.6), high, picture.ink)
 
-    def _stage(self, rect: QRectF, side: Side) -> Stage | None:
-        figure = self._look.figures.of(self._picture.figure, self._picture.position)
-        if figure is None:
-            return None
-        return stage(rect, figure.extent, mirrored=figure.mirrored(side), raised=figure.raised)
-
-    def _room(self) -> QRectF:
-        """Where the figure may be in any of its poses."""
-        figure = self._look.figures.of(self._picture.figure, self._picture.position)
-        on = self._stage(QRectF(self.rect()), self._picture.side)
-        if figure is None or on is None:
-            return QRectF(self.rect())
-        edges = figure.extent
-        units = QRectF(edges.left, edges.bottom, edges.right - edges.left, edges.top - edges.bottom)
-        return on.placed.mapRect(units).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
-
-    def _paint(self, painter: QPainter, on: Stage | None, side: Side) -> None:
+    def _paint(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
         picture = self._picture
-        figure = self._look.figures.of(picture.figure, picture.position)
-        if figure is not None and on is not None:
-            layers = figure.layers(picture.depth, picture.lungs, side, picture.towards)
-            paint_figure(painter, on, layers, self._look.theme, picture.tint)
+        layers = layers_of(shot, picture.lungs, picture.towards)
+        paint_figure(painter, stage(rect, shot), layers, self._look.theme, picture.tint)
 
-    def _ghost(self, size: QSizeF) -> QPixmap:
-        """The side before, in one piece: parts that are each half seen through would show each other."""
-        ratio, side = self.devicePixelRatioF(), OTHER[self._picture.side]
-        drawn = QPixmap((size * ratio).toSize())
+    def _in_one_piece(self, rect: QRectF, shot: Shot) -> QPixmap:
+        """To be seen through: parts that are each half seen through would show each other."""
+        ratio = self.devicePixelRatioF()
+        drawn = QPixmap((rect.size() * ratio).toSize())
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)
-        self._paint(painter, self._stage(QRectF(QPointF(0, 0), size), side), side)
+        self._paint(painter, QRectF(QPointF(0, 0), rect.size()), shot)
         painter.end()
         return drawn
 
 
-def _towards(moment: Moment) -> int | None:
-    """Which way the movement goes now; None while it is still."""
-    start, end = moment.phase.depth
-    if moment.phase.kind == "stay" or start == end or not moment.moving:
-        return None
-    return 1 if end > start else -1
-
-
-def _paint_arrow(painter: QPainter, middle: QPointF, high: float, ink: str) -> None:
-    """From the side before to the side now."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(ink), high * 0.024, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    reach, head = high * 0.1, high * 0.065
-    tip = middle + QPointF(reach, 0)
-    painter.drawLine(middle - QPointF(reach, 0), tip)
-    painter.drawLine(tip, tip + QPointF(-head, -head))
-    painter.drawLine(tip, tip + QPointF(-head, head))
+def _other(picture: Picture) -> Side:
+    return "left" if picture.side == "right" else "right"
