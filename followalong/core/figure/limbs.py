@@ -34,15 +34,20 @@ def leg(places: Places, side: str, colours: str) -> Layer:
 
 def arm(places: Places, side: str, colours: str) -> Layer:
     skin, sleeve = ARM_COLOURS[colours]
-    shoulder, elbow, wrist, hand = (places[f"{side} {name}"] for name in ("shoulder", "elbow", "wrist", "hand"))
-    r = RADIUS
-    upper, fore = Capsule(shoulder, elbow, r["arm"], r["elbow"]), Capsule(elbow, wrist, r["elbow"], r["wrist"])
-    palm = Capsule(wrist, hand, r["palm"], r["hand"])
-    sleeved = Capsule(shoulder, _mix(shoulder, elbow, SLEEVE), r["arm"], r["arm"] * 0.92)
-    return Layer(
-        tuple(wider(shape) for shape in (upper, fore, palm)),
-        ((fore, skin), (palm, skin), (upper, skin), (sleeved, sleeve)),
-    )
+    shoulder, elbow = places[f"{side} shoulder"], places[f"{side} elbow"]
+    upper = Capsule(shoulder, elbow, RADIUS["arm"], RADIUS["elbow"])
+    sleeved = Capsule(shoulder, _mix(shoulder, elbow, SLEEVE), RADIUS["arm"], RADIUS["arm"] * 0.92)
+    below = forearm(places, side, colours)
+    return Layer((wider(upper), *below.grounds), (*below.fills, (upper, skin), (sleeved, sleeve)))
+
+
+def forearm(places: Places, side: str, colours: str) -> Layer:
+    """From the elbow to the fingertips; alone, a hand that reaches over what hides the rest of the arm."""
+    elbow, wrist, hand = (places[f"{side} {name}"] for name in ("elbow", "wrist", "hand"))
+    fore = Capsule(elbow, wrist, RADIUS["elbow"], RADIUS["wrist"])
+    palm = Capsule(wrist, hand, RADIUS["palm"], RADIUS["hand"])
+    skin = ARM_COLOURS[colours][0]
+    return Layer((wider(fore), wider(palm)), ((fore, skin), (palm, skin)))
 
 
 def _mix(a: Flat, b: Flat, share: float) -> Flat:

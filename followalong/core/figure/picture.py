@@ -28,6 +28,8 @@ def layers(
         match name:
             case "far arm" | "near arm":
                 yield limbs.arm(places, name[:-4], "near" if name == "near arm" else far)
+            case "far forearm" | "near forearm":
+                yield limbs.forearm(places, name[:-8], "near" if name == "near forearm" else far)
             case "far leg" | "near leg":
                 yield limbs.leg(places, name[:-4], "near" if name == "near leg" else far)
             case "trunk":

@@ -49,6 +49,12 @@ def test_an_order_of_its_own_can_lay_the_head_on_top() -> None:
     assert [colour for _, colour in every[-1].fills][:2] == ["skin", "hair"]
 
 
+def test_an_order_of_its_own_can_lay_a_hand_over_what_hides_its_arm() -> None:
+    whole, again = layers(joints(standing()), (), SIDE, ("far arm", "far forearm"))
+    assert {colour for _, colour in again.fills} == {"arm_far"}
+    assert set(again.fills) < set(whole.fills)
+
+
 def test_the_breath_widens_the_front_of_the_trunk() -> None:
     found = joints(standing())
     assert widest(layers(found, (), SIDE, belly=1.0)) > widest(layers(found, (), SIDE)) + 2
