@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from followalong.core.figure import limbs, trunk
 from followalong.core.figure.camera import Camera
-from followalong.core.figure.head import front_in_picture, head
+from followalong.core.figure.head import again, front_in_picture, head
 from followalong.core.figure.joints import Joints
 from followalong.core.figure.props import Prop, drawn
 from followalong.core.figure.shapes import Layer
@@ -37,7 +37,7 @@ def layers(
                 yield head(found, camera)
                 yield Layer((), trunk.fills(places, front, belly))
             case "head":
-                yield head(found, camera)
+                yield again(head(found, camera))
             case _:
                 yield from (drawn(prop, found, camera) for prop in props if prop.layer == name)
 

@@ -9,12 +9,13 @@ from itertools import product
 from followalong.core.figure.camera import Camera
 from followalong.core.figure.hull import hull
 from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Line, Outline, Oval, Shape
-from followalong.core.figure.space import Flat, Point, plus
+from followalong.core.figure.space import Flat, Point, mixed, plus
 
 Box = tuple[Point, Point, str]  # two opposite corners and a colour
 WIDE = {"mat": 24.0, "wall": 8.0, "chair": 11.0, "bench": 13.0, "table": 22.0, "pad": 7.0}  # half the width
 THICK = {"wall": 4.0, "top": 2.6, "leg": 2.4}
 ROLLER_HALF = 11.0
+RAILS = ((0.0, 7.0), (11.0, 3.4), (18.4, 3.4))  # of the back of a chair: how far below its top, and how high
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,8 @@ def drawn(prop: Prop, found: Mapping[str, Point], camera: Camera) -> Layer:
         case "roller" | "ball":
             return _round(prop, found, camera)
         case _:
-            fills = [_solid(box, camera) for box in boxes(prop)]
-            return Layer((), tuple(fills))
+            parts = sorted(boxes(prop), key=lambda box: _depth(box, camera)) if prop.kind == "chair" else boxes(prop)
+            return Layer((), tuple(_solid(box, camera) for box in parts))
 
 
 def boxes(prop: Prop) -> tuple[Box, ...]:
@@ -73,14 +74,20 @@ def _top_on_legs(start: float, end: float, height: float, w: float) -> tuple[Box
 
 
 def _chair(prop: Prop, w: float) -> tuple[Box, ...]:
+    """Four legs, a seat, and a back of two posts and three rails."""
     x, seat, depth, back = prop.numbers["x"], prop.get("seat", 24.0), prop.get("depth", 22.0), prop.get("back", 58.0)
-    leg = THICK["leg"]
-    posts = tuple(
-        ((at, 0.0, z), (at + leg, seat - 2.0, z + leg), "prop2")
-        for z, at in product((-w, w - leg), (x - 4.2, x + depth - 3.4))
+    leg, rear = THICK["leg"], x - 4.2
+    front = tuple(((x + depth - 3.4, 0.0, z), (x + depth - 1.0, seat - 2.0, z + leg), "prop2") for z in (-w, w - leg))
+    posts = tuple(((rear, 0.0, z), (rear + leg, back, z + leg), "prop2") for z in (-w, w - leg))
+    rails = tuple(
+        ((rear + 0.3, back - below - high, -w), (rear + 2.1, back - below, w), "prop2") for below, high in RAILS
     )
-    rest = ((x - 4.2, seat - 2.0, -w), (x - 1.6, back, w), "prop2")
-    return (*posts, rest, ((x - 4.2, seat - THICK["top"], -w), (x + depth, seat, w), "prop"))
+    return (*posts, *rails, *front, ((rear, seat - THICK["top"], -w), (x + depth, seat, w), "prop"))
+
+
+def _depth(box: Box, camera: Camera) -> float:
+    """How near to the viewer the middle of a box is."""
+    return camera.near(mixed(box[0], box[1], 0.5))
 
 
 def _solid(box: Box, camera: Camera) -> Fill:
