@@ -12,8 +12,10 @@ from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Line, Out
 from followalong.core.figure.space import Flat, Point, mixed, plus
 
 Box = tuple[Point, Point, str]  # two opposite corners and a colour
-WIDE = {"mat": 24.0, "wall": 8.0, "chair": 11.0, "bench": 13.0, "table": 22.0, "pad": 7.0}  # half the width
-THICK = {"wall": 4.0, "top": 2.6, "leg": 2.4}
+WIDE = {"mat": 24.0, "wall": 30.0, "chair": 11.0, "bench": 13.0, "table": 22.0, "pad": 7.0}  # half the width
+THICK = {"wall": 4.0, "skirting": 0.9, "top": 2.6, "leg": 2.4}
+SKIRTING = 5.0  # how high it is
+WALL_END = 8.0  # how near: a hand or a foot on the wall is seen to touch it
 ROLLER_HALF = 11.0
 RAILS = ((0.0, 7.0), (11.0, 3.4), (18.4, 3.4))  # of the back of a chair: how far below its top, and how high
 
@@ -53,14 +55,23 @@ def boxes(prop: Prop) -> tuple[Box, ...]:
         case "mat":
             return (((n["x0"], -1.6, -w), (n["x1"], 0.0, w), "mat"),)
         case "wall":
-            x = n["x"]
-            return (((x - THICK["wall"], -1.6, -w), (x, prop.get("h", 84.0), w), "wall"),)
+            return _wall(n["x"], prop.get("h", 84.0), w, prop.get("faces", 1.0))
         case "pad":
             return (((n["x0"], 0.0, -w), (n["x1"], prop.get("h", 2.0), w), "pad"),)
         case "chair":
             return _chair(prop, w)
         case _:
             return _top_on_legs(n["x0"], n["x1"], n["h"], w)
+
+
+def _wall(x: float, height: float, w: float, faces: float) -> tuple[Box, ...]:
+    """A face with a skirting board, and its cut end beside the figure; `faces` +x (1) or -x (-1)."""
+    behind, proud = x - faces * THICK["wall"], x + faces * THICK["skirting"]
+    return (
+        ((x, 0.0, -w), (x, height, WALL_END), "wall"),
+        ((x, 0.0, -w), (proud, SKIRTING, WALL_END), "prop2"),
+        ((behind, 0.0, WALL_END), (x, height, WALL_END), "floor"),
+    )
 
 
 def _top_on_legs(start: float, end: float, height: float, w: float) -> tuple[Box, ...]:
@@ -105,7 +116,8 @@ def _round(prop: Prop, found: Mapping[str, Point], camera: Camera) -> Layer:
     if tall != 1.0:
         ground: Shape = Oval(end, r * tall + HALO, r / tall + HALO, 90.0)
         return Layer((ground,), ((Oval(end, r * tall, r / tall, 90.0), "roller"), _hole(end, r)))
-    return Layer((Capsule(start, end, r + HALO, r + HALO),), ((Capsule(start, end, r, r), "roller"), _hole(end, r)))
+    hole = (_hole(end, r),) if half else ()
+    return Layer((Capsule(start, end, r + HALO, r + HALO),), ((Capsule(start, end, r, r), "roller"), *hole))
 
 
 def _hole(at: Flat, r: float) -> Fill:

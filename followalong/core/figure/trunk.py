@@ -46,10 +46,15 @@ def _girdles(places: Mapping[str, Flat]) -> tuple[Fill, ...]:
     near, far, waist = places["near shoulder"], places["far shoulder"], places["waist"]
     if hypot(near[0] - far[0], near[1] - far[1]) > 2 * GIRDLE:
         found += [(Capsule(near, far, 3.6, 3.6), "shirt")]
-        found += [(Capsule(shoulder, waist, 3.4, RADIUS["waist"] * 0.85), "shirt") for shoulder in (near, far)]
+        found += [(Capsule(places[f"{side} shoulder"], _mix(waist, places[f"{side} hip"], 0.4), 3.4, 5.2), "shirt")
+                  for side in ("near", "far")]
     near, far = places["near hip"], places["far hip"]
     if hypot(near[0] - far[0], near[1] - far[1]) > 2 * GIRDLE:
-        found += [(Capsule(near, far, RADIUS["thigh"] + 0.6, RADIUS["thigh"] + 0.6), "near_leg")]
+        wide, top = RADIUS["thigh"] + 0.6, _mix(places["hip"], places["sacrum"], 0.55)
+        found += [(Capsule(near, far, wide, wide), "near_leg")]
+        middle = places["hip"]
+        found += [(Capsule(hip, (top[0] + 0.45 * (hip[0] - middle[0]), top[1] + 0.45 * (hip[1] - middle[1])), wide, 6.3),
+                   "near_leg") for hip in (near, far)]
     return tuple(found)
 
 
