@@ -23,12 +23,13 @@ def leg(places: Places, side: str, colours: str) -> Layer:
         places[f"{side} {name}"] for name in ("hip", "knee", "ankle", "heel", "ball", "toe")
     )
     r = RADIUS
-    foot = ((ankle, r["ankle"] * 0.9), (heel, r["heel"]), (ball, r["ball"]), (toe, r["toe"]))
+    joints = ((ankle, r["ankle"] * 0.9), (heel, r["heel"]), (ball, r["ball"]), (toe, r["toe"]))
+    foot, rim = around(joints, HALO)
     thigh, shank = Capsule(hip, knee, r["thigh"], r["knee"]), Capsule(knee, ankle, r["knee"], r["ankle"])
     below = Capsule(_mix(hip, knee, HIP_SHARE), knee, r["thigh"] * (1 - HIP_SHARE) + r["knee"] * HIP_SHARE, r["knee"])
     return Layer(
-        (Outline(around((place, radius + HALO) for place, radius in foot)), wider(below), wider(shank)),
-        ((Outline(around(foot)), shoe), (shank, trousers), (thigh, trousers)),
+        (Outline(rim), wider(below), wider(shank)),
+        ((Outline(foot), shoe), (shank, trousers), (thigh, trousers)),
     )
 
 

@@ -33,9 +33,10 @@ def layers(
             case "far leg" | "near leg":
                 yield limbs.leg(places, name[:-4], "near" if name == "near leg" else far)
             case "trunk":
-                yield Layer(trunk.grounds(places, front, belly), ())
+                whole = trunk.trunk(places, front, belly)
+                yield Layer(whole.grounds, ())
                 yield head(found, camera)
-                yield Layer((), trunk.fills(places, front, belly))
+                yield Layer((), whole.fills)
             case "head":
                 yield again(head(found, camera))
             case _:
