@@ -132,7 +132,7 @@ class StepsReader:
             self.sheet.fault(fields.nodes["extra"], "Extra sets need a stretch with sides: each.", "Take them out.")
         if extra or stretch.sides in ("left", "right"):
             self.sheet.uneven = self.sheet.uneven or fields.at
-        return Step(key, dose, stretch, fields.get("optional", False), follows, extra)
+        return Step(key, dose, stretch, fields.get("optional", False), follows, extra, fields.get("priority", 2))
 
     def _check_order(self, node: Node, before: Step | Block | None, step: Step | Block) -> None:
         """`then` goes on in the position of the step before."""
