@@ -31,6 +31,7 @@ def test_every_stretch_is_whole(stretches: Mapping[str, Stretch]) -> None:
         assert made.works or name in WITHOUT_MUSCLES, name
         assert made.source or name in OWN, name
         assert bool(made.side) == (made.sides == "each"), name
+        assert len(made.side.split()) <= 6, name  # it stands beside "Left side"
         assert set(made.needs) <= set(NEEDS), name
 
 
