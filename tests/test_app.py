@@ -46,7 +46,7 @@ def test_a_session_in_a_terminal_is_kept_in_the_history(tmp_path):
 def test_a_later_step_can_be_the_first():
     done = run("play", "hips-and-hamstrings", "--terminal", "--speed", "900", "--from", "4")
     assert "— Get ready — Toe by toe with the strap — left side" in done.stdout
-    assert "Hip flexor pulses, hands on glutes: left out" in done.stdout
+    assert "Hip pulses, hands on the buttocks: left out" in done.stdout
 
 
 def test_a_step_that_is_not_there_is_a_usage_error(capsys):

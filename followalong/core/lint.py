@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
 from followalong.core.choices import Choices
+from followalong.core.compiler import compile
 from followalong.core.errors import Fault
 from followalong.core.routine import Routine, Step, steps_of
 from followalong.core.script import Cue, Script, Segment, StepPart
 from followalong.core.transitions import change, height
 from followalong.core.turns import turns
 
+SHORT_OF = 1.0  # minutes that a routine may be shorter than it promises
 SPOKEN = ("name", "setup", "switch", "move", "note", "say")
 
 
@@ -22,7 +24,7 @@ def everything(routine: Routine) -> Choices:
 
 def lint(routine: Routine, script: Script) -> tuple[Fault, ...]:
     """Warnings without file and line; each once, however many sides and rounds it shows up in."""
-    found = [*_unsaid(script), *_hurried(routine), *_ups_and_downs(routine)]
+    found = [*_unsaid(script), *_hurried(routine), *_ups_and_downs(routine), *_promise(routine)]
     return tuple(Fault("", 0, 0, step, text, hint, warning=True) for step, text, hint in dict.fromkeys(found))
 
 
@@ -78,6 +80,17 @@ def _ups_and_downs(routine: Routine) -> Iterator[Found]:
         times = "once" if more == 1 else f"{more} times"
         text = f"The steps go down and up again {times} more than they need to."
         yield "", text, "Put steps in the same position next to each other."
+
+
+def _promise(routine: Routine) -> Iterator[Found]:
+    """The minutes that were promised: never more, and not much less."""
+    if routine.minutes is None:
+        return
+    minutes = compile(routine).seconds / 60
+    least, most = routine.minutes.least, routine.minutes.most
+    if not least - SHORT_OF <= minutes <= most:
+        said = f"{least:g}" if least == most else f"{least:g} to {most:g}"
+        yield "", f"This takes {minutes:.1f} minutes, {said} are promised.", "Mend the promise, or the doses."
 
 
 def _position(step: Step) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 Side = Literal["", "left", "right"]
 Sides = Literal["none", "each", "alternating", "left", "right"]
 Air = Literal["in", "pause", "out"]
+StretchKind = Literal[
+    "stretch", "release", "breathing", "warm-up", "drill", "check", "technique", "discouraged"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +223,15 @@ class Dose:
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """Another way to do a stretch: another stretch, or the same one with a changed dose."""
+
+    stretch: str = ""  # the id of another; empty for the same one
+    name: str = ""  # what a changed dose is called
+    dose: Dose | None = None  # the changed dose, whole
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch:
     """One movement, written once and used by many routines. Words may hold {side} and its like."""
 
@@ -228,17 +240,20 @@ class Stretch:
     position: str  # one of POSITIONS
     dose: Dose
     language: str = "en"
-    needs: tuple[str, ...] = ()
+    kind: StretchKind = "stretch"
+    needs: tuple[str, ...] = ()  # of NEEDS, or a thing of the author's own
     sides: Sides = "none"
     side: str = ""  # what left and right name, in words
     works: tuple[str, ...] = ()
-    moves: tuple[str, ...] = ()
+    moves: tuple[str, ...] = ()  # of MOVES
+    area: tuple[str, ...] = ()  # of AREAS
     setup: tuple[str, ...] = ()
     feel: str = ""
     care: tuple[str, ...] = ()
-    easier: tuple[str, ...] = ()  # ids of other stretches
-    further: tuple[str, ...] = ()
-    instead: tuple[str, ...] = ()
+    disagree: tuple[str, ...] = ()  # ids of what the sources do not agree on (assets/guidance.toml)
+    easier: tuple[Other, ...] = ()
+    further: tuple[Other, ...] = ()
+    instead: tuple[Other, ...] = ()
     figure: str = ""
     source: tuple[str, ...] = ()
 
@@ -253,6 +268,7 @@ class Step:
     optional: bool = False
     follows: bool = False  # `then`: straight after, no rest, same position
     extra: tuple[tuple[Side, int], ...] = ()  # sets more on a side
+    priority: int = 2  # 1 is kept to the last when time is short, 3 is left out first
 
     @property
     def name(self) -> str:
@@ -286,12 +302,30 @@ class Routine:
     source: Source | None = None
     places: tuple[str, ...] = ()  # home, desk, clinic (the file's `for`)
     breath: Breath | None = None  # the routine's own default
-    minutes: Span | None = field(default=None)  # promised
+    minutes: Span | None = None  # promised
 
 
 POSITIONS = (
     "standing", "half-kneeling", "kneeling", "on a chair", "sitting on the floor",
     "lying on the back", "lying on the front", "hands and knees",
+)
+
+# Movements of a stretch. The first four are of those that a person may want to avoid (avoiding.py).
+MOVES = (
+    "bending", "twisting", "arching", "head down", "side bending", "hip flexion", "hip extension", "hip rotation",
+    "legs apart", "knee bending", "reaching", "stepping",
+)
+
+# Everyday things; one name for each, so that a filter and "things I do not have" can count on it.
+NEEDS = (
+    "mat", "wall", "chair", "table", "strap or belt", "knee pad or folded towel", "bench, box or chair seat",
+    "foam roller or ball", "massage ball", "cushion", "room to walk",
+)
+
+# Parts of the body, for the library's filter.
+AREAS = (
+    "low back", "mid-back", "neck", "chest", "shoulders", "belly", "hips", "buttocks", "front of the thigh",
+    "inner thighs", "hamstrings", "calves", "feet", "whole body", "breath",
 )
 
 

@@ -26,6 +26,9 @@ class Entry:
     needs: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     works: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()  # the kinds of movement in it that a person can avoid
+    disagree: tuple[str, ...] = ()
     stretches: tuple[str, ...] = ()  # names, for the search
     figure: str = ""
     language: str = "en"
@@ -41,6 +44,7 @@ def entry_of(path: Path, routine: Routine | None, faults: tuple[Fault, ...],
     """The card of what a file holds."""
     if routine is None:
         return Entry(id=path.stem, path=str(path), title=path.stem, faults=faults)
+    from followalong.core.avoiding import AVOIDABLE, kinds_of
     from followalong.core.routine import steps_of
 
     stretches = [step.stretch for step in steps_of(routine.steps) if step.stretch]
@@ -54,6 +58,9 @@ def entry_of(path: Path, routine: Routine | None, faults: tuple[Fault, ...],
         needs=_all("needs", stretches),
         places=routine.places,
         works=_all("works", stretches),
+        areas=_all("area", stretches),
+        avoid=tuple(kind for kind in AVOIDABLE if any(kind in kinds_of(stretch) for stretch in stretches)),
+        disagree=_all("disagree", stretches),
         stretches=tuple(dict.fromkeys(stretch.name for stretch in stretches)),
         figure=next((stretch.figure for stretch in stretches if stretch.figure), ""),
         language=routine.language,

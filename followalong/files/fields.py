@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,7 +13,7 @@ from followalong.files import breaths, values
 from followalong.files.keys import DOSES, FORMAT, Key, keys_of, keys_of_dose
 from followalong.files.nodes import Node, Row, Table, Text
 from followalong.files.sheet import Sheet
-from followalong.files.suggest import did_you_mean
+from followalong.files.suggest import did_you_mean, nearest
 from followalong.files.values import UnreadableError
 from followalong.files.words import lines, spoken, words
 
@@ -117,15 +117,35 @@ def _choice(sheet: Sheet, node: Node, key: Key) -> str | None:
     return None
 
 
-NOUNS = {"for": "place", "sides": "way to take sides", "first": "side"}
+NOUNS = {"for": "place", "moves": "movement", "area": "part of the body", "kind": "kind of movement",
+         "sides": "way to take sides", "first": "side"}
 
 # Words from anatomy and from other programs -> ours.
 SYNONYMS = {
     "supine": "lying on the back", "prone": "lying on the front", "quadruped": "hands and knees",
     "all fours": "hands and knees", "seated": "on a chair", "seated-chair": "on a chair", "sitting": "on a chair",
     "seated-floor": "sitting on the floor", "floor": "sitting on the floor", "both": "each", "one": "left",
-    "swap": "alternating", "office": "desk", "work": "desk",
+    "swap": "alternating", "office": "desk", "work": "desk", "flexion": "bending", "lumbar flexion": "bending",
+    "rotation": "twisting", "lumbar rotation": "twisting", "extension": "arching", "lumbar extension": "arching",
+    "inverted": "head down", "glutes": "buttocks", "quads": "front of the thigh", "lumbar spine": "low back",
+    "warmup": "warm-up", "avoid": "discouraged",
 }
+
+
+def _thing(sheet: Sheet, node: Node, key: Key) -> str | None:
+    """A known thing, or one of the author's own; a slip of the finger is told, as the filters would miss it."""
+    text = words(sheet, node)
+    if text and text not in key.choices:
+        near = _thing_like(text, key.choices)
+        if near:
+            sheet.warn(node, f'"{text}" is not among the known things.', f'Did you mean "{near}"? If not, leave it.')
+    return text
+
+
+def _thing_like(text: str, things: Iterable[str]) -> str:
+    """The thing that is nearest, by its whole name or by one of the ways it may be had."""
+    wholes = {part: thing for thing in things for part in (thing, *re.split(r", | or ", thing))}
+    return wholes.get(nearest(text, wholes), "")
 
 
 def _list(read: Read) -> Read:
@@ -281,6 +301,9 @@ READ: dict[str, Read] = {
     "language": _single(values.language),
     "lines": _lines,
     "names": _list(_words),
+    "others": _raw,
+    "priority": _single(values.priority),
+    "things": _list(_thing),
     "pacer": _pacer,
     "phases": _list(_phase),
     "pulses": _single(values.pulses),

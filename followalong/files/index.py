@@ -14,6 +14,8 @@ from followalong.files import atomic
 from followalong.files.entries import Entry, from_json, to_json
 from followalong.files.stamps import Stamp, stamp
 
+FORM = 2  # of an entry; another one is read anew
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -31,7 +33,7 @@ def load(path: Path) -> dict[str, Known]:
     """By path of the routine. A broken or an old index is no index."""
     try:
         found = json.loads(path.read_bytes())
-        if found["program"] != __version__:
+        if (found["program"], found["form"]) != (__version__, FORM):
             return {}
         return {name: _known(each) for name, each in found["routines"].items()}
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
@@ -42,7 +44,7 @@ def save(path: Path, known: Mapping[str, Known]) -> None:
     """Write it down; without a place to write, the next start reads the files again."""
     routines = {name: {"entry": to_json(each.entry), "files": dict(each.files)} for name, each in known.items()}
     with suppress(OSError):
-        atomic.write(path, json.dumps({"program": __version__, "routines": routines}).encode())
+        atomic.write(path, json.dumps({"program": __version__, "form": FORM, "routines": routines}).encode())
 
 
 def _known(found: dict[str, Any]) -> Known:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from followalong.core.routine import POSITIONS
+from followalong.core.routine import AREAS, MOVES, NEEDS, POSITIONS
 
 FORMAT = 1
 
@@ -25,6 +25,7 @@ class Key:
 SIDES = ("none", "each", "alternating", "left", "right")
 SIDE = ("left", "right")
 PLACES = ("home", "desk", "clinic")
+STRETCHES = ("stretch", "release", "breathing", "warm-up", "drill", "check", "technique", "discouraged")
 
 KINDS = ("either", "rounds", "levels", "items", "flow", "sink", "breathe", "pulses", "reps", "open", "keep", "note",
          "hold", "rest")  # the order decides: the first of these that a dose holds is its kind
@@ -54,6 +55,9 @@ TYPES = {
     "language": "`en`, `es`, `pt-BR`",
     "lines": "one sentence, or a list of sentences",
     "names": "a list of short names",
+    "things": "a list of things",
+    "others": "a list of ids, or keys of *other*",
+    "priority": "`1`, `2` or `3`",
     "choice": "one of a few words",
     "choices": "a list of a few words",
     "pacer": "`true`, or a breath",
@@ -104,6 +108,7 @@ OWNERS = {
     "beat": "a movement",
     "moment": "a moment",
     "grow": "grow",
+    "other": "another way",
 }
 
 KEYS = (
@@ -113,19 +118,24 @@ KEYS = (
     Key("stretch", "name", "words", "What the stretch is called.", required=True),
     Key("stretch", "position", "choice", "How the body lies, sits, kneels or stands.", required=True,
         choices=POSITIONS),
-    Key("stretch", "needs", "names", "What to fetch: a mat, a wall, a strap."),
+    Key("stretch", "kind", "choice", "What sort of movement it is.", "`stretch`", choices=STRETCHES),
+    Key("stretch", "needs", "things", "What to fetch. Your own things may stand here too.", choices=NEEDS),
     Key("stretch", "sides", "choice", "`each`: one side, then the other; `alternating`: they swap with each count.",
         "`none`", choices=SIDES),
     Key("stretch", "side", "words", "What the words left and right name."),
     Key("stretch", "works", "names", "The muscles that it reaches."),
-    Key("stretch", "moves", "names", "The movements in it that a person may want to avoid."),
+    Key("stretch", "moves", "choices", "The movements in it; the first four can be avoided by a person.",
+        choices=MOVES),
+    Key("stretch", "area", "choices", "The parts of the body it is for, as the library's filter has them.",
+        choices=AREAS),
     Key("stretch", "setup", "lines", "How to get into position, one short sentence a line."),
     Key("stretch", "dose", "dose", "How much, and how it is done.", required=True),
     Key("stretch", "feel", "words", "Where the person should feel it."),
     Key("stretch", "care", "lines", "What to watch for."),
-    Key("stretch", "easier", "ids", "Easier stretches."),
-    Key("stretch", "further", "ids", "Stretches that go further."),
-    Key("stretch", "instead", "ids", "Stretches to do instead."),
+    Key("stretch", "disagree", "ids", "What the sources do not agree on, by its id."),
+    Key("stretch", "easier", "others", "Easier ways: other stretches, or a changed dose."),
+    Key("stretch", "further", "others", "Ways that go further."),
+    Key("stretch", "instead", "others", "What to do instead, the best first."),
     Key("stretch", "figure", "id", "The picture that moves along."),
     Key("stretch", "source", "ids", "The routines or articles it comes from."),
     Key("routine", "followalong", "version", "The version of this format.", required=True),
@@ -135,7 +145,7 @@ KEYS = (
     Key("routine", "summary", "words", "What it is good for, in a sentence."),
     Key("routine", "source", "source", "Where it comes from."),
     Key("routine", "for", "choices", "Where it can be done.", choices=PLACES),
-    Key("routine", "minutes", "counts", "How long it is meant to take."),
+    Key("routine", "minutes", "counts", "How long it takes, as promised; `check` warns when it does not."),
     Key("routine", "defaults", "defaults", "What goes for every step that says nothing else."),
     Key("routine", "steps", "steps", "What is done, in order.", required=True),
     Key("source", "title", "words", "The title of the article or book.", required=True),
@@ -148,6 +158,7 @@ KEYS = (
     Key("step", "dose", "dose", "What this routine changes of the dose."),
     Key("step", "optional", "yes", "Off, unless the person turns it on.", "`false`"),
     Key("step", "extra", "extra", "More sets on one side."),
+    Key("step", "priority", "priority", "How much it matters when time is short: 1 is kept to the last.", "`2`"),
     Key("step", "say", "lines", "Movement words instead of the stretch's own."),
     Key("step", "setup", "lines", "Set-up words instead of the stretch's own."),
     Key("rest step", "rest", "some time", "A rest.", required=True),
@@ -212,6 +223,8 @@ KEYS = (
     Key("beat", "say", "spoken", "What to do."),
     Key("beat", "depth", "depth", "How far in it ends."),
     Key("beat", "word", "words", "One or two words that name it."),
+    Key("other", "name", "words", "What this way is called.", required=True),
+    Key("other", "dose", "dose", "What changes of the dose.", required=True),
     Key("moment", "say", "spoken", "What to say."),
     Key("moment", "depth", "depth", "How far in to go."),
     Key("grow", "exhale", "time", "How much longer.", "`1s`"),

@@ -63,6 +63,8 @@ VALUES: dict[str, Schema] = {
     "language": {"type": "string"},
     "lines": _one_or_list(WORDS),
     "names": _one_or_list(WORDS),
+    "others": _one_or_list({"anyOf": [ID, _ref("other")]}),
+    "priority": {"enum": [1, 2, 3, "1", "2", "3"]},
     "pacer": {"anyOf": [{"enum": [True, "yes"]}, _ref("breath")]},
     "phases": {"type": "array", "items": {"anyOf": [
         {"type": "string", "pattern": rf"^.+ {_TIME}$"}, _ref("phase"),
@@ -110,6 +112,7 @@ def _definitions() -> dict[str, Schema]:
         "option": {"anyOf": [_ref(f"{kind} option") for kind in DOSES if kind != "either"]},
         "inner dose": {"anyOf": [_ref(f"{kind} inside") for kind in SIMPLE]},
         "change": _change(),
+        "other": _mapping("another way", keys_of("other").values(), "step dose"),
         "breath": BREATH,
         **{f"{kind} dose": _dose(kind, "whole", "inner dose") for kind in DOSES},
         **{f"{kind} option": _dose(kind, "option", "inner dose") for kind in DOSES if kind != "either"},
@@ -153,6 +156,8 @@ def _value(key: Key, dose: str) -> Schema:
     found = {"description": f"{key.sentence} {TYPES[key.type][:1].upper()}{TYPES[key.type][1:]}.{usual}"}
     if key.type == "dose":
         return {**found, "allOf": [_ref(dose)]}
+    if key.type == "things":
+        return {**found, **_one_or_list({"anyOf": [{"enum": list(key.choices)}, WORDS]})}
     if key.type in ("choice", "choices"):
         return {**found, **(_one_or_list({"enum": list(key.choices)}) if key.type == "choices"
                             else {"enum": list(key.choices)})}

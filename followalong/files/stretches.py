@@ -11,13 +11,14 @@ from followalong.core.routine import Breath, Dose, Stretch
 from followalong.files.checks import check_pulses, check_words
 from followalong.files.doses import Setting, read_dose
 from followalong.files.fields import Fields
+from followalong.files.others import OTHERS, Own, read_others
 from followalong.files.sheet import Sheet
 
 T = TypeVar("T")
 
 # Keys of a stretch that go over as they are.
-SAME = ("name", "position", "needs", "sides", "side", "works", "moves", "setup", "feel", "care", "easier", "further",
-        "instead", "figure", "source", "language")
+SAME = ("name", "position", "kind", "needs", "sides", "side", "works", "moves", "area", "setup", "feel", "care",
+        "disagree", "figure", "source", "language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,11 @@ def build_stretch(sheet: Sheet, fields: Fields, name: str, setting: Setting) -> 
     found = {key: fields.values[key] for key in SAME if key in fields.values}
     if dose is None or not {"name", "position"} <= found.keys():
         return None
-    stretch = Stretch(id=name, dose=_spoken(dose, fields), **found)
-    check_words(sheet, stretch.sides, stretch.dose)
-    check_pulses(sheet, node, stretch.dose)
-    return stretch
+    own = Own(_spoken(dose, fields), found.get("sides", "none"))
+    check_words(sheet, own.sides, own.dose)
+    check_pulses(sheet, node, own.dose)
+    others = {key: read_others(sheet, fields.get(key), own, setting) for key in OTHERS if fields.named(key)}
+    return Stretch(id=name, dose=own.dose, **{**found, **others})
 
 
 def _spoken(dose: Dose, fields: Fields) -> Dose:

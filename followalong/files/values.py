@@ -86,6 +86,13 @@ def count(text: str) -> int:
     return int(words)
 
 
+def priority(text: str) -> int:
+    """1, 2 or 3."""
+    if plain(text) not in ("1", "2", "3"):
+        raise UnreadableError(f'"{text}" is not a priority.', "Write 1, 2 or 3; 1 matters most.")
+    return int(plain(text))
+
+
 def counts(text: str) -> Span:
     """A count, or a range of counts; the usual one of `3-6` is rounded half up."""
     return _span(text, count, lambda middle: math.floor(middle + 0.5), RANGES)

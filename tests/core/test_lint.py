@@ -1,6 +1,8 @@
+import pytest
+
 from followalong.core.compiler import compile
 from followalong.core.lint import everything, lint
-from followalong.core.routine import At, Block, Dose, Hold, Rest, Routine
+from followalong.core.routine import At, Block, Dose, Hold, Rest, Routine, Span
 from tests.helpers import hold, pulses, routine, span, step, stretch
 
 LONG = "Reach as far as you can, and then a little further still, until you feel it all the way down the side."
@@ -44,6 +46,16 @@ def test_getting_up_needs_its_time() -> None:
     assert 'step 2 "Tall": It takes 20 s from lying on the back to standing, more than 3 s.' in found
     assert 'Write "setup for: 20s" or nothing.' in found
     assert not warnings(routine(down, stretch(Dose(hold(20), setup_seconds=25.0))))
+
+
+@pytest.mark.parametrize(("minutes", "said"), [
+    (span(2), ""), (span(1, 2, 3), ""), (span(2.7), ""),
+    (span(1.7), "This takes 1.8 minutes, 1.7 are promised. Mend the promise, or the doses."),
+    (span(2.9, 3, 4), "This takes 1.8 minutes, 2.9 to 4 are promised. Mend the promise, or the doses."),
+])
+def test_promised_minutes_are_held(minutes: Span, said: str) -> None:
+    optional = step(hold(90), optional=True)
+    assert warnings(routine(hold(90), optional, minutes=minutes)) == ([f" warning: {said}"] if said else [])
 
 
 def test_needless_getting_up() -> None:

@@ -100,6 +100,15 @@ def test_a_changed_dose_is_held_against_the_words_of_its_stretch(errors, stretch
     assert ["four pulses" in line for line in found] == [False, True]
 
 
+@pytest.mark.parametrize(("thing", "near"), [
+    ("matt", "mat"), ("firm chair", "chair"), ("knee pad", "knee pad or folded towel"),
+    ("box", "bench, box or chair seat"), ("mat", ""), ("knee pad or folded towel", ""), ("parallel bars", ""),
+])
+def test_a_thing_to_fetch_may_be_any_but_a_slip_is_told(errors, thing, near):
+    found = errors(f"steps:\n  - {{name: A, position: standing, needs: {thing}, dose: {{hold: 9s}}}}\n")
+    assert [f'Did you mean "{near}"? If not, leave it.' in line for line in found] == [True] * bool(near)
+
+
 @pytest.mark.parametrize(("steps", "words"), [
     ("{name: A, position: standing, sides: each, dose: {hold: 10s}, extra: {right: 1}}",
      'r.yaml:5:5 warning: step 1 "A": The left side gets 15 seconds, the right side 30. If that is meant, leave it.'),

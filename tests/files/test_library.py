@@ -11,7 +11,14 @@ import pytest
 from followalong.files.library import Found, Library
 from tests.files.conftest import HEAD, STEP, STRETCH
 
-GOOD = f"{HEAD}{STEP}    needs: [mat]\n    works: [calf]\n    figure: calf\n    dose: {{hold: 30s}}\n"
+GOOD = f"{HEAD}{STEP}" + """\
+    needs: [mat]
+    works: [calf]
+    moves: [head down, bending]
+    area: calves
+    figure: calf
+    dose: {hold: 30s}
+"""
 
 
 @pytest.fixture
@@ -47,6 +54,7 @@ def test_a_card_shows_what_the_routine_needs(library):
     (entry,) = library.entries()
     assert (entry.title, entry.minutes, entry.positions, entry.needs, entry.works, entry.figure, entry.stretches) == (
         "T", 2.5, ("standing",), ("mat",), ("calf",), "calf", ("Calf",))
+    assert (entry.areas, entry.avoid, entry.disagree) == (("calves",), ("bending", "head down"), ())
     assert not entry.broken
 
 
@@ -79,8 +87,9 @@ def test_a_routine_is_read_again_when_its_stretch_changes_or_comes(library, fold
 
 
 @pytest.mark.parametrize("spoil", [
-    b"", b"{", b"[]", b"{}", b'{"program": "0.0.0"}', b'{"program": "%s"}', b'{"program": "%s", "routines": {"a": 1}}',
-    b'{"program": "%s", "routines": {"a": {"entry": {"faults": []}, "files": {}}}}', b"[" * 100_000,
+    b"", b"{", b"[]", b"{}", b'{"program": "0.0.0", "form": 2}', b'{"program": "%s", "form": 1}',
+    b'{"program": "%s", "form": 2, "routines": {"a": 1}}',
+    b'{"program": "%s", "form": 2, "routines": {"a": {"entry": {"faults": []}, "files": {}}}}', b"[" * 100_000,
 ])
 def test_a_spoilt_index_is_no_index(library, folder, minutes, spoil):
     from followalong import __version__

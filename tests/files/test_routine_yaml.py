@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from followalong.core.errors import Fault
-from followalong.core.routine import Source, Span
+from followalong.core.routine import Dose, Hold, Other, Source, Span
 from followalong.files.bundled import data
 from followalong.files.routine_yaml import read_routine, read_stretch
 from followalong.files.stretch_folders import StretchFolders
@@ -74,19 +74,25 @@ needs: [knee pad]
 sides: each
 side: the knee
 works: hips
+kind: drill
 moves: [bending]
+area: [hips, low back]
+disagree: knees-to-chest
 setup: ["{side} knee down", "{other:f} foot flat"]
 dose: {hold: 30s}
 feel: the front of the {side} hip
 care: [Slow.]
 easier: [a]
 further: [b]
-instead: [c, d]
+instead: [c, {name: Short, dose: {hold: 9s}}]
 figure: hip
 source: [x]
 """).value
-    assert (made.id, made.sides, made.works, made.setup[0], made.instead) == (
-        "s", "each", ("hips",), "{side} knee down", ("c", "d"))
+    assert (made.id, made.sides, made.works, made.setup[0]) == ("s", "each", ("hips",), "{side} knee down")
+    assert (made.kind, made.moves, made.area, made.disagree) == (
+        "drill", ("bending",), ("hips", "low back"), ("knees-to-chest",))
+    assert (made.easier, made.further) == ((Other("a"),), (Other("b"),))
+    assert made.instead == (Other("c"), Other(name="Short", dose=Dose(Hold(Span(9, 9, 9)))))
 
 
 def test_a_stretch_is_called_like_its_file(tmp_path):

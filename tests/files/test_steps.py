@@ -14,6 +14,7 @@ def test_all_forms_of_a_step_are_read(routine, stretch):
   - stretch: s
     optional: true
     extra: {{left: 1}}
+    priority: 1
     say: Go
     setup: Stand
   - then: s
@@ -25,6 +26,7 @@ def test_all_forms_of_a_step_are_read(routine, stretch):
     first, then, inline, rest, note, block = loaded.value.steps
     assert (first.optional, first.extra, first.dose.say, first.stretch.setup) == (
         True, (("left", 1),), ("Go",), ("Stand",))
+    assert (first.priority, then.priority) == (1, 2)
     assert (then.follows, inline.stretch.id, rest.dose.kind, rest.name) == (True, "a", Rest(20), "")
     assert (note.dose.kind, note.optional) == (Note("Well done.", 5, confirm=True), True)
     assert (block.rounds, block.rest, isinstance(block.steps[1], Block)) == (2, 9, True)
@@ -57,6 +59,18 @@ def test_steps_are_numbered_as_in_the_file(routine):
     ("{name: A, position: standing, sides: each, dose: {hold: 3s}, extra: {left: [1]}}", "not a whole number"),
     ("{name: {a: 1}, position: standing, dose: {hold: 3s}}", "A colon and a space inside words"),
     ("{name: {a: 1, b: 2}, position: standing, dose: {hold: 3s}}", "There are keys where words are needed."),
+    ("{name: A, position: standing, dose: {hold: 3s}, priority: 4}", '"4" is not a priority. Write 1, 2 or 3'),
+    ("{name: A, position: standing, dose: {hold: 3s}, moves: flexion}", 'not a movement. Did you mean "bending"?'),
+    ("{name: A, position: standing, dose: {hold: 3s}, area: glutes}", "not a part of the body. Did you mean"),
+    ("{name: A, position: standing, dose: {hold: 3s}, kind: dril}", 'not a kind of movement. Did you mean "drill"?'),
+    ("{name: A, position: standing, dose: {hold: 3s}, needs: [[a]]}", "a list where words are needed."),
+    ("{name: A, position: standing, dose: {hold: 3s}, easier: A b}", '"A b" is not an id.'),
+    ("{name: A, position: standing, dose: {hold: 3s}, easier: [[a]]}", "Here another way with its keys is needed."),
+    ("{name: A, position: standing, dose: {hold: 3s}, easier: [{name: B}]}", '"dose" is missing in another way.'),
+    ("{name: A, position: standing, dose: {hold: 3s}, easier: [{name: B, dose: {hodl: 3s}}]}",
+     '"hodl" is not a key of a hold.'),
+    ("{name: A, position: standing, dose: {hold: 3s}, easier: [{name: B, dose: 3s}]}", "A dose needs its kind."),
+    (f"{{name: A, position: standing, dose: {{hold: 3s}}, easier: [{', '.join(['a'] * 51)}]}}", "the most is 50."),
     ("{name: A, position: standing, dose: {hold: 3s}, optional: perhaps}", '"perhaps" is neither yes nor no.'),
 ])
 def test_a_mistake_in_a_step_is_told(errors, step, words):
