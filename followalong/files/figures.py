@@ -1,4 +1,4 @@
-"""The bundled figures: poses and what is made of them, read from assets/figures."""
+"""The bundled figures: poses, what is made of them and the ways between them, read from assets/figures."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from followalong.core.figure.figure import Contact, Figure, Frame, Still
 from followalong.core.figure.picture import ORDER
 from followalong.core.figure.pose import Hold, Pose, Turn
 from followalong.core.figure.props import Prop
+from followalong.core.figure.ways import FADE, Edge, Ways, shifted
 
 WITHIN = {"floor": 1.3, "joint": 5.0}  # usual tolerance of a contact, in units
 WORDS = ("kind", "layer", "at", "offset", "via", "loops")
@@ -21,9 +22,27 @@ WORDS = ("kind", "layer", "at", "offset", "via", "loops")
 
 def figures(folder: Path) -> dict[str, Figure]:
     """Every figure by its id, from all files of the folder. A file with a mistake is ours: it raises."""
-    every = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
-    stills = {name: _still(name, one) for data in every for name, one in data["poses"].items()}
+    every = _read(folder)
+    stills = _stills(every)
     return {name: _figure(name, one, stills) for data in every for name, one in data["figures"].items()}
+
+
+def ways(folder: Path) -> Ways:
+    """How one gets from position to position; `bases` are moved to their place in the room."""
+    every = _read(folder)
+    stills = _stills(every)
+    table = next(data for data in every if "ways" in data)
+    bases = {position: shifted(stills[name], x) for position, (name, x) in table["bases"].items()}
+    return Ways(bases, tuple(Edge(start, end, tuple(FADE if name == FADE else stills[name] for name in stops))
+                             for start, end, stops in table["ways"]))
+
+
+def _read(folder: Path) -> list[dict[str, Any]]:
+    return [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
+
+
+def _stills(every: Iterable[Mapping[str, Any]]) -> dict[str, Still]:
+    return {name: _still(name, one) for data in every for name, one in data["poses"].items()}
 
 
 def _still(name: str, data: Mapping[str, Any]) -> Still:

@@ -52,9 +52,7 @@ def _girdles(places: Mapping[str, Flat]) -> tuple[Fill, ...]:
     if hypot(near[0] - far[0], near[1] - far[1]) > 2 * GIRDLE:
         wide, top = RADIUS["thigh"] + 0.6, _mix(places["hip"], places["sacrum"], 0.55)
         found += [(Capsule(near, far, wide, wide), "near_leg")]
-        middle = places["hip"]
-        found += [(Capsule(hip, (top[0] + 0.45 * (hip[0] - middle[0]), top[1] + 0.45 * (hip[1] - middle[1])), wide, 6.3),
-                   "near_leg") for hip in (near, far)]
+        found += [(Capsule(hip, _beside(top, places["hip"], hip, 0.45), wide, 6.3), "near_leg") for hip in (near, far)]
     return tuple(found)
 
 
@@ -98,6 +96,11 @@ def _cap(knot: Knot, more: float, start: float) -> list[Flat]:
     x, y, r = knot
     turns = [start - pi * corner / CAP for corner in range(1, CAP)]
     return [(x + (r + more) * cos(turn), y + (r + more) * sin(turn)) for turn in turns]
+
+
+def _beside(point: Flat, start: Flat, end: Flat, share: float) -> Flat:
+    """As far from the point as a share of the way between the two others."""
+    return point[0] + (end[0] - start[0]) * share, point[1] + (end[1] - start[1]) * share
 
 
 def _mix(a: Flat, b: Flat, share: float) -> Flat:
