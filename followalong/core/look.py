@@ -187,5 +187,5 @@ def _breath(scene: Scene, phase: Phase) -> tuple[tuple[str, int, bool], ...]:
     """Such as "In 4  Pause 2  Out 6", and which of them is now."""
     if phase.kind not in KINDS:
         return ()
-    parts = (other for other in scene.segment.phases if other.count == phase.count and other.kind in KINDS)
-    return tuple((other.word, round(other.seconds), other is phase) for other in parts)
+    parts = (other for other in scene.segment.phases if (other.count, other.side) == (phase.count, phase.side))
+    return tuple((other.word, round(other.seconds), other is phase) for other in parts if other.kind in KINDS)

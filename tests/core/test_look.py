@@ -5,7 +5,7 @@ import pytest
 from followalong.core.choices import Choices
 from followalong.core.look import clock as as_clock
 from followalong.core.moment import Moment
-from followalong.core.routine import Block, Breath, Dose, Hold, Levels, Note, Open, Pulses, Rest, Routine
+from followalong.core.routine import Beat, Block, Breath, Dose, Flow, Hold, Levels, Note, Open, Pulses, Rest, Routine
 from followalong.core.session import Session
 from tests.helpers import (
     CALM,
@@ -80,6 +80,13 @@ def test_breathing_shows_the_seconds_of_each_part() -> None:
     assert (shown.kind, shown.dial, shown.number) == ("breathe-in", "breath", "3")
     assert shown.breath == (("In", 4, True), ("Out", 6, False))
     assert shown.breath_count == "breath 2 of 3"
+
+
+def test_where_sides_take_turns_with_the_breath_one_breath_is_shown() -> None:
+    made = routine(stretch(Flow(span(2), CALM, Beat("up", depth=1.0), Beat("down", depth=0.0)), sides="alternating"))
+    shown = moment(made, seconds=11.0)
+    assert (shown.side_line, shown.number, shown.under) == ("Right side", "1", "of 2")
+    assert shown.breath == (("In", 4, True), ("Out", 6, False))
 
 
 def test_words_before_the_first_breath_leave_the_circle_empty() -> None:

@@ -88,6 +88,7 @@ def test_each_side_is_timed_by_itself():
     assert sizes.side_seconds(Step("1", Dose(core.Rest(20))), "left") == 0
 
 
+ALTERNATING = "steps:\n  - name: A\n    position: standing\n    sides: alternating\n    dose: %s\n"
 STEP = "steps:\n  - {name: A, position: standing, sides: each, dose: %s}\n"
 
 
@@ -118,6 +119,34 @@ def test_a_warning_is_told(errors, dose, words):
 ])
 def test_what_is_right_gets_no_warning(errors, dose):
     assert errors(STEP % dose) == []
+
+
+@pytest.mark.parametrize(("dose", "words"), [
+    ("{hold: 30s}", '"hold" has no counts in which the sides could take turns. Write sides: each, or pulses'),
+    ("{breathe: 6 breaths}", '"breathe" has no counts'),
+    ("{sink: 5 breaths}", '"sink" has no counts'),
+    ("{keep: 1min}", '"keep" has no counts'),
+    ("{open: 1min}", '"open" has no counts'),
+    ("{levels: 3, dose: {hold: 5s}}", '"hold" has no counts'),
+    ("{either: [{reps: 5}, {hold: 30s}]}", '"hold" has no counts'),
+])
+def test_what_is_not_counted_cannot_alternate(errors, dose, words):
+    (found,) = errors(ALTERNATING % dose)
+    assert "r.yaml:7:12 step 1" in found
+    assert words in found
+
+
+@pytest.mark.parametrize("dose", [
+    "{reps: 8}", "{pulses: 5}", "{pulses: 1min}", "{flow: 6}", "{items: [big toe, second toe], dose: {reps: 5}}",
+])
+def test_what_is_counted_can_alternate(errors, dose):
+    assert errors(ALTERNATING % dose) == []
+
+
+def test_a_step_cannot_make_an_alternating_stretch_hold(errors, stretch):
+    stretch("sides: alternating\ndose: {reps: 8}\n")
+    (found,) = errors("steps:\n  - stretch: s\n    dose: {hold: 30s}\n")
+    assert 'r.yaml:6:11 step 1 "S": "hold" has no counts' in found
 
 
 def test_a_changed_dose_is_held_against_the_words_of_its_stretch(errors, stretch):
