@@ -48,7 +48,7 @@ def look(scene: Scene, elapsed: float, state: State, lead_in_left: float = 0.0) 
         dial="breath" if segment.shows == "breath" else "ring",
         number=count.number, under=count.under, counts=count.counts, filled=count.filled, last_seconds=count.last,
         caption=_caption(scene, phase, elapsed).removesuffix("."), side_line=_side_line(scene, phase),
-        side=side, part=segment.part,
+        side_named=scene.side_named, side=side, part=segment.part,
         depth=_depth(phase, into), lungs=_lungs(scene, phase, into, elapsed), segment=segment, phase=phase,
         moving=state in ("running", "lead-in"), breath=_breath(scene, phase),
         breath_count=words.say("breath_count", at=phase.count, of=segment.counts) if phase.kind in KINDS else "",

@@ -153,6 +153,15 @@ def test_sides_sets_and_levels_are_named() -> None:
     assert moment(routine(stretch(reps(2), sides="alternating"))).side_line == "Left side"
 
 
+@pytest.mark.parametrize(("role", "line"), [
+    ("ready", "Calf — left side: the leg behind"), ("switch", "Now the right side: the leg behind"), ("stretch", ""),
+])
+def test_what_a_side_names_is_told_where_it_is_taken_up(role: str, line: str) -> None:
+    made = stretch(hold(5), "Calf", sides="each", side="the leg behind")
+    assert moment(routine(made), role).side_named == line
+    assert moment(routine(stretch(hold(5), sides="each")), role).side_named == ""
+
+
 def test_the_caption_says_what_to_do_now() -> None:
     made = routine(stretch(Dose(hold(20), say=("Grow tall.",)), "Calf", setup=("Stand near a wall.",)))
     assert moment(made, "ready").caption == "Stand near a wall"

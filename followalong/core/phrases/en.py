@@ -13,6 +13,7 @@ WORDS = {
     # sides
     "side_left": "left", "side_right": "right",
     "side_line": "{Side} side — {at} of {of}", "side_only": "{Side} side",
+    "side_ready_names": "{Side} side: {what}", "side_switch_names": "Now the {side} side: {what}",
     "side_now": "Now the {side} side — {at} of {of}",
     "side_breath": "{side}: {words}",
     # spoken
