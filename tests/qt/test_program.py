@@ -146,6 +146,18 @@ def test_in_a_file_that_has_changed_it_goes_on_from_the_start_of_the_step(desk, 
     assert (later.session.segment.role, later.session.moment().session_done) == ("ready", 0.0)
 
 
+def test_play_goes_on_with_the_routine_that_was_left(desk):
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.run(15.0)
+    place = desk.session.segment.place
+    later = desk.again()
+    assert not later.program.goes_on(DEMO.replace("demo", "other"))
+    assert later.program.sitting is None
+    assert later.program.goes_on(DEMO)
+    assert later.session.segment.place == place
+
+
 def test_an_offer_that_is_declined_does_not_come_again(desk):
     desk.program.open(DEMO)
     desk.program.start(Choices())
