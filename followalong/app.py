@@ -177,7 +177,9 @@ def _terminal(arguments: Arguments) -> int:
     from followalong.terminal.play import Stage, Wanted, play_here
 
     folders = own_folders()
-    settings, _ = SettingsFile(folders.settings).read()
+    settings, sentences = SettingsFile(folders.settings).read()
+    for sentence in sentences:
+        print(sentence, file=sys.stderr)
     routines, kept = library(folders), shelf(folders)
     routine, path = _found(arguments.routine, routines)
     if routine is None:

@@ -98,6 +98,7 @@ class Program(QObject):
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
         self._connect()
         self.lobby.refresh()
+        self.library.tell(" ".join(self.preferences.sentences))
         QTimer.singleShot(0, self.comeback.offer)
         self._ahead = Ahead(self)
 
@@ -144,7 +145,7 @@ class Program(QObject):
             self.lobby.show_broken(path, loaded.faults)
             self._to_library()
             return
-        self.lobby.mended(path)
+        self.lobby.opens(path, loaded.value.id)
         self._routine, self._path = loaded.value, path
         self._studio.rehearse(compile(loaded.value), self._speech(loaded.value))
         self._unless_unsafe(then)

@@ -217,6 +217,41 @@ def test_a_mended_file_opens(desk, tmp_path):
     assert isinstance(desk.page, BeforePage)
 
 
+def test_a_file_from_elsewhere_stays_among_the_recent_ones(desk, tmp_path):
+    path = tmp_path / "mine.yaml"
+    path.write_text(Path(DEMO).read_text().replace("routine: demo", "routine: mine"))
+    desk.program.open(str(path))
+    later = desk.again()
+    assert later.program.library.cards[0].routine.id == str(path)
+    path.unlink()
+    later.program.lobby.refresh()
+    assert str(path) not in [card.routine.id for card in later.program.library.cards]
+
+
+def test_a_file_from_elsewhere_that_breaks_later_has_one_card(desk, tmp_path):
+    path = tmp_path / "mine.yaml"
+    path.write_text(Path(DEMO).read_text().replace("routine: demo", "routine: mine"))
+    desk.program.open(str(path))
+    path.write_text("followalong: 1\n")
+    later = desk.again()
+    later.program.open(str(path))
+    assert [card.routine.broken for card in later.program.library.cards if card.routine.id == str(path)] == [True]
+
+
+def test_a_routine_of_the_library_is_not_kept_as_a_file(desk):
+    desk.program.open(DEMO)
+    assert (desk.program.settings.opened, desk.program.settings.recent) == ((), ())
+
+
+def test_why_settings_were_set_aside_is_told_in_the_library(qtbot, tmp_path):
+    desk = Desk(qtbot, tmp_path, safety_seen=True)
+    assert desk.program.library.told == ""
+    desk.folders.settings.write_text("theme = \n")
+    told = desk.again().program.library.told
+    assert told.startswith("The settings could not be read: Invalid value (at line 1")
+    assert f"The file is kept as {desk.folders.config}/settings.bad-" in told
+
+
 def test_choices_are_remembered_for_the_next_time(desk):
     desk.program.open(DEMO)
     desk.page.choose(Choices(effort="gentle", wait_for_me=True))
