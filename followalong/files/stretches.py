@@ -8,7 +8,7 @@ from typing import Generic, Protocol, TypeVar
 
 from followalong.core.errors import Fault
 from followalong.core.routine import Breath, Dose, Stretch
-from followalong.files.checks import check_pulses, check_words
+from followalong.files.checks import check_pulses, check_sides, check_words
 from followalong.files.doses import Setting, read_dose
 from followalong.files.fields import Fields
 from followalong.files.others import OTHERS, Own, read_others
@@ -59,6 +59,7 @@ def build_stretch(sheet: Sheet, fields: Fields, name: str, setting: Setting) -> 
     own = Own(_spoken(dose, fields), found.get("sides", "none"))
     check_words(sheet, own.sides, own.dose)
     check_pulses(sheet, node, own.dose)
+    check_sides(sheet, fields.nodes.get("sides", node), own.sides, own.dose)
     others = {key: read_others(sheet, fields.get(key), own, setting) for key in OTHERS if fields.named(key)}
     return Stretch(id=name, dose=own.dose, **{**found, **others})
 
