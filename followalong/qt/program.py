@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from followalong.core.choices import Choices
     from followalong.core.player import Mark
     from followalong.core.routine import Routine
-    from followalong.core.script import Script
+    from followalong.core.script import Place, Script
     from followalong.core.session import Session
     from followalong.desktop.awake import Awake
     from followalong.files.shelf import Shelf
@@ -215,23 +215,17 @@ class Program(QObject):
     @Slot(object, str)
     def start(self, choices: Choices, step: str = "") -> None:
         """A new session, from the beginning or from a step."""
-        from followalong.core.player import Mark
-        from followalong.core.session import Session
+        if self._routine is not None:
+            every = self._script_for(choices).segments if step else ()
+            place = next((segment.place for segment in every if segment.place.step == step and segment.seconds), None)
+            self._sit(self._session_at(choices, place))
 
-        if self._routine is None:
-            return
-        session = Session(self._routine, choices, self._parts.clock, self._studio.speech)
-        if step:
-            place = next((s.place for s in session.script.segments if s.place.step == step and s.seconds), None)
-            session = session if place is None else self._session_at(choices, Mark(place))
-        self._sit(session)
-
-    def _session_at(self, choices: Choices, mark: Mark) -> Session:
+    def _session_at(self, choices: Choices, at: Mark | Place | None) -> Session:
         from followalong.core.session import Session
 
         if self._routine is None:
             raise RuntimeError("no routine is open")
-        return Session(self._routine, choices, self._parts.clock, self._studio.speech, mark)
+        return Session(self._routine, choices, self._parts.clock, self._studio.speech, at)
 
     def _sit(self, session: Session) -> None:
         from followalong.qt.sitting import Around, Sitting
