@@ -19,6 +19,7 @@ from followalong.qt import opening
 from followalong.qt.advice import advice_of
 from followalong.qt.ahead import Ahead
 from followalong.qt.comeback import Comeback
+from followalong.qt.ending import listen
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.lobby import Lobby
 from followalong.qt.main_window import MainWindow
@@ -72,7 +73,10 @@ def run(parts: Parts, path: str = "", from_step: int = 1) -> int:
         program.play(path, from_step)
     gc.freeze()  # what is there now stays, and is not looked through again while cues are due
     gc.enable()
-    return app.exec()
+    listen(app)
+    code = app.exec()
+    program.take_down()
+    return code
 
 
 class Program(QObject):
@@ -335,6 +339,12 @@ class Program(QObject):
         self._end(None)
         if self._opened_studio is not None:
             self._opened_studio.close()
+
+    def take_down(self) -> None:
+        """Close the window without a question."""
+        # One that is open at the interpreter's end is closed by Qt when nothing of Python can hear of it: a crash.
+        self.window.guard(None)
+        self.window.close()
 
     def _speech(self, routine: Routine) -> Speech:
         from followalong.audio.cache import Speech
