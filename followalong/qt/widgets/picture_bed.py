@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from followalong.core.routine import Side
 from followalong.qt.figure_painter import paint_still
 from followalong.qt.look import Look
+
+if TYPE_CHECKING:
+    from followalong.core.routine import Side
 
 TALLEST = 280
 
