@@ -14,7 +14,7 @@ from followalong.files.stamps import stamp
 from followalong.files.suggest import nearest
 
 if TYPE_CHECKING:
-    from followalong.core.routine import Routine
+    from followalong.core.routine import Routine, Stretch
     from followalong.files.stretch_folders import StretchFolders
     from followalong.files.stretches import Loaded
 
@@ -70,6 +70,18 @@ class Library:
         from followalong.files.stretch_folders import StretchFolders
 
         return StretchFolders((folder, *self._folders))
+
+    def finder(self, path: Path, routine: Routine) -> Callable[[str], Stretch | None]:
+        """Finds the stretches that are done instead of others, for the routine of that file."""
+        from followalong.files.breaths import EASY_EXHALE
+
+        stretches, breath = self.stretches(path.parent), routine.breath or EASY_EXHALE
+
+        def find(name: str) -> Stretch | None:
+            found = stretches.find(name, breath)
+            return found.value if found else None
+
+        return find
 
     def _files(self) -> list[Path]:
         return [path for folder in self._folders for path in sorted(folder.glob("*.y*ml")) if path.suffix in SUFFIXES]

@@ -171,3 +171,12 @@ def test_yaml_is_not_imported_when_nothing_changed(folder, library):
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True,
                           env={**os.environ, "PYTHONPATH": str(root)})
     assert done.stdout.strip() == "False"
+
+
+def test_it_finds_the_stretches_that_are_done_instead_of_others(library, folder):
+    (folder / "stretches" / "s.yaml").write_text(STRETCH + "dose: {hold: 30s}\n")
+    (folder / "stretches" / "bad.yaml").write_text("followalong: 1\n")
+    path = folder / "good.yaml"
+    find = library.finder(path, library.open(path).value)
+    assert find("s").name == "S"
+    assert (find("bad"), find("nowhere"), find("../s")) == (None, None, None)
