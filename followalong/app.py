@@ -52,7 +52,9 @@ def play(arguments: Arguments) -> int:
         print(f"No screen was found ({why}), so the routine plays here. --gui opens a window all the same.", flush=True)
         return _terminal(arguments)
     routine, path = _found(arguments.routine, library(own_folders()))
-    return BROKEN if routine is None else _open_window(arguments, path)
+    if routine is None:
+        return BROKEN
+    return _open_window(arguments, path) if _known(arguments, routine) else USAGE
 
 
 def outline(arguments: Arguments) -> int:
@@ -183,15 +185,21 @@ def _first_left_out(routine: Routine, step: int) -> Choices:
 def _today(
     arguments: Arguments, settings: Settings, routine: Routine, find: Find, choices: Choices
 ) -> Prepared | None:
-    """The routine as it is done with what is typed and set; a thing that nobody knows is printed."""
+    """The routine as it is done with what is typed and set; None if that makes no sense."""
     from followalong.core.preparing import prepare
-    from followalong.wishing import unknown_thing, wishes
+    from followalong.wishing import wishes
+
+    return prepare(routine, wishes(arguments, settings), choices, find) if _known(arguments, routine) else None
+
+
+def _known(arguments: Arguments, routine: Routine) -> bool:
+    """Whether there are such things; what is wrong is printed."""
+    from followalong.wishing import unknown_thing
 
     sentence = unknown_thing(arguments, routine)
     if sentence:
         print(sentence, file=sys.stderr)
-        return None
-    return prepare(routine, wishes(arguments, settings), choices, find)
+    return not sentence
 
 
 def _terminal(arguments: Arguments) -> int:
@@ -253,4 +261,4 @@ def _open_window(arguments: Arguments, path: str = "") -> int:
     as_usual()
     from followalong.qt.program import run
 
-    return run(parts(own_folders()), path, arguments.from_step, go_on=arguments.go_on)
+    return run(parts(own_folders()), path, arguments)

@@ -23,7 +23,7 @@ PLAIN = Choices()
 def compile(
     routine: Routine, choices: Choices = PLAIN, speech: Speech = estimate, like: Script | None = None
 ) -> Script:
-    """`like` is an earlier Script of this routine or of a part of it: what did not change is taken as the same objects."""
+    """`like` is an earlier Script of this routine or one like it: what did not change is taken, as the same objects."""
     words = phrases(routine.language)
     every = like.turns if like is not None and like.routine is routine else turns(routine)
     olds = _earlier(every, like)

@@ -12,7 +12,7 @@ from followalong.core.fitting import Speech, estimate
 from followalong.core.phrases import phrases
 from followalong.core.routine import Routine, steps_of
 from followalong.core.shortening import fit
-from followalong.core.wishes import Change, Find, Wishes, order, sentence
+from followalong.core.wishes import Change, Find, Wishes, in_brief, note, order, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,26 @@ class Prepared:
     def empty(self) -> bool:
         """Whether nothing is left to do."""
         return bool(self.changes) and not any(step.stretch for step in steps_of(self.routine.steps))
+
+    @property
+    def gone(self) -> tuple[Change, ...]:
+        """For each step that is not done any more, what was its end."""
+        return tuple({change.step: change for change in self.changes if not change.now}.values())
+
+    @property
+    def notes(self) -> dict[str, str]:
+        """What to say beside each step that is done in another way."""
+        words, gone = phrases(self.routine.language), {change.step for change in self.gone}
+        found: dict[str, str] = {}
+        for change in self.changes:
+            if change.step not in gone:
+                found[change.step] = f"{found.get(change.step, '')} {note(change, words)}".strip()
+        return found
+
+    @property
+    def in_brief(self) -> str:
+        """The same where there is room for a line only."""
+        return in_brief(self.changes, phrases(self.routine.language))
 
     @property
     def sentences(self) -> tuple[str, ...]:

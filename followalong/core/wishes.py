@@ -69,7 +69,6 @@ def order(key: str) -> tuple[int, ...]:
 
 
 def in_brief(changes: tuple[Change, ...], phrases: Phrases) -> str:
-    """Two sentences at most; of more, how many there are."""
-    if len(changes) > 2:
-        return phrases.say("changes_many", count=len({change.step for change in changes}))
-    return " ".join(sentence(change, phrases) for change in changes)
+    """How many steps are changed; empty if none is."""
+    steps = {change.step for change in changes}
+    return phrases.many("changes", len(steps)) if steps else ""

@@ -173,11 +173,12 @@ def test_more_sets_on_a_side_need_an_alternative_with_sides():
     assert (left.name, left.extra) == ("reach", (("left", 1),))
 
 
-def test_many_changes_are_told_in_brief():
+def test_changes_are_told_in_brief():
     two = changed(routine(FOLD, WALL), "bending", "wall").changes
-    assert in_brief(two, EN) == " ".join(sentence(each, EN) for each in two)
     assert in_brief((*two, *two[:1]), EN) == "2 steps are changed for you."
-    assert note(two[0], EN) == "Instead of fold: it bends the low back."
+    assert (in_brief(two[:1], EN), in_brief((), EN)) == ("1 step is changed for you.", "")
+    assert [note(change, EN) for change in two] == [
+        "Instead of fold: it bends the low back.", "Left out: you have no wall."]
 
 
 MOVES, NEEDS = ("bending", "twisting", "head down", "reaching"), ("wall", "mat", "chair")

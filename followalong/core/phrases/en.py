@@ -62,7 +62,7 @@ WORDS = {
     "change_out": "{name} is left out: {why}.", "note_out": "Left out: {why}.",
     "change_swap": "{name} is swapped for {now}: {why}.", "note_swap": "Instead of {name}: {why}.",
     "change_short": "{name} is kept short: {why}.", "note_short": "Kept short: {why}.",
-    "changes_many": "{count} steps are changed for you.",
+    "changes_1": "1 step is changed for you.", "changes_n": "{count} steps are changed for you.",
     "why_bending": "it bends the low back", "why_twisting": "it twists the low back",
     "why_arching": "it arches the low back", "why_kneeling": "it is done kneeling",
     "why_head down": "it takes the head down", "why_lying flat": "it is done lying flat",

@@ -24,11 +24,11 @@ class StepRow(QWidget):
     started = Signal(str)
     switched = Signal(str, bool)
 
-    def __init__(self, number: int, line: StepLine, look: Look, parent: QWidget) -> None:
+    def __init__(self, line: StepLine, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._number, self._line, self._look = number, line, look
-        self._body = _Body(number, line, look, self)
-        self._switch = Switch(f"Do step {number} today: {line.name}", look, self)
+        self._line, self._look = line, look
+        self._body = _Body(look, self)
+        self._switch = Switch(line.name, look, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 2, 1)
         row.setSpacing(14)
@@ -37,7 +37,6 @@ class StepRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.show_line(line)
         self._body.clicked.connect(self._start)
         self._switch.clicked.connect(self._turn)
 
@@ -45,11 +44,12 @@ class StepRow(QWidget):
     def key(self) -> str:
         return self._line.key
 
-    def show_line(self, line: StepLine) -> None:
-        """The same step with another dose, time or choice."""
+    def show_line(self, number: int, line: StepLine, note: str = "") -> None:
+        """The same step with another number, stretch, dose, time or choice; the note says what was changed in it."""
         self._line = line
+        self._switch.rename(f"Do step {number} today: {line.name}")
         self._switch.setChecked(line.chosen)
-        self._body.show_line(line)
+        self._body.show_line(number, line, note)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Without the picture."""
@@ -69,19 +69,20 @@ class StepRow(QWidget):
 class _Body(QPushButton):
     """Everything of the row but the switch."""
 
-    def __init__(self, number: int, line: StepLine, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look, self._number = look, number
+        self._look = look
         self.setProperty("ring", 8)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(True)  # Enter presses it, as Space does
         self.bed = PictureBed(look, self, radius=8)
         self.bed.setFixedSize(*PICTURE)
-        self._count = words(str(number), look, self, "strong", tone="muted")
+        self._count = words("", look, self, "strong", tone="muted")
         self._count.setFixedWidth(look.px(22))
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._name = NameLine(line.name, "Optional" if line.optional else "", look, self)
+        self._name = NameLine("", "", look, self)
         self._dose = words("", look, self, "dose", tone="muted", wrap=True)
+        self._note = words("", look, self, "small", tone="accent", wrap=True)
         self._time = words("", look, self, "strong")
         self._time.setFont(look.fonts.named("strong", tabular=True))
         self._lay_out()
@@ -95,6 +96,7 @@ class _Body(QPushButton):
         lines.addStretch(1)
         lines.addWidget(self._name)
         lines.addWidget(self._dose)
+        lines.addWidget(self._note)
         lines.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 5, 0, 5)
@@ -105,7 +107,11 @@ class _Body(QPushButton):
         row.addLayout(lines, 1)
         row.addWidget(self._time)
 
-    def show_line(self, line: StepLine) -> None:
+    def show_line(self, number: int, line: StepLine, note: str) -> None:
+        self._count.setText(str(number))
+        self._name.show_name(line.name, "Optional" if line.optional else "")
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
         self._dose.setText(line.dose)
         self._dose.setVisible(bool(line.dose))
         self._time.setText(clock(line.seconds))
@@ -113,11 +119,12 @@ class _Body(QPushButton):
         tell(self._time, "" if line.chosen else "muted")
         self.bed.show_figure(line.figure, line.position, faded=not line.chosen)
         self.setEnabled(line.chosen)
-        self.setAccessibleName(f"Start from step {self._number}: {line.name}, {line.dose}")
+        self.setAccessibleName(f"Start from step {number}: {line.name}, {line.dose}")
         side = f"Left and right: {line.side}" if line.side else ""
         left_out = "" if line.chosen else "Left out today"
         self.setToolTip(plain("\n".join(filter(None, (left_out or "Start from this step (Enter)", side)))))
-        self.setAccessibleDescription(". ".join(filter(None, (left_out, side))))
+        told = (each.rstrip(".") for each in (note, left_out, side) if each)
+        self.setAccessibleDescription(". ".join(told))
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
