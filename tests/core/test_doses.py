@@ -131,6 +131,11 @@ def test_a_breath_moves_one_side_and_the_next_the_other() -> None:
         (1, "left"), (1, "right"), (2, "left"), (2, "right"),
     ]
     assert [cue.words for cue in segment.cues if cue.kind == "in"] == ["left: Reach up.", "right: Reach up."] * 2
+    named = Flow(span(1), CALM, Beat("", depth=1.0, say="Reach with your {side} arm."), Beat("", depth=0.0))
+    (segment,) = play(stretch(named, sides="alternating"))
+    assert [cue.words for cue in segment.cues if cue.kind == "in"] == [
+        "Reach with your left arm.", "Reach with your right arm.",
+    ]
 
 
 @pytest.mark.parametrize("what", [reps(3), pulses(3), Flow(span(3), CALM, Beat("", depth=1.0), Beat("", depth=0.0))])
