@@ -106,7 +106,7 @@ class PlayerPage(QWidget):
             self._take(self._session.pause())
             self.parts.question.show()
             self.parts.question.raise_()
-            self.parts.question.focus_first()
+            self.parts.question.take_focus()
         return False
 
     def show_moment(self, moment: Moment) -> None:
