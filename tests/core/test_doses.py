@@ -87,6 +87,12 @@ def test_a_hold_of_breaths_ends_on_an_exhale() -> None:
     assert (segment.shows, segment.counts) == ("count", 2)
 
 
+@pytest.mark.parametrize(("second", "said"), [(6.1, False), (5.9, True)])
+def test_half_way_gives_way_to_own_words_within_four_seconds(second: float, said: bool) -> None:
+    (segment,) = play(Hold(span(20), at=(At("Breathe.", second=second),)))
+    assert ("halfway" in keys(segment)) == said
+
+
 def test_a_hold_that_is_a_range_may_be_enough() -> None:
     assert play(hold(span(10, 20, 30)))[0].enough == 13.0
     assert play(hold(20))[0].enough is None
