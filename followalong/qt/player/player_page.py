@@ -174,7 +174,11 @@ class PlayerPage(QWidget):
         }
 
     def _tick(self) -> None:
-        self._take(self._session.tick())
+        events = self._session.tick()
+        if events or self._session.script is not self._script:
+            self._take(events)
+        else:  # nothing came yet; what moves is shown by the frames
+            self.driver.arm()
 
     def _look_again(self) -> None:
         self.parts.controls.show_full(self.window().isFullScreen())
