@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, cos, floor, pi
 
 from followalong.core.events import State
-from followalong.core.moment import Moment, MomentKind
+from followalong.core.moment import Coming, Moment, MomentKind
 from followalong.core.scene import Scene, phase_text
 from followalong.core.script import Phase
+from followalong.core.transitions import COUNTDOWN
 
 LAST_SECONDS = 3.0
 MOST_MOVING = 4.0  # seconds of a phase in which the figure moves; then it is still
+LONGEST_WAY = 7.0  # seconds that the figure takes from one stretch to the next
 LONG_TIME = 99.0  # seconds; more is shown as minutes
 EMPTY = Phase("stay", "", 0.0)
 KINDS: dict[str, MomentKind] = {"in": "breathe-in", "pause": "breathe-hold", "out": "breathe-out"}
@@ -50,7 +52,7 @@ def look(scene: Scene, elapsed: float, state: State, lead_in_left: float = 0.0) 
         caption=_caption(scene, phase, elapsed).removesuffix("."), side_line=_side_line(scene, phase),
         side=side, part=segment.part,
         depth=_depth(phase, into), lungs=_lungs(scene, phase, into, elapsed), segment=segment, phase=phase,
-        moving=state in ("running", "lead-in"), breath=_breath(scene, phase),
+        moving=state in ("running", "lead-in"), breath=_breath(scene, phase), coming=_coming(scene, elapsed),
         breath_count=words.say("breath_count", at=phase.count, of=segment.counts) if phase.kind in KINDS else "",
         pacer=segment.pacer, paused=state == "paused", waiting=state == "waiting", can_stop_here=segment.can_stop,
         can_be_enough=segment.enough is not None and elapsed >= segment.enough, next_up=scene.next_up,
@@ -147,6 +149,14 @@ def _side_line(scene: Scene, phase: Phase) -> str:
     if not phase.side:
         return scene.side_line
     return scene.phrases.say("side_only", Side=scene.phrases.side(phase.side).capitalize())
+
+
+def _coming(scene: Scene, elapsed: float) -> Coming | None:
+    """The way takes a few seconds, and is over before "three, two, one"."""
+    if scene.coming is None:
+        return None
+    share = elapsed / max(1.0, min(LONGEST_WAY, scene.segment.seconds - COUNTDOWN))
+    return replace(scene.coming, share=share) if share < 1.0 else None
 
 
 def ease(share: float) -> float:

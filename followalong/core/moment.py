@@ -26,6 +26,17 @@ class NextUp:
 
 
 @dataclass(frozen=True, slots=True)
+class Coming:
+    """How the figure comes to its start pose: from which one, and how much of the way is over."""
+
+    figure: str
+    position: str
+    side: Side
+    depth: float
+    share: float  # 0 to 1
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """All words are whole and in the routine's language; all shares are 0 to 1."""
 
@@ -61,3 +72,4 @@ class Moment:
     can_stop_here: bool
     can_be_enough: bool
     next_up: NextUp | None
+    coming: Coming | None = None  # while getting ready for a new stretch

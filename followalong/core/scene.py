@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from followalong.core.moment import NextUp
+from followalong.core.moment import Coming, NextUp
 from followalong.core.phrases import Phrases
 from followalong.core.script import CueKind, Phase, Script, Segment, StepLine
 
@@ -26,6 +26,7 @@ class Scene:
     captions: tuple[tuple[float, str], ...]  # from which second which words
     dose: tuple[float, float]  # start and end of the seconds that are counted
     next_up: NextUp | None
+    coming: Coming | None = None  # at its beginning
 
 
 def scene(script: Script, index: int, segment: Segment, phrases: Phrases) -> Scene:
@@ -47,7 +48,18 @@ def scene(script: Script, index: int, segment: Segment, phrases: Phrases) -> Sce
         tuple(captions),
         _dose(segment),
         None if segment.role == "end" else _next_up(script, index, phrases),
+        _coming(script, index) if segment.role == "ready" and segment.place.part <= 1 else None,
     )
+
+
+def _coming(script: Script, index: int) -> Coming | None:
+    """From the end of what was done before; the first stretch is come to from standing."""
+    here = script.segments[index]
+    for before in reversed(script.segments[:index]):
+        if before.seconds and before.phases and before.position:
+            came = Coming(before.figure, before.position, before.place.side, before.phases[-1].depth[1], 0.0)
+            return came if (came.figure, came.side) != (here.figure, here.place.side) or came.depth else None
+    return Coming("", "standing", "", 0.0, 0.0)
 
 
 def _is_heading(kind: CueKind, segment: Segment) -> bool:

@@ -13,8 +13,9 @@ from followalong.qt.views import RoutineCard
 def card(entry: Entry, settings: Settings) -> RoutineCard:
     recent = settings.recent.index(entry.id) + 1 if entry.id in settings.recent else 0
     return RoutineCard(
-        entry.path, entry.title, entry.minutes, entry.positions, tuple(dict.fromkeys(map(_first, entry.needs))),
-        entry.places, entry.summary, entry.stretches, Path(entry.path).name, entry.faults,
+        entry.path, entry.title, entry.minutes, entry.positions, entry.figure,
+        tuple(dict.fromkeys(map(_first, entry.needs))), entry.places, entry.summary, entry.stretches,
+        Path(entry.path).name, entry.faults,
         entry.id in settings.favourites, recent,
     )
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from followalong.qt.figure_painter import paint_still
 from followalong.qt.look import Look
-from followalong.qt.position_picture import paint_position
 from followalong.qt.views import clock
 
 BAND, LOW = 96, 64
@@ -99,8 +99,8 @@ class FinishedPanel(QWidget):
             self._picture.fill(Qt.GlobalColor.transparent)
             inner = QPainter(self._picture)
             tint = self._look.theme.kinds["finished"].tint
-            paint_position(inner, QRectF(0, 0, room.width(), room.height()), "kneeling", self._look.theme, "", tint,
-                           (70.0, 62.0))
+            paint_still(inner, QRectF(0, 0, room.width(), room.height()), self._look.figures.of("kneel-sit"),
+                        self._look.theme, tint, "", (70.0, 62.0))
             inner.end()
         painter.drawPixmap(room.topLeft(), self._picture)
 

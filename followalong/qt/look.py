@@ -1,9 +1,10 @@
-"""What every widget needs to draw itself: colours, type, icons."""
+"""What every widget needs to draw itself: colours, type, icons, figures."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from followalong.files.figures import Figures
 from followalong.qt.fonts import Fonts
 from followalong.qt.icons import Icons
 from followalong.qt.theme import Theme
@@ -16,6 +17,7 @@ class Look:
     theme: Theme
     fonts: Fonts
     icons: Icons
+    figures: Figures
     still: bool = False  # reduced motion
 
     def px(self, pixels: float) -> int:

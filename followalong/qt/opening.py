@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from followalong import __version__
+from followalong.files.figures import Figures
 from followalong.files.settings import Settings
 from followalong.qt.fonts import Fonts, family
 from followalong.qt.icons import Icons
@@ -33,10 +34,11 @@ def application() -> QApplication:
     return app
 
 
-def look(settings: Settings, icons: Path) -> Look:
-    """Colours, type and icons as the person set them."""
+def look(settings: Settings, assets: Path) -> Look:
+    """Colours, type, icons and figures as the person set them."""
     fonts = Fonts(family(), settings.text_size / 100)
-    return Look(theme(settings), fonts, Icons(icons), settings.motion == "reduced")
+    icons, figures = Icons(assets / "icons"), Figures(assets / "figures")
+    return Look(theme(settings), fonts, icons, figures, settings.motion == "reduced")
 
 
 def dress(app: QApplication, look: Look) -> None:

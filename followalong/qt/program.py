@@ -82,7 +82,7 @@ class Program(QObject):
         super().__init__(app)
         self._parts = parts
         self.preferences = Preferences(parts.settings)
-        self.look = opening.look(self.settings, parts.assets / "icons")
+        self.look = opening.look(self.settings, parts.assets)
         opening.dress(app, self.look)
         advice = tomllib.loads((parts.assets / "safety.toml").read_text(encoding="utf-8"))
         self.library, self.safety = LibraryPage(self.look), SafetyPage(advice_of(advice), self.look)

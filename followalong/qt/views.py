@@ -20,6 +20,7 @@ class RoutineCard:
     title: str
     minutes: float = 0.0
     positions: tuple[str, ...] = ()  # of POSITIONS
+    figure: str = ""
     needs: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     summary: str = ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from followalong.core.choices import Choices
 from followalong.core.errors import Fault
 from followalong.core.script import Phase, Place, Script, Segment, StepLine
+from followalong.files.figures import Figures
 from followalong.qt.advice import advice_of
 from followalong.qt.before_page import BeforePage
 from followalong.qt.finished_page import FinishedPage
@@ -23,14 +24,16 @@ from followalong.qt.theme import THEMES
 from followalong.qt.views import Fetch, Pace, Preview, Result, Resume, RoutineCard, StepResult
 
 ASSETS = Path(__file__).parents[2] / "assets"
+FIGURES = Figures(ASSETS / "figures")
 LONG = "Wake up the hips and everything that is near them, slowly, before the day begins"
 CARDS = (
-    RoutineCard("hips", "Happy hips", 12, ("half-kneeling", "lying on the back"), ("strap", "knee pad"), ("home",),
+    RoutineCard("hips", "Happy hips", 12, ("half-kneeling", "lying on the back"), "half-kneeling-wall",
+                ("strap", "knee pad"), ("home",),
                 stretches=("Hip flexor pulses",), recent=1),
-    RoutineCard("breathe", "Breathe first", 9, ("lying on the back",), ("chair or bench",), ("home", "clinic"),
+    RoutineCard("breathe", "Breathe first", 9, ("lying on the back",), "", ("chair or bench",), ("home", "clinic"),
                 favourite=True),
-    RoutineCard("long", LONG, 6, ("hands and knees", "kneeling", "sitting on the floor"), ("mat",), ("clinic",)),
-    RoutineCard("desk", "Desk reset", 3, ("on a chair", "standing"), (), ("desk",), summary="Café break"),
+    RoutineCard("long", LONG, 6, ("hands and knees", "kneeling", "sitting on the floor"), "", ("mat",), ("clinic",)),
+    RoutineCard("desk", "Desk reset", 3, ("on a chair", "standing"), "", (), ("desk",), summary="Café break"),
     RoutineCard("broken", "legs.yaml", file="legs.yaml",
                 faults=(Fault("legs.yaml", 14, 3, "", "“secnds” is not a key of a hold.", "Did you mean “seconds”?"),)),
 )
@@ -62,7 +65,7 @@ def look_of(application: QApplication, theme: str = "light", scale: float = 1.0,
         application.setPalette(palette(THEMES[theme]))
         application.setStyleSheet(sheet)
     application.setFont(fonts.named("body"))
-    return Look(THEMES[theme], fonts, Icons(ASSETS / "icons"), still=True)
+    return Look(THEMES[theme], fonts, Icons(ASSETS / "icons"), FIGURES, still=True)
 
 
 def script_for(choices: Choices) -> Script:

@@ -1,28 +1,29 @@
-"""Icons and positions are really drawn, in the colours that were asked for."""
+"""Icons and figures are really drawn, in the colours that were asked for."""
 
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
-from followalong.core.routine import POSITIONS
+from followalong.core.routine import POSITIONS, Side
+from followalong.qt.figure_painter import paint_still
 from followalong.qt.icons import Icons
-from followalong.qt.position_picture import paint_position
 from followalong.qt.position_words import icons_of, words_of
 from followalong.qt.theme import LIGHT, THEMES
-from tests.qt.samples import ASSETS
+from tests.qt.samples import ASSETS, FIGURES
 
 NAMES = sorted(path.stem for path in (ASSETS / "icons").glob("*.svg"))
 BED = QRectF(0, 0, 258, 160)
 
 
-def picture(position: str, theme: str = "light", side: str = "") -> QImage:
+def picture(position: str, theme: str = "light", side: Side = "", name: str = "") -> QImage:
     image = QImage(258, 160, QImage.Format.Format_ARGB32)
     image.fill(QColor(THEMES[theme].sunken))
     painter = QPainter(image)
-    paint_position(painter, BED, position, THEMES[theme], side)
+    paint_still(painter, BED, FIGURES.of(name, position), THEMES[theme], THEMES[theme].sunken, side)
     painter.end()
     return image
 
@@ -62,6 +63,28 @@ def test_every_position_is_drawn_on_a_floor_from_edge_to_edge(position: str, the
     colours = {image.pixelColor(x, y).name().upper() for x in range(258) for y in range(160)}
     assert floor == {figure.floor}
     assert {figure.near_leg, figure.shirt, figure.skin} <= colours
+
+
+@pytest.mark.parametrize("name", FIGURES.names())
+def test_no_two_figures_look_the_same_and_each_has_two_sides(name: str, qapp: QApplication) -> None:
+    drawn = picture("", name=name)
+    others = [picture("", name=other) for other in FIGURES.names() if other != name]
+    assert drawn not in others
+    figure = FIGURES.of(name)
+    assert figure is not None
+    assert (picture("", side="left", name=name) != picture("", side="right", name=name)) or "" not in figure.tracks
+
+
+def test_a_figure_is_drawn_to_svg_and_to_a_printed_page(qapp: QApplication, tmp_path: Path) -> None:
+    svg, pdf = QSvgGenerator(), QPdfWriter(str(tmp_path / "one.pdf"))
+    svg.setFileName(str(tmp_path / "one.svg"))
+    for device in (svg, pdf):
+        painter = QPainter(device)
+        paint_still(painter, BED, FIGURES.of("bridge"), LIGHT, "#FFFFFF")
+        painter.end()
+    text = (tmp_path / "one.svg").read_text(encoding="utf-8").upper()
+    assert all(colour in text for colour in (LIGHT.figure.near_leg, LIGHT.figure.shirt, LIGHT.figure.skin))
+    assert (tmp_path / "one.pdf").stat().st_size > 2000
 
 
 def test_no_two_positions_look_the_same(qapp: QApplication) -> None:

@@ -1,105 +1,100 @@
-"""The place of the figure on the stage: the position of the stretch, seen from the side it is done on."""
+"""The place of the figure on the stage: it moves with the moment, seen from the side that works."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from followalong.core.figure.figure import Shot, layers_of
+from followalong.core.figure.walk import Frame
 from followalong.core.moment import Moment
+from followalong.core.routine import Side
+from followalong.qt.figure_painter import paint_figure, stage
 from followalong.qt.look import Look
-from followalong.qt.position_picture import paint_position
+from followalong.qt.player.cast import Cast, Picture
+from followalong.qt.player.switch_arrow import paint_switch_arrow
 
 GHOST, GHOST_SIZE = 0.38, 0.74  # how strong and how large the side is drawn that was done before
-OTHER = {"left": "right", "right": "left"}
-KEPT = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """What stands on the stage; `switching`: the other side beside it, and an arrow from there."""
-
-    position: str = ""
-    side: str = ""
-    tint: str = ""
-    ink: str = ""
-    switching: bool = False
+MARGIN = 8  # px round the figure that its rim and arrows may need
 
 
 class FigurePlace(QWidget):
-    """Paints a kept picture; a new one is drawn only for another position, side, tint or size."""
+    """Repaints only for another picture, and only where the figure is."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._cast = Cast(look.figures)
         self._picture = Picture()
-        self._kept: dict[Picture, QPixmap] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_moment(self, moment: Moment) -> None:
-        kind = self._look.theme.kinds[moment.kind]
-        switching = moment.place.role == "switch" and moment.place.side in OTHER
-        position = moment.segment.position or self._picture.position
-        side = moment.phase.side or moment.side
-        picture = Picture(position, side, kind.tint, kind.ink if switching else "", switching)
-        if picture != self._picture:
-            self._picture = picture
-            self.update()
+        picture = self._cast.picture(moment, self._look.theme.kinds[moment.kind], self._picture)
+        if picture == self._picture:
+            return
+        before, self._picture = self._picture, picture
+        moved = replace(before, depth=picture.depth, lungs=picture.lungs, towards=picture.towards)
+        shot = self._cast.shot(picture) if moved == picture and not picture.switching else None
+        self.update(self._room(shot).toAlignedRect() if shot else self.rect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).drawPixmap(0, 0, self._drawn())
-
-    def _drawn(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        kept = self._kept.get(self._picture)
-        if kept is None or kept.size() != self.size() * ratio:
-            if len(self._kept) >= KEPT:
-                self._kept.clear()
-            kept = self._kept[self._picture] = self._paint_all(ratio)
-        return kept
-
-    def _paint_all(self, ratio: float) -> QPixmap:
+        painter = QPainter(self)
         whole = QRectF(self.rect())
-        if not self._picture.switching:
-            return self._position(whole.size(), self._picture.side, ratio)
-        drawn = _empty(whole.size(), ratio)
-        wide, high = whole.width(), whole.height()
-        painter = QPainter(drawn)
-        now = self._position(QSizeF(wide * 0.62, high), self._picture.side, ratio)
-        before = self._position(QSizeF(wide * 0.4, high * GHOST_SIZE), OTHER[self._picture.side], ratio)
+        if self._picture.switching:
+            self._paint_switch(painter, whole)
+        else:
+            self._paint_frame(painter, whole, self._cast.frame(self._picture))
+
+    def _room(self, shot: Shot) -> QRectF:
+        """Where the figure may be in any of its poses."""
+        left, bottom, right, top = shot.extent
+        units = QRectF(left, bottom, right - left, top - bottom)
+        placed = stage(QRectF(self.rect()), shot)
+        return placed.mapRect(units).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+
+    def _paint_frame(self, painter: QPainter, rect: QRectF, frame: Frame | None) -> None:
+        if frame is None:
+            return
+        if frame.over is None:
+            self._paint(painter, rect, frame.shot)
+            return
+        painter.setOpacity(1.0 - frame.share)
+        painter.drawPixmap(rect.topLeft(), self._in_one_piece(rect, frame.shot))
+        painter.setOpacity(frame.share)
+        painter.drawPixmap(rect.topLeft(), self._in_one_piece(rect, frame.over))
+
+    def _paint_switch(self, painter: QPainter, whole: QRectF) -> None:
+        """The side that was done, paler and smaller, and an arrow to the side that comes."""
+        wide, high, picture = whole.width(), whole.height(), self._picture
+        now, done = self._cast.shot(picture), self._cast.shot(replace(picture, side=_other(picture), depth=0.0))
+        if now is None or done is None:
+            return
+        ghost = QRectF(0, high * (1 - GHOST_SIZE), wide * 0.4, high * GHOST_SIZE)
         painter.setOpacity(GHOST)
-        painter.drawPixmap(QPointF(0, high - before.deviceIndependentSize().height()), before)
+        painter.drawPixmap(ghost.topLeft(), self._in_one_piece(ghost, done))
         painter.setOpacity(1.0)
-        painter.drawPixmap(QPointF(wide * 0.38, 0), now)
-        _paint_arrow(painter, QPointF(wide * 0.42, high * 0.6), high, self._picture.ink)
-        painter.end()
-        return drawn
+        self._paint(painter, QRectF(wide * 0.38, 0, wide * 0.62, high), now)
+        paint_switch_arrow(painter, QPointF(wide * 0.42, high * 0.6), high, picture.ink)
 
-    def _position(self, size: QSizeF, side: str, ratio: float) -> QPixmap:
-        drawn = _empty(size, ratio)
-        painter = QPainter(drawn)
+    def _paint(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
         picture = self._picture
-        paint_position(painter, QRectF(0, 0, size.width(), size.height()), picture.position, self._look.theme, side,
-                       picture.tint)
+        layers = layers_of(shot, picture.lungs, picture.towards)
+        paint_figure(painter, stage(rect, shot), layers, self._look.theme, picture.tint)
+
+    def _in_one_piece(self, rect: QRectF, shot: Shot) -> QPixmap:
+        """To be seen through: parts that are each half seen through would show each other."""
+        ratio = self.devicePixelRatioF()
+        drawn = QPixmap((rect.size() * ratio).toSize())
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        self._paint(painter, QRectF(QPointF(0, 0), rect.size()), shot)
         painter.end()
         return drawn
 
 
-def _empty(size: QSizeF, ratio: float) -> QPixmap:
-    drawn = QPixmap((size * ratio).toSize())
-    drawn.setDevicePixelRatio(ratio)
-    drawn.fill(Qt.GlobalColor.transparent)
-    return drawn
-
-
-def _paint_arrow(painter: QPainter, middle: QPointF, high: float, ink: str) -> None:
-    """From the side before to the side now."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(ink), high * 0.024, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    reach, head = high * 0.1, high * 0.065
-    tip = middle + QPointF(reach, 0)
-    painter.drawLine(middle - QPointF(reach, 0), tip)
-    painter.drawLine(tip, tip + QPointF(-head, -head))
-    painter.drawLine(tip, tip + QPointF(-head, head))
+def _other(picture: Picture) -> Side:
+    return "left" if picture.side == "right" else "right"

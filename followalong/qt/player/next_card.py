@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment, NextUp
+from followalong.qt.figure_painter import paint_still
 from followalong.qt.look import Look
-from followalong.qt.position_picture import paint_position
 
 RADIUS, BED_RADIUS, PAD = 14, 8, 10
 END = 22  # px above and below the tick of the end
@@ -60,8 +60,9 @@ class NextCard(QWidget):
         painter.setClipPath(shape)
         painter.fillPath(shape, QColor(self._look.theme.sunken))
         theme = self._look.theme
-        if self._next.position:
-            paint_position(painter, bed, self._next.position, theme, self._next.side, theme.sunken)
+        figure = self._look.figures.of(self._next.figure, self._next.position)
+        if figure:
+            paint_still(painter, bed, figure, theme, theme.sunken, self._next.side)
         else:
             self._look.icons.paint(painter, "check", theme.muted, bed.adjusted(0, END, 0, -END))
         painter.restore()

@@ -34,7 +34,7 @@ class Card(QPushButton):
         self.setAutoDefault(True)  # Enter presses it, as Space does
         self.setToolTip(plain(f"{routine.title} (Enter)"))
         self._bed = PictureBed(look, self, radius=RADIUS - 1, share=SHARE)
-        self._bed.show_position(routine.positions[0] if routine.positions else "standing")
+        self._bed.show_figure(routine.figure, routine.positions[0] if routine.positions else "standing")
         self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._column.setContentsMargins(*[look.theme.edge] * 4)
         self._column.setSpacing(0)

@@ -18,7 +18,7 @@ class Empty(QWidget):
         super().__init__(parent)
         self._picture = PictureBed(look, self, radius=14)
         self._picture.setFixedSize(258, 160)
-        self._picture.show_position("sitting on the floor")
+        self._picture.show_figure("butterfly", "sitting on the floor")
         self._line = words("", look, self, "body", tone="muted", wrap=True)
         self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._button = button("", look, self, "secondary")

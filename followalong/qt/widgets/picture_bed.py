@@ -1,4 +1,4 @@
-"""The place of a picture: a floor and a body in its position."""
+"""The place of a picture: a floor and a figure at work on it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from followalong.core.routine import Side
+from followalong.qt.figure_painter import paint_still
 from followalong.qt.look import Look
-from followalong.qt.position_picture import paint_position
 
 TALLEST = 280
 
@@ -23,10 +24,11 @@ class PictureBed(QWidget):
         self, look: Look, parent: QWidget, *, radius: float = 8.0, ground: str = "", share: float = 0.0,
     ) -> None:
         super().__init__(parent)
-        self._theme = look.theme
+        self._theme, self._figures = look.theme, look.figures
         self._ground = ground or look.theme.sunken
         self._radius, self._share = radius, share
-        self._position, self._side, self._faded = "", "", False
+        self._shown: tuple[str, str, Side] = ("", "", "")
+        self._faded = False
         self._drawn: QPixmap | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -42,10 +44,10 @@ class PictureBed(QWidget):
     def heightForWidth(self, width: int) -> int:
         return min(TALLEST, round(width * self._share))
 
-    def show_position(self, position: str, side: str = "", *, faded: bool = False) -> None:
-        """One of POSITIONS; faded is for what is left out."""
-        if (position, side, faded) != (self._position, self._side, self._faded):
-            self._position, self._side, self._faded = position, side, faded
+    def show_figure(self, figure: str, position: str = "", side: Side = "", *, faded: bool = False) -> None:
+        """By its name, or what rests in that position; faded is for what is left out."""
+        if (figure, position, side) != self._shown or faded != self._faded:
+            self._shown, self._faded = (figure, position, side), faded
             self._drawn = None
             self.update()
 
@@ -71,6 +73,7 @@ class PictureBed(QWidget):
         shape.addRoundedRect(rect.adjusted(0, 0, 0, below), self._radius, self._radius)
         painter.setClipPath(shape)
         painter.fillRect(rect, QColor(self._ground))
-        paint_position(painter, rect, self._position, self._theme, self._side, self._ground)
+        figure, position, side = self._shown
+        paint_still(painter, rect, self._figures.of(figure, position), self._theme, self._ground, side)
         painter.end()
         return picture

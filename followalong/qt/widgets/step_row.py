@@ -110,7 +110,7 @@ class _Body(QPushButton):
         self._time.setText(clock(line.seconds))
         self._name.mute(muted=not line.chosen)
         tell(self._time, "" if line.chosen else "muted")
-        self.bed.show_position(line.position, faded=not line.chosen)
+        self.bed.show_figure(line.figure, line.position, faded=not line.chosen)
         self.setEnabled(line.chosen)
         self.setAccessibleName(f"Start from step {self._number}: {line.name}, {line.dose}")
         self.setToolTip("Start from this step (Enter)" if line.chosen else "Left out today")

@@ -9,6 +9,7 @@ from followalong.qt.fonts import Fonts, family
 from followalong.qt.icons import Icons
 from followalong.qt.look import Look
 from followalong.qt.theme import LIGHT
+from tests.qt.samples import FIGURES
 
 ICONS = Path(__file__).parents[3] / "assets" / "icons"
 HERE = Place("1", "left")
@@ -17,7 +18,7 @@ OUT = Phase("out", "Out", 6.0, lungs=(1.0, 0.0))
 
 
 def look(theme=LIGHT, scale=1.0, still=False, letters=""):
-    return Look(theme, Fonts(letters or family(), scale), Icons(ICONS), still)
+    return Look(theme, Fonts(letters or family(), scale), Icons(ICONS), FIGURES, still)
 
 
 def segment(place=HERE, seconds=30.0, words=("Press your hips forward.",)):

@@ -1,0 +1,1 @@
+"""The figure that shows a stretch: pure geometry from a pose to flat shapes."""

@@ -1,0 +1,55 @@
+"""How much room a pose and its props take in the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import product
+from typing import NamedTuple
+
+from followalong.core.figure.body import RADIUS
+from followalong.core.figure.camera import Camera
+from followalong.core.figure.joints import joints
+from followalong.core.figure.picture import DIRECTIONS
+from followalong.core.figure.pose import Pose
+from followalong.core.figure.props import Prop, boxes
+
+SOLID = ("wall", "chair", "bench", "table")  # a mat may be cut off
+
+
+class Extent(NamedTuple):
+    """In units; the floor of a picture seen from the side is at 0."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def extent(pose: Pose, props: Iterable[Prop], camera: Camera) -> Extent:
+    """Round the body and the solid props."""
+    edges = []
+    for name, point in joints(pose).items():
+        kind = name.split(" ")[-1]
+        if name not in DIRECTIONS and kind in RADIUS:
+            radius = RADIUS[kind]
+            x, y = camera.flat(point)
+            edges.append(Extent(x - radius, y - radius, x + radius, y + radius))
+    for prop in props:
+        edges += [_corner(corner, camera) for corner in _corners(prop)]
+    return joined(edges)
+
+
+def _corners(prop: Prop) -> Iterable[tuple[float, float, float]]:
+    if prop.kind in SOLID:
+        for (ax, ay, az), (bx, by, bz), _ in boxes(prop):
+            yield from product((ax, bx), (ay, by), (az, bz))
+
+
+def _corner(corner: tuple[float, float, float], camera: Camera) -> Extent:
+    x, y = camera.flat(corner)
+    return Extent(x, y, x, y)
+
+
+def joined(every: Iterable[Extent]) -> Extent:
+    lefts, bottoms, rights, tops = zip(*every, strict=True)
+    return Extent(min(lefts), min(bottoms), max(rights), max(tops))

@@ -1,0 +1,68 @@
+"""The head with hair, face, nose and eyes, from wherever it is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import atan2, degrees, hypot
+
+from followalong.core.figure.body import RADIUS
+from followalong.core.figure.camera import Camera
+from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Oval
+from followalong.core.figure.space import Flat, Point, along, minus, plus, unit
+
+EYE_OUT, EYE_ASIDE, EYE_UP, EYE = 3.3, 1.9, 1.0, 0.6
+PROFILE = 0.35
+LONG, ACROSS = RADIUS["head"], RADIUS["face"]
+
+
+def head(found: Mapping[str, Point], camera: Camera) -> Layer:
+    centre, crown = found["head"], found["crown"]
+    axis = unit(minus(crown, centre))
+    flat = _facing(centre, axis, camera)
+    front = found["front of head"]
+    neck = Capsule(camera.flat(found["nape"]), camera.flat(along(found["neck"], axis, 1.5)),
+                   RADIUS["neck"] + 0.3, RADIUS["neck"])
+    skull = Oval(camera.flat(centre), *flat)
+    return Layer(
+        (Capsule(neck.start, neck.end, neck.first + HALO, neck.last + HALO),
+         Oval(skull.centre, skull.long + HALO, skull.short + HALO, skull.turn)),
+        ((neck, "skin"), (skull, "hair"), *_face(found, axis, front, flat, camera)),
+    )
+
+
+def _facing(centre: Point, axis: Point, camera: Camera) -> tuple[float, float, float]:
+    """Long radius, short radius and turn of the head in the picture; seen along its axis it is round."""
+    start, end = camera.flat(centre), camera.flat(plus(centre, axis))
+    shown = min(1.0, hypot(end[0] - start[0], end[1] - start[1]))
+    long = ACROSS + (LONG - ACROSS) * shown
+    return long, ACROSS, degrees(atan2(end[1] - start[1], end[0] - start[0]))
+
+
+def _face(
+    found: Mapping[str, Point], axis: Point, front: Point, flat: tuple[float, float, float], camera: Camera
+) -> tuple[Fill, ...]:
+    centre = found["head"]
+    seen = camera.near(front)  # 1: the face looks at the viewer, -1: away
+    if seen < -0.5:
+        return ()
+    long, short, turn = flat
+    profile = max(0.0, 1.0 - seen)
+    middle = along(along(centre, front, 1.7), axis, -0.9)
+    face = Oval(camera.flat(middle), long * 0.84, short * (0.86 - 0.06 * min(1.0, profile)), turn)
+    fills: list[Fill] = [(face, "skin")]
+    if seen < 0.95:
+        tip = along(along(centre, front, ACROSS + 0.5), axis, -0.4)
+        fills.append((Capsule(camera.flat(along(centre, front, 3.0)), camera.flat(tip), 1.6, 1.05), "skin"))
+    for sign in (1.0, -1.0):
+        place = along(along(centre, front, EYE_OUT), axis, EYE_UP)
+        if seen > PROFILE or sign * camera.near(found["right of head"]) > 0:  # in profile the nose hides the other
+            eye = along(place, found["right of head"], sign * EYE_ASIDE)
+            fills.append((Oval(camera.flat(eye), EYE, EYE), "hair"))
+    return tuple(fills)
+
+
+def front_in_picture(found: Mapping[str, Point], camera: Camera) -> Flat:
+    """Where the front of the trunk points, flat; short where it faces the viewer."""
+    return camera.flat(found["front of trunk"])
+
+

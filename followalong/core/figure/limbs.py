@@ -1,0 +1,49 @@
+"""Legs and arms as shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from followalong.core.figure.body import RADIUS
+from followalong.core.figure.hull import around
+from followalong.core.figure.shapes import HALO, Capsule, Layer, Outline, wider
+from followalong.core.figure.space import Flat
+
+Places = Mapping[str, Flat]
+LEG_COLOURS = {"near": ("near_leg", "shoe"), "far": ("far_leg", "shoe_far")}
+ARM_COLOURS = {"near": ("skin", "sleeve"), "far": ("arm_far", "sleeve_far")}
+HIP_SHARE = 0.34  # of the thigh without a halo, where it leaves the hips
+SLEEVE = 0.58  # of the upper arm
+
+
+def leg(places: Places, side: str, colours: str) -> Layer:
+    """`colours`: "near" or "far"."""
+    trousers, shoe = LEG_COLOURS[colours]
+    hip, knee, ankle, heel, ball, toe = (
+        places[f"{side} {name}"] for name in ("hip", "knee", "ankle", "heel", "ball", "toe")
+    )
+    r = RADIUS
+    foot = ((ankle, r["ankle"] * 0.9), (heel, r["heel"]), (ball, r["ball"]), (toe, r["toe"]))
+    thigh, shank = Capsule(hip, knee, r["thigh"], r["knee"]), Capsule(knee, ankle, r["knee"], r["ankle"])
+    below = Capsule(_mix(hip, knee, HIP_SHARE), knee, r["thigh"] * (1 - HIP_SHARE) + r["knee"] * HIP_SHARE, r["knee"])
+    return Layer(
+        (Outline(around((place, radius + HALO) for place, radius in foot)), wider(below), wider(shank)),
+        ((Outline(around(foot)), shoe), (shank, trousers), (thigh, trousers)),
+    )
+
+
+def arm(places: Places, side: str, colours: str) -> Layer:
+    skin, sleeve = ARM_COLOURS[colours]
+    shoulder, elbow, wrist, hand = (places[f"{side} {name}"] for name in ("shoulder", "elbow", "wrist", "hand"))
+    r = RADIUS
+    upper, fore = Capsule(shoulder, elbow, r["arm"], r["elbow"]), Capsule(elbow, wrist, r["elbow"], r["wrist"])
+    palm = Capsule(wrist, hand, r["palm"], r["hand"])
+    sleeved = Capsule(shoulder, _mix(shoulder, elbow, SLEEVE), r["arm"], r["arm"] * 0.92)
+    return Layer(
+        tuple(wider(shape) for shape in (upper, fore, palm)),
+        ((fore, skin), (palm, skin), (upper, skin), (sleeved, sleeve)),
+    )
+
+
+def _mix(a: Flat, b: Flat, share: float) -> Flat:
+    return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share

@@ -1,0 +1,42 @@
+"""Joints and props to the layers of a picture, in the order in which they are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from followalong.core.figure import limbs, trunk
+from followalong.core.figure.camera import Camera
+from followalong.core.figure.head import front_in_picture, head
+from followalong.core.figure.joints import Joints
+from followalong.core.figure.props import Prop, drawn
+from followalong.core.figure.shapes import Layer
+
+ORDER = ("far arm", "far leg", "mid", "trunk", "near leg", "near arm", "front")
+DIRECTIONS = ("front of head", "right of head", "front of trunk")
+
+
+def layers(
+    found: Joints, props: Sequence[Prop], camera: Camera, order: tuple[str, ...] = ORDER, *, belly: float = 0.0,
+    alike: bool = False,
+) -> tuple[Layer, ...]:
+    """`alike`: both sides work, and have the same colours; `belly`: 0 to 1."""
+    places = {name: camera.flat(point) for name, point in found.items() if name not in DIRECTIONS}
+    far = "near" if alike else "far"
+    front = front_in_picture(found, camera)
+
+    def part(name: str) -> Iterator[Layer]:
+        match name:
+            case "far arm" | "near arm":
+                yield limbs.arm(places, name[:-4], "near" if name == "near arm" else far)
+            case "far leg" | "near leg":
+                yield limbs.leg(places, name[:-4], "near" if name == "near leg" else far)
+            case "trunk":
+                yield Layer(trunk.grounds(places, front, belly), ())
+                yield head(found, camera)
+                yield Layer((), trunk.fills(places, front, belly))
+            case "head":
+                yield head(found, camera)
+            case _:
+                yield from (drawn(prop, found, camera) for prop in props if prop.layer == name)
+
+    return tuple(layer for name in ("back", *order) for layer in part(name))

@@ -1,0 +1,111 @@
+"""What a stretch is done with: mat, wall, chair, bench, table, pad, roller, ball, strap; in space."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import product
+
+from followalong.core.figure.camera import Camera
+from followalong.core.figure.hull import hull
+from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Line, Outline, Oval, Shape
+from followalong.core.figure.space import Flat, Point, plus
+
+Box = tuple[Point, Point, str]  # two opposite corners and a colour
+WIDE = {"mat": 24.0, "wall": 8.0, "chair": 11.0, "bench": 13.0, "table": 22.0, "pad": 7.0}  # half the width
+THICK = {"wall": 4.0, "top": 2.6, "leg": 2.4}
+ROLLER_HALF = 11.0
+
+
+@dataclass(frozen=True, slots=True)
+class Prop:
+    """`numbers` by name; `at`, `via` and `loops` name joints."""
+
+    kind: str
+    layer: str = "back"  # back, mid or front
+    numbers: Mapping[str, float] = field(default_factory=dict)
+    at: str = ""
+    offset: Point = (0.0, 0.0, 0.0)
+    via: tuple[str, ...] = ()
+    loops: tuple[str, ...] = ()
+
+    def get(self, name: str, usual: float) -> float:
+        return self.numbers.get(name, usual)
+
+
+def drawn(prop: Prop, found: Mapping[str, Point], camera: Camera) -> Layer:
+    match prop.kind:
+        case "strap":
+            return _strap(prop, found, camera)
+        case "roller" | "ball":
+            return _round(prop, found, camera)
+        case _:
+            fills = [_solid(box, camera) for box in boxes(prop)]
+            return Layer((), tuple(fills))
+
+
+def boxes(prop: Prop) -> tuple[Box, ...]:
+    """The solids that a prop is built of, from the back to the front."""
+    w = prop.get("wide", WIDE.get(prop.kind, 10.0))
+    n = prop.numbers
+    match prop.kind:
+        case "mat":
+            return (((n["x0"], -1.6, -w), (n["x1"], 0.0, w), "mat"),)
+        case "wall":
+            x = n["x"]
+            return (((x - THICK["wall"], -1.6, -w), (x, prop.get("h", 84.0), w), "wall"),)
+        case "pad":
+            return (((n["x0"], 0.0, -w), (n["x1"], prop.get("h", 2.0), w), "pad"),)
+        case "chair":
+            return _chair(prop, w)
+        case _:
+            return _top_on_legs(n["x0"], n["x1"], n["h"], w)
+
+
+def _top_on_legs(start: float, end: float, height: float, w: float) -> tuple[Box, ...]:
+    """A bench or a table."""
+    leg = THICK["leg"]
+    posts = tuple(
+        ((x, 0.0, z), (x + leg, height - 2.0, z + leg), "prop2")
+        for z, x in product((-w + 1, w - 1 - leg), (start + 2, end - 2 - leg))
+    )
+    return (*posts, ((start, height - 3.0, -w), (end, height, w), "prop"))
+
+
+def _chair(prop: Prop, w: float) -> tuple[Box, ...]:
+    x, seat, depth, back = prop.numbers["x"], prop.get("seat", 24.0), prop.get("depth", 22.0), prop.get("back", 58.0)
+    leg = THICK["leg"]
+    posts = tuple(
+        ((at, 0.0, z), (at + leg, seat - 2.0, z + leg), "prop2")
+        for z, at in product((-w, w - leg), (x - 4.2, x + depth - 3.4))
+    )
+    rest = ((x - 4.2, seat - 2.0, -w), (x - 1.6, back, w), "prop2")
+    return (*posts, rest, ((x - 4.2, seat - THICK["top"], -w), (x + depth, seat, w), "prop"))
+
+
+def _solid(box: Box, camera: Camera) -> Fill:
+    """The outline of a box in the picture."""
+    (ax, ay, az), (bx, by, bz), colour = box
+    return Outline(hull(camera.flat(corner) for corner in product((ax, bx), (ay, by), (az, bz)))), colour
+
+
+def _round(prop: Prop, found: Mapping[str, Point], camera: Camera) -> Layer:
+    """A roller lies across; a ball is round from everywhere."""
+    centre, r = plus(found[prop.at] if prop.at else (0.0, 0.0, 0.0), prop.offset), prop.get("r", 5.0)
+    half = prop.get("half", ROLLER_HALF) if prop.kind == "roller" else 0.0
+    start, end = (camera.flat((centre[0], centre[1], centre[2] + z)) for z in (-half, half))
+    tall = prop.get("tall", 1.0)  # squeezed: less wide than it is tall
+    if tall != 1.0:
+        ground: Shape = Oval(end, r * tall + HALO, r / tall + HALO, 90.0)
+        return Layer((ground,), ((Oval(end, r * tall, r / tall, 90.0), "roller"), _hole(end, r)))
+    return Layer((Capsule(start, end, r + HALO, r + HALO),), ((Capsule(start, end, r, r), "roller"), _hole(end, r)))
+
+
+def _hole(at: Flat, r: float) -> Fill:
+    return Oval(at, r * 0.4, r * 0.4), "ground"
+
+
+def _strap(prop: Prop, found: Mapping[str, Point], camera: Camera) -> Layer:
+    points = tuple(camera.flat(found[name]) for name in prop.via)
+    loops = tuple((Oval(camera.flat(found[name]), 1.7, 1.7), "strap") for name in prop.loops)
+    return Layer((Line(points, 1.1 + HALO),), ((Line(points, 1.1), "strap"), *loops))

@@ -1,0 +1,86 @@
+"""Paints a figure on anything Qt paints on: a widget, an SVG file, a printed page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
+
+from followalong.core.figure.figure import Figure, Shot, layers_of
+from followalong.core.figure.shapes import Layer, Line, Shape
+from followalong.core.routine import Side
+from followalong.qt.shape_polygons import polygon
+from followalong.qt.theme import Theme
+
+BOX = (112.0, 62.0)  # the least that is shown, in units: one scale for all pictures of a list
+FLOOR = 0.036  # of the picture's height
+HEADROOM = 1.08
+
+
+def stage(rect: QRectF, shot: Shot, box: tuple[float, float] = BOX) -> QTransform:
+    """Units to pixels: the figure in the middle of the rectangle, on the floor, mirrored about its own middle."""
+    left, bottom, right, top = shot.extent
+    floor = 0.0 if shot.raised else floor_height(rect)
+    above = rect.adjusted(0, 0, 0, -floor)
+    wide, high = right - left, top - (bottom if shot.raised else 0.0)
+    scale = min(above.width() / max(box[0], wide * HEADROOM), above.height() / (max(box[1], high) * HEADROOM))
+    base = above.center().y() + scale * (top + bottom) / 2 if shot.raised else above.bottom()
+    placed = QTransform().translate(above.center().x(), base).scale(-scale if shot.mirrored else scale, -scale)
+    return placed.translate(-(left + right) / 2, 0)
+
+
+def paint_still(
+    painter: QPainter, rect: QRectF, figure: Figure | None, theme: Theme, ground: str, side: Side = "",
+    box: tuple[float, float] = BOX, depth: float = 1.0,
+) -> None:
+    """A picture of the work, or at another depth, on its floor; without a figure the floor alone."""
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    shot = figure.shot(depth, side) if figure else None
+    if shot is None or not shot.raised:
+        paint_floor(painter, rect, theme)
+    if shot:
+        paint_figure(painter, stage(rect, shot, box), layers_of(shot, 0.0, 0 if depth == 1.0 else None), theme, ground)
+    painter.restore()
+
+
+def floor_height(rect: QRectF) -> float:
+    return max(2.0, round(rect.height() * FLOOR))
+
+
+def paint_floor(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """From edge to edge."""
+    high = floor_height(rect)
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - high, rect.width(), high), QColor(theme.figure.floor))
+
+
+def paint_figure(painter: QPainter, placed: QTransform, layers: Iterable[Layer], theme: Theme, ground: str) -> None:
+    """`ground`: the colour under it, which shows as a rim round each part."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setTransform(placed, combine=True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    scale = abs(placed.m22()) * painter.device().devicePixelRatio()
+    colours = {"ground": QColor(ground)}
+    for layer in layers:
+        for shape in layer.grounds:
+            _paint(painter, shape, colours["ground"], scale)
+        for shape, name in layer.fills:
+            colour = colours.get(name)
+            if colour is None:
+                colour = colours[name] = QColor(getattr(theme.figure, name))
+            _paint(painter, shape, colour, scale)
+    painter.restore()
+
+
+def _paint(painter: QPainter, shape: Shape, colour: QColor, scale: float) -> None:
+    drawn = polygon(shape, scale)
+    if isinstance(shape, Line):
+        painter.setPen(QPen(colour, shape.width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
+                            Qt.PenJoinStyle.RoundJoin))
+        painter.drawPolyline(drawn)
+        painter.setPen(Qt.PenStyle.NoPen)
+    else:
+        painter.setBrush(colour)
+        painter.drawPolygon(drawn, Qt.FillRule.WindingFill)

@@ -1,0 +1,84 @@
+"""Which picture of which figure a moment asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from followalong.core.figure.figure import Shot
+from followalong.core.figure.walk import Frame, Walk, walk
+from followalong.core.moment import Coming, Moment
+from followalong.core.routine import Side
+from followalong.files.figures import Figures
+from followalong.qt.theme import Kind
+
+FINE = 240  # steps of depth, lungs and ways that can be told apart
+SIDES = ("left", "right")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What stands on the stage; colours are those of the kind of moment."""
+
+    figure: str = ""
+    position: str = ""
+    side: Side = ""
+    depth: float = 0.0
+    lungs: float = 0.0
+    towards: int | None = None  # whose arrows are shown: 1 to the work, -1 back
+    coming: Coming | None = None
+    tint: str = ""
+    ink: str = field(default="", compare=False)
+    switching: bool = False  # the other side beside it
+
+
+class Cast:
+    """Remembers the walk that is under way."""
+
+    def __init__(self, figures: Figures) -> None:
+        self._figures = figures
+        self._walked: tuple[object, ...] = ()
+        self._walk: Walk | None = None
+
+    def picture(self, moment: Moment, colours: Kind, before: Picture) -> Picture:
+        """A rest has no figure of its own and keeps the one before."""
+        segment, place = moment.segment, moment.place
+        figure, position = (segment.figure, segment.position) if segment.position else (before.figure, before.position)
+        coming = moment.coming
+        return Picture(
+            figure, position, moment.phase.side or moment.side, _fine(moment.depth), _fine(moment.lungs),
+            _towards(moment), coming and replace(coming, share=_fine(coming.share)), colours.tint, colours.ink,
+            place.role == "switch" and place.side in SIDES,
+        )
+
+    def shot(self, picture: Picture) -> Shot | None:
+        figure = self._figures.of(picture.figure, picture.position)
+        return figure.shot(picture.depth, picture.side) if figure else None
+
+    def frame(self, picture: Picture) -> Frame | None:
+        """The figure in its stretch, or on its way there."""
+        shot, coming = self.shot(picture), picture.coming
+        if shot is None or coming is None:
+            return Frame(shot) if shot else None
+        found = self._walk_to(shot, picture, coming)
+        return found.at(coming.share) if found else Frame(shot)
+
+    def _walk_to(self, shot: Shot, picture: Picture, coming: Coming) -> Walk | None:
+        key = (picture.figure, picture.side, coming.figure, coming.position, coming.side, coming.depth)
+        if key != self._walked:
+            came = self._figures.of(coming.figure, coming.position)
+            start = came.shot(coming.depth, coming.side) if came else None
+            stops = self._figures.ways().route(coming.position, picture.position)
+            self._walked, self._walk = key, start and walk(start, stops, shot)
+        return self._walk
+
+
+def _fine(share: float) -> float:
+    return round(share * FINE) / FINE
+
+
+def _towards(moment: Moment) -> int | None:
+    """Which way the movement goes now; None while it is still."""
+    start, end = moment.phase.depth
+    if moment.phase.kind == "stay" or start == end or not moment.moving:
+        return None
+    return 1 if end > start else -1

@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+"""Every figure on sheets to look at: contact_sheet.py FOLDER [--theme dark] [--only WORD] [--steps N]."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT)]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QRectF, Qt  # noqa: E402
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter  # noqa: E402
+
+from followalong.core.figure.figure import Figure, layers_of  # noqa: E402
+from followalong.files.figures import Figures  # noqa: E402
+from followalong.qt.figure_painter import paint_figure, paint_floor, stage  # noqa: E402
+from followalong.qt.theme import THEMES, Theme  # noqa: E402
+
+WIDE, HIGH, CAPTION, ROWS = 300, 210, 22, 6
+
+
+def cell(painter: QPainter, rect: QRectF, figure: Figure, depth: float, side: str, theme: Theme) -> None:
+    painter.fillRect(rect.adjusted(1, 1, -1, -1), QColor(theme.sunken))
+    shown = rect.adjusted(1, 1, -1, -CAPTION)
+    shot = figure.shot(depth, "left" if side == "left" else "right")
+    if not shot.raised:
+        paint_floor(painter, shown, theme)
+    layers = layers_of(shot, depth, 0 if depth in (0.0, 1.0) else 1)
+    paint_figure(painter, stage(shown, shot, (0, 62)), layers, theme, theme.sunken)
+    painter.setPen(QColor(theme.text))
+    painter.drawText(rect.adjusted(8, HIGH - CAPTION, 0, 0), Qt.AlignmentFlag.AlignVCenter,
+                     f"{figure.id}  {depth:.2f} {side}")
+
+
+def sheet(rows: list[Figure], theme: Theme, depths: list[float]) -> QImage:
+    image = QImage(WIDE * (len(depths) + 1), HIGH * len(rows), QImage.Format.Format_RGB32)
+    image.fill(QColor(theme.background))
+    painter = QPainter(image)
+    for row, figure in enumerate(rows):
+        for column, depth in enumerate(depths):
+            cell(painter, QRectF(column * WIDE, row * HIGH, WIDE, HIGH), figure, depth, "", theme)
+        cell(painter, QRectF(len(depths) * WIDE, row * HIGH, WIDE, HIGH), figure, 1.0, "left", theme)
+    painter.end()
+    return image
+
+
+def bundled(word: str) -> list[Figure]:
+    figures = Figures(ROOT / "assets" / "figures")
+    return [figure for name in figures.names() if word in name and (figure := figures.of(name))]
+
+
+def main(words: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--theme", default="light", choices=list(THEMES))
+    parser.add_argument("--only", default="", help="figures whose name holds this word")
+    parser.add_argument("--steps", type=int, default=3, help="pictures between the start pose and the work")
+    chosen = parser.parse_args(words)
+    QGuiApplication.instance() or QGuiApplication([])
+    every = bundled(chosen.only)
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    depths = [step / (chosen.steps - 1) for step in range(chosen.steps)]
+    for number, first in enumerate(range(0, len(every), ROWS), 1):
+        path = chosen.folder / f"sheet-{chosen.theme.replace(' ', '-')}-{number:02d}.png"
+        sheet(every[first:first + ROWS], THEMES[chosen.theme], depths).save(str(path))
+        print(path)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

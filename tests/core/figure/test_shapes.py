@@ -1,0 +1,144 @@
+"""From joints to shapes: layers, colours, order."""
+
+from math import hypot
+
+import pytest
+
+from followalong.core.figure.arrows import Arrow
+from followalong.core.figure.arrows import drawn as arrow
+from followalong.core.figure.camera import Camera
+from followalong.core.figure.joints import joints
+from followalong.core.figure.picture import layers
+from followalong.core.figure.pose import UNTURNED, Turn
+from followalong.core.figure.props import Prop, boxes
+from followalong.core.figure.props import drawn as prop
+from followalong.core.figure.shapes import Capsule, Layer, Line, Outline, Oval
+from tests.core.figure.bodies import lifted, standing
+
+SIDE, FRONT, BACK = Camera(), Camera(90), Camera(-90)
+MAT = {"x0": -20.0, "x1": 30.0}
+
+
+def colours(every: tuple[Layer, ...]) -> list[str]:
+    return list(dict.fromkeys(colour for layer in every for _, colour in layer.fills))
+
+
+def eyes(camera: Camera, turn: Turn = UNTURNED) -> int:
+    every = layers(joints(standing(turn=turn)), (), camera)
+    return sum(isinstance(shape, Oval) and shape.long < 1 for layer in every for shape, _ in layer.fills)
+
+
+def widest(every: tuple[Layer, ...]) -> float:
+    shirts = [shape for layer in every for shape, colour in layer.fills if colour == "shirt"]
+    points = [point for shape in shirts if isinstance(shape, Outline) for point in shape.points]
+    return max(x for x, _ in points)
+
+
+def test_a_body_is_drawn_from_the_far_side_to_the_near_one() -> None:
+    assert colours(layers(joints(standing()), (), SIDE)) == [
+        "arm_far", "sleeve_far", "shoe_far", "far_leg", "skin", "hair", "shirt", "near_leg", "shoe", "sleeve",
+    ]
+
+
+def test_two_sides_that_work_alike_have_the_same_colours() -> None:
+    assert not {"far_leg", "shoe_far", "arm_far"} & set(colours(layers(joints(standing()), (), FRONT, alike=True)))
+
+
+def test_an_order_of_its_own_can_lay_the_head_on_top() -> None:
+    every = layers(joints(standing()), (), SIDE, ("trunk", "near arm", "head"))
+    assert [colour for _, colour in every[-1].fills][:2] == ["skin", "hair"]
+
+
+def test_the_breath_widens_the_front_of_the_trunk() -> None:
+    found = joints(standing())
+    assert widest(layers(found, (), SIDE, belly=1.0)) > widest(layers(found, (), SIDE)) + 2
+    assert widest(layers(found, (), FRONT, belly=1.0)) == pytest.approx(widest(layers(found, (), FRONT)), abs=0.1)
+
+
+def test_shoulders_and_hips_show_their_width_from_the_front_only() -> None:
+    def parts(camera: Camera) -> int:
+        return sum(len(layer.fills) for layer in layers(joints(standing()), (), camera))
+
+    assert parts(FRONT) > parts(SIDE)
+
+
+@pytest.mark.parametrize(("camera", "turn", "count"), [
+    (FRONT, Turn(), 2), (SIDE, Turn(), 1), (BACK, Turn(), 0), (SIDE, Turn(0, 45, 60), 2),
+])
+def test_the_face_looks_where_the_head_does(camera: Camera, turn: Turn, count: int) -> None:
+    assert eyes(camera, turn) == count
+
+
+@pytest.mark.parametrize("camera", [SIDE, Camera(180)])
+def test_in_profile_the_nose_hides_the_other_eye(camera: Camera) -> None:
+    assert eyes(camera, Turn(0, 0, -10)) == 1
+
+
+def test_a_head_seen_along_its_axis_is_round() -> None:
+    every = layers(joints(lifted(standing(), "head", 90.0)), (), Camera(0))
+    hair = [shape for layer in every for shape, colour in layer.fills if colour == "hair"]
+    assert isinstance(hair[0], Oval)
+    assert hair[0].long == pytest.approx(hair[0].short)
+
+
+@pytest.mark.parametrize(("kind", "numbers", "count", "colour"), [
+    ("mat", MAT, 1, "mat"), ("wall", {"x": -20.0}, 1, "wall"), ("pad", MAT, 1, "pad"),
+    ("chair", {"x": -7.0}, 6, "prop"), ("bench", {**MAT, "h": 28.0}, 5, "prop"),
+    ("table", {**MAT, "h": 40.0}, 5, "prop"),
+])
+def test_solid_props_are_boxes(kind: str, numbers: dict[str, float], count: int, colour: str) -> None:
+    thing = Prop(kind, numbers=numbers)
+    drawn = prop(thing, {}, SIDE)
+    assert (len(boxes(thing)), len(drawn.fills), drawn.fills[-1][1]) == (count, count, colour)
+
+
+def test_a_box_seen_from_the_side_is_a_rectangle_and_turned_it_has_six_corners() -> None:
+    thing = Prop("wall", numbers={"x": 0.0, "h": 10.0})
+    sides = [prop(thing, {}, camera).fills[0][0] for camera in (Camera(0), Camera(40, 30))]
+    assert [len(shape.points) for shape in sides if isinstance(shape, Outline)] == [4, 6]
+
+
+def test_a_roller_lies_across_and_a_ball_is_round_and_both_follow_a_joint() -> None:
+    found = joints(standing())
+    roller = prop(Prop("roller", "mid", {"r": 5.0}, "near knee", (0.0, 4.0, 0.0)), found, FRONT).fills[0][0]
+    ball = prop(Prop("ball", "mid", {"r": 3.0}, offset=(1.0, 2.0, 0.0)), found, FRONT).fills[0][0]
+    assert isinstance(roller, Capsule)
+    assert isinstance(ball, Capsule)
+    assert abs(roller.start[0] - roller.end[0]) == pytest.approx(22.0)
+    assert (ball.start, ball.end) == (ball.start, ball.start)
+
+
+def test_a_squeezed_roller_is_taller_than_wide() -> None:
+    found = joints(standing())
+    shape = prop(Prop("roller", "mid", {"r": 5.0, "tall": 1.2}, "near knee"), found, SIDE).fills[0][0]
+    assert isinstance(shape, Oval)
+    assert (shape.long, shape.turn) == (6.0, 90.0)
+    assert shape.short < 5.0
+
+
+def test_a_strap_runs_from_joint_to_joint_with_a_loop() -> None:
+    found = joints(standing())
+    drawn = prop(Prop("strap", "front", via=("near palm", "near sole"), loops=("near sole",)), found, SIDE)
+    assert [colour for _, colour in drawn.fills] == ["strap", "strap"]
+    line = drawn.fills[0][0]
+    assert isinstance(line, Line)
+    assert line.points[0] == SIDE.flat(found["near palm"])
+
+
+def test_props_are_drawn_in_their_layer() -> None:
+    things = (Prop("mat", numbers=MAT), Prop("ball", "mid", at="hip"), Prop("pad", "front", MAT))
+    drawn = colours(layers(joints(standing()), things, SIDE))
+    assert drawn[0] == "mat"
+    assert drawn.index("far_leg") < drawn.index("roller") < drawn.index("shirt")
+    assert drawn[-1] == "pad"
+
+
+@pytest.mark.parametrize(("kind", "strokes"), [("straight", 2), ("double", 3), ("curved", 2)])
+def test_an_arrow_has_a_head_where_it_goes(kind: str, strokes: int) -> None:
+    made = Arrow(kind, "hip", (5.0, 0.0, 0.0), (10.0, 0.0), 8.0, (0.0, 90.0))  # type: ignore[arg-type]
+    drawn = arrow(made, joints(standing()), Camera(0))
+    lines = [shape for shape, _ in drawn.fills if isinstance(shape, Line)]
+    tip, head = lines[0].points[-1], lines[1].points
+    assert (len(lines), head[1]) == (strokes, tip)
+    assert all(hypot(x - tip[0], y - tip[1]) == pytest.approx(4.2) for x, y in (head[0], head[2]))
+    assert len(drawn.grounds) == strokes
