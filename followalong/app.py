@@ -156,7 +156,7 @@ def _found(name: str, routines: Library) -> tuple[Routine | None, str]:
     for fault in loaded.faults:
         if not fault.warning:
             print(fault, file=sys.stderr)
-    return loaded.value, str(found.path)
+    return loaded.value, str(found.path.absolute())  # a bookmark outlives the folder that we are in
 
 
 def _first_left_out(routine: Routine, step: int) -> Choices:
@@ -172,12 +172,16 @@ def _first_left_out(routine: Routine, step: int) -> Choices:
 def _terminal(arguments: Arguments) -> int:
     from followalong.audio.speaker import Ear
     from followalong.core.compiler import compile
+    from followalong.files.left import left
     from followalong.files.settings import SettingsFile
-    from followalong.terminal.play import Stage, play_here
+    from followalong.terminal.play import Stage, Wanted, play_here
 
     folders = own_folders()
-    settings, _ = SettingsFile(folders.settings).read()
-    routine, path = _found(arguments.routine, library(folders))
+    settings, sentences = SettingsFile(folders.settings).read()
+    for sentence in sentences:
+        print(sentence, file=sys.stderr)
+    routines, kept = library(folders), shelf(folders)
+    routine, path = _found(arguments.routine, routines)
     if routine is None:
         return BROKEN
     choices = _first_left_out(routine, arguments.from_step)
@@ -187,10 +191,13 @@ def _terminal(arguments: Arguments) -> int:
     sounds = data("assets") / "sounds"
     ear = Ear(settings.voice, settings.sounds, settings.volume)
     stage = Stage(
-        clock.elapsed, clock.wall, clock.sleep, sys.stdout, shelf(folders), _voices(folders), sounds, ear,
+        clock.elapsed, clock.wall, clock.sleep, sys.stdout, kept, _voices(folders), sounds, ear,
         settings.words_per_minute,
     )
-    return DONE if play_here(routine, path, choices, arguments.speed, stage) else INTERRUPTED
+    before = left(kept, routines) if arguments.from_step == 1 else None
+    before = before if before and before.path == path else None  # it may be another routine that was left
+    wanted = Wanted(routine, path, choices, arguments.speed, before, arguments.go_on)
+    return DONE if play_here(wanted, stage) else INTERRUPTED
 
 
 def _voices(folders: Folders) -> Callable[[Speech], Speaks]:
@@ -213,4 +220,4 @@ def _open_window(arguments: Arguments, path: str = "") -> int:
     as_usual()
     from followalong.qt.program import run
 
-    return run(parts(own_folders()), path, arguments.from_step)
+    return run(parts(own_folders()), path, arguments.from_step, go_on=arguments.go_on)

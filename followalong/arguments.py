@@ -19,6 +19,7 @@ class Arguments:
     terminal: bool = False
     speed: float = 1.0  # 10 plays ten seconds in one
     from_step: int = 1  # counts from 1
+    go_on: bool = False  # with what was left, unasked
     files: tuple[str, ...] = ()
 
 

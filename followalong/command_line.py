@@ -35,8 +35,11 @@ def add_play(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     play.add_argument("--terminal", action="store_true", help="play in the terminal, not in a window")
     fast = "for trying out: 10 is ten times as fast, without speech"
     play.add_argument("--speed", type=speed, default=1.0, metavar="X", help=fast)
+    where = play.add_mutually_exclusive_group()
     first = "start at this step; the first is 1"
-    play.add_argument("--from", type=step, default=1, dest="from_step", metavar="STEP", help=first)
+    where.add_argument("--from", type=step, default=1, dest="from_step", metavar="STEP", help=first)
+    on = "go on where you left this routine in the last two hours"
+    where.add_argument("--continue", action="store_true", dest="go_on", help=on)
 
 
 def add_gui(one: argparse.ArgumentParser) -> None:

@@ -9,6 +9,9 @@ import pytest
 
 from followalong import app
 from followalong.__main__ import main
+from followalong.core.choices import Choices
+from followalong.core.script import Place
+from followalong.core.session import Session
 from followalong.files.bundled import data
 
 ROUTINES = data("routines")
@@ -41,6 +44,24 @@ def test_a_session_in_a_terminal_is_kept_in_the_history(tmp_path):
     folders = {f"XDG_{name}_HOME": str(tmp_path) for name in ("CONFIG", "DATA", "CACHE")}
     run("play", "demo", "--terminal", "--speed", "100", **folders)
     assert (tmp_path / "followalong" / "history.sqlite").exists()
+
+
+@pytest.mark.parametrize(("more", "said"), [
+    ((), "You left this routine at step 4 of 4, Toe by toe with the strap. With --continue it goes on there."),
+    (("--continue",), "Happy hips and hamstrings — 4 steps"),
+    (("--from", "3"), "Happy hips and hamstrings — 2 steps"),
+])
+def test_in_a_pipe_a_session_that_was_left_is_told_or_goes_on(tmp_path, monkeypatch, more, said):
+    folders = {f"XDG_{name}_HOME": str(tmp_path) for name in ("CONFIG", "DATA", "CACHE")}
+    for name, value in folders.items():
+        monkeypatch.setenv(name, value)
+    path = ROUTINES / "hips-and-hamstrings.yaml"
+    session = Session(app.library(app.own_folders()).open(path).value, Choices(), lambda: 0.0)
+    session.seek(Place("4", "right", part=2))
+    app.shelf(app.own_folders()).bookmark.write(session.bookmark(str(path)), app.clock.wall())
+    done = run("play", "hips-and-hamstrings", "--terminal", "--speed", "900", *more, **folders)
+    assert done.stdout.startswith(said)
+    assert ("Hip flexor pulses, hands on glutes: left out" in done.stdout) == bool(more)
 
 
 def test_a_later_step_can_be_the_first():

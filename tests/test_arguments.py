@@ -12,6 +12,7 @@ from followalong.arguments import Arguments, parse
         (["play", "desk", "--terminal"], Arguments("play", routine="desk", terminal=True)),
         (["--gui", "play", "desk"], Arguments("play", routine="desk", gui=True)),
         (["play", "a", "--speed", "10", "--from", "3"], Arguments("play", routine="a", speed=10, from_step=3)),
+        (["play", "a", "--continue"], Arguments("play", routine="a", go_on=True)),
         (["outline", "desk"], Arguments("outline", routine="desk")),
         (["check", "a.yaml", "b.yaml"], Arguments("check", files=("a.yaml", "b.yaml"))),
         (["list"], Arguments("list")),
@@ -26,7 +27,8 @@ def test_words_become_one_value(words: list[str], meaning: Arguments) -> None:
     "line",
     [
         "dance", "play", "outline", "check", "play a --speed 0", "play a --speed -1", "play a --speed nan",
-        "play a --speed inf", "play a --speed fast", "play a --from 0", "play a --from two", "list --gui",
+        "play a --speed inf", "play a --speed fast", "play a --from 0", "play a --from two",
+        "play a --from 2 --continue", "list --gui",
     ],
 )
 def test_words_that_make_no_sense_end_with_2(line: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from followalong.core.pace import Pace
 from followalong.core.phrases import Phrases
 from followalong.core.plan import Depths, Plan, around, counted, enough
-from followalong.core.routine import ONCE, Air, Breath, Breathe, Flow, Grow, Hold, Sink
+from followalong.core.routine import ONCE, Air, Breath, Breathe, Flow, Grow, Hold, Side, Sink
 from followalong.core.script import Phase
 
 
 def air(
-    breath: Breath, pace: Pace, phrases: Phrases, count: int, depth: float = 0.0, longer: float = 0.0
+    breath: Breath, pace: Pace, phrases: Phrases, count: int, depth: float = 0.0, longer: float = 0.0, side: Side = ""
 ) -> Iterator[Phase]:
     """One breath. Lungs rise over all its inhales together and fall over all its exhales."""
     level = 0.0
@@ -26,7 +27,8 @@ def air(
             (depth, depth),
             (level, end),
             count,
-            say=phrases.say(f"caption_{kind}"),
+            side,
+            phrases.say(f"caption_{kind}"),
         )
         level = end
 
@@ -84,12 +86,12 @@ def longer(breath: Breath, grow: Grow | None, count: int) -> float:
 
 
 def flow(kind: Flow, pace: Pace, phrases: Phrases) -> Plan:
-    """The inhale moves to one depth, the exhale to another; a pause stays."""
+    """The inhale moves to one depth, the exhale to another; a pause stays. Alternating sides get a breath each."""
     counts = pace.counts(kind.breaths)
     beats = {"in": kind.inhale, "out": kind.exhale}
     depth, whole = pace.depth(kind.exhale.depth or 0.0), []
-    for count in range(1, counts + 1):
-        for phase in air(kind.breath, pace, phrases, count):
+    for count, side in product(range(1, counts + 1), pace.sides):
+        for phase in air(kind.breath, pace, phrases, count, side=side):
             beat = beats.get(phase.kind)
             end = depth if beat is None or beat.depth is None else pace.depth(beat.depth)
             say = beat.say if beat and beat.say else phase.say

@@ -115,9 +115,11 @@ def _line(made: Setting, seconds: float) -> StepLine:
         seconds = _would_take(made)
     kind = step.dose.kind
     named = tuple(made.phrases.option(option.name) for option in kind.options) if isinstance(kind, Either) else ()
-    figure, position = (step.stretch.figure, step.stretch.position) if step.stretch else ("", "")
+    one = step.stretch
+    figure, position, side = (one.figure, one.position, one.side) if one else ("", "", "")
     return StepLine(
-        key, _name(made), dose, seconds, figure, chosen, step.optional, named, choices.options.get(key, 0), position
+        key, _name(made), dose, seconds, figure, chosen, step.optional, named, choices.options.get(key, 0), position,
+        side,
     )
 
 

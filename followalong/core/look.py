@@ -50,7 +50,7 @@ def look(scene: Scene, elapsed: float, state: State, lead_in_left: float = 0.0) 
         dial="breath" if segment.shows == "breath" else "ring",
         number=count.number, under=count.under, counts=count.counts, filled=count.filled, last_seconds=count.last,
         caption=_caption(scene, phase, elapsed).removesuffix("."), side_line=_side_line(scene, phase),
-        side=side, part=segment.part,
+        side_named=scene.side_named, side=side, part=segment.part,
         depth=_depth(phase, into), lungs=_lungs(scene, phase, into, elapsed), segment=segment, phase=phase,
         moving=state in ("running", "lead-in"), breath=_breath(scene, phase), coming=_coming(scene, elapsed),
         breath_count=words.say("breath_count", at=phase.count, of=segment.counts) if phase.kind in KINDS else "",
@@ -197,5 +197,5 @@ def _breath(scene: Scene, phase: Phase) -> tuple[tuple[str, int, bool], ...]:
     """Such as "In 4  Pause 2  Out 6", and which of them is now."""
     if phase.kind not in KINDS:
         return ()
-    parts = (other for other in scene.segment.phases if other.count == phase.count and other.kind in KINDS)
-    return tuple((other.word, round(other.seconds), other is phase) for other in parts)
+    parts = (other for other in scene.segment.phases if (other.count, other.side) == (phase.count, phase.side))
+    return tuple((other.word, round(other.seconds), other is phase) for other in parts if other.kind in KINDS)

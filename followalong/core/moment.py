@@ -57,6 +57,7 @@ class Moment:
     last_seconds: bool  # the ring thickens
     caption: str  # what to do now
     side_line: str  # "Left side — 1 of 2", "Second toe — left side"
+    side_named: str  # the same with what left and right name, where a side is taken up: "Left side: the knee below"
     side: Side
     part: str  # "level 2 of 3"
     depth: float

@@ -23,6 +23,7 @@ class Scene:
     step: int
     steps: int
     side_line: str
+    side_named: str
     captions: tuple[tuple[float, str], ...]  # from which second which words
     dose: tuple[float, float]  # start and end of the seconds that are counted
     next_up: NextUp | None
@@ -45,6 +46,7 @@ def scene(script: Script, index: int, segment: Segment, phrases: Phrases) -> Sce
         step,
         len(done),
         _side_line(script, segment, phrases),
+        _side_named(script, segment, phrases),
         tuple(captions),
         _dose(segment),
         None if segment.role == "end" else _next_up(script, index, phrases),
@@ -81,11 +83,23 @@ def _dose(segment: Segment) -> tuple[float, float]:
 
 def _side_line(script: Script, segment: Segment, phrases: Phrases) -> str:
     """Such as "Left side — 1 of 2", and which level, item or set."""
-    bits = [_side(script, segment, phrases), segment.part, _set(script, segment, phrases)]
+    return _joined(segment, [_side(script, segment, phrases), segment.part, _set(script, segment, phrases)])
+
+
+def _joined(segment: Segment, bits: list[str]) -> str:
     named = [bit for bit in bits if bit]
     if segment.role == "ready" and segment.place.part <= 1:
         return " — ".join([segment.name, *(bit[:1].lower() + bit[1:] for bit in named[:1])]) if segment.name else ""
     return " · ".join(bit[:1].upper() + bit[1:] for bit in named)
+
+
+def _side_named(script: Script, segment: Segment, phrases: Phrases) -> str:
+    """Where a side is taken up, its line with what left and right name: "Left side: the knee on the floor"."""
+    place, line = segment.place, _line(script, segment.place.step)
+    if not place.side or line is None or not line.side or place.part > 1 or segment.role not in ("ready", "switch"):
+        return ""
+    name, word = f"side_{segment.role}_names", phrases.side(place.side)
+    return _joined(segment, [phrases.say(name, side=word, Side=word.capitalize(), what=line.side)])
 
 
 def _side(script: Script, segment: Segment, phrases: Phrases) -> str:

@@ -116,6 +116,7 @@ class StepLine:
     options: tuple[str, ...] = ()  # names of an either/or
     option: int = 0
     position: str = ""
+    side: str = ""  # what left and right name: "the knee on the floor"
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,10 +65,11 @@ class Setting:
         return options(self.step.dose)[place.option]
 
     def alternating(self, place: Place) -> tuple[Side, ...]:
-        """The sides that take turns within one segment, in order."""
+        """The sides that take turns within one segment, in order; a person may have chosen one of them."""
         if self.step.stretch is None or self.step.stretch.sides != "alternating":
             return ()
-        return ("right", "left") if self.dose(place).first == "right" else ("left", "right")
+        order: tuple[Side, ...] = ("right", "left") if self.dose(place).first == "right" else ("left", "right")
+        return tuple(side for side in order if self.choices.sides in ("both", side))
 
     def pace(self, place: Place) -> Pace:
         alternating, eased = self.alternating(place), self.turn.key in self.choices.eased

@@ -110,7 +110,8 @@ def _option(turn: Turn, dose: Dose, option: int, chosen: bool, choices: Choices,
         here = side in done
         first = Place(turn.key, side, 1, every[0].number, option, "ready")
         yield Slot(first, here and side == done[0], every[0], done)
-        yield Slot(first._replace(role="switch"), here and side != done[0], every[0], done)
+        if len(sides) > 1:
+            yield Slot(first._replace(role="switch"), here and side != done[0], every[0], done)
         yield from _sets(turn.step, dose, first, every, here, done, choices)
 
 

@@ -49,10 +49,8 @@ def _upper(line: str) -> str:
 def _sided(line: str, stretch: Stretch, choices: Choices, phrases: Phrases) -> str:
     if stretch.sides == "none":
         return line
-    if stretch.sides == "alternating":
-        return phrases.say("dose_alternating", dose=line)
-    if stretch.sides == "each" and choices.sides == "both":
-        return phrases.say("dose_each_side", dose=line)
+    if choices.sides == "both" and stretch.sides in ("each", "alternating"):
+        return phrases.say("dose_each_side" if stretch.sides == "each" else "dose_alternating", dose=line)
     side = stretch.sides if stretch.sides in ("left", "right") else choices.sides
     return phrases.say("dose_one_side", dose=line, side=phrases.words[f"side_{side}"])
 

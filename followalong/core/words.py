@@ -63,7 +63,7 @@ def counts(plan: Plan, start: float, silent: bool, phrases: Phrases, speech: Spe
     at, count, side = start, 0, ""
     for index, phase in enumerate(plan.phases):
         if phase.kind in AIR:
-            yield _breath_word(index, phase, at, phrases)
+            yield _breath_word(index, phase, at, phrases, phrases.side(phase.side) if phase.side != side else "")
         elif phase.count:
             after = 0.0
             if phase.count != count and not silent:
@@ -79,11 +79,14 @@ def counts(plan: Plan, start: float, silent: bool, phrases: Phrases, speech: Spe
         at += phase.seconds
 
 
-def _breath_word(index: int, phase: Phase, at: float, phrases: Phrases) -> Draft:
+def _breath_word(index: int, phase: Phase, at: float, phrases: Phrases, side: str) -> Draft:
+    """The word of a breath; where the sides take turns, its first word names the side."""
     kind: CueKind = AIR[phase.kind]
     plain = phase.count > TAUGHT or phase.say == phrases.words[f"caption_{kind}"]
     words = phrases.words[f"say_{kind}"] if plain else phase.say
     short = phrases.words["say_out_short"] if kind == "out" else phrases.words[f"say_{kind}"]
+    if side:
+        words = short = phrases.say("side_breath", side=side, words=words)
     return Draft(f"breath {index}", kind, at, words, short)
 
 

@@ -12,19 +12,22 @@ from followalong.core.summary import pattern
 def outline(script: Script, phrases: Phrases) -> str:
     """Ends with a line break. Times are minutes, seconds and tenths from the start."""
     lines = [f"{script.title}, {_clock(script.seconds).strip()}", ""]
+    sides = {line.key: line.side for line in script.steps}
     for start, segment in zip(script.starts, script.segments, strict=True):
         if segment.seconds:
-            lines.append(_stay(start, segment, phrases))
+            lines.append(_stay(start, segment, sides.get(segment.place.step, ""), phrases))
             lines += _cues(start, segment)
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
-def _stay(start: float, segment: Segment, phrases: Phrases) -> str:
+def _stay(start: float, segment: Segment, side: str, phrases: Phrases) -> str:
+    """`side` is what left and right name; it is told where a side begins."""
     place = segment.place
     bits = [
         _step(segment),
         f"set {place.set}" if place.set > 1 else "",
         segment.part,
+        f"{place.side}: {side}" if side and place.side and _begins(segment) else "",
         _dose(segment),
         f"pacer {pattern(segment.pacer, phrases)}" if segment.pacer else "",
         f"waits {segment.gate:g} s before its end" if segment.gate is not None else "",
@@ -32,6 +35,10 @@ def _stay(start: float, segment: Segment, phrases: Phrases) -> str:
     ]
     lead = f"{_clock(start)} {segment.role:8}{place.side or '-':6}{segment.seconds:6.1f} s"
     return f"{lead}  {'; '.join(bit for bit in bits if bit)}"
+
+
+def _begins(segment: Segment) -> bool:
+    return segment.role in ("ready", "switch") and segment.place.part <= 1
 
 
 def _step(segment: Segment) -> str:

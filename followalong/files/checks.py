@@ -9,6 +9,7 @@ from followalong.core.routine import (
     Block,
     Dose,
     Either,
+    Flow,
     Hold,
     Items,
     Kind,
@@ -34,6 +35,7 @@ NUMBERS = {
     "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50,
     "sixty": 60,
 }
+TAKES_TURNS = (Pulses, Reps, Flow, Levels, Items, Either)  # the last three by the doses in them
 _NUMBER = rf"\b({'|'.join(sorted(NUMBERS, reverse=True))}|[0-9]{{1,3}})"
 COUNTED = re.compile(rf"{_NUMBER}(?: [a-z]+)? (pulse|rep|repetition|breath|level)s?\b", re.IGNORECASE)
 HELD = re.compile(rf"\b(?:hold|stay)\b.{{0,40}}?{_NUMBER} (second)s?\b", re.IGNORECASE)
@@ -84,6 +86,15 @@ def check_counts(sheet: Sheet, at: Node | None, text: str, dose: Dose) -> None:
         if spans and not any(span.least <= said <= span.most for span in spans):
             sheet.warn(at, f'The words say "{number} {noun}s", the dose says {_shown(spans[0])}.',
                        "Write {count}, or mend one of them.")
+
+
+def check_sides(sheet: Sheet, at: Node, sides: Sides, dose: Dose) -> None:
+    """Sides can only take turns where something is counted that has both in it."""
+    if sides != "alternating":
+        return
+    for word in sorted({type(kind).__name__.casefold() for kind in kinds(dose) if not isinstance(kind, TAKES_TURNS)}):
+        sheet.fault(at, f'"{word}" has no counts in which the sides could take turns.',
+                    "Write sides: each, or pulses, reps or a flow.")
 
 
 def check_pulses(sheet: Sheet, at: Node, dose: Dose) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,10 +36,11 @@ class Library:
         self._index = index_file
         self._minutes = minutes
 
-    def entries(self) -> tuple[Entry, ...]:
-        """In the order of the folders, by name of file."""
+    def entries(self, also: Iterable[str] = ()) -> tuple[Entry, ...]:
+        """In the order of the folders, by name of file; then those of the files elsewhere that are still there."""
         known = index.load(self._index)
-        now = {str(path): self._known(path, known.get(str(path))) for path in self._files()}
+        paths = dict.fromkeys([*self._files(), *(path for path in map(Path, also) if stamp(path))])
+        now = {str(path): self._known(path, known.get(str(path))) for path in paths}
         if now != known:
             index.save(self._index, now)
         return tuple(each.entry for each in now.values())
@@ -47,6 +48,10 @@ class Library:
     def open(self, what: Entry | Path) -> Loaded[Routine]:
         """The whole routine; its stretches from its own folder first."""
         return self._read(Path(what.path) if isinstance(what, Entry) else what)[0]
+
+    def holds(self, path: str) -> bool:
+        """Whether a file lies in one of the folders."""
+        return Path(path) in self._files()
 
     def find(self, text: str) -> Found:
         """A routine by its name or by the path of its file."""

@@ -33,6 +33,17 @@ class SessionLock:
         self._handle = handle
         return True
 
+    def free(self) -> bool:
+        """Whether no other program has it now; where none can have it, too."""
+        held = self.held
+        try:
+            return self.take()
+        except OSError:
+            return True
+        finally:
+            if not held:
+                self.release()
+
     def release(self) -> None:
         """Let it go; nothing happens if it is not held. The empty file stays, so that nobody locks a deleted one."""
         if self._handle is not None:

@@ -40,6 +40,7 @@ class Settings:
     ask_later: bool = False
     favourites: tuple[str, ...] = ()  # ids of routines
     recent: tuple[str, ...] = ()  # the last one first
+    opened: tuple[str, ...] = ()  # paths of routines from elsewhere, the last one first
     safety_seen: bool = False
     effort: Effort = "usual"
     wait_for_me: bool = False
@@ -53,6 +54,10 @@ def _words(value: object) -> bool:
 
 def _names(value: object) -> bool:
     return isinstance(value, list) and len(value) <= MOST_LISTED and all(map(_words, value))
+
+
+def _paths(value: object) -> bool:
+    return isinstance(value, list) and len(value) <= MOST_LISTED and all(isinstance(each, str) for each in value)
 
 
 def _number(value: object) -> bool:
@@ -83,6 +88,7 @@ RULES: dict[str, tuple[Callable[[object], bool] | tuple[object, ...], str]] = {
     "volume": (_share, "a number from 0 to 1"),
     "favourites": (_names, "a list of names"),
     "recent": (_names, "a list of names"),
+    "opened": (_paths, "a list of files"),
     "options": (_numbers, "names with numbers"),
     **dict.fromkeys(SWITCHES, ((True, False), "true or false")),
 }
@@ -103,8 +109,8 @@ class SettingsFile:
             found = _parsed(self.path)
         except OSError as error:
             return Settings(), (f"The settings cannot be read ({error.strerror}). The usual ones are used.",)
-        except ValueError:
-            return self._read_backup()
+        except ValueError as error:
+            return self._read_backup("it is no text" if isinstance(error, UnicodeDecodeError) else str(error))
         return self._checked(found or {})
 
     def write(self, settings: Settings) -> None:
@@ -120,9 +126,8 @@ class SettingsFile:
             atomic.write(self.backup, before)
         atomic.write(self.path, data)
 
-    def _read_backup(self) -> tuple[Settings, tuple[str, ...]]:
-        aside = atomic.set_aside(self.path, f"{self._wall():%Y%m%d-%H%M%S}")
-        moved = f"The settings could not be read. The file is now called {aside.name}."
+    def _read_backup(self, why: str) -> tuple[Settings, tuple[str, ...]]:
+        moved = f"The settings could not be read: {why}. {self._set_aside()}"
         try:
             found = _parsed(self.backup)
         except (OSError, ValueError):
@@ -131,6 +136,13 @@ class SettingsFile:
             return Settings(), (moved, "The usual settings are used.")
         settings, sentences = self._checked(found)
         return settings, (moved, "The last good copy is used.", *sentences)
+
+    def _set_aside(self) -> str:
+        """Out of the way, so that nothing writes over it; where it is now."""
+        try:
+            return f"The file is kept as {atomic.set_aside(self.path, f'{self._wall():%Y%m%d-%H%M%S}')}."
+        except OSError:
+            return f"The file is {self.path}."
 
     def _checked(self, found: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
         """Each key by itself: a bad one falls back alone."""

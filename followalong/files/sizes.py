@@ -32,9 +32,10 @@ Steps = tuple[Step | Block, ...]
 
 
 def segments(steps: Steps) -> int:
-    """Segments of every set, side, part and option: what the script will hold at most."""
+    """Segments of every set, side, part and option, chosen or not: all that the script will hold before its end."""
     return sum(
-        each.rounds * (segments(each.steps) + bool(each.rest)) if isinstance(each, Block) else _segments(each)
+        each.rounds * segments(each.steps) + (each.rounds - 1) * bool(each.rest) if isinstance(each, Block)
+        else sum(_segments(dose, each) for dose in _ways(each.dose))
         for each in steps
     )
 
@@ -68,13 +69,13 @@ def one_set(step: Step, effort: Effort) -> float:
 
 
 def dose_seconds(dose: Dose, effort: Effort, swaps: bool = False) -> float:
-    """All sets, with the rests between them."""
+    """All sets, with the rests between them; `swaps` when each count is done on both sides."""
     sets = _pick(dose.times, effort)
     return sets * kind_seconds(dose.kind, effort, swaps) + (sets - 1) * dose.rest
 
 
 def kind_seconds(kind: Kind, effort: Effort, swaps: bool = False) -> float:
-    """Seconds of one set of a kind of dose; `swaps` when each count is done on both sides."""
+    """Seconds of one set of a kind of dose."""
     return SECONDS[type(kind)](kind, effort, swaps)
 
 
@@ -83,8 +84,8 @@ def _hold(kind: Hold, effort: Effort, _swaps: bool) -> float:
     return kind.go + (_pick(kind.seconds, effort) or _pick(kind.breaths, effort) * pace) + kind.back
 
 
-def _pulses(kind: Pulses, effort: Effort, _swaps: bool) -> float:
-    beats = sum(beat.seconds for beat in kind.beats)
+def _pulses(kind: Pulses, effort: Effort, swaps: bool) -> float:
+    beats = sum(beat.seconds for beat in kind.beats) * (2 if swaps else 1)
     return _pick(kind.seconds, effort) or _pick(kind.counts, effort) * beats or kind.most
 
 
@@ -98,8 +99,8 @@ def _breathe(kind: Breathe, effort: Effort, _swaps: bool) -> float:
     return _pick(kind.seconds, effort) or _pick(kind.breaths, effort) * (kind.breath.seconds + grown)
 
 
-def _flow(kind: Flow, effort: Effort, _swaps: bool) -> float:
-    return _pick(kind.breaths, effort) * kind.breath.seconds
+def _flow(kind: Flow, effort: Effort, swaps: bool) -> float:
+    return _pick(kind.breaths, effort) * kind.breath.seconds * (2 if swaps else 1)
 
 
 def _sink(kind: Sink, effort: Effort, _swaps: bool) -> float:
@@ -149,20 +150,18 @@ def _extra(step: Step) -> int:
     return sum(sets for _, sets in step.extra)
 
 
-def _segments(step: Step) -> int:
-    """Get ready (or switch) and the stretch itself, for each set, part and side, and the rests between sets."""
-    sides = 2 if step.stretch and step.stretch.sides == "each" else 1
-    each = 2 * _parts(step.dose.kind) + bool(step.dose.rest)
-    return (sides * int(step.dose.times.most) + _extra(step)) * each
+def _ways(dose: Dose) -> tuple[Dose, ...]:
+    return tuple(option.dose for option in dose.kind.options) if isinstance(dose.kind, Either) else (dose,)
+
+
+def _segments(dose: Dose, step: Step) -> int:
+    """A movement and what leads to it, for each part of each set; of two sides each has a switch, too."""
+    if step.stretch is None or isinstance(dose.kind, Rest | Note):
+        return 1
+    both = step.stretch.sides == "each"
+    sets = (1 + both) * round(dose.times.most) + _extra(step)
+    return 2 * _parts(dose.kind) * sets + 2 * both
 
 
 def _parts(kind: Kind) -> int:
-    match kind:
-        case Levels():
-            return kind.count
-        case Items():
-            return len(kind.names)
-        case Either():
-            return sum(int(option.dose.times.most) * _parts(option.dose.kind) for option in kind.options)
-        case _:
-            return 1
+    return kind.count if isinstance(kind, Levels) else len(kind.names) if isinstance(kind, Items) else 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from followalong.core.routine import Block, Dose, Note, Rest, Step, Stretch
-from followalong.files.checks import check_counts, check_pulses
+from followalong.files.checks import check_counts, check_pulses, check_sides
 from followalong.files.doses import Setting, read_dose
 from followalong.files.fields import Fields, read_fields
 from followalong.files.keys import FORMS, OWNERS, keys_of
@@ -109,6 +109,7 @@ class StepsReader:
         dose = replace(dose, say=fields.get("say", dose.say))
         if node:
             check_pulses(self.sheet, node, dose)
+            check_sides(self.sheet, node, stretch.sides, dose)
             for text in (*stretch.setup, *dose.say):
                 check_counts(self.sheet, node, text, dose)
         return self._step(fields, key, stretch, dose, follows=form == "then")

@@ -8,7 +8,7 @@ from typing import Generic, Protocol, TypeVar
 
 from followalong.core.errors import Fault
 from followalong.core.routine import Breath, Dose, Stretch
-from followalong.files.checks import check_pulses, check_words
+from followalong.files.checks import check_pulses, check_sides, check_words
 from followalong.files.doses import Setting, read_dose
 from followalong.files.fields import Fields
 from followalong.files.others import OTHERS, read_others
@@ -60,6 +60,7 @@ def build_stretch(sheet: Sheet, fields: Fields, name: str, setting: Setting) -> 
     stretch = Stretch(id=name, dose=_spoken(dose, fields), **found)
     check_words(sheet, stretch.sides, stretch.dose)
     check_pulses(sheet, node, stretch.dose)
+    check_sides(sheet, fields.nodes.get("sides", node), stretch.sides, stretch.dose)
     return stretch
 
 

@@ -110,7 +110,8 @@ class BeforePage(QWidget):
         self._head = BeforeHead(preview, look, self._left)
         self._steps = StepsList(look, self._left)
         self._steps.show_steps(self._script.steps)  # before the choices, for the order of Tab
-        sided = any(segment.place.side for segment in self._script.segments)
+        every = self._script.segments
+        sided = any(one.place.side or any(phase.side for phase in one.phases) for one in every)
         self._panel = ChoicesPanel(preview.choices, self._script.steps, preview.paces, look, self._left, sided=sided)
         self._side = QFrame(self)
         self._side.setProperty("box", "choices")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QWidget
 
@@ -31,7 +31,6 @@ class LibraryHead(QWidget):
         self._menu = QMenu(self)
         self._safety = QAction("When to stop", self)
         self._menu.addAction(self._safety)
-        self._menu_button.setMenu(self._menu)
         self._row = QGridLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setHorizontalSpacing(12)
@@ -40,6 +39,7 @@ class LibraryHead(QWidget):
         self.set_narrow(narrow=False)
         self.search.textChanged.connect(self.typed)
         self._open.clicked.connect(self.file_wanted)
+        self._menu_button.clicked.connect(self._open_menu)
         self._safety.triggered.connect(self.safety_asked)
 
     @property
@@ -66,3 +66,9 @@ class LibraryHead(QWidget):
         self._row.addWidget(self.search, 0, 1)
         self._row.addWidget(self._open, 0, 2)
         self._row.setColumnStretch(1, 2)
+
+    @Slot()
+    def _open_menu(self) -> None:
+        """Under its button and in line with its right edge, so that it stays inside the window."""
+        corner = QPoint(self._menu_button.width() - self._menu.sizeHint().width(), self._menu_button.height())
+        self._menu.popup(self._menu_button.mapToGlobal(corner))

@@ -49,12 +49,14 @@ class LibraryPage(QWidget):
         self._side = SideBar(look, self)
         self._head = LibraryHead(look, self)
         self._content = QWidget(self)
+        self._told = words("", look, self._content, "small", tone="muted", wrap=True)
         self._first_title = words("", look, self._content, "section")
         self._first = CardGrid(self._content)
         self._rest_title = words("", look, self._content, "section")
         self._rest = CardGrid(self._content)
         self._empty = Empty(look, self._content)
         self._lay_out()
+        self.tell("")
         self._head.typed.connect(self.search)
         self._head.search.returnPressed.connect(self._open_first)
         self._head.file_wanted.connect(self.file_wanted)
@@ -93,6 +95,15 @@ class LibraryPage(QWidget):
             self._resume.declined.connect(self.resume_declined)
             self._column.insertWidget(0, self._resume)
         self._order()
+
+    @property
+    def told(self) -> str:
+        return self._told.text()
+
+    def tell(self, sentence: str) -> None:
+        """One quiet line over the routines; none for no words."""
+        self._told.setText(sentence)
+        self._told.setVisible(bool(sentence))
 
     def search(self, typed: str) -> None:
         """Show what fits; with nothing typed, recent and favourites come first."""
@@ -165,7 +176,7 @@ class LibraryPage(QWidget):
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self._content)
         self._column.setSpacing(12)
-        for one in (self._first_title, self._first, self._rest_title, self._rest, self._empty):
+        for one in (self._told, self._first_title, self._first, self._rest_title, self._rest, self._empty):
             self._column.addWidget(one)
         self._rest_title.setContentsMargins(0, 10, 0, 0)
         self._column.addStretch(1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from followalong.core.errors import Fault
+from followalong.files.entries import Entry
 from followalong.files.library import Library
 from followalong.qt import cards
 from followalong.qt.library_page import LibraryPage
@@ -31,16 +32,20 @@ class Lobby(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        entries = self._library.entries()
+        entries = self._entries()
         shown = tuple(cards.card(entry, self._preferences.now) for entry in entries)
-        self._page.show_routines((*shown, *self._strays.values()))
+        known = {entry.path for entry in entries}
+        self._page.show_routines((*shown, *(card for path, card in self._strays.items() if path not in known)))
 
     def show_broken(self, path: str, faults: tuple[Fault, ...]) -> None:
         """A file that cannot be played stays where the routines are, with what is wrong with it."""
         self._strays[path] = cards.broken(path, faults)
 
-    def mended(self, path: str) -> None:
+    def opens(self, path: str, routine: str) -> None:
+        """A file that can be played; one from outside the library stays in it from now on."""
         self._strays.pop(path, None)
+        if not self._library.holds(path):
+            self._preferences.open(path, routine)
 
     @Slot(str)
     def check_again(self, path: str) -> None:
@@ -48,16 +53,19 @@ class Lobby(QObject):
         if path in self._strays:
             self.show_broken(path, self._library.open(Path(path)).faults)
             if not self._strays[path].broken:
-                self.mended(path)
+                del self._strays[path]
                 self.opened.emit(path)
                 return
         self.refresh()
 
     @Slot(str, bool)
     def star(self, path: str, on: bool) -> None:
-        names = {entry.path: entry.id for entry in self._library.entries()}
+        names = {entry.path: entry.id for entry in self._entries()}
         self._preferences.star(names.get(path, Path(path).stem), on=on)
         self.refresh()
+
+    def _entries(self) -> tuple[Entry, ...]:
+        return self._library.entries(self._preferences.now.opened)
 
     @Slot(str)
     def show_file(self, path: str) -> None:

@@ -35,6 +35,12 @@ class Preferences:
         others = tuple(each for each in self.now.recent if each != routine)
         self.change(recent=(routine, *others)[:RECENT])
 
+    def open(self, path: str, routine: str) -> None:
+        """A file from elsewhere was opened: it stays in the library, among the recent ones."""
+        others = tuple(each for each in self.now.opened if each != path)
+        self.change(opened=(path, *others)[:RECENT])
+        self.remember(routine)
+
     def options(self, routine: str) -> dict[str, int]:
         """Which option of each either/or was chosen last, by step."""
         own = f"{routine}/"

@@ -63,12 +63,12 @@ class Parts:
     sound: OpenSound = open_sound
 
 
-def run(parts: Parts, path: str = "", from_step: int = 1) -> int:
+def run(parts: Parts, path: str = "", from_step: int = 1, *, go_on: bool = False) -> int:
     """Open the window, with a routine's file at once where one is named; its exit code."""
     app = opening.application()
     program = Program(app, parts)
     program.window.show()
-    if path:
+    if path and not (go_on and program.goes_on(path)):
         program.play(path, from_step)
     gc.freeze()  # what is there now stays, and is not looked through again while cues are due
     gc.enable()
@@ -98,6 +98,7 @@ class Program(QObject):
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
         self._connect()
         self.lobby.refresh()
+        self.library.tell(" ".join(self.preferences.sentences))
         QTimer.singleShot(0, self.comeback.offer)
         self._ahead = Ahead(self)
 
@@ -144,7 +145,7 @@ class Program(QObject):
             self.lobby.show_broken(path, loaded.faults)
             self._to_library()
             return
-        self.lobby.mended(path)
+        self.lobby.opens(path, loaded.value.id)
         self._routine, self._path = loaded.value, path
         self._studio.rehearse(compile(loaded.value), self._speech(loaded.value))
         self._unless_unsafe(then)
@@ -313,12 +314,21 @@ class Program(QObject):
         """Go on where the bookmark is."""
         from followalong.core.compiler import compile
 
-        left = self.comeback.left()
+        self.comeback.offer()  # the file may have changed since
+        left = self.comeback.kept
         if left is None:
             return
         self._routine, self._path = left.routine, left.path
         self._studio.rehearse(compile(left.routine, left.choices), self._speech(left.routine))
         self._sit(self._session_at(left.choices, left.mark))
+
+    def goes_on(self, path: str) -> bool:
+        """Whether that routine was left, and then go on with it."""
+        self.comeback.offer()
+        found = self.comeback.kept is not None and self.comeback.kept.path == path
+        if found:
+            self.resume()
+        return found
 
     # leaving
 

@@ -52,7 +52,7 @@ def _time(seconds: float) -> str:
 def _entered(segment: Segment, moment: Moment) -> Iterator[str]:
     """A head line for each stay."""
     seconds = clock(segment.seconds)
-    bits = [moment.kind_word, moment.side_line or segment.name, seconds]
+    bits = [moment.kind_word, moment.side_named or moment.side_line or segment.name, seconds]
     yield ""
     yield "— " + " — ".join(bit for bit in bits if bit)
 

@@ -21,7 +21,9 @@ from followalong.core.phrases import phrases
 from followalong.core.routine import Routine
 from followalong.core.session import Session
 from followalong.files.diary import Diary
+from followalong.files.left import Left
 from followalong.files.shelf import Shelf
+from followalong.terminal import going_on
 from followalong.terminal.keys import Keys, opened
 from followalong.terminal.player import TerminalPlayer
 
@@ -42,6 +44,18 @@ class Stage:
     sounds: Path
     ear: Ear = field(default_factory=Ear)
     words_per_minute: int = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be played, and what of it was left before."""
+
+    routine: Routine
+    path: str
+    choices: Choices
+    speed: float = 1.0
+    left: Left | None = None
+    go_on: bool = False  # with what was left, unasked
 
 
 class Listeners:
@@ -66,17 +80,36 @@ class Listeners:
         return self._speaker.next_due() if self._speaker else None
 
 
-def play_here(routine: Routine, path: str, choices: Choices, speed: float, stage: Stage) -> bool:
+def play_here(wanted: Wanted, stage: Stage) -> bool:
     """To the end, or until the person leaves; False if they left. At another speed nothing is spoken."""
     with opened(stage.sleep) as (keys, person):
-        if not person:
-            choices = replace(choices, hands_free=True)
-        session = Session(routine, choices, stage.clock, speed=speed)
-        diary = Diary(session, path, stage.shelf, stage.clock, stage.wall)
-        if speed != 1.0:
+        session = begin(wanted, stage, keys, person=person)
+        if session is None:
+            return False
+        diary = Diary(session, wanted.path, stage.shelf, stage.clock, stage.wall)
+        if wanted.speed != 1.0:
             return _through(session, diary, keys, stage.out, Listeners(session, diary, None, None), bare=not person)
         with _heard(session, diary, stage) as ears:
             return _through(session, diary, keys, stage.out, ears, bare=not person)
+
+
+def begin(wanted: Wanted, stage: Stage, keys: Keys, *, person: bool) -> Session | None:
+    """From the beginning, or where it was left if the person wants that; None if they leave instead."""
+    choices = replace(wanted.choices, hands_free=not person)
+    new = Session(wanted.routine, choices, stage.clock, speed=wanted.speed)
+    if wanted.left is None:
+        if wanted.go_on:
+            going_on.nothing(stage.out)
+        return new
+    kept = replace(wanted.left.choices, hands_free=not person)
+    old = Session(wanted.routine, kept, stage.clock, at=wanted.left.mark, speed=wanted.speed)
+    if wanted.go_on:
+        return old
+    if not person:
+        going_on.hint(old, stage.out)
+        return new
+    answer = going_on.ask(old, keys, stage.out, changed=wanted.left.changed)
+    return None if answer == "leave" else old if answer == "yes" else new
 
 
 def _through(session: Session, diary: Diary, keys: Keys, out: TextIO, ears: Listeners, *, bare: bool) -> bool:

@@ -124,6 +124,23 @@ def test_alternating_sides_take_turns_in_one_segment() -> None:
     assert [phase.side for phase in left_first.phases][:5:4] == ["left", "right"]
 
 
+def test_a_breath_moves_one_side_and_the_next_the_other() -> None:
+    kind = Flow(span(2), CALM, Beat("", depth=1.0, say="Reach up."), Beat("", depth=0.0))
+    (segment,) = play(stretch(kind, sides="alternating"))
+    assert [(phase.count, phase.side) for phase in segment.phases if phase.kind == "in"] == [
+        (1, "left"), (1, "right"), (2, "left"), (2, "right"),
+    ]
+    assert [cue.words for cue in segment.cues if cue.kind == "in"] == ["left: Reach up.", "right: Reach up."] * 2
+
+
+@pytest.mark.parametrize("what", [reps(3), pulses(3), Flow(span(3), CALM, Beat("", depth=1.0), Beat("", depth=0.0))])
+def test_one_side_of_an_alternating_dose_can_be_chosen(what: Kind) -> None:
+    made = routine(stretch(what, sides="alternating"))
+    both, right = (play(made, Choices(sides=sides))[0] for sides in ("both", "right"))
+    assert {phase.side for phase in right.phases if phase.count} == {"right"}
+    assert (right.counts, len(right.phases)) == (both.counts, len(both.phases) / 2)
+
+
 def test_reps_may_count_their_seconds_aloud() -> None:
     (segment,) = play(reps(2, seconds=3.0, aloud=True))
     assert [cue.words for cue in segment.cues if cue.key.startswith("aloud")] == ["one", "two", "three"] * 2

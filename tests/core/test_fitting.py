@@ -58,7 +58,7 @@ def test_a_comma_takes_a_breath() -> None:
 
 def test_what_is_not_said_whole_is_told() -> None:
     made = routine(Hold(span(20), at=(At("First of all.", second=1.0), At("Second.", second=1.2))))
-    assert [(index, cue.words, short) for index, cue, short in unsaid(compile(made))] == [(2, "First of all.", False)]
+    assert [(index, cue.words, short) for index, cue, short in unsaid(compile(made))] == [(1, "First of all.", False)]
 
 
 def test_a_word_that_follows_its_tone_needs_that_much_longer() -> None:

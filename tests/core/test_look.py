@@ -5,7 +5,7 @@ import pytest
 from followalong.core.choices import Choices
 from followalong.core.look import clock as as_clock
 from followalong.core.moment import Moment
-from followalong.core.routine import Block, Breath, Dose, Hold, Levels, Note, Open, Pulses, Rest, Routine
+from followalong.core.routine import Beat, Block, Breath, Dose, Flow, Hold, Levels, Note, Open, Pulses, Rest, Routine
 from followalong.core.session import Session
 from tests.helpers import (
     CALM,
@@ -82,6 +82,13 @@ def test_breathing_shows_the_seconds_of_each_part() -> None:
     assert shown.breath_count == "breath 2 of 3"
 
 
+def test_where_sides_take_turns_with_the_breath_one_breath_is_shown() -> None:
+    made = routine(stretch(Flow(span(2), CALM, Beat("up", depth=1.0), Beat("down", depth=0.0)), sides="alternating"))
+    shown = moment(made, seconds=11.0)
+    assert (shown.side_line, shown.number, shown.under) == ("Right side", "1", "of 2")
+    assert shown.breath == (("In", 4, True), ("Out", 6, False))
+
+
 def test_words_before_the_first_breath_leave_the_circle_empty() -> None:
     shown = moment(routine(Dose(breathing(3), say=("Lie still.",))))
     assert (shown.number, shown.breath, shown.breath_count, shown.kind) == ("", (), "", "ready")
@@ -144,6 +151,15 @@ def test_sides_sets_and_levels_are_named() -> None:
     assert moment(routine(Levels(2, Dose(hold(5)), ""))).side_line == "Level 1 of 2"
     assert moment(routine(Rest(9)), "rest").side_line == ""
     assert moment(routine(stretch(reps(2), sides="alternating"))).side_line == "Left side"
+
+
+@pytest.mark.parametrize(("role", "line"), [
+    ("ready", "Calf — left side: the leg behind"), ("switch", "Now the right side: the leg behind"), ("stretch", ""),
+])
+def test_what_a_side_names_is_told_where_it_is_taken_up(role: str, line: str) -> None:
+    made = stretch(hold(5), "Calf", sides="each", side="the leg behind")
+    assert moment(routine(made), role).side_named == line
+    assert moment(routine(stretch(hold(5), sides="each")), role).side_named == ""
 
 
 def test_the_caption_says_what_to_do_now() -> None:

@@ -126,7 +126,7 @@ def test_2_only_cues_before_the_end_come_again(clock: FakeClock) -> None:
 
 def test_2_halfway_stays_where_the_dose_put_it() -> None:
     plain, longer = compile(routine(hold(30))), compile(routine(hold(30)), Choices(extra={Place("1"): 20.0}))
-    at = [[cue.at for cue in script.segments[2].cues if cue.key == "halfway"] for script in (plain, longer)]
+    at = [[cue.at for cue in script.segments[1].cues if cue.key == "halfway"] for script in (plain, longer)]
     assert at[0] == at[1] == [3.0 + 15.0]
 
 

@@ -117,11 +117,11 @@ def test_7_get_ready_is_as_long_as_the_longest_of_its_needs() -> None:
 
 def test_8_clip_lengths_come_in_for_what_is_not_entered(clock: FakeClock) -> None:
     session = begin(routine(hold(20), stretch(hold(20), setup=("Stand tall.",))), clock)
-    here, there = session.segment, session.script.segments[3]
+    here, there = session.segment, session.script.segments[2]
     session.hear(lambda words: 9.0)
     assert session.segment is here
     assert session.script.segments[0] is here
-    assert session.script.segments[3].seconds > there.seconds
+    assert session.script.segments[2].seconds > there.seconds
 
 
 def test_9_left_tells_what_was_really_done(clock: FakeClock) -> None:
@@ -183,7 +183,7 @@ def seconds(made: Routine, **choices: object) -> list[float]:
 def test_11_tempo_scales_movement_and_breath_only() -> None:
     assert seconds(routine(pulses(4)), tempo=0.5) == [4.0, 1.0, 4.0, 1.0]
     assert seconds(routine(breathing(4)), tempo=2.0) == [2.0, 3.0]
-    assert compile(routine(hold(30)), Choices(tempo=2.0)).segments[2].phases[1].seconds == 30.0
+    assert compile(routine(hold(30)), Choices(tempo=2.0)).segments[1].phases[1].seconds == 30.0
 
 
 def test_11_no_movement_becomes_shorter_than_two_seconds() -> None:
@@ -199,7 +199,7 @@ def test_11_no_movement_becomes_shorter_than_two_seconds() -> None:
 def test_11_effort_of_a_hold(what: object, gentle: float, usual: float, full: float) -> None:
     made = routine(hold(what))  # type: ignore[arg-type]
     whole = [compile(made, Choices(effort=effort)) for effort in EFFORTS]
-    assert [script.segments[2].phases[1].seconds for script in whole] == [gentle, usual, full]
+    assert [script.segments[1].phases[1].seconds for script in whole] == [gentle, usual, full]
 
 
 @pytest.mark.parametrize(
@@ -209,7 +209,7 @@ def test_11_effort_of_a_hold(what: object, gentle: float, usual: float, full: fl
 def test_11_effort_of_counts(what: object, gentle: int, usual: int, full: int) -> None:
     made = routine(pulses(what))  # type: ignore[arg-type]
     whole = [compile(made, Choices(effort=effort)) for effort in EFFORTS]
-    assert [script.segments[2].counts for script in whole] == [gentle, usual, full]
+    assert [script.segments[1].counts for script in whole] == [gentle, usual, full]
 
 
 def test_11_easing_halves_but_leaves_a_count_or_ten_seconds(clock: FakeClock) -> None:

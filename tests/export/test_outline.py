@@ -43,6 +43,13 @@ def test_a_line_for_each_stay_and_below_it_one_for_each_cue() -> None:
     assert "      0:00.0 name    Calf. (change)" in found
 
 
+def test_what_a_side_names_is_told_where_it_begins() -> None:
+    found = lines(routine(stretch(hold(20), "Calf", sides="each", side="the leg behind")))
+    assert [line[32:].strip() for line in found if "the leg behind" in line] == [
+        "1 Calf; left: the leg behind", "1 Calf; right: the leg behind",
+    ]
+
+
 def test_words_that_do_not_fit_show_what_is_said_instead() -> None:
     slow = compile(routine(breathing(2)), speech=lambda words: 0.5 * len(words))
     found = outline(slow, phrases("en"))

@@ -54,9 +54,13 @@ def test_a_lock_is_held_by_one_program_at_a_time(tmp_path):
 
     assert (lock.take(), lock.take(), lock.held, another()) == (True, True, True, "False")
     assert SessionLock(tmp_path / "x" / "lock").take() is False
+    assert (lock.free(), SessionLock(tmp_path / "x" / "lock").free()) == (True, False)
     lock.release()
     lock.release()
     assert (lock.held, another()) == (False, "True")
+    assert (lock.free(), lock.held) == (True, False)
+    (tmp_path / "file").touch()
+    assert SessionLock(tmp_path / "file" / "lock").free()
 
 
 def test_data_is_found_in_each_kind_of_installation(tmp_path):

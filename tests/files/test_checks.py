@@ -1,8 +1,11 @@
 """Warnings that need the file alone, and the arithmetic of sizes."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from followalong.core import routine as core
+from followalong.core.compiler import compile
 from followalong.core.routine import ONCE, Block, Breath, Dose, Option, Span, Step, Stretch
 from followalong.files import sizes
 
@@ -41,19 +44,42 @@ def test_the_seconds_of_every_kind_are_worked_out(kind, usual, most):
 
 
 @pytest.mark.parametrize(("made", "seconds", "segments"), [
-    (step(HOLD, "each"), 30, 4),
+    (step(HOLD, "each"), 30, 6),
     (step(HOLD, "left"), 15, 2),
-    (step(HOLD, times=TWO, rest=5), 35, 9),
-    (step(HOLD, "each", extra=(("left", 1),)), 45, 6),
+    (step(HOLD, times=TWO, rest=5), 35, 6),
+    (step(HOLD, "each", extra=(("left", 1),)), 45, 8),
     (step(core.Reps(TWO, TEN, 1), "alternating"), 60, 2),
+    (step(core.Pulses(BEATS, TWO), "alternating"), 16, 2),
+    (step(core.Flow(TWO, EASY, core.Beat(""), core.Beat("")), "alternating"), 40, 2),
     (step(core.Levels(3, Dose(HOLD), "")), 57, 6),
     (step(core.Items(("a", "b"), Dose(HOLD))), 42, 4),
     (step(core.Either((Option("a", Dose(HOLD, times=TWO)), Option("b", Dose(HOLD))))), 30, 8),
-    (Block("1", 3, (step(HOLD),), rest=10), 75, 9),
-    (Step("1", Dose(core.Rest(20))), 20, 2),
+    (Block("1", 3, (step(HOLD),), rest=10), 75, 8),
+    (Step("1", Dose(core.Rest(20))), 20, 1),
 ])
 def test_sides_sets_parts_and_rounds_are_multiplied(made, seconds, segments):
     assert (sizes.seconds((made,), "usual"), sizes.segments((made,))) == (seconds, segments)
+
+
+PARTS = st.sampled_from((HOLD, core.Levels(3, Dose(HOLD), ""), core.Items(("a", "b"), Dose(HOLD)), core.Note("x")))
+DOSES = st.builds(Dose, PARTS, times=st.sampled_from((ONCE, TWO, Span(5, 5, 5))), rest=st.sampled_from((0.0, 5.0)))
+EITHERS = st.lists(st.builds(Option, st.just("a"), DOSES), min_size=2, max_size=3).map(
+    lambda options: Dose(core.Either(tuple(options))))
+SIDED = st.sampled_from((("each", ()), ("each", (("left", 2),)), ("none", ()), ("right", ())))
+STEPS = st.builds(
+    lambda dose, sided, optional: Step("1", dose, Stretch("s", "S", "standing", dose, sides=sided[0]), optional,
+                                       extra=sided[1]),
+    DOSES | EITHERS, SIDED, st.booleans())
+BLOCKS = st.recursive(
+    STEPS | st.just(Step("1", Dose(core.Rest(20)))),
+    lambda inner: st.builds(Block, st.just("1"), st.integers(1, 3), st.lists(inner, min_size=1, max_size=3).map(tuple),
+                            st.sampled_from((0.0, 9.0))), max_leaves=6)
+
+
+@given(st.lists(BLOCKS, max_size=3))
+def test_the_segments_of_any_routine_are_counted_to_the_last(steps):
+    script = compile(core.Routine("r", "R", tuple(steps)))
+    assert sizes.segments(script.routine.steps) == len(script.segments) - 1  # and the end
 
 
 def test_each_side_is_timed_by_itself():
@@ -62,6 +88,7 @@ def test_each_side_is_timed_by_itself():
     assert sizes.side_seconds(Step("1", Dose(core.Rest(20))), "left") == 0
 
 
+ALTERNATING = "steps:\n  - name: A\n    position: standing\n    sides: alternating\n    dose: %s\n"
 STEP = "steps:\n  - {name: A, position: standing, sides: each, dose: %s}\n"
 
 
@@ -92,6 +119,34 @@ def test_a_warning_is_told(errors, dose, words):
 ])
 def test_what_is_right_gets_no_warning(errors, dose):
     assert errors(STEP % dose) == []
+
+
+@pytest.mark.parametrize(("dose", "words"), [
+    ("{hold: 30s}", '"hold" has no counts in which the sides could take turns. Write sides: each, or pulses'),
+    ("{breathe: 6 breaths}", '"breathe" has no counts'),
+    ("{sink: 5 breaths}", '"sink" has no counts'),
+    ("{keep: 1min}", '"keep" has no counts'),
+    ("{open: 1min}", '"open" has no counts'),
+    ("{levels: 3, dose: {hold: 5s}}", '"hold" has no counts'),
+    ("{either: [{reps: 5}, {hold: 30s}]}", '"hold" has no counts'),
+])
+def test_what_is_not_counted_cannot_alternate(errors, dose, words):
+    (found,) = errors(ALTERNATING % dose)
+    assert "r.yaml:7:12 step 1" in found
+    assert words in found
+
+
+@pytest.mark.parametrize("dose", [
+    "{reps: 8}", "{pulses: 5}", "{pulses: 1min}", "{flow: 6}", "{items: [big toe, second toe], dose: {reps: 5}}",
+])
+def test_what_is_counted_can_alternate(errors, dose):
+    assert errors(ALTERNATING % dose) == []
+
+
+def test_a_step_cannot_make_an_alternating_stretch_hold(errors, stretch):
+    stretch("sides: alternating\ndose: {reps: 8}\n")
+    (found,) = errors("steps:\n  - stretch: s\n    dose: {hold: 30s}\n")
+    assert 'r.yaml:6:11 step 1 "S": "hold" has no counts' in found
 
 
 def test_a_changed_dose_is_held_against_the_words_of_its_stretch(errors, stretch):

@@ -101,6 +101,17 @@ def test_a_spoilt_index_is_no_index(library, folder, minutes, spoil):
     assert json.loads(index.read_text())["program"] == __version__
 
 
+def test_a_file_from_elsewhere_is_listed_while_it_is_there(library, folder, tmp_path, minutes):
+    own, good = tmp_path / "own.yaml", str(folder / "good.yaml")
+    own.write_text(GOOD.replace("routine: r", "routine: own"))
+    assert [entry.id for entry in library.entries((str(own), good, str(tmp_path / "none.yaml")))] == ["r", "own"]
+    assert (library.holds(good), library.holds(str(own))) == (True, False)
+    library.entries((str(own),))
+    assert minutes.read == ["r", "own"]
+    own.unlink()
+    assert [entry.id for entry in library.entries((str(own),))] == ["r"]
+
+
 def test_a_removed_routine_is_forgotten(library, folder):
     library.entries()
     (folder / "good.yaml").unlink()

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from followalong.files import atomic
 from followalong.files.settings import Settings, SettingsFile
 
 NOON = datetime(2026, 11, 21, 12, 0, 5, tzinfo=UTC)
@@ -34,6 +35,7 @@ def test_what_is_written_is_read_back(file):
     ("words_per_minute = 9", 'The setting "words_per_minute" must be a number from 80 to 300. The usual one is used.'),
     ("voice_name = 1", 'The setting "voice_name" must be the name of a voice. The usual one is used.'),
     ("recent = [1]", 'The setting "recent" must be a list of names. The usual one is used.'),
+    ("opened = [1]", 'The setting "opened" must be a list of files. The usual one is used.'),
     ("favourites = 1", 'The setting "favourites" must be a list of names. The usual one is used.'),
     ('options = {a = "b"}', 'The setting "options" must be names with numbers. The usual one is used.'),
     ("options = 1", 'The setting "options" must be names with numbers. The usual one is used.'),
@@ -51,15 +53,29 @@ def test_settings_of_a_newer_program_are_kept(file):
     assert 'brand_new = "x"' in file.path.read_text()
 
 
-@pytest.mark.parametrize("bad", [b"theme = ", b"\xff", b"a = " + b"[" * 5000])
-def test_an_unreadable_file_is_moved_aside_and_the_last_good_one_used(file, bad):
+@pytest.mark.parametrize(("bad", "why"), [
+    (b"theme = ", "Invalid value (at end of document)"), (b"\xff", "it is no text"),
+    (b"a = " + b"[" * 5000, "nested too deep"),
+])
+def test_an_unreadable_file_is_moved_aside_and_the_last_good_one_used(file, bad, why):
     file.write(CHANGED)
     file.write(Settings())
     file.path.write_bytes(bad)
-    assert file.read() == (CHANGED, (
-        "The settings could not be read. The file is now called settings.bad-20261121-120005.toml.",
-        "The last good copy is used."))
-    assert (file.path.parent / "settings.bad-20261121-120005.toml").read_bytes() == bad
+    aside = file.path.parent / "settings.bad-20261121-120005.toml"
+    told = f"The settings could not be read: {why}. The file is kept as {aside}."
+    assert file.read() == (CHANGED, (told, "The last good copy is used."))
+    assert aside.read_bytes() == bad
+
+
+def test_an_unreadable_file_that_cannot_be_moved_stays(file, monkeypatch):
+    def refused(*_):
+        raise PermissionError
+
+    monkeypatch.setattr(atomic, "set_aside", refused)
+    file.path.write_text("theme =")
+    settings, sentences = file.read()
+    assert settings == Settings()
+    assert sentences[0].endswith(f"The file is {file.path}.")
 
 
 @pytest.mark.parametrize("backup", [None, b"= bad"])

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from followalong.core.choices import Choices
 from followalong.qt.before_page import BeforePage
 from followalong.qt.look import Look
+from followalong.qt.widgets.step_row import StepRow
 from followalong.qt.widgets.total import Total
 from tests.qt.samples import PREVIEW, before, script_for
 
@@ -63,6 +64,18 @@ def test_effort_changes_the_time_of_today(look: Look, qtbot: QtBot) -> None:
     usual = total(page)
     click(page, qtbot, "Effort: Gentle")
     assert (usual, total(page)) == ("3:54 minutes today", "1:57 minutes today")
+
+
+def test_a_step_says_what_left_and_right_name(look: Look, qtbot: QtBot) -> None:
+    line = replace(script_for(Choices()).steps[0], side="the <b>knee</b> below")
+    page = QWidget()
+    qtbot.addWidget(page)
+    row = StepRow(1, line, look, page)
+    body = named(row, "Start from step 1")
+    assert body.accessibleDescription() == "Left and right: the <b>knee</b> below"
+    assert "the &lt;b&gt;knee" in body.toolTip()
+    row.show_line(replace(line, chosen=False))
+    assert body.accessibleDescription() == "Left out today. Left and right: the <b>knee</b> below"
 
 
 def test_one_side_only(look: Look, qtbot: QtBot) -> None:

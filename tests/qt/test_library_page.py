@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from followalong.qt.library_page import LibraryPage
@@ -165,3 +165,26 @@ def test_the_search_ignores_case_and_accents() -> None:
 
 def test_every_word_of_a_search_must_fit() -> None:
     assert not fits(CARDS[0], "hips mat")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_of_a_small_window_stands_inside_it(look: Look, qtbot: QtBot) -> None:
+    page = library(look)
+    qtbot.addWidget(page)
+    page.resize(480, 360)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.move(60, 60)
+    named(page, "Menu").click()
+    menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    assert page.geometry().contains(menu.geometry())
+    menu.close()
+
+
+def test_one_quiet_line_stands_over_the_routines(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.tell("The settings could not be read.")
+    (line,) = [one for one in page.findChildren(QLabel) if one.text() == "The settings could not be read."]
+    assert line.isVisible()
+    page.tell("")
+    assert not line.isVisible()

@@ -146,6 +146,18 @@ def test_in_a_file_that_has_changed_it_goes_on_from_the_start_of_the_step(desk, 
     assert (later.session.segment.role, later.session.moment().session_done) == ("ready", 0.0)
 
 
+def test_play_goes_on_with_the_routine_that_was_left(desk):
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.run(15.0)
+    place = desk.session.segment.place
+    later = desk.again()
+    assert not later.program.goes_on(DEMO.replace("demo", "other"))
+    assert later.program.sitting is None
+    assert later.program.goes_on(DEMO)
+    assert later.session.segment.place == place
+
+
 def test_an_offer_that_is_declined_does_not_come_again(desk):
     desk.program.open(DEMO)
     desk.program.start(Choices())
@@ -203,6 +215,41 @@ def test_a_mended_file_opens(desk, tmp_path):
     path.write_text(Path(DEMO).read_text().replace("routine: demo", "routine: mine"))
     desk.program.lobby.check_again(str(path))
     assert isinstance(desk.page, BeforePage)
+
+
+def test_a_file_from_elsewhere_stays_among_the_recent_ones(desk, tmp_path):
+    path = tmp_path / "mine.yaml"
+    path.write_text(Path(DEMO).read_text().replace("routine: demo", "routine: mine"))
+    desk.program.open(str(path))
+    later = desk.again()
+    assert later.program.library.cards[0].routine.id == str(path)
+    path.unlink()
+    later.program.lobby.refresh()
+    assert str(path) not in [card.routine.id for card in later.program.library.cards]
+
+
+def test_a_file_from_elsewhere_that_breaks_later_has_one_card(desk, tmp_path):
+    path = tmp_path / "mine.yaml"
+    path.write_text(Path(DEMO).read_text().replace("routine: demo", "routine: mine"))
+    desk.program.open(str(path))
+    path.write_text("followalong: 1\n")
+    later = desk.again()
+    later.program.open(str(path))
+    assert [card.routine.broken for card in later.program.library.cards if card.routine.id == str(path)] == [True]
+
+
+def test_a_routine_of_the_library_is_not_kept_as_a_file(desk):
+    desk.program.open(DEMO)
+    assert (desk.program.settings.opened, desk.program.settings.recent) == ((), ())
+
+
+def test_why_settings_were_set_aside_is_told_in_the_library(qtbot, tmp_path):
+    desk = Desk(qtbot, tmp_path, safety_seen=True)
+    assert desk.program.library.told == ""
+    desk.folders.settings.write_text("theme = \n")
+    told = desk.again().program.library.told
+    assert told.startswith("The settings could not be read: Invalid value (at line 1")
+    assert f"The file is kept as {desk.folders.config}/settings.bad-" in told
 
 
 def test_choices_are_remembered_for_the_next_time(desk):

@@ -13,8 +13,9 @@ WORDS = {
     # sides
     "side_left": "left", "side_right": "right",
     "side_line": "{Side} side — {at} of {of}", "side_only": "{Side} side",
+    "side_ready_names": "{Side} side: {what}", "side_switch_names": "Now the {side} side: {what}",
     "side_now": "Now the {side} side — {at} of {of}",
-    "side_each": "Now {side}",
+    "side_breath": "{side}: {words}",
     # spoken
     "name": "{name}.", "next": "Next: {name}.", "side_spoken": "{Side} side.", "switch": "Switch sides: {side}.",
     "rest": "Rest.", "rest_next_set": "Rest. Set {at} of {of} comes next.",
@@ -45,7 +46,7 @@ WORDS = {
     "dose_levels": "{count} levels of {dose}", "dose_items": "{count} in turn, {dose} each",
     "dose_keep": "For {seconds}", "dose_open": "As long as you like, up to {seconds}", "dose_note": "A short note",
     "dose_rest": "Rest {seconds}", "dose_each_side": "{dose}, each side", "dose_one_side": "{dose}, {side} side",
-    "dose_alternating": "{dose}, side by side in turn", "dose_sets": "{dose}, {count} sets",
+    "dose_alternating": "{dose}, left and right in turn", "dose_sets": "{dose}, {count} sets",
     "dose_follows": "{dose}, straight after",
     "seconds": "{count} s", "minutes": "{count} min",
     # either/or, where the author gave no name

@@ -18,6 +18,7 @@ from followalong.qt.player.plan import Sizes
 SIDE_LEADING, TOP = 1.25, 0.18  # TOP: of the caption's font, over its first line
 GAP = "   "
 LEAST_SIDE = 9.0
+NAMED = 0.75  # of the second line's type: smaller is only what has no shorter form
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Said:
 
     caption: str = ""
     under: str = ""
+    named: str = ""  # instead of `under`, where there is room for it
     kind: str = "ready"
     breath: tuple[tuple[str, int, bool], ...] = ()
     breath_count: str = ""
@@ -36,7 +38,9 @@ def said(moment: Moment) -> Said:
     paced = moment.dial == "breath"
     named = moment.name if moment.name != moment.caption else ""
     breath = moment.breath if paced else ()
-    return Said(moment.caption, moment.side_line or named, moment.kind, breath, moment.breath_count)
+    return Said(
+        moment.caption, moment.side_line or named, moment.side_named, moment.kind, breath, moment.breath_count,
+    )
 
 
 def needed(captions: frozenset[str], look: Look, sizes: Sizes, width: float, share: float) -> float:
@@ -69,7 +73,7 @@ class Caption(QWidget):
         now = said(moment)
         if now != self._said:
             self._said = now
-            self.setAccessibleName(f"{now.caption} {now.under}")
+            self.setAccessibleName(f"{now.caption} {now.named or now.under}")
             self._place_pacer()
             self.update()
 
@@ -121,8 +125,16 @@ class Caption(QWidget):
             self._paint_breath(painter, line, size)
             return
         painter.setPen(QColor(self._look.theme.kinds[self._said.kind].ink))
-        painter.setFont(self._look.fonts.font(self._shrunk(self._said.under, size, line.width()), 600))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._said.under)
+        words, pixels = self.second(size, line.width())
+        painter.setFont(self._look.fonts.font(pixels, 600))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def second(self, size: float, width: float) -> tuple[str, float]:
+        """The words of the second line, and their type."""
+        whole = self._shrunk(self._said.named, size, width)
+        if self._said.named and whole >= size * NAMED:
+            return self._said.named, whole
+        return self._said.under, self._shrunk(self._said.under, size, width)
 
     def _paint_breath(self, painter: QPainter, line: QRectF, size: float) -> None:
         theme = self._look.theme

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from followalong.core.script import StepLine
 from followalong.qt.look import Look
+from followalong.qt.plain import plain
 from followalong.qt.views import clock
 from followalong.qt.widgets.name_line import NameLine
 from followalong.qt.widgets.picture_bed import PictureBed
@@ -113,8 +114,10 @@ class _Body(QPushButton):
         self.bed.show_figure(line.figure, line.position, faded=not line.chosen)
         self.setEnabled(line.chosen)
         self.setAccessibleName(f"Start from step {self._number}: {line.name}, {line.dose}")
-        self.setToolTip("Start from this step (Enter)" if line.chosen else "Left out today")
-        self.setAccessibleDescription("" if line.chosen else "Left out today")
+        side = f"Left and right: {line.side}" if line.side else ""
+        left_out = "" if line.chosen else "Left out today"
+        self.setToolTip(plain("\n".join(filter(None, (left_out or "Start from this step (Enter)", side)))))
+        self.setAccessibleDescription(". ".join(filter(None, (left_out, side))))
 
     def sizeHint(self) -> QSize:
         layout = self.layout()

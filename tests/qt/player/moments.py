@@ -42,9 +42,9 @@ def moment(**changes):
     first = Moment(
         kind="stretch", kind_word="Stretch", place=here.place, title="Happy hips", name="Hip stretch", step=1, steps=4,
         session_left=684.0, session_done=10.0, dial="ring", number="22", under="seconds", counts=0, filled=0.7,
-        last_seconds=False, caption="Press your hips forward.", side_line="Left side — 1 of 2", side="left", part="",
-        depth=1.0, lungs=0.0, segment=here, phase=HOLD, moving=True, breath=(), breath_count="", pacer=None,
-        paused=False, waiting=False, can_stop_here=False, can_be_enough=False,
+        last_seconds=False, caption="Press your hips forward.", side_line="Left side — 1 of 2", side_named="",
+        side="left", part="", depth=1.0, lungs=0.0, segment=here, phase=HOLD, moving=True, breath=(), breath_count="",
+        pacer=None, paused=False, waiting=False, can_stop_here=False, can_be_enough=False,
         next_up=NextUp("Switch sides", "Right side", "", "right", "half-kneeling"),
     )
     role = changes.get("kind")

@@ -45,6 +45,20 @@ def test_the_second_line_is_the_side_the_breath_or_the_name():
     assert said(moment(side_line="")).under == "Hip stretch"
 
 
+NAMED = "Hip stretch — left side: the knee on the floor"
+
+
+@pytest.mark.parametrize(("width", "words"), [(1300, NAMED), (900, NAMED), (400, "Hip stretch — left side")])
+def test_what_a_side_names_is_shown_where_there_is_room(qtbot, width, words):
+    caption = Caption(look(), None)
+    qtbot.addWidget(caption)
+    caption.show_moment(moment(side_line="Hip stretch — left side", side_named=NAMED))
+    shown, pixels = caption.second(34.0, width)
+    assert shown == words
+    assert pixels >= 24
+    assert NAMED in caption.accessibleName()
+
+
 def test_a_pacer_has_its_own_small_line(qtbot):
     caption = Caption(look(), None)
     qtbot.addWidget(caption)

@@ -1,0 +1,81 @@
+"""The session that was left, and where it goes on."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from followalong.core.choices import Choices
+from followalong.core.player import Mark
+from followalong.core.script import Place
+from followalong.core.session import Session
+from followalong.files.bookmark import BookmarkFile
+from followalong.files.left import left
+from followalong.files.library import Library
+from followalong.files.lock import SessionLock
+from followalong.files.shelf import Shelf
+
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+HEAD = "followalong: 1\nroutine: mine\ntitle: Mine\nsteps:\n"
+HOLD = "  - {name: Calf, position: standing, dose: {hold: 20s}}\n"
+LEVELS = "  - {name: Hip, position: standing, sides: each, dose: {levels: 3, dose: {hold: %s}}}\n"
+
+
+class Home:
+    """A routine of two steps, left in its second at the second level of the right side."""
+
+    def __init__(self, folder):
+        self.path = folder / "mine.yaml"
+        self.path.write_text(HEAD + HOLD + LEVELS % "9s")
+        self.library = Library((folder,), folder / "index", lambda _: 1.0)
+        self.shelf = Shelf(BookmarkFile(folder / "mark", lambda: NOON), lambda: None, SessionLock(folder / "lock"))
+        self.keep()
+
+    def keep(self, **changes):
+        session = Session(self.library.open(self.path).value, Choices(), lambda: 0.0)
+        session.seek(Place("2", "right", part=2))
+        self.shelf.bookmark.write(replace(session.bookmark(str(self.path)), **changes), NOON)
+
+    @property
+    def left(self):
+        return left(self.shelf, self.library)
+
+
+@pytest.fixture
+def home(tmp_path):
+    return Home(tmp_path)
+
+
+def test_it_goes_on_where_it_was(home):
+    found = home.left
+    assert (found.routine.id, found.path, found.changed) == ("mine", str(home.path), False)
+    assert found.mark.place == Place("2", "right", part=2, role="ready")
+
+
+def test_in_a_file_that_has_changed_it_goes_on_from_the_start_of_its_step(home):
+    home.path.write_text(HEAD + HOLD + LEVELS % "12s")
+    assert home.left.changed
+    assert home.left.mark == Mark(Place("2", "left", part=1, role="ready"))
+
+
+def test_where_its_step_is_gone_it_goes_on_from_the_beginning(home):
+    home.path.write_text(HEAD + HOLD)
+    assert (home.left.changed, home.left.mark) == (True, Mark(Place("1", role="ready")))
+
+
+def test_nothing_goes_on_without_a_whole_file(home):
+    home.keep(path="")
+    assert home.left is None
+    home.keep()
+    home.path.write_text(HEAD)
+    assert home.left is None
+    home.shelf.bookmark.clear()
+    assert home.left is None
+
+
+def test_what_another_program_plays_is_not_offered(home):
+    other = SessionLock(home.path.parent / "lock")
+    other.take()
+    assert home.left is None
+    other.release()
+    assert home.left is not None

@@ -1,0 +1,73 @@
+"""The terminal offers to go on with what was left."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from followalong.core.choices import Choices
+from followalong.core.player import Mark
+from followalong.core.script import Place
+from followalong.files.left import Left
+from followalong.terminal.play import Stage, Wanted, begin
+from tests.helpers import hold, routine, stretch
+
+MADE = routine(stretch(hold(20), "Calf"), stretch(hold(20), "Hip"))
+HIP = Mark(Place("2"), 1, 0.5)
+
+
+class Typed:
+    def __init__(self, *keys):
+        self.keys = list(keys)
+
+    def read(self, _):
+        return self.keys.pop(0)
+
+
+def begun(*keys, person=True, go_on=False, changed=False, left=True):
+    """The session that begins, and what was printed before."""
+    out = io.StringIO()
+    stage = Stage(lambda: 0.0, None, None, out, None, None, Path())
+    kept = Left(MADE, "x", Choices(effort="full"), HIP, changed) if left else None
+    wanted = Wanted(MADE, "x", Choices(), left=kept, go_on=go_on)
+    return begin(wanted, stage, Typed(*keys), person=person), out.getvalue()
+
+
+def test_enter_goes_on():
+    session, text = begun("", "x", "\n")
+    assert text == "Continue with step 2 of 2, Hip? [Enter] yes, [n] no\n"
+    assert session.bookmark().mark == HIP
+    assert (session.choices.effort, session.choices.hands_free) == ("full", False)
+
+
+def test_n_starts_at_the_beginning():
+    session, _ = begun("n")
+    assert (session.segment.place.step, session.choices.effort) == ("1", "usual")
+
+
+@pytest.mark.parametrize("key", ["q", "\x1b"])
+def test_the_question_can_be_left(key):
+    assert begun(key)[0] is None
+
+
+def test_a_routine_that_has_changed_is_asked_about_in_other_words():
+    assert begun("y", changed=True)[1].startswith("The routine has changed since you left it. Go on from the start of")
+
+
+def test_in_a_pipe_one_line_says_how():
+    session, text = begun(person=False)
+    assert text == "You left this routine at step 2 of 2, Hip. With --continue it goes on there.\n"
+    assert (session.segment.place.step, session.choices.hands_free) == ("1", True)
+
+
+@pytest.mark.parametrize("person", [True, False])
+def test_told_to_continue_nothing_is_asked(person):
+    session, text = begun(person=person, go_on=True)
+    assert (text, session.bookmark().mark, session.choices.hands_free) == ("", HIP, not person)
+
+
+def test_nothing_to_continue_is_said():
+    session, text = begun(left=False, go_on=True)
+    assert text == "There is nothing to continue, so the routine starts at the beginning.\n"
+    assert session.segment.place.step == "1"
+    assert begun(left=False)[1] == ""
