@@ -23,11 +23,11 @@ PLAIN = Choices()
 def compile(
     routine: Routine, choices: Choices = PLAIN, speech: Speech = estimate, like: Script | None = None
 ) -> Script:
-    """`like` is an earlier Script of the same routine: steps that did not change are taken from it as they are."""
+    """`like` is an earlier Script of the same routine: what did not change is taken from it, as the same objects."""
     words = phrases(routine.language)
     every = like.turns if like is not None and like.routine is routine else turns(routine)
     olds = like.parts if like is not None and like.turns is every else ()
-    said = _remembering(speech)
+    said = Lengths(speech).__getitem__
     extras, shared = _extras(choices), _shared(choices, speech)
     if olds and olds[0].key[0] == shared:
         shared = olds[0].key[0]  # the same object is compared at no cost
@@ -37,25 +37,29 @@ def compile(
         if olds and olds[index].key == key:
             parts.append(olds[index])
         else:
-            parts.append(_part(key, Setting(turn, around, choices, words, said, memo)))
-    whole = (
-        *chain.from_iterable(part.segments for part in parts),
-        closing(words, said) if any(part.line.chosen for part in parts) else Segment(Place("end", role="end")),
-    )
+            old = olds[index].segments if olds else ()
+            parts.append(_part(key, Setting(turn, around, choices, words, said, memo), old))
+    end = closing(words, said) if any(part.line.chosen for part in parts) else Segment(Place("end", role="end"))
+    last = _kept((end,), like.segments[-1:] if like else ())
+    whole = (*chain.from_iterable(part.segments for part in parts), *last)
     return Script(routine.title, whole, tuple(part.line for part in parts), routine, every, tuple(parts))
 
 
-def _remembering(speech: Speech) -> Speech:
-    """Each sentence is measured once in a compilation."""
-    known: dict[str, float] = {}
+def _kept(made: tuple[Segment, ...], old: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """Those that did not change as they were; a step has as many whatever is chosen (rule 1)."""
+    return tuple(was if was == now else now for was, now in zip(old, made, strict=True)) if old else made
 
-    def seconds(words: str) -> float:
-        length = known.get(words)
-        if length is None:
-            length = known[words] = speech(words)
+
+class Lengths(dict[str, float]):
+    """Each sentence is measured once in a compilation; one that is known costs no call."""
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__()
+        self._speech = speech
+
+    def __missing__(self, words: str) -> float:
+        length = self[words] = self._speech(words)
         return length
-
-    return seconds
 
 
 def _shared(choices: Choices, speech: Speech) -> tuple[object, ...]:
@@ -101,9 +105,9 @@ def _around(every: Sequence[Turn], choices: Choices) -> list[Around]:
     return [Around(*each, name) for each, name in zip(found, straight_on, strict=True)]
 
 
-def _part(key: tuple[object, ...], made: Setting) -> StepPart:
+def _part(key: tuple[object, ...], made: Setting, old: tuple[Segment, ...]) -> StepPart:
     every = tuple(slots(made.turn, made.choices, made.phrases))
-    whole = segments(made, every)
+    whole = _kept(segments(made, every), old)
     return StepPart(key, whole, _line(made, sum(segment.seconds for segment in whole)))
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from followalong.core.pace import Pace
 from followalong.core.phrases import Phrases
@@ -26,15 +27,29 @@ class Plan:
     usual_end: float = 0.0  # the same end without the person's more or less: half-way is placed on it
     lines: tuple[Line, ...] = ()  # the author's own words at their seconds
     aloud: tuple[Line, ...] = ()  # seconds of a hold counted aloud
+    taught: tuple[str, ...] = field(init=False)  # sentences of the parts of one count, said before counting begins
+    going: float | None = field(init=False)  # seconds before the first count; None where nothing is counted
+    worded: bool = field(init=False)  # no line holds a placeholder
+
+    def __post_init__(self) -> None:
+        own = (phase.say for phase in self.phases if phase.count == 1 and phase.kind in ("move", "stay"))
+        object.__setattr__(self, "taught", tuple(dict.fromkeys(line for line in own if line)))
+        first = self.phases[0]
+        going = (0.0 if first.count else first.seconds) if any(phase.count for phase in self.phases) else None
+        object.__setattr__(self, "going", going)
+        lines = (*(phase.say for phase in self.phases), *(line for _, line in self.lines))
+        object.__setattr__(self, "worded", not any("{" in line for line in lines))
 
 
-@dataclass(frozen=True, slots=True)
-class Depths:
+class Depths(NamedTuple):
     """From where to where a set goes: a level starts where the last one ended."""
 
     start: float = 0.0
     end: float = 1.0
     stays: bool = False  # at the end: the next part goes on from here
+
+
+WHOLE = Depths()
 
 
 def around(

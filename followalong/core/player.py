@@ -30,7 +30,10 @@ class Mark:
 class Player:
     """Every method returns the events it caused; the caller decides what to do with them."""
 
-    def __init__(self, script: Script, clock: Callable[[], float], speed: float = 1.0, at: Mark | None = None) -> None:
+    def __init__(
+        self, script: Script, clock: Callable[[], float], speed: float = 1.0, at: Mark | Place | None = None
+    ) -> None:
+        """A Mark comes back to where a session was, with a lead-in; a Place begins there."""
         self.script = script
         self.state: State = "paused"
         self.speed = speed
@@ -39,12 +42,13 @@ class Player:
         self._paused_at = self._now
         self._begun = False  # the present segment has been announced, and not left
         self._led = 0.0  # seconds of the lead-in that are over
-        self._needs_lead_in = at is not None
-        index = script.index(at.place) if at else None
+        self._needs_lead_in = isinstance(at, Mark)
+        mark = Mark(at) if isinstance(at, Place) else at
+        index = script.index(mark.place) if mark else None
         self._index = ways.filled(script, index or 0)
         self._stay = Stay(script.segments[self._index])
-        if at and index == self._index and self.segment.phases:
-            self._stay = Stay(self.segment, _second(self.segment, at))
+        if mark and index == self._index and self.segment.phases:
+            self._stay = Stay(self.segment, _second(self.segment, mark))
 
     # where we are
 

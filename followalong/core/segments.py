@@ -9,18 +9,21 @@ from math import ceil
 from followalong.core import words as say
 from followalong.core.choices import Choices
 from followalong.core.doses import plan
-from followalong.core.fitting import Draft, Speech, fit
+from followalong.core.fitting import Draft, Speech, Timed, fit, fit_timed, timed
 from followalong.core.pace import Pace
 from followalong.core.phrases import Phrases
-from followalong.core.plan import Depths, Plan
+from followalong.core.plan import Plan
 from followalong.core.routine import Dose, Kind, Note, Reps, Rest, Side, Step, Stretch
 from followalong.core.script import CueKind, Phase, Place, Segment
 from followalong.core.slots import Slot, options
 from followalong.core.transitions import COUNTDOWN, SWITCH, change, fetch
 from followalong.core.turns import Turn
 
+OnTheWay = tuple[list[Timed], Timed | None]  # counts and the author's own lines; the half, unless they are near it
+
 MORE_TIME = 1.5
 LEAST_REST = 1.0
+FROM_START = 0.0  # length of a segment none of whose cues is counted from its end
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,16 @@ class Memo:
 
     segments: dict[tuple[object, ...], Segment] = field(default_factory=dict)
     plans: dict[tuple[object, ...], Plan] = field(default_factory=dict)
-    counts: dict[tuple[object, ...], list[Draft]] = field(default_factory=dict)
+    on_the_way: dict[tuple[object, ...], OnTheWay] = field(default_factory=dict)
+    kinds: dict[Kind, int] = field(default_factory=dict)
+    known: dict[int, int] = field(default_factory=dict)  # the routine keeps its kinds alive: an id is one of them
+
+    def id_of(self, kind: Kind) -> int:
+        """The same number for all kinds that are equal."""
+        found = self.known.get(id(kind))
+        if found is None:
+            found = self.known[id(kind)] = self.kinds.setdefault(kind, id(kind))
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +64,10 @@ class Setting:
     phrases: Phrases
     speech: Speech
     memo: Memo
+    step: Step = field(init=False)
 
-    @property
-    def step(self) -> Step:
-        return self.turn.step
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "step", self.turn.step)
 
     def extra(self, place: Place) -> float:
         return self.choices.extra.get(place._replace(side=""), 0.0) if self.choices.extra else 0.0
@@ -94,7 +106,9 @@ def segments(made: Setting, slots: tuple[Slot, ...]) -> tuple[Segment, ...]:
 
 
 def _remembered(made: Setting, slot: Slot, straight_on: str) -> Segment:
-    """The same dose in the same surroundings is filled once."""
+    """In rounds, the same dose in the same surroundings is filled once."""
+    if "/" not in made.turn.key:
+        return _segment(made, slot, straight_on)
     key = _key(made, slot, straight_on)
     found = made.memo.segments.get(key)
     if found is None:
@@ -251,26 +265,26 @@ def _note(made: Setting, slot: Slot) -> Segment:
 def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
     """The movement itself."""
     place, dose = slot.place, slot.part.dose
-    pace = made.pace(place)
-    plain = _plan(made, dose.kind, pace, slot.part.depths)
+    plain = _plan(made, slot)
     what = _worded(made, slot, plain)
     lines = tuple(made.fill(line, slot, what.counts) for line in dose.say)
     silent = what.shows != "count" or (isinstance(dose.kind, Reps) and dose.kind.aloud)
-    drafts, intro = _opening(made, slot, what, (*say.taught(what.phases), *lines))
-    drafts += _counts(made, what, intro, silent=silent, shared=what is plain)
-    drafts += say.own_lines(what, intro)
-    drafts += say.halfway(what, intro, drafts, made.phrases)
+    opening, intro = _opening(made, slot, what, (*what.taught, *lines))
     phases = _with_intro(_captions(made, slot, what), intro)
     seconds = sum([phase.seconds for phase in phases])
+    on_the_way, half = _on_the_way(made, what, intro, silent=silent, shared=what is plain)
+    cues = [*timed(opening, seconds, made.speech), *on_the_way]
+    if half and not say.near(half.at, [draft.at for draft in opening]):
+        cues.append(half)
     if what.shows == "left":
-        drafts += say.ticks(seconds - intro - what.dose[1], made.phrases)
+        cues += timed(say.ticks(seconds - intro - what.dose[1], made.phrases), seconds, made.speech)
     if straight_on:
-        drafts.append(_announce(straight_on, made))
+        cues += timed([_announce(straight_on, made)], seconds, made.speech)
     return Segment(
         place,
         made.step.name,
         phases,
-        fit(drafts, seconds, made.speech),
+        fit_timed(cues, seconds, made.speech),
         what.shows,
         None,
         what.pacer,
@@ -284,23 +298,26 @@ def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
     )
 
 
-def _plan(made: Setting, kind: Kind, pace: Pace, depths: Depths) -> Plan:
+def _plan(made: Setting, slot: Slot) -> Plan:
     """The same dose at the same pace is taken apart once."""
-    key = (kind, pace, depths)
-    found = made.memo.plans.get(key)
+    pace, kind, depths, memo = made.pace(slot.place), slot.part.dose.kind, slot.part.depths, made.memo
+    key = (memo.id_of(kind), depths, pace.eased, pace.extra, pace.alternating)  # the rest is the same everywhere
+    found = memo.plans.get(key)
     if found is None:
-        found = made.memo.plans[key] = plan(kind, pace, depths, made.phrases)
+        found = memo.plans[key] = plan(kind, pace, depths, made.phrases)
     return found
 
 
-def _counts(made: Setting, what: Plan, intro: float, *, silent: bool, shared: bool) -> list[Draft]:
-    """The words of the counts are the same wherever the plan is; the memo keeps it, so that an id is one of them."""
+def _on_the_way(made: Setting, what: Plan, intro: float, *, silent: bool, shared: bool) -> OnTheWay:
+    """The same words wherever the plan is the same; the memo keeps the plan, so that an id is one of them."""
     key = (id(what), intro, silent)
-    found = made.memo.counts.get(key) if shared else None
+    found = made.memo.on_the_way.get(key) if shared else None
     if found is None:
-        found = list(say.counts(what, intro, silent, made.phrases, made.speech))
+        drafts = [*say.counts(what, intro, silent, made.phrases, made.speech), *say.own_lines(what, intro)]
+        half = say.halfway(what, intro, [draft.at for draft in drafts], made.phrases)
+        found = timed(drafts, FROM_START, made.speech), next(iter(timed(half, FROM_START, made.speech)), None)
         if shared:
-            made.memo.counts[key] = found
+            made.memo.on_the_way[key] = found
     return found
 
 
@@ -310,10 +327,9 @@ def _opening(made: Setting, slot: Slot, what: Plan, lines: tuple[str, ...]) -> t
     told = lines if first and slot.place.side in ("", slot.sides[0]) else lines[:1] if first else ()
     spoken: list[tuple[str, CueKind, str]] = [(f"move {i}", "move", line) for i, line in enumerate(told)]
     drafts, end = say.one_after_the_other(spoken, made.speech)
-    if not drafts or not any(phase.count for phase in what.phases):
+    if not drafts or what.going is None:
         return drafts, 0.0
-    going = what.phases[0].seconds if not what.phases[0].count else 0.0
-    return drafts, float(ceil(max(0.0, end + say.PAUSE - going)))
+    return drafts, float(ceil(max(0.0, end + say.PAUSE - what.going)))
 
 
 def _with_intro(phases: tuple[Phase, ...], seconds: float) -> tuple[Phase, ...]:
@@ -325,7 +341,7 @@ def _with_intro(phases: tuple[Phase, ...], seconds: float) -> tuple[Phase, ...]:
 
 def _worded(made: Setting, slot: Slot, what: Plan) -> Plan:
     """The author's words of phases and moments, with their placeholders filled in."""
-    if not any("{" in phase.say for phase in what.phases) and not any("{" in line for _, line in what.lines):
+    if what.worded:
         return what
     phases = tuple(phase._replace(say=made.fill(phase.say, slot, what.counts, phase.side)) for phase in what.phases)
     lines = tuple((at, made.fill(line, slot, what.counts)) for at, line in what.lines)

@@ -47,7 +47,7 @@ def digest(routine: Routine) -> str:
 
 
 class Session:
-    """Every action returns the events it caused, as the player's do."""
+    """Every action returns the events it caused, as the player's do; `at` as there."""
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class Session:
         choices: Choices,
         clock: Callable[[], float],
         speech: Speech = estimate,
-        at: Mark | None = None,
+        at: Mark | Place | None = None,
         speed: float = 1.0,
     ) -> None:
         self.routine = routine

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from followalong.core.choices import Choices
 from followalong.core.pace import Pace
 from followalong.core.phrases import Phrases
-from followalong.core.plan import Depths
+from followalong.core.plan import WHOLE, Depths
 from followalong.core.routine import Dose, Either, Items, Levels, Note, Rest, Side, Step
 from followalong.core.script import Place
 from followalong.core.turns import Turn
@@ -28,8 +29,7 @@ class Part:
     move: float = 0.0  # seconds to get there from the part before
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A place, and what fills it; not chosen means a width of 0."""
 
     place: Place
@@ -87,7 +87,7 @@ def parts(dose: Dose, phrases: Phrases) -> tuple[Part, ...]:
             )
             for i, name in enumerate(kind.names, 1)
         )
-    return (Part(0, 1, dose, Depths()),)
+    return (Part(0, 1, dose, WHOLE),)
 
 
 def slots(turn: Turn, choices: Choices, phrases: Phrases) -> Iterator[Slot]:
@@ -108,10 +108,11 @@ def _option(turn: Turn, dose: Dose, option: int, chosen: bool, choices: Choices,
     done = tuple(side for side in sides if not side or choices.sides in ("both", side)) if chosen else ()
     for side in sides:
         here = side in done
-        first = Place(turn.key, side, 1, every[0].number, option, "ready")
+        number = every[0].number
+        first = Place(turn.key, side, 1, number, option, "ready")
         yield Slot(first, here and side == done[0], every[0], done)
         if len(sides) > 1:
-            yield Slot(first._replace(role="switch"), here and side != done[0], every[0], done)
+            yield Slot(Place(turn.key, side, 1, number, option, "switch"), here and side != done[0], every[0], done)
         yield from _sets(turn.step, dose, first, every, here, done, choices)
 
 
@@ -126,15 +127,16 @@ def _sets(
 ) -> Iterator[Slot]:
     more = dict(step.extra).get(first.side, 0)
     wanted = round(Pace(choices.effort).pick(dose.times)) + more
+    key, side, option = first.step, first.side, first.option
     for number in range(1, round(dose.times.most) + more + 1):
         here = chosen and number <= wanted
-        at = first._replace(set=number)
         if number > 1:
-            yield Slot(at._replace(role="rest"), here and dose.rest > 0, every[0], done, wanted)
+            rest = Place(key, side, number, first.part, option, "rest")
+            yield Slot(rest, here and dose.rest > 0, every[0], done, wanted)
         for part in every:
             if part.number > 1:
-                yield Slot(at._replace(part=part.number), here, part, done, wanted)
-            yield Slot(at._replace(part=part.number, role="stretch"), here, part, done, wanted)
+                yield Slot(Place(key, side, number, part.number, option, "ready"), here, part, done, wanted)
+            yield Slot(Place(key, side, number, part.number, option), here, part, done, wanted)
 
 
 def _sides(step: Step, dose: Dose) -> tuple[Side, ...]:

@@ -42,20 +42,19 @@ def ticks(tail: float, phrases: Phrases) -> Iterator[Draft]:
         yield Draft("end", "end", -tail, phrases.say("end"), phrases.say("end_short"))
 
 
-def taught(phases: tuple[Phase, ...]) -> tuple[str, ...]:
-    """The sentences of the parts of one count, to be said before counting begins."""
-    own = (phase.say for phase in phases if phase.count == 1 and phase.kind in ("move", "stay"))
-    return tuple(dict.fromkeys(line for line in own if line))
-
-
-def halfway(plan: Plan, start: float, own: Iterable[Draft], phrases: Phrases) -> Iterator[Draft]:
-    """Placed on the dose without the person's more or less, where nothing else is near; an open end has no half."""
+def halfway(plan: Plan, start: float, others: Iterable[float], phrases: Phrases) -> Iterator[Draft]:
+    """On the dose without the person's more or less, where none of the others is near; an open end has no half."""
     begins = plan.dose[0]
     if plan.shows == "up" or plan.usual_end - begins < HALFWAY_FROM:
         return
     middle = start + (begins + plan.usual_end) / 2
-    if not any(abs(draft.at - middle) < OWN_CUE_NEAR for draft in own if draft.at >= 0):
-        yield Draft("halfway", "halfway", middle, phrases.say("halfway"), phrases.say("halfway_short"))
+    if not near(middle, others):
+        yield Draft("halfway", "halfway", middle, phrases.words["halfway"], phrases.words["halfway_short"])
+
+
+def near(second: float, others: Iterable[float]) -> bool:
+    """Whether one of them is said so close by that nothing needs to be said there."""
+    return any(second - OWN_CUE_NEAR < at < second + OWN_CUE_NEAR for at in others)
 
 
 def counts(plan: Plan, start: float, silent: bool, phrases: Phrases, speech: Speech) -> Iterator[Draft]:

@@ -19,6 +19,7 @@ from followalong.qt import opening
 from followalong.qt.advice import advice_of
 from followalong.qt.ahead import Ahead
 from followalong.qt.comeback import Comeback
+from followalong.qt.ending import listen
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.lobby import Lobby
 from followalong.qt.main_window import MainWindow
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from followalong.core.choices import Choices
     from followalong.core.player import Mark
     from followalong.core.routine import Routine
-    from followalong.core.script import Script
+    from followalong.core.script import Place, Script
     from followalong.core.session import Session
     from followalong.desktop.awake import Awake
     from followalong.files.shelf import Shelf
@@ -72,7 +73,10 @@ def run(parts: Parts, path: str = "", from_step: int = 1, *, go_on: bool = False
         program.play(path, from_step)
     gc.freeze()  # what is there now stays, and is not looked through again while cues are due
     gc.enable()
-    return app.exec()
+    listen(app)
+    code = app.exec()
+    program.take_down()
+    return code
 
 
 class Program(QObject):
@@ -216,23 +220,17 @@ class Program(QObject):
     @Slot(object, str)
     def start(self, choices: Choices, step: str = "") -> None:
         """A new session, from the beginning or from a step."""
-        from followalong.core.player import Mark
-        from followalong.core.session import Session
+        if self._routine is not None:
+            every = self._script_for(choices).segments if step else ()
+            place = next((segment.place for segment in every if segment.place.step == step and segment.seconds), None)
+            self._sit(self._session_at(choices, place))
 
-        if self._routine is None:
-            return
-        session = Session(self._routine, choices, self._parts.clock, self._studio.speech)
-        if step:
-            place = next((s.place for s in session.script.segments if s.place.step == step and s.seconds), None)
-            session = session if place is None else self._session_at(choices, Mark(place))
-        self._sit(session)
-
-    def _session_at(self, choices: Choices, mark: Mark) -> Session:
+    def _session_at(self, choices: Choices, at: Mark | Place | None) -> Session:
         from followalong.core.session import Session
 
         if self._routine is None:
             raise RuntimeError("no routine is open")
-        return Session(self._routine, choices, self._parts.clock, self._studio.speech, mark)
+        return Session(self._routine, choices, self._parts.clock, self._studio.speech, at)
 
     def _sit(self, session: Session) -> None:
         from followalong.qt.sitting import Around, Sitting
@@ -351,6 +349,12 @@ class Program(QObject):
         self._end(None)
         if self._opened_studio is not None:
             self._opened_studio.close()
+
+    def take_down(self) -> None:
+        """Close the window without a question."""
+        # One that is open at the interpreter's end is closed by Qt when nothing of Python can hear of it: a crash.
+        self.window.guard(None)
+        self.window.close()
 
     def _speech(self, routine: Routine) -> Speech:
         from followalong.audio.cache import Speech

@@ -16,10 +16,11 @@ from followalong.core.script import Cue, Phase, Place, Script, Segment
 from tests.bench.figures import Figure, middle
 
 STEPS, SETS = 1000, 2  # straight after one another: 2,000 movements and no ways between
+DOSES = 40  # as many as a large library holds
+BREATHS, PULSES = 4, 3  # 12 phases of either
 ROUNDS = 7
 MILLI = 1000.0
-AIR = Breath((("in", 4.0), ("pause", 2.0), ("out", 6.0)))
-BEATS = (Beat("Push", 2.0, 1.0), Beat("Hold", 1.0), Beat("Rock back", 2.0, 0.0), Beat("Relax", 1.0))
+WAYS = ("Push", "Rock forward", "Sink", "Fold", "Lift")
 Made = TypeVar("Made")
 
 
@@ -35,8 +36,8 @@ def compiling() -> list[Figure]:
         used, changed = _timed(partial(compile, routine, longer, like=script))
         again.append(used)
     pairs = list(zip(changed.segments, script.segments, strict=True))
-    same, anew = sum(a is b for a, b in pairs), sum(a is not b and a == b for a, b in pairs)
-    kept = f"{same} of {len(pairs)} segments are the same objects, {anew} unchanged ones were made anew"
+    anew = [a == b for a, b in pairs if a is not b]
+    kept = f"{len(anew)} of {len(pairs)} segments were made anew, {sum(anew)} of them unchanged"
     return [
         Figure("compile", min(first), "ms", min(floor), most=100.0, note=f"{size(script)}; median {middle(first):.0f}"),
         Figure("recompile", min(again), "ms", most=5.0, note=f"{kept}; median {middle(again):.2f}"),
@@ -44,15 +45,28 @@ def compiling() -> list[Figure]:
 
 
 def long_routine() -> Routine:
-    """Breathing and pulses in turns, each step with its own names and words."""
+    """Breathing and pulses in turns, none timed as another of the 40; each step with its own name and words."""
     return Routine("long", "Long", tuple(_step(number) for number in range(1, STEPS + 1)))
 
 
 def _step(number: int) -> Step:
-    kind = Breathe(AIR, breaths=Span(4, 4, 4)) if number % 2 else Pulses(BEATS, Span(3, 3, 3))
+    which = number % DOSES
+    kind = _breathing(which) if which % 2 else _pulses(which)
     dose = Dose(kind, (f"Rock forward, number {number}.",), times=Span(SETS, SETS, SETS))
     stretch = Stretch(f"s{number}", f"Stretch {number}", "half-kneeling", dose)
     return Step(str(number), dose, stretch, follows=True)
+
+
+def _breathing(which: int) -> Breathe:
+    longer = which / 10
+    air = Breath((("in", 3.0 + longer), ("pause", 1.0 + longer / 2), ("out", 4.0 + longer)))
+    return Breathe(air, breaths=Span(BREATHS, BREATHS, BREATHS))
+
+
+def _pulses(which: int) -> Pulses:
+    longer, way = which / 20, WAYS[which % len(WAYS)]
+    beats = (Beat(way, 2.0 + longer, 1.0), Beat("Hold", 1.0 + longer), Beat("Come back", 2.0, 0.0), Beat("Relax", 1.0))
+    return Pulses(beats, Span(PULSES, PULSES, PULSES))
 
 
 def size(script: Script) -> str:
@@ -60,8 +74,8 @@ def size(script: Script) -> str:
     moves = [segment for segment in whole if segment.role == "stretch"]
     phases, cues = sum(len(each.phases) for each in moves), sum(len(each.cues) for each in moves)
     every = sum(len(each.cues) for each in whole)
-    return (f"{len(moves)} movements of {phases / len(moves):.1f} phases and {cues / len(moves):.1f} cues; "
-            f"with the ways between {len(whole)} segments, {every} cues")
+    return (f"{len(moves)} movements of {phases / len(moves):.1f} phases and {cues / len(moves):.1f} cues each, "
+            f"of {DOSES} doses; {len(whole)} segments and {every} cues in all")
 
 
 def copied(script: Script) -> Script:

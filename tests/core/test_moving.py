@@ -176,6 +176,12 @@ def test_a_step_turned_on_where_nothing_was_chosen_is_next(clock: FakeClock) -> 
     assert said(session.play()) == ["Stretch 1."]
 
 
+def test_a_session_that_begins_at_a_step_has_no_lead_in(clock: FakeClock) -> None:
+    session = Session(TWO, Choices(), clock, at=Place("2", role="ready"))
+    events = session.play()
+    assert (at(session)[:2], session.state, said(events)) == (("2", "ready"), "running", ["Next: Hip."])
+
+
 def test_nothing_leads_on_from_the_end(clock: FakeClock) -> None:
     player = Player(compile(routine(hold(5)), Choices(left_out=frozenset("1"))), clock)
     player.play()

@@ -67,7 +67,15 @@ def test_1_the_same_input_makes_the_same_script(choices: Choices) -> None:
     assert compile(RICH, choices) == first
     assert compile(RICH, choices, like=compile(RICH)) == first
     again = compile(RICH, choices, like=first)
-    assert all(one is other for one, other in zip(again.segments[:-1], first.segments[:-1], strict=True))
+    assert all(one is other for one, other in zip(again.segments, first.segments, strict=True))
+
+
+@given(CHOICES)
+def test_1_a_segment_that_does_not_change_is_the_same_object(choices: Choices) -> None:
+    before = compile(RICH)
+    after = compile(RICH, choices, like=before)
+    pairs = zip(before.segments, after.segments, strict=True)
+    assert all((now is was) == (now == was) for was, now in pairs)
 
 
 @given(st.floats(0, 29), st.integers(-4, -1))

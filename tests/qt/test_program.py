@@ -191,6 +191,12 @@ def test_a_step_in_the_middle_can_be_the_first(desk):
     assert desk.session.moment().step == 3
 
 
+@pytest.mark.parametrize("step", [1, 3])
+def test_playing_at_once_begins_without_a_lead_in(desk, step):
+    desk.program.play(DEMO.replace("demo", "hips-and-hamstrings"), step)
+    assert (desk.session.state, desk.session.segment.role) == ("running", "ready")
+
+
 def test_doing_it_again_starts_anew_without_what_was_eased(desk):
     desk.program.open(DEMO)
     desk.program.start(Choices())

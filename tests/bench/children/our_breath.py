@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from followalong.qt.program import Program
 from followalong.qt.sitting import Sitting
-from tests.bench.children.leaving import leave
 from tests.bench.children.watch import now, tell
 
 SETTLE_PAUSE = 1.5  # seconds in which a pause may still fade in
@@ -85,7 +84,7 @@ class Breathing(QObject):
 
     def _end_pause(self) -> None:
         tell(repaints=self._paints.count / self._paused)
-        leave(self._program)
+        QApplication.exit()
 
 
 def look_on(program: Program, _app: QApplication, settle: str, seconds: str, paused: str) -> None:

@@ -8,14 +8,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from followalong.qt.program import Program
-from tests.bench.children.leaving import leave
 from tests.bench.children.watch import go_when_told, tell
 
 SETTLED_MS = 6000  # after three seconds of lead-in
 
 
 def look_on(program: Program, app: QApplication) -> None:
-    go_when_told(app, partial(leave, program))
+    go_when_told(app, app.exit)
     QTimer.singleShot(SETTLED_MS, program, partial(settled, program))
 
 
