@@ -16,7 +16,7 @@ CHECKS = (
 )
 COVERED = ["--cov", "--cov-report=term"]
 WITHOUT_QT = (
-    "core", "files", "patterns", "audio", "desktop", "export", "terminal", "packaging",
+    "core", "files", "content", "patterns", "audio", "desktop", "export", "terminal", "packaging",
     "test_repo.py", "test_arguments.py", "test_doctor.py", "test_main.py",
 )
 

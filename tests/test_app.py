@@ -67,7 +67,7 @@ def test_in_a_pipe_a_session_that_was_left_is_told_or_goes_on(tmp_path, monkeypa
 def test_a_later_step_can_be_the_first():
     done = run("play", "hips-and-hamstrings", "--terminal", "--speed", "900", "--from", "4")
     assert "— Get ready — Toe by toe with the strap — left side" in done.stdout
-    assert "Hip flexor pulses, hands on glutes: left out" in done.stdout
+    assert "Hip pulses, hands on the buttocks: left out" in done.stdout
 
 
 def test_a_step_that_is_not_there_is_a_usage_error(capsys):

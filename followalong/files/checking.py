@@ -36,7 +36,7 @@ def _check(path: Path, library: Library, lint: Lint) -> tuple[Fault, ...]:
     if not path.is_file():
         return (Fault(str(path), 0, 0, "", "There is no such file."),)
     if _is_stretch(path):
-        return read_stretch(path).faults
+        return read_stretch(path, beside=library.stretches(path.parent.parent)).faults
     loaded = library.open(path)
     found = () if loaded.value is None else tuple(replace(fault, path=str(path)) for fault in lint(loaded.value))
     return (*loaded.faults, *found)

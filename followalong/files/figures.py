@@ -12,7 +12,7 @@ from followalong.core.figure.between import settled
 from followalong.core.figure.camera import Camera
 from followalong.core.figure.figure import Contact, Figure, Frame, Still
 from followalong.core.figure.picture import ORDER
-from followalong.core.figure.pose import Hold, Pose, Turn
+from followalong.core.figure.pose import INDEX, Hold, Pose, Turn
 from followalong.core.figure.props import Prop
 
 WITHIN = {"floor": 1.3, "joint": 5.0}  # usual tolerance of a contact, in units
@@ -76,13 +76,15 @@ def _still(name: str, data: Mapping[str, Any]) -> Still:
 
 
 def _pose(data: Mapping[str, Any]) -> Pose:
-    """Parts are written as an angle, or as [angle, lift]."""
-    parts = [*data["spine"], *(part for limb in (*data["near"], *data["far"]) for part in limb)]
-    pairs = [(float(part[0]), float(part[1])) if isinstance(part, list) else (float(part), 0.0) for part in parts]
+    """Parts are written as an angle, or as [angle, lift]; a foot also as [angle, lift, roll]."""
+    written = [*data["spine"], *(part for limb in (*data["near"], *data["far"]) for part in limb)]
+    parts = [_point(part if isinstance(part, list) else [part]) for part in written]
+    near, far = INDEX["near foot"], INDEX["far foot"]
     return Pose(
-        _point(data["root"]), tuple(angle for angle, _ in pairs), tuple(lift for _, lift in pairs),
+        _point(data["root"]), tuple(angle for angle, _, _ in parts), tuple(lift for _, lift, _ in parts),
         Turn(*data.get("turn", ())), data.get("belly", 0.0),
         tuple(Hold(end, joint, _point(offset)) for end, joint, offset in data.get("holds", ())),
+        (parts[near][2], parts[far][2]),
     )
 
 
@@ -108,6 +110,7 @@ def _figure(name: str, data: Mapping[str, Any], still: Callable[[str], Still]) -
         {side: tuple(Frame(float(depth), still(pose)) for depth, pose in track) for side, track in tracks.items()},
         data.get("working", "near"), Camera(**data.get("camera", {})),
         tuple(_arrow(one) for one in data.get("arrows", ())), data.get("alike", False),
+        data.get("beat", 0.0),
     )
 
 

@@ -15,6 +15,7 @@ from followalong.files.suggest import nearest
 
 if TYPE_CHECKING:
     from followalong.core.routine import Routine
+    from followalong.files.stretch_folders import StretchFolders
     from followalong.files.stretches import Loaded
 
 SUFFIXES = (".yaml", ".yml")
@@ -64,6 +65,12 @@ class Library:
         near = nearest(text, files)
         return Found(None, f'Did you mean "{near}"?' if near else "followalong list shows all routines.")
 
+    def stretches(self, folder: Path) -> StretchFolders:
+        """Those a routine in that folder finds: its own first."""
+        from followalong.files.stretch_folders import StretchFolders
+
+        return StretchFolders((folder, *self._folders))
+
     def _files(self) -> list[Path]:
         return [path for folder in self._folders for path in sorted(folder.glob("*.y*ml")) if path.suffix in SUFFIXES]
 
@@ -77,7 +84,6 @@ class Library:
     def _read(self, path: Path) -> tuple[Loaded[Routine], dict[str, tuple[int, int] | None]]:
         # YAML is imported only when a file has to be read: a warm start goes without.
         from followalong.files.routine_yaml import read_routine
-        from followalong.files.stretch_folders import StretchFolders
 
-        stretches = StretchFolders((path.parent, *self._folders))
+        stretches = self.stretches(path.parent)
         return read_routine(path, stretches), stretches.used

@@ -9,6 +9,7 @@ from pathlib import Path
 from followalong.files import atomic
 from followalong.files.breaths import PRESETS
 from followalong.files.bundled import data
+from followalong.files.guidance import load_guidance
 from followalong.files.keys import DOSES, SETS, TYPES, Key, keys_of
 from followalong.files.schema import schema_text
 
@@ -30,6 +31,8 @@ def write(folder: Path) -> None:
 def _part(name: str) -> str:
     if name == "breaths":
         return _breaths()
+    if name == "disagreements":
+        return _disagreements()
     if name == "doses":
         return "\n".join(_dose(kind) for kind in DOSES)
     return _table(keys_of(*name.split(", ")).values())
@@ -59,6 +62,11 @@ def _breaths() -> str:
         most = f", at most {breath.most} in a row" if breath.most else ""
         lines.append(f"| `{name}` | {', '.join(f'{air} {seconds:g} s' for air, seconds in breath.parts)}{most} |")
     return "\n".join(("| name | one breath |", "|---|---|", *lines)) + "\n"
+
+
+def _disagreements() -> str:
+    lines = [f"| `{each.id}` | {each.line} |" for each in load_guidance().disagreements]
+    return "\n".join(("| id | what it is about |", "|---|---|", *lines)) + "\n"
 
 
 if __name__ == "__main__":  # pragma: no cover

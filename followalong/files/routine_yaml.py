@@ -12,6 +12,7 @@ from followalong.files.checks import check_balance, check_size
 from followalong.files.doses import Setting
 from followalong.files.fields import Fields, newer, read_fields, read_version
 from followalong.files.keys import Key, keys_of
+from followalong.files.links import check_links
 from followalong.files.nodes import Node, Table, Text
 from followalong.files.plain_text import read_lines
 from followalong.files.sheet import Sheet, TooManyFaultsError
@@ -24,8 +25,11 @@ __all__ = ["Loaded", "NoStretches", "Stretches", "read_routine", "read_stretch"]
 T = TypeVar("T")
 
 
-def read_stretch(path: Path, breath: Breath = EASY_EXHALE) -> Loaded[Stretch]:
-    """The stretch of a file; `breath` goes where its dose needs one and names none."""
+def read_stretch(path: Path, breath: Breath = EASY_EXHALE, beside: Stretches | None = None) -> Loaded[Stretch]:
+    """The stretch of a file; `breath` goes where its dose needs one and names none.
+
+    With the stretches `beside` it, the ids that it names are looked up.
+    """
 
     def build(sheet: Sheet, node: Node) -> Stretch | None:
         fields = _head(sheet, node, "stretch", keys_of("stretch file", "stretch"))
@@ -35,6 +39,8 @@ def read_stretch(path: Path, breath: Breath = EASY_EXHALE) -> Loaded[Stretch]:
         if name and name != path.stem:
             sheet.fault(fields.nodes["stretch"], f'This file is called "{path.stem}", not "{name}".',
                         "Give both the same name.")
+        if beside is not None:
+            check_links(sheet, fields, beside.names)
         return build_stretch(sheet, fields, name, Setting(breath))
 
     return _read(path, build)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from followalong.core.guidance import of_stretch
 from followalong.core.routine import Block, Dose, Note, Rest, Step, Stretch
 from followalong.files.checks import check_counts, check_pulses, check_sides
 from followalong.files.doses import Setting, read_dose
 from followalong.files.fields import Fields, read_fields
+from followalong.files.guidance import load_guidance
 from followalong.files.keys import FORMS, OWNERS, keys_of
+from followalong.files.links import check_links
 from followalong.files.nodes import Node, Row, Table, Text
 from followalong.files.sheet import Sheet
 from followalong.files.stretches import Stretches, build_stretch, slug
@@ -95,6 +98,7 @@ class StepsReader:
 
     def _inline(self, fields: Fields, key: str) -> Step | None:
         stretch = build_stretch(self.sheet, fields, slug(fields.get("name"), key), self.setting)
+        check_links(self.sheet, fields, self.stretches.names)
         return self._step(fields, key, stretch, stretch.dose, follows=False) if stretch else None
 
     def _named(self, fields: Fields, form: str, key: str) -> Step | None:
@@ -128,12 +132,21 @@ class StepsReader:
         return found.value
 
     def _step(self, fields: Fields, key: str, stretch: Stretch, dose: Dose, follows: bool) -> Step:
+        if stretch.kind == "discouraged":
+            self._discouraged(fields.at, stretch)
         extra = fields.get("extra", ())
         if extra and stretch.sides != "each":
             self.sheet.fault(fields.nodes["extra"], "Extra sets need a stretch with sides: each.", "Take them out.")
         if extra or stretch.sides in ("left", "right"):
             self.sheet.uneven = self.sheet.uneven or fields.at
         return Step(key, dose, stretch, fields.get("optional", False), follows, extra, fields.get("priority", 2))
+
+    def _discouraged(self, node: Node, stretch: Stretch) -> None:
+        """It may be played, but not without a word."""
+        found = of_stretch(load_guidance(), stretch)
+        better = ", ".join(other.stretch for other in stretch.instead if other.stretch)
+        self.sheet.warn(node, " ".join(("Some advise against this one.", *(each.line for each in found[:1]))),
+                        f"Instead of it: {better}." if better else "")
 
     def _check_order(self, node: Node, before: Step | Block | None, step: Step | Block) -> None:
         """`then` goes on in the position of the step before."""

@@ -11,7 +11,7 @@ from followalong.core.routine import Breath, Dose, Stretch
 from followalong.files.checks import check_pulses, check_sides, check_words
 from followalong.files.doses import Setting, read_dose
 from followalong.files.fields import Fields
-from followalong.files.others import OTHERS, read_others
+from followalong.files.others import OTHERS, Own, read_others
 from followalong.files.sheet import Sheet
 
 T = TypeVar("T")
@@ -56,12 +56,12 @@ def build_stretch(sheet: Sheet, fields: Fields, name: str, setting: Setting) -> 
     found = {key: fields.values[key] for key in SAME if key in fields.values}
     if dose is None or not {"name", "position"} <= found.keys():
         return None
-    found |= {key: read_others(sheet, fields.get(key), dose, setting) for key in OTHERS if fields.named(key)}
-    stretch = Stretch(id=name, dose=_spoken(dose, fields), **found)
-    check_words(sheet, stretch.sides, stretch.dose)
-    check_pulses(sheet, node, stretch.dose)
-    check_sides(sheet, fields.nodes.get("sides", node), stretch.sides, stretch.dose)
-    return stretch
+    own = Own(_spoken(dose, fields), found.get("sides", "none"))
+    check_words(sheet, own.sides, own.dose)
+    check_pulses(sheet, node, own.dose)
+    check_sides(sheet, fields.nodes.get("sides", node), own.sides, own.dose)
+    others = {key: read_others(sheet, fields.get(key), own, setting) for key in OTHERS if fields.named(key)}
+    return Stretch(id=name, dose=own.dose, **{**found, **others})
 
 
 def _spoken(dose: Dose, fields: Fields) -> Dose:

@@ -69,6 +69,7 @@ def test_steps_are_numbered_as_in_the_file(routine):
     ("{name: A, position: standing, dose: {hold: 3s}, easier: [{name: B}]}", '"dose" is missing in another way.'),
     ("{name: A, position: standing, dose: {hold: 3s}, easier: [{name: B, dose: {hodl: 3s}}]}",
      '"hodl" is not a key of a hold.'),
+    ("{name: A, position: standing, dose: {hold: 3s}, easier: [{name: B, dose: 3s}]}", "A dose needs its kind."),
     (f"{{name: A, position: standing, dose: {{hold: 3s}}, easier: [{', '.join(['a'] * 51)}]}}", "the most is 50."),
     ("{name: A, position: standing, dose: {hold: 3s}, optional: perhaps}", '"perhaps" is neither yes nor no.'),
 ])

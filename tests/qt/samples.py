@@ -38,7 +38,7 @@ CARDS = (
                 faults=(Fault("legs.yaml", 14, 3, "", "“secnds” is not a key of a hold.", "Did you mean “seconds”?"),)),
 )
 LINES = (
-    StepLine("1", "Hip flexor pulses, hands on glutes", "4 slow pulses, each side", 90, "", chosen=True, optional=False,
+    StepLine("1", "Hip pulses, hands on the buttocks", "4 slow pulses, each side", 90, "", chosen=True, optional=False,
              options=("Hold still", "Slow pulses"), option=1, position="half-kneeling"),
     StepLine("2", "Foot on the wall", "Hold 30 s, each side", 100, "", chosen=False, optional=True,
              position="half-kneeling"),

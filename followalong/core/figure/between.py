@@ -61,6 +61,7 @@ class Between:
             Turn(*(x + (y - x) * share for x, y in zip(a.turn, b.turn, strict=True))),
             a.belly + (b.belly - a.belly) * share,
             tuple([hold._replace(offset=mixed(hold.offset, end, share)) for hold, end in self.holds]),
+            (a.rolls[0] + (b.rolls[0] - a.rolls[0]) * share, a.rolls[1] + (b.rolls[1] - a.rolls[1]) * share),
         )
         return _slid(pose, self.elbows) if self.elbows else pose
 

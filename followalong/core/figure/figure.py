@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import pi, sin
 from typing import Literal, NamedTuple
 
 from followalong.core.figure.arrows import Arrow, drawn
@@ -80,6 +81,7 @@ class Figure:
     camera: Camera = FROM_THE_SIDE
     arrows: tuple[Arrow, ...] = ()
     alike: bool = False  # both sides in the same colours
+    beat: float = 0.0  # seconds of one step, where a figure keeps moving by itself
     extent: Extent = field(init=False, compare=False)
     _ways: Mapping[str, tuple[Between, ...]] = field(init=False, compare=False, repr=False)
 
@@ -91,6 +93,11 @@ class Figure:
             name: tuple(between(a.still.pose, b.still.pose) for a, b in pairwise(track))
             for name, track in self.tracks.items()
         })
+
+    def stride(self, seconds: float) -> tuple[float, Side]:
+        """Depth and side of an activity so many seconds after its beginning: the sides take turns."""
+        steps, share = divmod(seconds / self.beat, 1.0)
+        return sin(pi * share) ** 2, "left" if steps % 2 else "right"
 
     def mirrored(self, side: Side) -> bool:
         """Whether that side is shown as the mirror image; unmirrored, near is right."""

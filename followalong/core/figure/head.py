@@ -30,6 +30,11 @@ def head(found: Mapping[str, Point], camera: Camera) -> Layer:
     )
 
 
+def again(whole: Layer) -> Layer:
+    """The head without its neck, to be laid over an arm or a leg that it is nearer than."""
+    return Layer(whole.grounds[1:], whole.fills[1:])
+
+
 def _facing(centre: Point, axis: Point, camera: Camera) -> tuple[float, float, float]:
     """Long radius, short radius and turn of the head in the picture; seen along its axis it is round."""
     start, end = camera.flat(centre), camera.flat(plus(centre, axis))

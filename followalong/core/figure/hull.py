@@ -7,7 +7,7 @@ from math import cos, pi, sin
 
 from followalong.core.figure.space import Flat
 
-ROUND = tuple((cos(2 * pi * step / 14), sin(2 * pi * step / 14)) for step in range(14))
+ROUND = tuple((cos(2 * pi * step / 12), sin(2 * pi * step / 12)) for step in range(12))
 
 
 def hull(points: Iterable[Flat]) -> tuple[Flat, ...]:
@@ -16,19 +16,20 @@ def hull(points: Iterable[Flat]) -> tuple[Flat, ...]:
     return (*_half(ordered)[:-1], *_half(ordered[::-1])[:-1])
 
 
-def around(circles: Iterable[tuple[Flat, float]]) -> tuple[Flat, ...]:
-    """The hull of circles: middle and radius of each."""
-    return hull((x + radius * c, y + radius * s) for (x, y), radius in circles for c, s in ROUND)
+def around(circles: Iterable[tuple[Flat, float]], by: float) -> tuple[tuple[Flat, ...], tuple[Flat, ...]]:
+    """The hull of circles (middle and radius of each), and the same wider by so many units."""
+    outward = {(x + radius * c, y + radius * s): (c * by, s * by) for (x, y), radius in circles for c, s in ROUND}
+    plain = hull(outward)
+    return plain, tuple((x + outward[x, y][0], y + outward[x, y][1]) for x, y in plain)
 
 
 def _half(points: list[Flat]) -> list[Flat]:
     chain: list[Flat] = []
-    for point in points:
-        while len(chain) > 1 and _turns_right(chain[-2], chain[-1], point):
+    for x, y in points:
+        while len(chain) > 1:
+            (ax, ay), (bx, by) = chain[-2:]
+            if (bx - ax) * (y - ay) - (by - ay) * (x - ax) > 0:
+                break
             chain.pop()
-        chain.append(point)
+        chain.append((x, y))
     return chain
-
-
-def _turns_right(a: Flat, b: Flat, c: Flat) -> bool:
-    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) <= 0

@@ -88,9 +88,10 @@ def _leg(pose: Pose, side: str, found: Joints, hold: Hold | None) -> None:
 
 
 def _foot(pose: Pose, side: str) -> dict[str, Point]:
-    """Points of the foot as seen from the ankle; the sole lies on the right of its direction."""
+    """Points of the foot as seen from the ankle; the sole lies on the right of its direction, unless it is rolled."""
     way, angle, radius = part(pose, f"{side} foot"), radians(pose.angle(f"{side} foot")), body.RADIUS
-    up = (-sin(angle), cos(angle), 0.0)
+    up, roll = (-sin(angle), cos(angle), 0.0), radians(pose.rolls[side == "far"])
+    up = along(along((0.0, 0.0, 0.0), up, cos(roll)), cross(way, up), sin(roll))
 
     def at(forward: float, above: float) -> Point:
         return tuple(forward * way[axis] + above * up[axis] for axis in range(3))  # type: ignore[return-value]

@@ -23,26 +23,32 @@ def leg(places: Places, side: str, colours: str) -> Layer:
         places[f"{side} {name}"] for name in ("hip", "knee", "ankle", "heel", "ball", "toe")
     )
     r = RADIUS
-    foot = ((ankle, r["ankle"] * 0.9), (heel, r["heel"]), (ball, r["ball"]), (toe, r["toe"]))
+    joints = ((ankle, r["ankle"] * 0.9), (heel, r["heel"]), (ball, r["ball"]), (toe, r["toe"]))
+    foot, rim = around(joints, HALO)
     thigh, shank = Capsule(hip, knee, r["thigh"], r["knee"]), Capsule(knee, ankle, r["knee"], r["ankle"])
     below = Capsule(_mix(hip, knee, HIP_SHARE), knee, r["thigh"] * (1 - HIP_SHARE) + r["knee"] * HIP_SHARE, r["knee"])
     return Layer(
-        (Outline(around((place, radius + HALO) for place, radius in foot)), wider(below), wider(shank)),
-        ((Outline(around(foot)), shoe), (shank, trousers), (thigh, trousers)),
+        (Outline(rim), wider(below), wider(shank)),
+        ((Outline(foot), shoe), (shank, trousers), (thigh, trousers)),
     )
 
 
 def arm(places: Places, side: str, colours: str) -> Layer:
     skin, sleeve = ARM_COLOURS[colours]
-    shoulder, elbow, wrist, hand = (places[f"{side} {name}"] for name in ("shoulder", "elbow", "wrist", "hand"))
-    r = RADIUS
-    upper, fore = Capsule(shoulder, elbow, r["arm"], r["elbow"]), Capsule(elbow, wrist, r["elbow"], r["wrist"])
-    palm = Capsule(wrist, hand, r["palm"], r["hand"])
-    sleeved = Capsule(shoulder, _mix(shoulder, elbow, SLEEVE), r["arm"], r["arm"] * 0.92)
-    return Layer(
-        tuple(wider(shape) for shape in (upper, fore, palm)),
-        ((fore, skin), (palm, skin), (upper, skin), (sleeved, sleeve)),
-    )
+    shoulder, elbow = places[f"{side} shoulder"], places[f"{side} elbow"]
+    upper = Capsule(shoulder, elbow, RADIUS["arm"], RADIUS["elbow"])
+    sleeved = Capsule(shoulder, _mix(shoulder, elbow, SLEEVE), RADIUS["arm"], RADIUS["arm"] * 0.92)
+    below = forearm(places, side, colours)
+    return Layer((wider(upper), *below.grounds), (*below.fills, (upper, skin), (sleeved, sleeve)))
+
+
+def forearm(places: Places, side: str, colours: str) -> Layer:
+    """From the elbow to the fingertips; alone, a hand that reaches over what hides the rest of the arm."""
+    elbow, wrist, hand = (places[f"{side} {name}"] for name in ("elbow", "wrist", "hand"))
+    fore = Capsule(elbow, wrist, RADIUS["elbow"], RADIUS["wrist"])
+    palm = Capsule(wrist, hand, RADIUS["palm"], RADIUS["hand"])
+    skin = ARM_COLOURS[colours][0]
+    return Layer((wider(fore), wider(palm)), ((fore, skin), (palm, skin)))
 
 
 def _mix(a: Flat, b: Flat, share: float) -> Flat:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from followalong.core.figure import limbs, trunk
 from followalong.core.figure.camera import Camera
-from followalong.core.figure.head import front_in_picture, head
+from followalong.core.figure.head import again, front_in_picture, head
 from followalong.core.figure.joints import Joints
 from followalong.core.figure.props import Prop, drawn
 from followalong.core.figure.shapes import Layer
@@ -28,14 +28,17 @@ def layers(
         match name:
             case "far arm" | "near arm":
                 yield limbs.arm(places, name[:-4], "near" if name == "near arm" else far)
+            case "far forearm" | "near forearm":
+                yield limbs.forearm(places, name[:-8], "near" if name == "near forearm" else far)
             case "far leg" | "near leg":
                 yield limbs.leg(places, name[:-4], "near" if name == "near leg" else far)
             case "trunk":
-                yield Layer(trunk.grounds(places, front, belly), ())
+                whole = trunk.trunk(places, front, belly)
+                yield Layer(whole.grounds, ())
                 yield head(found, camera)
-                yield Layer((), trunk.fills(places, front, belly))
+                yield Layer((), whole.fills)
             case "head":
-                yield head(found, camera)
+                yield again(head(found, camera))
             case _:
                 yield from (drawn(prop, found, camera) for prop in props if prop.layer == name)
 

@@ -58,6 +58,7 @@ class Pose:
     turn: Turn = UNTURNED
     belly: float = 0.0  # 0 to 1: how far it is out without the breath
     holds: tuple[Hold, ...] = ()
+    rolls: tuple[float, float] = (0.0, 0.0)  # degrees that the near and the far foot are turned about their length
 
     def angle(self, segment: str) -> float:
         return self.angles[INDEX[segment]]

@@ -9,12 +9,15 @@ from itertools import product
 from followalong.core.figure.camera import Camera
 from followalong.core.figure.hull import hull
 from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Line, Outline, Oval, Shape
-from followalong.core.figure.space import Flat, Point, plus
+from followalong.core.figure.space import Flat, Point, mixed, plus
 
 Box = tuple[Point, Point, str]  # two opposite corners and a colour
-WIDE = {"mat": 24.0, "wall": 8.0, "chair": 11.0, "bench": 13.0, "table": 22.0, "pad": 7.0}  # half the width
-THICK = {"wall": 4.0, "top": 2.6, "leg": 2.4}
+WIDE = {"mat": 24.0, "wall": 30.0, "chair": 11.0, "bench": 13.0, "table": 22.0, "pad": 7.0}  # half the width
+THICK = {"wall": 4.0, "skirting": 0.9, "top": 2.6, "leg": 2.4}
+SKIRTING = 5.0  # how high it is
+WALL_END = 8.0  # how near: a hand or a foot on the wall is seen to touch it
 ROLLER_HALF = 11.0
+RAILS = ((0.0, 7.0), (11.0, 3.4), (18.4, 3.4))  # of the back of a chair: how far below its top, and how high
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +43,8 @@ def drawn(prop: Prop, found: Mapping[str, Point], camera: Camera) -> Layer:
         case "roller" | "ball":
             return _round(prop, found, camera)
         case _:
-            fills = [_solid(box, camera) for box in boxes(prop)]
-            return Layer((), tuple(fills))
+            parts = sorted(boxes(prop), key=lambda box: _depth(box, camera)) if prop.kind == "chair" else boxes(prop)
+            return Layer((), tuple(_solid(box, camera) for box in parts))
 
 
 def boxes(prop: Prop) -> tuple[Box, ...]:
@@ -52,14 +55,23 @@ def boxes(prop: Prop) -> tuple[Box, ...]:
         case "mat":
             return (((n["x0"], -1.6, -w), (n["x1"], 0.0, w), "mat"),)
         case "wall":
-            x = n["x"]
-            return (((x - THICK["wall"], -1.6, -w), (x, prop.get("h", 84.0), w), "wall"),)
+            return _wall(n["x"], prop.get("h", 84.0), w, prop.get("faces", 1.0))
         case "pad":
             return (((n["x0"], 0.0, -w), (n["x1"], prop.get("h", 2.0), w), "pad"),)
         case "chair":
             return _chair(prop, w)
         case _:
             return _top_on_legs(n["x0"], n["x1"], n["h"], w)
+
+
+def _wall(x: float, height: float, w: float, faces: float) -> tuple[Box, ...]:
+    """A face with a skirting board, and its cut end beside the figure; `faces` +x (1) or -x (-1)."""
+    behind, proud = x - faces * THICK["wall"], x + faces * THICK["skirting"]
+    return (
+        ((x, 0.0, -w), (x, height, WALL_END), "wall"),
+        ((x, 0.0, -w), (proud, SKIRTING, WALL_END), "prop2"),
+        ((behind, 0.0, WALL_END), (x, height, WALL_END), "floor"),
+    )
 
 
 def _top_on_legs(start: float, end: float, height: float, w: float) -> tuple[Box, ...]:
@@ -73,14 +85,20 @@ def _top_on_legs(start: float, end: float, height: float, w: float) -> tuple[Box
 
 
 def _chair(prop: Prop, w: float) -> tuple[Box, ...]:
+    """Four legs, a seat, and a back of two posts and three rails."""
     x, seat, depth, back = prop.numbers["x"], prop.get("seat", 24.0), prop.get("depth", 22.0), prop.get("back", 58.0)
-    leg = THICK["leg"]
-    posts = tuple(
-        ((at, 0.0, z), (at + leg, seat - 2.0, z + leg), "prop2")
-        for z, at in product((-w, w - leg), (x - 4.2, x + depth - 3.4))
+    leg, rear = THICK["leg"], x - 4.2
+    front = tuple(((x + depth - 3.4, 0.0, z), (x + depth - 1.0, seat - 2.0, z + leg), "prop2") for z in (-w, w - leg))
+    posts = tuple(((rear, 0.0, z), (rear + leg, back, z + leg), "prop2") for z in (-w, w - leg))
+    rails = tuple(
+        ((rear + 0.3, back - below - high, -w), (rear + 2.1, back - below, w), "prop2") for below, high in RAILS
     )
-    rest = ((x - 4.2, seat - 2.0, -w), (x - 1.6, back, w), "prop2")
-    return (*posts, rest, ((x - 4.2, seat - THICK["top"], -w), (x + depth, seat, w), "prop"))
+    return (*posts, *rails, *front, ((rear, seat - THICK["top"], -w), (x + depth, seat, w), "prop"))
+
+
+def _depth(box: Box, camera: Camera) -> float:
+    """How near to the viewer the middle of a box is."""
+    return camera.near(mixed(box[0], box[1], 0.5))
 
 
 def _solid(box: Box, camera: Camera) -> Fill:
@@ -98,7 +116,8 @@ def _round(prop: Prop, found: Mapping[str, Point], camera: Camera) -> Layer:
     if tall != 1.0:
         ground: Shape = Oval(end, r * tall + HALO, r / tall + HALO, 90.0)
         return Layer((ground,), ((Oval(end, r * tall, r / tall, 90.0), "roller"), _hole(end, r)))
-    return Layer((Capsule(start, end, r + HALO, r + HALO),), ((Capsule(start, end, r, r), "roller"), _hole(end, r)))
+    hole = (_hole(end, r),) if half else ()
+    return Layer((Capsule(start, end, r + HALO, r + HALO),), ((Capsule(start, end, r, r), "roller"), *hole))
 
 
 def _hole(at: Flat, r: float) -> Fill:

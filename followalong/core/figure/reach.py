@@ -6,7 +6,7 @@ from math import sqrt
 
 from followalong.core.figure.space import Point, along, distance, dot, minus, unit
 
-SLACK = 0.02  # units: a limb is never quite straight nor quite folded
+SLACK = 0.002  # units: a limb is never quite straight nor quite folded
 
 
 def bend(root: Point, goal: Point, upper: float, lower: float, hint: Point) -> tuple[Point, Point]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import atan2, cos, exp, hypot, pi, sin
 
 from followalong.core.figure.body import RADIUS, SWELL
-from followalong.core.figure.shapes import HALO, Capsule, Fill, Outline, Shape
+from followalong.core.figure.shapes import HALO, Capsule, Layer, Outline, wider
 from followalong.core.figure.space import Flat
 
 SPINE = ("hip", "sacrum", "waist", "chest", "shoulder", "nape")
@@ -16,41 +16,45 @@ PIECES = 4  # between two knots
 NAVEL, SPREAD = 0.40, 0.20  # where the belly swells, as a share of the trunk, and how wide
 GIRDLE = 1.5  # units: shoulders or hips further apart than this show as a width
 CAP = 6  # corners of a round end
+TOP = 0.55  # of the pelvis, up to which the trousers reach
 Knot = tuple[float, float, float]
+Ray = tuple[float, float, float, float, float]  # from a point, in a direction, so far
 
 
-def grounds(places: Mapping[str, Flat], front: Flat, belly: float) -> tuple[Shape, ...]:
-    knots = _smooth(places)
-    return (Outline(_outline(knots, front, belly, HALO)), *(_wider(shape) for shape, _ in _girdles(places)))
-
-
-def fills(places: Mapping[str, Flat], front: Flat, belly: float) -> tuple[Fill, ...]:
+def trunk(places: Mapping[str, Flat], front: Flat, belly: float) -> Layer:
     """`front`: where the front of the trunk points in the picture; `belly`: 0 to 1."""
-    shirt = Outline(_outline(_smooth(places), front, belly, 0.0))
-    hips = Capsule(places["hip"], _mix(places["hip"], places["sacrum"], 0.55), RADIUS["hip"], 6.5)
-    girdles = _girdles(places)
-    return (
-        (shirt, "shirt"), *(fill for fill in girdles if fill[1] == "shirt"),
-        (hips, "near_leg"), *(fill for fill in girdles if fill[1] != "shirt"),
+    shirt, rim = _outlines(_smooth(places), front, belly)
+    hips = Capsule(places["hip"], _mix(places["hip"], places["sacrum"], TOP), RADIUS["hip"], 6.5)
+    shoulders, pelvis = _shoulders(places), _pelvis(places)
+    return Layer(
+        (Outline(rim), *(wider(shape) for shape in (*shoulders, *pelvis))),
+        ((Outline(shirt), "shirt"), *((shape, "shirt") for shape in shoulders),
+         (hips, "near_leg"), *((shape, "near_leg") for shape in pelvis)),
     )
 
 
-def _wider(shape: Shape) -> Shape:
-    assert isinstance(shape, Capsule)
-    return Capsule(shape.start, shape.end, shape.first + HALO, shape.last + HALO)
+def _shoulders(places: Mapping[str, Flat]) -> tuple[Capsule, ...]:
+    """Where they are seen from the front or the back: from one to the other, and down to the waist."""
+    near, far = places["near shoulder"], places["far shoulder"]
+    if not _apart(near, far):
+        return ()
+    sides = (Capsule(places[f"{side} shoulder"], _mix(places["waist"], places[f"{side} hip"], 0.4), 3.4, 5.2)
+             for side in ("near", "far"))
+    return (Capsule(near, far, 3.6, 3.6), *sides)
 
 
-def _girdles(places: Mapping[str, Flat]) -> tuple[Fill, ...]:
-    """Shoulders and hips, where they are seen from the front or the back."""
-    found: list[Fill] = []
-    near, far, waist = places["near shoulder"], places["far shoulder"], places["waist"]
-    if hypot(near[0] - far[0], near[1] - far[1]) > 2 * GIRDLE:
-        found += [(Capsule(near, far, 3.6, 3.6), "shirt")]
-        found += [(Capsule(shoulder, waist, 3.4, RADIUS["waist"] * 0.85), "shirt") for shoulder in (near, far)]
-    near, far = places["near hip"], places["far hip"]
-    if hypot(near[0] - far[0], near[1] - far[1]) > 2 * GIRDLE:
-        found += [(Capsule(near, far, RADIUS["thigh"] + 0.6, RADIUS["thigh"] + 0.6), "near_leg")]
-    return tuple(found)
+def _pelvis(places: Mapping[str, Flat]) -> tuple[Capsule, ...]:
+    near, far, middle = places["near hip"], places["far hip"], places["hip"]
+    if not _apart(near, far):
+        return ()
+    wide, (x, y) = RADIUS["thigh"] + 0.6, _mix(middle, places["sacrum"], TOP)
+    sides = (Capsule(hip, (x + 0.45 * (hip[0] - middle[0]), y + 0.45 * (hip[1] - middle[1])), wide, 6.3)
+             for hip in (near, far))
+    return (Capsule(near, far, wide, wide), *sides)
+
+
+def _apart(near: Flat, far: Flat) -> bool:
+    return hypot(near[0] - far[0], near[1] - far[1]) > 2 * GIRDLE
 
 
 def _smooth(places: Mapping[str, Flat]) -> list[Knot]:
@@ -70,29 +74,40 @@ def _between(a: float, b: float, c: float, d: float, t: float) -> float:
     return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3)
 
 
-def _outline(knots: list[Knot], front: Flat, belly: float, more: float) -> tuple[Flat, ...]:
-    """Up the left of the spine, round the nape, down the right, round the hips."""
-    left, right = [], []
+def _outlines(knots: list[Knot], front: Flat, belly: float) -> tuple[tuple[Flat, ...], tuple[Flat, ...]]:
+    """Down the right of the spine, round the hips, up the left, round the nape; and the same wider by a halo."""
     last = len(knots) - 1
     ways = [atan2(b[1] - a[1], b[0] - a[0]) for a, b in pairwise(knots)]
-    ways.append(ways[-1])
-    for index, ((x, y, r), way) in enumerate(zip(knots, ways, strict=True)):
-        across = (sin(way), -cos(way))
-        swell = SWELL * belly * exp(-(((index / last - NAVEL) / SPREAD) ** 2)) if belly else 0.0
-        facing = swell * (front[0] * across[0] + front[1] * across[1])
-        on_right, on_left = r + more + max(0.0, facing), r + more + max(0.0, -facing)
-        right.append((x + across[0] * on_right, y + across[1] * on_right))
-        left.append((x - across[0] * on_left, y - across[1] * on_left))
-    top = _cap(knots[-1], more, ways[-1] + pi / 2)
-    bottom = _cap(knots[0], more, ways[0] - pi / 2)
-    return (*left, *top, *reversed(right), *bottom)
+    rays = [_rays(knot, way, front, belly * _swell(index / last)) for index, (knot, way) in
+            enumerate(zip(knots, (*ways, ways[-1]), strict=True))]
+    every = [
+        *(right for right, _ in reversed(rays)), *_cap(knots[0], ways[0] - pi / 2),
+        *(left for _, left in rays), *_cap(knots[-1], ways[-1] + pi / 2),
+    ]
+    return (
+        tuple([(x + dx * far, y + dy * far) for x, y, dx, dy, far in every]),
+        tuple([(x + dx * (far + HALO), y + dy * (far + HALO)) for x, y, dx, dy, far in every]),
+    )
 
 
-def _cap(knot: Knot, more: float, start: float) -> list[Flat]:
+def _swell(share: float) -> float:
+    """Units that full lungs add at that share of the trunk."""
+    return SWELL * exp(-(((share - NAVEL) / SPREAD) ** 2))
+
+
+def _rays(knot: Knot, way: float, front: Flat, swell: float) -> tuple[Ray, Ray]:
+    """To the right and to the left of the spine; the breath widens the side that is in front."""
+    x, y, r = knot
+    dx, dy = sin(way), -cos(way)
+    facing = swell * (front[0] * dx + front[1] * dy)
+    return (x, y, dx, dy, r + max(0.0, facing)), (x, y, -dx, -dy, r + max(0.0, -facing))
+
+
+def _cap(knot: Knot, start: float) -> list[Ray]:
     """Half a circle, clockwise from `start`, without its two ends."""
     x, y, r = knot
     turns = [start - pi * corner / CAP for corner in range(1, CAP)]
-    return [(x + (r + more) * cos(turn), y + (r + more) * sin(turn)) for turn in turns]
+    return [(x, y, cos(turn), sin(turn), r) for turn in turns]
 
 
 def _mix(a: Flat, b: Flat, share: float) -> Flat:

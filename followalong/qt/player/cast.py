@@ -44,11 +44,19 @@ class Cast:
         segment, place = moment.segment, moment.place
         figure, position = (segment.figure, segment.position) if segment.position else (before.figure, before.position)
         coming = moment.coming
+        depth, side = self._pose(moment, figure, position)
         return Picture(
-            figure, position, moment.phase.side or moment.side, _fine(moment.depth), _fine(moment.lungs),
+            figure, position, side, _fine(depth), _fine(moment.lungs),
             _towards(moment), coming and replace(coming, share=_fine(coming.share)), colours.tint, colours.ink,
             place.role == "switch" and place.side in SIDES,
         )
+
+    def _pose(self, moment: Moment, name: str, position: str) -> tuple[float, Side]:
+        """Of the moment; an activity has a beat of its own."""
+        figure = self._figures.of(name, position)
+        if figure and figure.beat and moment.place.role == "stretch":
+            return figure.stride(moment.session_done)
+        return moment.depth, moment.phase.side or moment.side
 
     def shot(self, picture: Picture) -> Shot | None:
         figure = self._figures.of(picture.figure, picture.position)

@@ -44,6 +44,13 @@ def test_sides_that_take_turns_have_poses_of_their_own_instead_of_a_mirror() -> 
     assert not both.mirrored("left")
 
 
+def test_an_activity_keeps_moving_and_its_sides_take_turns() -> None:
+    walking = figure(standing(), standing(near_thigh=0.0), beat=2.0)
+    strides = [walking.stride(seconds) for seconds in (0.0, 1.0, 2.0, 3.0, 4.0)]
+    assert [side for _, side in strides] == ["right", "right", "left", "left", "right"]
+    assert [depth for depth, _ in strides] == pytest.approx([0, 1, 0, 1, 0], abs=1e-9)
+
+
 def test_arrows_show_while_the_movement_goes_their_way_and_on_a_still_picture() -> None:
     arrows = tuple(Arrow("straight", "hip", (5.0, 0.0, 0.0), (10.0, 0.0), towards=way) for way in (1, -1, 0))
     moving = figure(standing(), standing(near_thigh=0.0), arrows=arrows)

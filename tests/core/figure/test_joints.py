@@ -1,5 +1,7 @@
 """Where the joints of a pose are."""
 
+from dataclasses import replace
+
 import pytest
 
 from followalong.core.figure.joints import joints
@@ -55,3 +57,9 @@ def test_a_foot_on_its_ball_lays_its_toes_flat() -> None:
     upright = joints(standing((Hold("near ball", "", (5.0, 1.8, 5.0)),), near_foot=-90.0))
     assert raised["near toe"][1] == upright["near toe"][1] == 1.5
     assert raised["near toe"][0] > raised["near ball"][0]
+
+
+def test_a_rolled_foot_shows_its_sole_to_the_side() -> None:
+    found = joints(replace(standing(), rolls=(90.0, 0.0)))
+    assert found["near sole"] == pytest.approx((found["near sole"][0], found["near ankle"][1], 5.0 - 3.8))
+    assert found["far sole"][1] == pytest.approx(0.0)

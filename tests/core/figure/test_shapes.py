@@ -46,7 +46,13 @@ def test_two_sides_that_work_alike_have_the_same_colours() -> None:
 
 def test_an_order_of_its_own_can_lay_the_head_on_top() -> None:
     every = layers(joints(standing()), (), SIDE, ("trunk", "near arm", "head"))
-    assert [colour for _, colour in every[-1].fills][:2] == ["skin", "hair"]
+    assert [colour for _, colour in every[-1].fills][:2] == ["hair", "skin"]  # without its neck
+
+
+def test_an_order_of_its_own_can_lay_a_hand_over_what_hides_its_arm() -> None:
+    whole, again = layers(joints(standing()), (), SIDE, ("far arm", "far forearm"))
+    assert {colour for _, colour in again.fills} == {"arm_far"}
+    assert set(again.fills) < set(whole.fills)
 
 
 def test_the_breath_widens_the_front_of_the_trunk() -> None:
@@ -83,13 +89,20 @@ def test_a_head_seen_along_its_axis_is_round() -> None:
 
 @pytest.mark.parametrize(("kind", "numbers", "count", "colour"), [
     ("mat", MAT, 1, "mat"), ("wall", {"x": -20.0}, 1, "wall"), ("pad", MAT, 1, "pad"),
-    ("chair", {"x": -7.0}, 6, "prop"), ("bench", {**MAT, "h": 28.0}, 5, "prop"),
+    ("chair", {"x": -7.0}, 8, "prop2"), ("bench", {**MAT, "h": 28.0}, 5, "prop"),
     ("table", {**MAT, "h": 40.0}, 5, "prop"),
 ])
 def test_solid_props_are_boxes(kind: str, numbers: dict[str, float], count: int, colour: str) -> None:
     thing = Prop(kind, numbers=numbers)
     drawn = prop(thing, {}, SIDE)
     assert (len(boxes(thing)), len(drawn.fills), drawn.fills[-1][1]) == (count, count, colour)
+
+
+@pytest.mark.parametrize(("camera", "place"), [(Camera(80), 0), (Camera(-80), -1)])
+def test_the_back_of_a_chair_is_drawn_first_from_the_front_and_last_from_behind(camera: Camera, place: int) -> None:
+    shape = prop(Prop("chair", numbers={"x": -7.0}), {}, camera).fills[place][0]
+    assert isinstance(shape, Outline)
+    assert max(y for _, y in shape.points) > 35
 
 
 def test_a_box_seen_from_the_side_is_a_rectangle_and_turned_it_has_six_corners() -> None:

@@ -1,0 +1,39 @@
+"""What a stretch names beside itself, other stretches and disagreements, told where it is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+
+from followalong.files.fields import Fields
+from followalong.files.guidance import load_guidance
+from followalong.files.nodes import Row, Text
+from followalong.files.others import OTHERS
+from followalong.files.sheet import Sheet
+from followalong.files.suggest import nearest
+
+Names = Callable[[], Collection[str]]
+
+
+def check_links(sheet: Sheet, fields: Fields, stretches: Names) -> None:
+    """Warnings only: a routine plays without what is named here. Nothing is looked up unless something is named."""
+    _look_up(sheet, tuple(node for key in OTHERS for node in _named(fields, key)), stretches, "stretch")
+    _look_up(sheet, tuple(_named(fields, "disagree")), _disagreements, "disagreement")
+
+
+def _named(fields: Fields, key: str) -> Iterator[Text]:
+    node = fields.nodes.get(key)
+    items = node.items if isinstance(node, Row) else (node,)
+    return (item for item in items if isinstance(item, Text))
+
+
+def _look_up(sheet: Sheet, nodes: tuple[Text, ...], names: Names, what: str) -> None:
+    known = names() if nodes else ()
+    for node in nodes:
+        if node.value not in known:
+            near = nearest(node.value, known)
+            hint = f'Did you mean "{near}"?' if near else "Take it out."
+            sheet.warn(node, f'There is no {what} "{node.value}".', hint)
+
+
+def _disagreements() -> tuple[str, ...]:
+    return tuple(each.id for each in load_guidance().disagreements)

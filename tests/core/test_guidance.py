@@ -1,0 +1,47 @@
+"""Which advice belongs to which routine."""
+
+from followalong.core.guidance import (
+    Caution,
+    Disagreement,
+    Guidance,
+    Guideline,
+    Habit,
+    before_start,
+    cautions,
+    disagreements,
+    of_stretch,
+)
+from followalong.core.routine import Routine
+from tests.helpers import hold, routine, stretch
+
+FIRM, CALF, WEEK = (
+    Guideline("firm", "Lie firm.", "before"),
+    Guideline("calf", "Heel down.", "stretch", ("calf",)),
+    Guideline("week", "Have a plan.", "plan"),
+)
+ALL, OF_CALF = Caution("all", "No bouncing."), Caution("cramp", "Cramps.", ("calf",))
+OF_HIP = Caution("groin", "It pinches.", ("hip",))
+FLAT, HARD = (Disagreement(name, f"About {name}.", "Yes.", "No.", "Choose.") for name in ("flat", "hard"))
+GUIDANCE = Guidance((CALF, FIRM, WEEK), (ALL, OF_CALF, OF_HIP), (FLAT, HARD), (Habit("daily", "Each day.", ""),))
+
+
+def with_calf(*disagree: str) -> Routine:
+    return routine(hold(9), stretch(hold(9), "Calf", disagree=disagree))
+
+
+def test_before_the_start_comes_what_holds_for_all_then_what_holds_for_its_stretches() -> None:
+    assert before_start(GUIDANCE, with_calf()) == (FIRM, CALF)
+    assert before_start(GUIDANCE, routine(hold(9))) == (FIRM,)
+
+
+def test_cautions_of_its_stretches_come_first() -> None:
+    assert cautions(GUIDANCE, with_calf()) == (OF_CALF, ALL)
+
+
+def test_a_disagreement_concerns_a_routine_through_its_stretches() -> None:
+    assert disagreements(GUIDANCE, with_calf("hard", "gone")) == (HARD,)
+    assert disagreements(GUIDANCE, with_calf()) == ()
+
+
+def test_a_stretch_tells_its_own_in_its_own_order() -> None:
+    assert of_stretch(GUIDANCE, stretch(hold(9), disagree=("hard", "flat", "gone"))) == (HARD, FLAT)

@@ -1,0 +1,36 @@
+"""Advice is read from its file, and what names it is looked up."""
+
+from followalong.core.guidance import Guideline
+from followalong.files.guidance import load_guidance
+
+FILE = """
+[[guideline]]
+id = "a"
+text = "Slow."
+when = "stretch"
+stretches = ["s"]
+[[caution]]
+id = "b"
+text = "Careful."
+[[disagree]]
+id = "c"
+line = "Not all agree."
+one = "Yes."
+other = "No."
+choice = "Choose."
+[[habit]]
+id = "d"
+text = "Daily."
+offers = "The history."
+"""
+
+
+def test_all_four_kinds_are_read(tmp_path):
+    (tmp_path / "guidance.toml").write_text(FILE)
+    found = load_guidance(tmp_path)
+    assert found.guidelines == (Guideline("a", "Slow.", "stretch", ("s",)),)
+    assert [each[0].id for each in (found.cautions, found.disagreements, found.habits)] == ["b", "c", "d"]
+
+
+def test_the_advice_that_came_with_the_program_is_there():
+    assert "knees-to-chest" in {each.id for each in load_guidance().disagreements}
