@@ -1,9 +1,10 @@
-"""The bundled figures: poses and what is made of them, read from assets/figures when first asked for."""
+"""The bundled figures and the ways between them, read from assets/figures when first asked for."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from followalong.core.figure.figure import Contact, Figure, Frame, Still
 from followalong.core.figure.picture import ORDER
 from followalong.core.figure.pose import INDEX, Hold, Pose, Turn
 from followalong.core.figure.props import Prop
+from followalong.core.figure.ways import FADE, Edge, Ways, shifted
 
 WITHIN = {"floor": 1.3, "joint": 5.0}  # usual tolerance of a contact, in units
 WORDS = ("kind", "layer", "at", "offset", "via", "loops")
@@ -36,6 +38,7 @@ class Figures:
         self._written: dict[str, Any] = {}
         self._stills: dict[str, Still] = {}
         self._built: dict[str, Figure] = {}
+        self._table: dict[str, Any] = {}
 
     def names(self) -> tuple[str, ...]:
         self._read()
@@ -51,11 +54,22 @@ class Figures:
             self._built[found] = _figure(found, self._written[found], lambda pose: self._still(pose, poses))
         return self._built[found]
 
+    @cached_property
+    def ways(self) -> Ways:
+        """How one gets from position to position."""
+        poses, table = self._read(), self._table
+        bases = {position: shifted(self._still(name, poses), x) for position, (name, x) in table["bases"].items()}
+        places = {position: float(x) for position, (_, x) in table["bases"].items()}
+        edges = ((start, end, [stop if stop == FADE else self._still(stop, poses) for stop in stops])
+                 for start, end, stops in table["ways"])
+        return Ways(bases, tuple(Edge(start, end, tuple(stops)) for start, end, stops in edges), places)
+
     def _read(self) -> dict[str, Any]:
         if self._poses is None:
             every = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(self._folder.glob("*.json"))]
             self._written = {name: one for data in every for name, one in data.get("figures", {}).items()}
             self._poses = {name: one for data in every for name, one in data["poses"].items()}
+            self._table = next((data for data in every if "ways" in data), {})
         return self._poses
 
     def _still(self, name: str, poses: Mapping[str, Any]) -> Still:

@@ -4,8 +4,10 @@ import pytest
 
 from followalong.core.choices import Choices
 from followalong.core.look import clock as as_clock
-from followalong.core.moment import Moment
+from followalong.core.moment import Coming, Moment
+from followalong.core.phrases import phrases
 from followalong.core.routine import Beat, Block, Breath, Dose, Flow, Hold, Levels, Note, Open, Pulses, Rest, Routine
+from followalong.core.scene import scene
 from followalong.core.session import Session
 from tests.helpers import (
     CALM,
@@ -215,3 +217,32 @@ def test_nothing_comes_after_the_last_words() -> None:
     session = begin(routine(hold(5)), clock)
     into(session, clock, "end")
     assert session.moment().next_up is None
+
+
+def test_the_figure_comes_from_standing_to_the_first_stretch_and_is_there_before_the_count() -> None:
+    first = routine(hold(20))
+    coming = [moment(first, "ready", seconds).coming for seconds in (0.0, 2.0)]
+    assert all(came and (came.figure, came.position, came.depth) == ("", "standing", 0.0) for came in coming)
+    assert coming[0].share == 0.0 < coming[1].share < 1.0  # type: ignore[union-attr]
+    assert moment(first, "ready", 9.0).coming is None
+    assert moment(first, seconds=1.0).coming is None
+
+
+def coming(made: Routine, step: str) -> Coming | None:
+    """At the beginning of the get-ready of a step."""
+    script = begin(made, FakeClock()).script
+    index = next(index for index, segment in enumerate(script.segments)
+                 if segment.seconds and (segment.place.step, segment.role) == (step, "ready"))
+    return scene(script, index, script.segments[index], phrases("en")).coming
+
+
+def test_the_figure_comes_to_the_next_stretch_from_where_the_one_before_ended() -> None:
+    before = stretch(hold(20), sides="each", position="kneeling", figure="one")
+    came = coming(routine(before, stretch(hold(20), figure="two")), "2")
+    assert came is not None
+    assert (came.figure, came.position, came.side, came.depth) == ("one", "kneeling", "right", 0.0)
+
+
+def test_the_same_stretch_once_more_is_come_to_by_standing_still() -> None:
+    again = stretch(hold(20), position="kneeling", figure="one")
+    assert coming(routine(again, again), "2") is None

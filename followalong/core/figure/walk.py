@@ -12,8 +12,9 @@ from followalong.core.figure.between import Between, between
 from followalong.core.figure.camera import FROM_THE_SIDE
 from followalong.core.figure.extent import Extent, extent
 from followalong.core.figure.figure import Shot, Still
+from followalong.core.figure.ways import FADE, Stop
 
-FADE = 0.2  # of the time of a move: a fade is quick
+QUICK = 0.2  # of the time of a move: a fade is quick
 NEAR = 0.5  # degrees and units: poses closer than this are the same
 
 
@@ -47,12 +48,12 @@ class Walk:
         return _at(self.legs[index], min(1.0, max(0.0, (share - start) / (end - start))))
 
 
-def walk(start: Shot, stops: Sequence[Still | None], end: Shot) -> Walk:
-    """`stops`: the way-points between, seen from the side; None where the way can only be faded.
+def walk(start: Shot, stops: Sequence[Stop], end: Shot) -> Walk:
+    """`stops`: the way-points between, seen from the side; FADE where the way can only be faded.
 
     A change of camera or of the mirror is a fade too, before the first way-point or after the last.
     """
-    between_them = [seen(stop, mirrored=end.mirrored) if stop else None for stop in stops]
+    between_them = [None if stop == FADE else seen(stop, mirrored=end.mirrored) for stop in stops]
     shots = [start, *between_them, end]
     legs = []
     for before, after in pairwise(shot for shot in shots if shot):
@@ -60,7 +61,7 @@ def walk(start: Shot, stops: Sequence[Still | None], end: Shot) -> Walk:
         if faded or _moves(before, after):
             legs.append(Leg(before, after, None if faded else between(before.pose, after.pose)))
     legs = legs or [Leg(start, end, between(start.pose, end.pose))]
-    weights = list(accumulate(1.0 if leg.way else FADE for leg in legs))
+    weights = list(accumulate(1.0 if leg.way else QUICK for leg in legs))
     return Walk(tuple(legs), tuple(weight / weights[-1] for weight in weights))
 
 

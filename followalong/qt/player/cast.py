@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from followalong.core.figure.figure import Shot
 from followalong.core.figure.walk import Frame, Walk, walk
+from followalong.core.figure.ways import shifted_shot
 from followalong.core.moment import Coming, Moment
 from followalong.core.routine import Side
 from followalong.files.figures import Figures
@@ -75,9 +76,15 @@ class Cast:
         if key != self._walked:
             came = self._figures.of(coming.figure, coming.position)
             start = came.shot(coming.depth, coming.side) if came else None
-            stops = self._figures.ways().route(coming.position, picture.position)
-            self._walked, self._walk = key, start and walk(start, stops, shot)
+            self._walked, self._walk = key, start and self._led(start, coming.position, picture.position, shot)
         return self._walk
+
+    def _led(self, start: Shot, before: str, now: str, end: Shot) -> Walk:
+        """Each at its place in the room."""
+        ways = self._figures.ways
+        stops = ways.route(before, now) if before in ways.bases and now in ways.bases else ()
+        return walk(shifted_shot(start, ways.places.get(before, 0.0)), stops,
+                    shifted_shot(end, ways.places.get(now, 0.0)))
 
 
 def _fine(share: float) -> float:

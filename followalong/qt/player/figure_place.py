@@ -24,7 +24,7 @@ MARGIN = 8  # px round the figure that its rim and arrows may need
 class FigurePlace(QWidget):
     """Repaints only for another picture, and only where the figure is."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._look = look
         self._cast = Cast(look.figures)

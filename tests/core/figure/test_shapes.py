@@ -88,7 +88,7 @@ def test_a_head_seen_along_its_axis_is_round() -> None:
 
 
 @pytest.mark.parametrize(("kind", "numbers", "count", "colour"), [
-    ("mat", MAT, 1, "mat"), ("wall", {"x": -20.0}, 1, "wall"), ("pad", MAT, 1, "pad"),
+    ("mat", MAT, 1, "mat"), ("wall", {"x": -20.0}, 3, "floor"), ("pad", MAT, 1, "pad"),
     ("chair", {"x": -7.0}, 8, "prop2"), ("bench", {**MAT, "h": 28.0}, 5, "prop"),
     ("table", {**MAT, "h": 40.0}, 5, "prop"),
 ])
@@ -106,7 +106,7 @@ def test_the_back_of_a_chair_is_drawn_first_from_the_front_and_last_from_behind(
 
 
 def test_a_box_seen_from_the_side_is_a_rectangle_and_turned_it_has_six_corners() -> None:
-    thing = Prop("wall", numbers={"x": 0.0, "h": 10.0})
+    thing = Prop("pad", numbers={**MAT, "h": 10.0})
     sides = [prop(thing, {}, camera).fills[0][0] for camera in (Camera(0), Camera(40, 30))]
     assert [len(shape.points) for shape in sides if isinstance(shape, Outline)] == [4, 6]
 

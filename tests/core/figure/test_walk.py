@@ -5,6 +5,7 @@ import pytest
 from followalong.core.figure.camera import Camera
 from followalong.core.figure.figure import Still
 from followalong.core.figure.walk import walk
+from followalong.core.figure.ways import FADE
 from tests.core.figure.bodies import figure, standing
 
 START = figure(standing()).shot(0.0)
@@ -38,7 +39,7 @@ def test_another_camera_or_the_other_side_is_faded_to() -> None:
 
 
 def test_a_way_that_cannot_be_moved_through_is_faded_and_quick() -> None:
-    way = walk(START, (KNEE_UP, None), END)
+    way = walk(START, (KNEE_UP, FADE), END)
     assert [leg.way is None for leg in way.legs] == [False, True]
     assert way.ends[0] == pytest.approx(1 / 1.2)
     assert way.at(0.95).over == END

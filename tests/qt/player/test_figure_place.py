@@ -1,0 +1,140 @@
+"""The figure on the stage moves with the moment, and only it is painted again."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from followalong.core.moment import Coming
+from followalong.core.script import Phase
+from followalong.qt.player.cast import Cast, Picture
+from followalong.qt.player.figure_place import FigurePlace
+from followalong.qt.theme import LIGHT
+from tests.qt.player.moments import look, moment, segment
+from tests.qt.player.paints import Paints
+from tests.qt.samples import FIGURES
+
+PUSH = Phase("move", "Push", 2.0, (0.0, 1.0))
+PULSE = replace(segment(), figure="half-kneeling-glute-pulse")
+READY = replace(PULSE, place=PULSE.place._replace(role="ready"))
+INK = LIGHT.kinds["stretch"]
+
+
+def pulse(**changes):
+    return moment(**{"segment": PULSE, "phase": PUSH, **changes})
+
+
+@pytest.fixture
+def place(qtbot):
+    found = FigurePlace(look(), None)
+    found.resize(800, 400)
+    qtbot.addWidget(found)
+    found.show()
+    return found
+
+
+def seen(place, shown) -> QImage:
+    place.show_moment(shown)
+    return place.grab().toImage()
+
+
+def apart(one: QImage, other: QImage) -> int:
+    """How many points of a rough copy differ: edges are never quite the same."""
+    rough = [image.scaled(100, 50, mode=Qt.TransformationMode.SmoothTransformation) for image in (one, other)]
+    points = [[image.pixelColor(x, y).lightness() for x in range(100) for y in range(50)] for image in rough]
+    return sum(abs(a - b) > 40 for a, b in zip(*points, strict=True))
+
+
+def test_the_figure_moves_with_the_depth_and_breathes_with_the_lungs(place):
+    pictures = [seen(place, pulse(depth=depth, lungs=lungs)) for depth, lungs in ((0, 0), (0.5, 0), (0.5, 1))]
+    assert pictures[0] != pictures[1] != pictures[2]
+    assert seen(place, pulse(depth=0.5, lungs=1)) == pictures[2]
+
+
+def test_the_left_side_is_the_mirror_of_the_right(place):
+    left, right = seen(place, pulse(side="left")), seen(place, pulse(side="right"))
+    assert apart(left, right.flipped(Qt.Orientation.Horizontal)) < 20 < apart(left, right)
+
+
+def test_what_does_not_move_is_not_painted_again(place):
+    place.show_moment(pulse(depth=0.5))
+    paints = Paints(place)
+    place.show_moment(pulse(depth=0.5, number="21"))
+    assert paints.after() == 0
+
+
+def test_a_movement_paints_the_figure_and_not_the_whole_stage(place):
+    place.show_moment(pulse(depth=0.5))
+    paints = Paints(place)
+    place.show_moment(pulse(depth=0.6))
+    assert paints.after() == 1
+    assert paints.area() < 0.7 * 800 * 400
+
+
+def test_an_arrow_is_shown_only_while_the_movement_goes_its_way(place):
+    still = seen(place, pulse(depth=0.5, moving=False))
+    assert seen(place, pulse(depth=0.5)) != still
+    assert seen(place, pulse(depth=0.5, phase=PUSH._replace(kind="stay"))) == still
+
+
+@pytest.mark.parametrize(("phase", "towards"), [
+    (PUSH, 1), (PUSH._replace(depth=(1.0, 0.0)), -1), (PUSH._replace(depth=(0.5, 0.5)), None),
+])
+def test_the_movement_says_whose_arrow_it_is(phase, towards):
+    assert Cast(FIGURES).picture(pulse(phase=phase), INK, Picture()).towards == towards
+
+
+def test_getting_ready_shows_the_way_from_the_stretch_before(place):
+    pictures = []
+    for share in (0.0, 0.3, 0.6):
+        coming = Coming("supine-twist", "lying on the back", "left", 0.0, share)
+        pictures.append(seen(place, pulse(kind="ready", segment=READY, coming=coming, depth=0.0)))
+    there = seen(place, pulse(kind="ready", segment=READY, depth=0.0))
+    assert all(one != other for at, one in enumerate(pictures) for other in [*pictures[at + 1:], there])
+
+
+def test_another_camera_is_faded_to(place):
+    shown = Cast(FIGURES)
+    coming = Coming("supine-twist", "lying on the back", "left", 0.0, 0.005)
+    frame = shown.frame(shown.picture(pulse(kind="ready", segment=READY, coming=coming), INK, Picture()))
+    assert frame is not None
+    assert frame.over is not None
+
+
+def test_a_walk_from_nowhere_stands_in_the_start_pose(place):
+    shown = Cast(FIGURES)
+    coming = Coming("", "flying", "", 0.0, 0.5)
+    frame = shown.frame(shown.picture(pulse(segment=READY, coming=coming), INK, Picture()))
+    assert frame is not None
+    assert frame.shot == shown.shot(Picture("half-kneeling-glute-pulse", "half-kneeling", "left", 1.0))
+
+
+def test_switching_shows_the_side_that_was_done_beside_the_one_that_comes(place):
+    switch = replace(PULSE, place=PULSE.place._replace(role="switch"))
+    assert seen(place, pulse(kind="switch", segment=switch, place=switch.place, depth=0.0)) != seen(
+        place, pulse(kind="switch", segment=PULSE, place=PULSE.place, depth=0.0)
+    )
+
+
+def test_a_rest_keeps_the_figure_of_before():
+    shown = Cast(FIGURES)
+    before = shown.picture(pulse(), INK, Picture())
+    rest = shown.picture(pulse(segment=replace(PULSE, figure="", position="")), INK, before)
+    assert (rest.figure, rest.position) == (before.figure, before.position)
+
+
+def test_what_has_no_figure_leaves_the_place_empty(place):
+    nothing = replace(PULSE, figure="", position="flying")
+    switch = replace(nothing, place=PULSE.place._replace(role="switch"))
+    empty = QImage(place.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    empty.fill(0)
+    first = seen(place, pulse(segment=nothing))
+    assert seen(place, pulse(kind="switch", segment=switch, place=switch.place)) == first
+
+
+def test_an_activity_keeps_moving_while_it_lasts():
+    shown, walk = Cast(FIGURES), replace(PULSE, figure="walk", position="standing")
+    at = [shown.picture(pulse(segment=walk, phase=Phase("stay", "", 60.0), session_done=seconds), INK, Picture())
+          for seconds in (0.25, 1.25)]
+    assert (at[0].side, at[1].side, at[0].depth > 0.1) == ("right", "left", True)
