@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from followalong import clock
-from followalong.arguments import Arguments, worker_command
+from followalong.arguments import FILE_READER, Arguments, worker_command
 from followalong.desktop.display import why_no_screen
 from followalong.files.bookmark import BookmarkFile
 from followalong.files.bundled import data
@@ -107,7 +107,7 @@ def doctor(_: Arguments) -> int:
 
 def library(folders: Folders) -> Library:
     """The bundled routines, then the person's own."""
-    return Library((data("routines"), folders.routines), folders.index, _minutes)
+    return Library((data("routines"), folders.routines), folders.index, _minutes, worker_command(FILE_READER))
 
 
 def parts(folders: Folders) -> Parts:
@@ -141,9 +141,9 @@ def _many(count: int, thing: str) -> str:
 
 def _minutes(routine: Routine) -> float:
     # Imported here: a window whose index is fresh compiles nothing before it is seen.
-    from followalong.core.compiler import compile
+    from followalong.files.reader import minutes
 
-    return compile(routine).seconds / 60
+    return minutes(routine)
 
 
 def _found(name: str, routines: Library) -> tuple[Routine | None, str]:
