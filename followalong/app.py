@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from followalong.core.errors import Fault
     from followalong.core.routine import Routine
     from followalong.files.history import History
-    from followalong.qt.program import Parts
+    from followalong.qt.parts import Parts
 
 DONE, USAGE, BROKEN, INTERRUPTED = 0, 2, 4, 130
 DEMO = "demo"
@@ -114,7 +114,7 @@ def parts(folders: Folders) -> Parts:
     """Everything that the window needs."""
     from followalong.desktop.awake import open_awake
     from followalong.files.settings import SettingsFile
-    from followalong.qt.program import Parts
+    from followalong.qt.parts import Parts
 
     return Parts(
         library(folders), SettingsFile(folders.settings), shelf(folders), _voices(folders), data("assets"),

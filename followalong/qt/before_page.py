@@ -24,7 +24,7 @@ from followalong.qt.widgets.words import words
 
 PANEL = 400
 STACKED, BELOW, TINY = 1000, 860, 560  # window widths at which things move
-CHOOSE, NOTHING = "or choose a step to start from there", "Switch a step on to start."
+CHOOSE, NOTHING = "or press a step to start from there; its name tells more of it", "Switch a step on to start."
 
 
 class BeforePage(QWidget):
@@ -34,6 +34,7 @@ class BeforePage(QWidget):
     chosen = Signal(object)  # Choices, at each change
     left = Signal()
     safety_asked = Signal()
+    stretch_asked = Signal(str)  # key of a step
 
     def __init__(
         self, preview: Preview, script_for: Callable[[Choices], Script], look: Look, parent: QWidget | None = None,
@@ -53,6 +54,7 @@ class BeforePage(QWidget):
         self._head.safety_asked.connect(self.safety_asked)
         self._steps.started.connect(self._start_from)
         self._steps.switched.connect(self._switch)
+        self._steps.asked.connect(self.stretch_asked)
         self._panel.chosen.connect(self.choose)
         self._start.clicked.connect(self.start)
 

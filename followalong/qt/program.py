@@ -5,63 +5,39 @@ from __future__ import annotations
 import gc
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from followalong.files.library import Library
-from followalong.files.settings import Settings, SettingsFile
+from followalong.files.kind_of_file import is_stretch
+from followalong.files.settings import Settings
 from followalong.qt import opening
 from followalong.qt.advice import advice_of
 from followalong.qt.ahead import Ahead
+from followalong.qt.catching_up import CatchingUp
 from followalong.qt.comeback import Comeback
 from followalong.qt.ending import listen
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.lobby import Lobby
 from followalong.qt.main_window import MainWindow
+from followalong.qt.parts import Parts
 from followalong.qt.preferences import Preferences
 from followalong.qt.safety_page import SafetyPage
+from followalong.qt.stretches import Stretches
 
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
 if TYPE_CHECKING:
     from followalong.audio.cache import Speech
-    from followalong.audio.output import Output
-    from followalong.audio.voice import Speaks
     from followalong.core.choices import Choices
     from followalong.core.player import Mark
-    from followalong.core.routine import Routine
+    from followalong.core.routine import Routine, Stretch
     from followalong.core.script import Place, Script
     from followalong.core.session import Session
-    from followalong.desktop.awake import Awake
-    from followalong.files.shelf import Shelf
     from followalong.qt.sitting import Sitting
-    from followalong.qt.studio import OpenSound, Studio
-
-
-def open_sound(parent: QObject, silence: Path | None) -> Output:
-    """QtMultimedia is never loaded before a session."""
-    from followalong.qt import sound
-
-    return sound.open_sound(parent, silence)
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """Everything the window needs from outside, built by the composition root."""
-
-    library: Library
-    settings: SettingsFile
-    shelf: Shelf
-    voice: Callable[[Speech], Speaks]
-    assets: Path
-    awake: Awake
-    clock: Callable[[], float]
-    wall: Callable[[], datetime]
-    sound: OpenSound = open_sound
+    from followalong.qt.studio import Studio
 
 
 def run(parts: Parts, path: str = "", from_step: int = 1, *, go_on: bool = False) -> int:
@@ -97,11 +73,14 @@ class Program(QObject):
         self.sitting: Sitting | None = None
         self._after_safety: Callable[[], None] | None = None
         self._from_step = 1
+        self._trial = False  # of one stretch, which is no routine of the library
         self._closing = False  # the window, as soon as the session is left
-        self.lobby = Lobby(self.library, parts.library, self.preferences, self)
+        self.catching_up = CatchingUp(parts.library, self)
+        self.lobby = Lobby(self.library, parts.library, self.preferences, self.catching_up, self)
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
+        self.stretches = Stretches(self.window, parts.library, self.look, parts.assets, self)
         self._connect()
-        self.lobby.refresh()
+        self.lobby.begin()
         self.library.tell(" ".join(self.preferences.sentences))
         QTimer.singleShot(0, self.comeback.offer)
         self._ahead = Ahead(self)
@@ -125,6 +104,10 @@ class Program(QObject):
         self.lobby.opened.connect(self.open)
         self.comeback.resumed.connect(self.resume)
         window.file_opened.connect(self.open)
+        self.stretches.tried.connect(self.try_stretch)
+        self.stretches.file_shown.connect(self.lobby.show_file)
+        self.stretches.checked_again.connect(self.lobby.refresh)
+        self.catching_up.learnt.connect(self.stretches.refresh)
         window.safety_opened.connect(self._pause)
         window.safety_closed.connect(self._safety_read)
         window.guard(self.may_close)
@@ -136,12 +119,12 @@ class Program(QObject):
 
     @Slot(str)
     def open(self, path: str) -> None:
-        """Show what a routine needs and takes; the first time ever, when to stop comes before."""
+        """Show what a routine needs and takes, or what a stretch is; the first time, when to stop comes before."""
+        if self.sitting is None and is_stretch(Path(path)) and self.stretches.show_file(path):
+            return
         self._open(path, self._show_before)
 
     def _open(self, path: str, then: Callable[[], None]) -> None:
-        from followalong.core.compiler import compile
-
         if self.sitting is not None:
             return
         loaded = self._parts.library.open(Path(path))
@@ -150,9 +133,29 @@ class Program(QObject):
             self._to_library()
             return
         self.lobby.opens(path, loaded.value.id)
-        self._routine, self._path = loaded.value, path
-        self._studio.rehearse(compile(loaded.value), self._speech(loaded.value))
+        self._take(loaded.value, path)
         self._unless_unsafe(then)
+
+    def _take(self, routine: Routine, path: str, choices: Choices | None = None) -> None:
+        """From now on it is about this routine."""
+        from followalong.core.compiler import compile
+
+        self._trial = False
+        self._routine, self._path = routine, path
+        self._studio.rehearse(compile(routine, choices) if choices else compile(routine), self._speech(routine))
+
+    @Slot(object, str)
+    def try_stretch(self, stretch: Stretch, path: str) -> None:
+        """Its page has said all that "Before you start" would: it starts at once, the usual dose on both sides."""
+        from followalong.core.alone import alone
+
+        if self.sitting is None:
+            self._take(alone(stretch), path)
+            self._unless_unsafe(self._start_trial)
+
+    def _start_trial(self) -> None:
+        self._trial = True
+        self.start(replace(self._first_choices(), effort="usual"))
 
     def play(self, path: str, from_step: int = 1) -> None:
         """Start a routine at once, from a step."""
@@ -191,7 +194,17 @@ class Program(QObject):
         page.chosen.connect(self.remember)
         page.left.connect(self._to_library)
         page.safety_asked.connect(self.window.show_safety)
+        page.stretch_asked.connect(self._show_stretch)
         self.window.show_page(page, self._routine.title)
+
+    @Slot(str)
+    def _show_stretch(self, step: str) -> None:
+        """Over the choices, which stay as they are."""
+        from followalong.core.turns import turns
+
+        if self._routine is not None:
+            stretch = next(turn.step.stretch for turn in turns(self._routine) if turn.key == step)
+            self.stretches.show_of(stretch, Path(self._path).parent)
 
     def _first_choices(self) -> Choices:
         from followalong.qt import filling
@@ -270,7 +283,8 @@ class Program(QObject):
         sitting, routine = self.sitting, self._routine
         if sitting is None or routine is None:
             return
-        self.preferences.remember(routine.id)
+        if not self._trial:
+            self.preferences.remember(routine.id)
         done = filling.result(sitting.session)
         page = FinishedPage(done, self.look)
         page.saved.connect(self._close_session)
@@ -281,6 +295,9 @@ class Program(QObject):
     def _close_session(self, rating: int | None) -> None:
         self._end(rating)
         self._to_library()
+        if self._trial and self._path:
+            self.stretches.show_list()
+            self.stretches.show_file(self._path)
 
     @Slot(object)
     def _again(self, rating: int | None) -> None:
@@ -310,14 +327,12 @@ class Program(QObject):
     @Slot()
     def resume(self) -> None:
         """Go on where the bookmark is."""
-        from followalong.core.compiler import compile
-
         self.comeback.offer()  # the file may have changed since
         left = self.comeback.kept
         if left is None:
             return
-        self._routine, self._path = left.routine, left.path
-        self._studio.rehearse(compile(left.routine, left.choices), self._speech(left.routine))
+        self._take(left.routine, left.path, left.choices)
+        self._trial = is_stretch(Path(left.path))
         self._sit(self._session_at(left.choices, left.mark))
 
     def goes_on(self, path: str) -> bool:
@@ -346,6 +361,7 @@ class Program(QObject):
     @Slot()
     def close(self) -> None:
         """Whatever is open is written and let go."""
+        self.catching_up.stop()
         self._end(None)
         if self._opened_studio is not None:
             self._opened_studio.close()

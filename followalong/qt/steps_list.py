@@ -14,6 +14,7 @@ from followalong.qt.widgets.words import words
 class StepsList(QWidget):
     started = Signal(str)
     switched = Signal(str, bool)
+    asked = Signal(str)  # about the stretch of a step
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,3 +60,4 @@ class StepsList(QWidget):
             self._column.addWidget(row)
             row.started.connect(self.started)
             row.switched.connect(self.switched)
+            row.asked.connect(self.asked)

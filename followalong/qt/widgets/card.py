@@ -1,4 +1,4 @@
-"""A routine in the library: picture, title, time, positions, things needed, star."""
+"""A routine or a stretch in the library: picture, title, time, positions, things needed, star."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ RADIUS, SHARE, SMALL = 14, 0.62, 104
 
 
 class Card(QPushButton):
-    """Pressed anywhere it opens; the star is a button of its own."""
+    """Pressed anywhere it opens; the star, which only routines have, is a button of its own."""
 
     opened = Signal(str)
     starred = Signal(str, bool)
@@ -41,7 +41,8 @@ class Card(QPushButton):
         self._column.addWidget(self._bed)
         self._column.addWidget(self._words(), 1)
         self._star = IconButton("star", "", look, self, size=look.px(20))
-        self.stops: tuple[QWidget, ...] = (self, self._star)  # of the Tab key
+        self._star.setVisible(not routine.stretch)
+        self.stops: tuple[QWidget, ...] = (self,) if routine.stretch else (self, self._star)  # of the Tab key
         self._show_star()
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -101,13 +102,13 @@ class Card(QPushButton):
         box.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         time = _time(routine.minutes, "s", "min")
         where = (icons_of(routine.positions), words_of(routine.positions))
-        needs = ", ".join(routine.needs) or "Nothing needed"
+        needs = ", ".join(_needs(routine)) or "Nothing needed"
         last = QHBoxLayout()
         last.setSpacing(12)
         last.addWidget(MetaLine(((("bag",), needs[:1].upper() + needs[1:]),), look, box, muted=True), 1)
-        if routine.places:
-            place = ", ".join(routine.places)
-            label = words(place[:1].upper() + place[1:], look, box, "dose", tone="muted")
+        side = _side(routine)
+        if side:
+            label = words(side[:1].upper() + side[1:], look, box, "dose", tone="muted")
             label.setContentsMargins(0, 2, 0, 0)  # level with the line beside it
             last.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(box)
@@ -122,7 +123,8 @@ class Card(QPushButton):
     def _spoken(self) -> str:
         routine = self._routine
         parts = (routine.title, _time(routine.minutes, "seconds", "minutes"), words_of(routine.positions),
-                 f"needs {', '.join(routine.needs)}" if routine.needs else "nothing needed")
+                 f"needs {', '.join(_needs(routine))}" if routine.needs else "nothing needed",
+                 _side(routine) if routine.stretch else "")
         return ", ".join(part for part in parts if part)
 
     def _show_star(self) -> None:
@@ -138,6 +140,20 @@ class Card(QPushButton):
         self._favourite = not self._favourite
         self._show_star()
         self.starred.emit(self._routine.id, self._favourite)
+
+
+def _needs(routine: RoutineCard) -> tuple[str, ...]:
+    """The first of several things that would do, each once."""
+    return tuple(dict.fromkeys(need.partition(" or ")[0].partition(",")[0] for need in routine.needs))
+
+
+def _side(routine: RoutineCard) -> str:
+    """What stands beside the things: where a routine is for, what a stretch is for."""
+    if routine.discouraged:
+        return "best left out"
+    if routine.stretch:
+        return routine.areas[0] if routine.areas else ""
+    return ", ".join(routine.places)
 
 
 def _time(minutes: float, seconds_word: str, minutes_word: str) -> str:
