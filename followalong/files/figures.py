@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from followalong.core.figure.arrows import Arrow
 from followalong.core.figure.between import settled
@@ -15,7 +15,9 @@ from followalong.core.figure.figure import Contact, Figure, Frame, Still
 from followalong.core.figure.picture import ORDER
 from followalong.core.figure.pose import INDEX, Hold, Pose, Turn
 from followalong.core.figure.props import Prop
-from followalong.core.figure.ways import FADE, Edge, Ways, shifted
+
+if TYPE_CHECKING:
+    from followalong.core.figure.ways import Ways
 
 WITHIN = {"floor": 1.3, "joint": 5.0}  # usual tolerance of a contact, in units
 WORDS = ("kind", "layer", "at", "offset", "via", "loops")
@@ -56,7 +58,9 @@ class Figures:
 
     @cached_property
     def ways(self) -> Ways:
-        """How one gets from position to position."""
+        """How one gets from position to position; only the player asks for it."""
+        from followalong.core.figure.ways import FADE, Edge, Ways, shifted
+
         poses, table = self._read(), self._table
         bases = {position: shifted(self._still(name, poses), x) for position, (name, x) in table["bases"].items()}
         places = {position: float(x) for position, (_, x) in table["bases"].items()}

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from followalong.core.figure.figure import Figure, Shot, layers_of
 from followalong.core.figure.shapes import Layer, Line, Shape
-from followalong.core.routine import Side
 from followalong.qt.floor import floor_height, paint_floor
 from followalong.qt.shape_polygons import polygon
 from followalong.qt.theme import Theme
+
+if TYPE_CHECKING:
+    from followalong.core.routine import Side
 
 BOX = (112.0, 62.0)  # the least that is shown, in units: one scale for all pictures of a list
 HEADROOM = 1.08

@@ -8,7 +8,9 @@ from followalong.core.avoiding import AVOIDABLE, kinds_of
 from followalong.core.guidance import Guidance
 from followalong.core.routine import AREAS, NEEDS, Either, Stretch
 
-OWN = {"belly-breathing", "chair-breathing", "buttock-squeeze", "tall-reach"}  # what the routines need besides
+# What the routines need besides, and other ways for those who cannot kneel, lie down or walk about.
+OWN = {"belly-breathing", "chair-breathing", "buttock-squeeze", "tall-reach", "chair-march", "chair-tall", "chair-cat",
+       "chair-side-reach", "standing-side-reach", "standing-chest-open", "calf-wall", "cobra-higher"}
 WITHOUT_MUSCLES = {"check-level-pelvis"}
 
 

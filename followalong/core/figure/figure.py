@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import pi, sin
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from followalong.core.figure.arrows import Arrow, drawn
 from followalong.core.figure.between import Between, between
@@ -17,7 +17,9 @@ from followalong.core.figure.picture import ORDER, layers
 from followalong.core.figure.pose import Pose
 from followalong.core.figure.props import Prop
 from followalong.core.figure.shapes import Layer
-from followalong.core.routine import Side
+
+if TYPE_CHECKING:
+    from followalong.core.routine import Side
 
 Working = Literal["near", "far", "both"]
 
