@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from followalong.audio.voice import Speaks
     from followalong.core.choices import Choices
     from followalong.core.errors import Fault
+    from followalong.core.preparing import Prepared
     from followalong.core.routine import Routine
+    from followalong.core.wishes import Find
     from followalong.files.history import History
+    from followalong.files.settings import Settings
     from followalong.qt.parts import Parts
 
 DONE, USAGE, BROKEN, INTERRUPTED = 0, 2, 4, 130
@@ -49,19 +52,29 @@ def play(arguments: Arguments) -> int:
         print(f"No screen was found ({why}), so the routine plays here. --gui opens a window all the same.", flush=True)
         return _terminal(arguments)
     routine, path = _found(arguments.routine, library(own_folders()))
-    return BROKEN if routine is None else _open_window(arguments, path)
+    if routine is None:
+        return BROKEN
+    return _open_window(arguments, path) if _known(arguments, routine) else USAGE
 
 
 def outline(arguments: Arguments) -> int:
     """Print the Script of a routine."""
+    from followalong.core.choices import Choices
     from followalong.core.compiler import compile
     from followalong.core.phrases import phrases
     from followalong.export.outline import outline as written
+    from followalong.files.settings import Settings
 
-    routine, _ = _found(arguments.routine, library(own_folders()))
+    routines = library(own_folders())
+    routine, path = _found(arguments.routine, routines)
     if routine is None:
         return BROKEN
-    print(written(compile(routine), phrases(routine.language)), end="")
+    today = _today(arguments, Settings(), routine, routines.finder(Path(path), routine), Choices())
+    if today is None:
+        return USAGE
+    for sentence in today.sentences:
+        print(sentence)
+    print(written(compile(today.routine), phrases(routine.language)), end="")
     return DONE
 
 
@@ -169,8 +182,29 @@ def _first_left_out(routine: Routine, step: int) -> Choices:
     return Choices(left_out=frozenset(chosen[: step - 1]))
 
 
+def _today(
+    arguments: Arguments, settings: Settings, routine: Routine, find: Find, choices: Choices
+) -> Prepared | None:
+    """The routine as it is done with what is typed and set; None if that makes no sense."""
+    from followalong.core.preparing import prepare
+    from followalong.wishing import wishes
+
+    return prepare(routine, wishes(arguments, settings), choices, find) if _known(arguments, routine) else None
+
+
+def _known(arguments: Arguments, routine: Routine) -> bool:
+    """Whether there are such things; what is wrong is printed."""
+    from followalong.wishing import unknown_thing
+
+    sentence = unknown_thing(arguments, routine)
+    if sentence:
+        print(sentence, file=sys.stderr)
+    return not sentence
+
+
 def _terminal(arguments: Arguments) -> int:
     from followalong.audio.speaker import Ear
+    from followalong.core.choices import Choices
     from followalong.core.compiler import compile
     from followalong.files.left import left
     from followalong.files.settings import SettingsFile
@@ -184,6 +218,13 @@ def _terminal(arguments: Arguments) -> int:
     routine, path = _found(arguments.routine, routines)
     if routine is None:
         return BROKEN
+    today = _today(arguments, settings, routine, routines.finder(Path(path), routine), Choices())
+    if today is None:
+        return USAGE
+    if today.empty:
+        print("\n".join(today.sentences))
+        return USAGE
+    routine = today.routine
     choices = _first_left_out(routine, arguments.from_step)
     if not any(segment.seconds for segment in compile(routine, choices).segments):
         print(f'"{routine.title}" has no step {arguments.from_step}.', file=sys.stderr)
@@ -196,7 +237,7 @@ def _terminal(arguments: Arguments) -> int:
     )
     before = left(kept, routines) if arguments.from_step == 1 else None
     before = before if before and before.path == path else None  # it may be another routine that was left
-    wanted = Wanted(routine, path, choices, arguments.speed, before, arguments.go_on)
+    wanted = Wanted(today, path, choices, arguments.speed, before, arguments.go_on)
     return DONE if play_here(wanted, stage) else INTERRUPTED
 
 
@@ -220,4 +261,4 @@ def _open_window(arguments: Arguments, path: str = "") -> int:
     as_usual()
     from followalong.qt.program import run
 
-    return run(parts(own_folders()), path, arguments.from_step, go_on=arguments.go_on)
+    return run(parts(own_folders()), path, arguments)

@@ -20,6 +20,9 @@ class Arguments:
     speed: float = 1.0  # 10 plays ten seconds in one
     from_step: int = 1  # counts from 1
     go_on: bool = False  # with what was left, unasked
+    avoid: tuple[str, ...] = ()  # kinds of movement
+    without: tuple[str, ...] = ()  # things that are not at hand, as typed
+    minutes: int = 0  # to fit a routine into; 0: as long as it takes
     files: tuple[str, ...] = ()
 
 
@@ -31,7 +34,8 @@ def parse(words: Sequence[str]) -> Arguments:
 
     found = vars(parser().parse_args(words))
     found["command"] = found["command"] or "window"
-    found["files"] = tuple(found.get("files", ()))
+    for several in ("files", "avoid", "without"):
+        found[several] = tuple(found.get(several) or ())
     return Arguments(**found)
 
 

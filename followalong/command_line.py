@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 
 from followalong import __version__
+from followalong.core.avoiding import AVOIDABLE
+from followalong.files.suggest import did_you_mean
 
 SPEED_MOST = 1000.0
+MINUTES_MOST = 480
 CODES = "exit codes: 0 done, 2 usage, 3 set-up failed, 4 a routine file has errors, 130 Ctrl-C"
 
 
@@ -20,7 +23,9 @@ def parser() -> argparse.ArgumentParser:
     add_gui(whole)
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     add_play(commands)
-    add_routine(commands.add_parser("outline", help="print a routine as it will be played"))
+    outline = commands.add_parser("outline", help="print a routine as it will be played")
+    add_routine(outline)
+    add_wishes(outline)
     files = commands.add_parser("check", help="find mistakes in routine files")
     files.add_argument("files", nargs="+", metavar="FILE")
     commands.add_parser("list", help="print the routines of the library")
@@ -40,6 +45,15 @@ def add_play(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     where.add_argument("--from", type=step, default=1, dest="from_step", metavar="STEP", help=first)
     on = "go on where you left this routine in the last two hours"
     where.add_argument("--continue", action="store_true", dest="go_on", help=on)
+    add_wishes(play)
+
+
+def add_wishes(one: argparse.ArgumentParser) -> None:
+    kinds = f"a kind of movement, as often as needed: {', '.join(AVOIDABLE)}"
+    one.add_argument("--avoid", action="append", type=avoidable, metavar="MOVEMENT", help=kinds)
+    one.add_argument("--without", action="append", metavar="THING", help="a thing that is not at hand, such as wall")
+    short = "make it fit into so many minutes"
+    one.add_argument("--minutes", type=minutes, default=0, metavar="N", help=short)
 
 
 def add_gui(one: argparse.ArgumentParser) -> None:
@@ -63,4 +77,17 @@ def step(word: str) -> int:
     value = int(word)
     if value < 1:
         raise argparse.ArgumentTypeError(f"{word} is not a step; the first is 1")
+    return value
+
+
+def avoidable(word: str) -> str:
+    if word not in AVOIDABLE:
+        raise argparse.ArgumentTypeError(f'there is no "{word}" to avoid. {did_you_mean(word, AVOIDABLE)}')
+    return word
+
+
+def minutes(word: str) -> int:
+    value = int(word)
+    if not 0 < value <= MINUTES_MOST:
+        raise argparse.ArgumentTypeError(f"{word} is no time for a routine; use 1 to {MINUTES_MOST} minutes")
     return value

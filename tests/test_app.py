@@ -124,3 +124,41 @@ def test_every_file_tells_an_editor_where_its_schema_is(path):
     assert path.read_text(encoding="utf-8").splitlines()[0] == f"# yaml-language-server: $schema={up}schema.json"
 
 
+
+
+def test_what_is_avoided_is_exchanged_before_the_outline(capsys):
+    assert main(["outline", "hips-and-hamstrings", "--avoid", "lying flat"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("Hamstring stretch with a strap is swapped for ")
+    assert "lying" not in out.split("\n\n", 1)[1].split("Hamstring stretch with a strap")[0]
+
+
+def test_a_routine_is_made_to_fit_before_it_plays(tmp_path):
+    folders = {f"XDG_{name}_HOME": str(tmp_path) for name in ("CONFIG", "DATA", "CACHE")}
+    words = ("play", "hips-and-hamstrings", "--terminal", "--speed", "900", "--minutes", "5", "--without", "wall")
+    done = run(*words, **folders)
+    told = done.stdout.splitlines()
+    assert told[0] == "Hip and thigh stretch, foot on the wall is swapped for Kneeling hip stretch: you have no wall."
+    assert "Toe by toe with the strap is left out: you have 5 minutes." in told
+    assert done.returncode == 0
+
+
+def test_what_is_set_to_be_avoided_holds_in_the_terminal(tmp_path):
+    (tmp_path / "followalong").mkdir()
+    (tmp_path / "followalong" / "settings.toml").write_text('without = ["bench, box or chair seat"]\n')
+    folders = {f"XDG_{name}_HOME": str(tmp_path) for name in ("CONFIG", "DATA", "CACHE")}
+    done = run("play", "breathe-and-reset", "--terminal", "--speed", "900", **folders)
+    assert "you have no bench, box or chair seat." in done.stdout.splitlines()[0]
+
+
+def test_if_nothing_is_left_nothing_starts(capsys):
+    assert main(["play", "breathing-10", "--terminal", "--avoid", "lying flat", "--without", "chair"]) == 2
+    out = capsys.readouterr().out
+    assert out.endswith("Nothing of this routine is left for you today.\n")
+    assert "Get ready" not in out
+
+
+def test_a_thing_that_nobody_knows_gets_the_nearest_word(capsys):
+    for command in (["outline", "demo"], ["play", "demo", "--terminal"]):
+        assert main([*command, "--without", "wal"]) == 2
+        assert 'There is no thing called "wal". Did you mean "wall"?' in capsys.readouterr().err

@@ -14,6 +14,9 @@ from followalong.arguments import Arguments, parse
         (["play", "a", "--speed", "10", "--from", "3"], Arguments("play", routine="a", speed=10, from_step=3)),
         (["play", "a", "--continue"], Arguments("play", routine="a", go_on=True)),
         (["outline", "desk"], Arguments("outline", routine="desk")),
+        (["play", "a", "--avoid", "bending", "--avoid", "head down", "--without", "wall", "--minutes", "10"],
+         Arguments("play", routine="a", avoid=("bending", "head down"), without=("wall",), minutes=10)),
+        (["outline", "a", "--avoid", "twisting"], Arguments("outline", routine="a", avoid=("twisting",))),
         (["check", "a.yaml", "b.yaml"], Arguments("check", files=("a.yaml", "b.yaml"))),
         (["list"], Arguments("list")),
         (["doctor"], Arguments("doctor")),
@@ -29,6 +32,7 @@ def test_words_become_one_value(words: list[str], meaning: Arguments) -> None:
         "dance", "play", "outline", "check", "play a --speed 0", "play a --speed -1", "play a --speed nan",
         "play a --speed inf", "play a --speed fast", "play a --from 0", "play a --from two",
         "play a --from 2 --continue", "list --gui",
+        "play a --avoid bendng", "play a --minutes 0", "play a --minutes 481", "check a --avoid bending",
     ],
 )
 def test_words_that_make_no_sense_end_with_2(line: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -36,3 +40,9 @@ def test_words_that_make_no_sense_end_with_2(line: str, capsys: pytest.CaptureFi
         parse(line.split())
     assert left.value.code == 2
     assert "followalong" in capsys.readouterr().err
+
+
+def test_a_slip_in_what_to_avoid_gets_the_nearest_word(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["play", "desk", "--avoid", "bendng"])
+    assert 'there is no "bendng" to avoid. Did you mean "bending"?' in capsys.readouterr().err

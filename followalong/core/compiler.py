@@ -23,22 +23,22 @@ PLAIN = Choices()
 def compile(
     routine: Routine, choices: Choices = PLAIN, speech: Speech = estimate, like: Script | None = None
 ) -> Script:
-    """`like` is an earlier Script of the same routine: what did not change is taken from it, as the same objects."""
+    """`like` is an earlier Script of this routine or one like it: what did not change is taken, as the same objects."""
     words = phrases(routine.language)
     every = like.turns if like is not None and like.routine is routine else turns(routine)
-    olds = like.parts if like is not None and like.turns is every else ()
+    olds = _earlier(every, like)
     said = Lengths(speech).__getitem__
     extras, shared = _extras(choices), _shared(choices, speech)
-    if olds and olds[0].key[0] == shared:
-        shared = olds[0].key[0]  # the same object is compared at no cost
+    if like is not None and like.parts and like.parts[0].key[0] == shared:
+        shared = like.parts[0].key[0]  # the same object is compared at no cost
     parts, memo = [], Memo()
-    for index, (turn, around) in enumerate(zip(every, _around(every, choices), strict=True)):
+    for turn, around, old in zip(every, _around(every, choices), olds, strict=True):
         key = (shared, *_own(turn, choices, extras), around)
-        if olds and olds[index].key == key:
-            parts.append(olds[index])
+        if old is not None and old.key == key:
+            parts.append(old)
         else:
-            old = olds[index].segments if olds else ()
-            parts.append(_part(key, Setting(turn, around, choices, words, said, memo), old))
+            was = old.segments if old is not None else ()
+            parts.append(_part(key, Setting(turn, around, choices, words, said, memo), was))
     end = closing(words, said) if any(part.line.chosen for part in parts) else Segment(Place("end", role="end"))
     last = _kept((end,), like.segments[-1:] if like else ())
     whole = (*chain.from_iterable(part.segments for part in parts), *last)
@@ -48,6 +48,20 @@ def compile(
 def _kept(made: tuple[Segment, ...], old: tuple[Segment, ...]) -> tuple[Segment, ...]:
     """Those that did not change as they were; a step has as many whatever is chosen (rule 1)."""
     return tuple(was if was == now else now for was, now in zip(old, made, strict=True)) if old else made
+
+
+def _earlier(every: tuple[Turn, ...], like: Script | None) -> Sequence[StepPart | None]:
+    """What was made of each turn before; None for one that is new or has another step."""
+    if like is None:
+        return (None,) * len(every)
+    if like.turns is every:
+        return like.parts
+    olds = {turn.key: (turn, part) for turn, part in zip(like.turns, like.parts, strict=True)}
+    found = [olds.get(turn.key) for turn in every]
+    return [
+        old[1] if old and old[0].step == turn.step and old[0].round == turn.round else None
+        for turn, old in zip(every, found, strict=True)
+    ]
 
 
 class Lengths(dict[str, float]):

@@ -25,9 +25,12 @@ class Pace:
     eased: bool = False
     extra: float = 0.0  # counts, or seconds of a hold
     alternating: tuple[Side, ...] = ()
+    least: bool = False  # to fit into few minutes: the least of every range, a single number as it is
 
     def pick(self, span: Span) -> float:
         """The part of a range that this effort takes; a single number as it is."""
+        if self.least:
+            return span.least
         return {"gentle": span.least, "usual": span.usual, "full": span.most}[self.effort]
 
     def hold(self, span: Span) -> tuple[float, float]:
@@ -35,7 +38,7 @@ class Pace:
         seconds = self.pick(span)
         if span.single and self.effort == "gentle":
             seconds = min(seconds, max(LEAST_HOLD, seconds / 2))
-        if span.single and self.effort == "full":
+        if span.single and self.effort == "full" and not self.least:
             seconds = max(seconds, min(MOST_HOLD, seconds * 2))
         if self.eased:
             seconds = min(seconds, max(LEAST_HOLD, seconds * EASE))

@@ -269,6 +269,7 @@ class Step:
     follows: bool = False  # `then`: straight after, no rest, same position
     extra: tuple[tuple[Side, int], ...] = ()  # sets more on a side
     priority: int = 2  # 1 is kept to the last when time is short, 3 is left out first
+    least: bool = False  # every range at its least, to fit into few minutes; no file says so
 
     @property
     def name(self) -> str:

@@ -85,7 +85,10 @@ class Setting:
 
     def pace(self, place: Place) -> Pace:
         alternating, eased = self.alternating(place), self.turn.key in self.choices.eased
-        return Pace(self.choices.effort, self.choices.tempo, self.choices.breath, eased, self.extra(place), alternating)
+        return Pace(
+            self.choices.effort, self.choices.tempo, self.choices.breath, eased, self.extra(place), alternating,
+            self.step.least,
+        )
 
     def fill(self, line: str, slot: Slot, count: int = 0, side: Side = "") -> str:
         """An author's line with its placeholders filled in; where sides take turns, with the first unless told."""
@@ -120,7 +123,7 @@ def _remembered(made: Setting, slot: Slot, straight_on: str) -> Segment:
 def _key(made: Setting, slot: Slot, straight_on: str) -> tuple[object, ...]:
     """Everything that a segment depends on. The routine keeps its parts alive, so that an id is one of them."""
     step, around, eased = made.step, made.around, made.turn.key in made.choices.eased
-    what = (id(step.dose), id(step.stretch), id(around.before), around.first, around.straight, straight_on)
+    what = (id(step.dose), step.least, id(step.stretch), id(around.before), around.first, around.straight, straight_on)
     return (slot.place[1:], what, slot.sides, slot.sets, eased, made.extra(slot.place), made.turn.round)
 
 
@@ -301,7 +304,8 @@ def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
 def _plan(made: Setting, slot: Slot) -> Plan:
     """The same dose at the same pace is taken apart once."""
     pace, kind, depths, memo = made.pace(slot.place), slot.part.dose.kind, slot.part.depths, made.memo
-    key = (memo.id_of(kind), depths, pace.eased, pace.extra, pace.alternating)  # the rest is the same everywhere
+    # The rest of a pace is the same everywhere.
+    key = (memo.id_of(kind), depths, pace.eased, pace.extra, pace.alternating, pace.least)
     found = memo.plans.get(key)
     if found is None:
         found = memo.plans[key] = plan(kind, pace, depths, made.phrases)

@@ -57,8 +57,11 @@ class Session:
         speech: Speech = estimate,
         at: Mark | Place | None = None,
         speed: float = 1.0,
+        adaptations: tuple[str, ...] = (),
     ) -> None:
+        """`adaptations` made the routine what it is; a bookmark keeps them (preparing.py)."""
         self.routine = routine
+        self._adaptations = adaptations
         self.choices = choices
         self._speech = speech
         self._words = phrases(routine.language)
@@ -90,7 +93,8 @@ class Session:
     def bookmark(self, path: str = "") -> Bookmark:
         mark = self._player.mark
         return Bookmark(
-            self.routine.id, path, digest(self.routine), self.choices, mark.place, mark.phase, mark.fraction
+            self.routine.id, path, digest(self.routine), self.choices, mark.place, mark.phase, mark.fraction,
+            self._adaptations,
         )
 
     def done(self) -> tuple[StepDone, ...]:

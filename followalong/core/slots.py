@@ -126,7 +126,7 @@ def _sets(
     choices: Choices,
 ) -> Iterator[Slot]:
     more = dict(step.extra).get(first.side, 0)
-    wanted = round(Pace(choices.effort).pick(dose.times)) + more
+    wanted = round(Pace(choices.effort, least=step.least).pick(dose.times)) + more
     key, side, option = first.step, first.side, first.option
     for number in range(1, round(dose.times.most) + more + 1):
         here = chosen and number <= wanted

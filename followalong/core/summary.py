@@ -32,7 +32,8 @@ def summary(turn: Turn, choices: Choices, phrases: Phrases) -> str:
     """One line for a step, with these choices."""
     every = options(turn.step.dose)
     dose = every[min(choices.options.get(turn.key, 0), len(every) - 1)]
-    pace = Pace(choices.effort, choices.tempo, choices.breath, turn.key in choices.eased)
+    pace = Pace(choices.effort, choices.tempo, choices.breath, turn.key in choices.eased,
+                least=turn.step.least)
     line = _upper(_dose(dose.kind, pace, phrases))
     sets = round(pace.pick(dose.times))
     if sets > 1:

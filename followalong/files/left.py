@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from followalong.core.player import Mark
     from followalong.core.routine import Routine
     from followalong.core.session import Bookmark
+    from followalong.core.wishes import Find
 
 
 class Left(NamedTuple):
@@ -23,24 +24,31 @@ class Left(NamedTuple):
     path: str
     choices: Choices
     mark: Mark
+    adaptations: tuple[str, ...] = ()  # that made the routine what it is
     changed: bool = False  # the file is not the same any more: from the start of the step
 
 
 def left(shelf: Shelf, library: Library) -> Left | None:
-    """What can be continued; nothing while another program plays, or where the file is gone or broken."""
+    """What can be continued; nothing while another program plays, or where the file gives nothing to do any more."""
     kept = shelf.bookmark.read()
     if kept is None or not kept.bookmark.path or not shelf.lock.free():
         return None
-    routine = library.open(Path(kept.bookmark.path)).value
-    return _left(kept.bookmark, routine) if routine else None
+    path = Path(kept.bookmark.path)
+    routine = library.open(path).value
+    found = _left(kept.bookmark, routine, library.finder(path, routine)) if routine else None
+    return found if found and found.routine.steps else None
 
 
-def _left(kept: Bookmark, routine: Routine) -> Left:
+def _left(kept: Bookmark, written: Routine, find: Find) -> Left:
+    """What was avoided, missing and cut then is so again (DESIGN.md, rule 10)."""
+    from followalong.core.preparing import again
     from followalong.core.session import digest
 
+    routine = again(written, kept.adaptations, find)
     if digest(routine) == kept.digest:
-        return Left(routine, kept.path, kept.choices, kept.mark)
-    return Left(routine, kept.path, kept.choices, _start_of_step(kept, routine), changed=True)
+        return Left(routine, kept.path, kept.choices, kept.mark, kept.adaptations)
+    start = _start_of_step(kept, routine)
+    return Left(routine, kept.path, kept.choices, start, kept.adaptations, changed=True)
 
 
 def _start_of_step(kept: Bookmark, routine: Routine) -> Mark:

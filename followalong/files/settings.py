@@ -45,6 +45,8 @@ class Settings:
     effort: Effort = "usual"
     wait_for_me: bool = False
     more_time: bool = False
+    avoid: tuple[str, ...] = ()  # kinds of movement
+    without: tuple[str, ...] = ()  # things that are not at hand
     options: Mapping[str, int] = field(default_factory=dict)  # what was chosen of an either: place -> number
 
 
@@ -89,6 +91,8 @@ RULES: dict[str, tuple[Callable[[object], bool] | tuple[object, ...], str]] = {
     "favourites": (_names, "a list of names"),
     "recent": (_names, "a list of names"),
     "opened": (_paths, "a list of files"),
+    "avoid": (_names, "a list of movements"),
+    "without": (_names, "a list of things"),
     "options": (_numbers, "names with numbers"),
     **dict.fromkeys(SWITCHES, ((True, False), "true or false")),
 }
@@ -156,12 +160,24 @@ class SettingsFile:
                 continue
             what = words or "one of: " + ", ".join(map(str, rule if isinstance(rule, tuple) else ()))
             sentences.append(f'The setting "{name}" must be {what}. The usual one is used.')
+        if "avoid" in good:
+            good["avoid"], unknown = _avoidable(good["avoid"])
+            sentences += unknown
         return Settings(**good), tuple(sentences)
 
 
 def _is_one_of(value: object, rule: tuple[object, ...]) -> bool:
     """Compare with the type: 1 is not true."""
     return any(type(value) is type(each) and value == each for each in rule)
+
+
+def _avoidable(words: tuple[str, ...]) -> tuple[tuple[str, ...], list[str]]:
+    """Those that are known, and a sentence for each other one: a slip must not take the rest with it."""
+    from followalong.core.avoiding import AVOIDABLE
+
+    good = tuple(word for word in words if word in AVOIDABLE)
+    bad = [word for word in words if word not in good]
+    return good, [f'There is no "{word}" to avoid. {did_you_mean(word, AVOIDABLE)}' for word in bad]
 
 
 def _bytes(path: Path) -> bytes | None:

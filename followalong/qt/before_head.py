@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from followalong.qt.good_to_know import GoodToKnow
 from followalong.qt.look import Look
-from followalong.qt.views import Preview
+from followalong.qt.views import Day, Fetch, Preview
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.check_row import CheckRow
 from followalong.qt.widgets.words import words
@@ -17,15 +20,17 @@ SHOWN = 4  # of the things to watch for
 
 class BeforeHead(QWidget):
     safety_asked = Signal()
+    avoided = Signal(str, bool)
 
     def __init__(self, preview: Preview, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(16)
-        if preview.fetch:
-            self._pair.addWidget(self._fetch(preview), 1)
-        self._pair.addWidget(self._watch(preview), 1)
+        self._shown: tuple[object, ...] = ()
+        self._boxes: list[QFrame] = []
+        self._ticked: set[str] = set()
+        self._know = GoodToKnow(preview.disputes, preview.advice, look, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -36,22 +41,47 @@ class BeforeHead(QWidget):
             column.addWidget(words(preview.source, look, self, "small", tone="muted", wrap=True))
         column.addSpacing(12)
         column.addLayout(self._pair)
+        if not self._know.isHidden():
+            column.addSpacing(12)
+        column.addWidget(self._know)
+        self._know.avoided.connect(self.avoided)
+
+    def show_day(self, day: Day, avoided: frozenset[str]) -> None:
+        """What is needed and what to watch for goes with what is done."""
+        self._know.show_avoided(avoided)
+        if self._shown == (day.fetch, day.cautions):
+            return
+        self._shown = (day.fetch, day.cautions)
+        for box in self._boxes:
+            self._pair.removeWidget(box)
+            box.deleteLater()
+        self._boxes = [self._fetch(day.fetch)] if day.fetch else []
+        self._boxes.append(self._watch(day.cautions))
+        for box in self._boxes:
+            self._pair.addWidget(box, 1)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """What to watch for goes under what to fetch."""
         self._pair.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
-    def _fetch(self, preview: Preview) -> QFrame:
+    def _fetch(self, things: tuple[Fetch, ...]) -> QFrame:
         box = QFrame(self)
         box.setProperty("box", "card")
         column = QVBoxLayout(box)
         column.setContentsMargins(18, 16, 18, 8)
         column.setSpacing(0)
         column.addWidget(words("Fetch first", self._look, box, "strong"))
-        for thing in preview.fetch:
-            column.addWidget(CheckRow(thing.name, thing.note, self._look, box))
+        for thing in things:
+            row = CheckRow(thing.name, thing.note, self._look, box)
+            row.setChecked(thing.name in self._ticked)
+            row.toggled.connect(partial(self._tick, thing.name))
+            column.addWidget(row)
         column.addStretch(1)
         return box
+
+    def _tick(self, name: str, on: bool) -> None:
+        """What is here already stays ticked when the list changes."""
+        self._ticked = self._ticked | {name} if on else self._ticked - {name}
 
     def _more(self, lines: list[QLabel], box: QFrame) -> QPushButton:
         """Long lists begin short, so that the steps are in sight."""
@@ -64,7 +94,7 @@ class BeforeHead(QWidget):
         more.clicked.connect(more.hide)
         return more
 
-    def _watch(self, preview: Preview) -> QFrame:
+    def _watch(self, cautions: tuple[str, ...]) -> QFrame:
         look, box = self._look, QFrame(self)
         box.setProperty("box", "watch")
         sign = QLabel(box)
@@ -82,7 +112,7 @@ class BeforeHead(QWidget):
         column.setContentsMargins(18, 4, 18, 14)
         column.setSpacing(8)
         column.addLayout(head)
-        lines = [words(caution, look, box, "body", wrap=True) for caution in (*preview.cautions, ALWAYS)]
+        lines = [words(caution, look, box, "body", wrap=True) for caution in (*cautions, ALWAYS)]
         for line in lines:
             column.addWidget(line)
         if len(lines) > SHOWN + 1:

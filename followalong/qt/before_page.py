@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.core.choices import Choices
-from followalong.core.script import Script
+from followalong.core.wishes import Wishes
 from followalong.qt.before_head import BeforeHead
 from followalong.qt.choices_panel import ChoicesPanel
 from followalong.qt.choosing import with_step
@@ -17,7 +17,8 @@ from followalong.qt.look import Look
 from followalong.qt.page_bar import PageBar
 from followalong.qt.scroll import Scroll
 from followalong.qt.steps_list import StepsList
-from followalong.qt.views import Preview
+from followalong.qt.tab_order import tab_through
+from followalong.qt.views import Day, Preview
 from followalong.qt.widgets.key_button import KeyButton
 from followalong.qt.widgets.total import Total
 from followalong.qt.widgets.words import words
@@ -28,20 +29,22 @@ CHOOSE, NOTHING = "or press a step to start from there; its name tells more of i
 
 
 class BeforePage(QWidget):
-    """One page for one routine; `script_for` compiles it anew for each choice."""
+    """One page for one routine; `day_for` adapts and compiles it anew for each choice and wish."""
 
     started = Signal(object, str)  # Choices, key of the step to start from or ""
     chosen = Signal(object)  # Choices, at each change
+    wished = Signal(object)  # Wishes, at each change
     left = Signal()
     safety_asked = Signal()
     stretch_asked = Signal(str)  # key of a step
 
     def __init__(
-        self, preview: Preview, script_for: Callable[[Choices], Script], look: Look, parent: QWidget | None = None,
+        self, preview: Preview, day_for: Callable[[Choices, Wishes], Day], look: Look, parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._script_for, self._choices = look, script_for, preview.choices
-        self._script = script_for(preview.choices)
+        self._look, self._day_for = look, day_for
+        self._choices, self._wishes = preview.choices, preview.wishes
+        self._day = day_for(preview.choices, preview.wishes)
         self._below: bool | None = None
         self._margin = 32
         self.setProperty("ground", "background")
@@ -52,10 +55,12 @@ class BeforePage(QWidget):
         self._bar.left.connect(self.left)
         self._bar.safety_asked.connect(self.safety_asked)
         self._head.safety_asked.connect(self.safety_asked)
+        self._head.avoided.connect(self._panel.avoid)
         self._steps.started.connect(self._start_from)
         self._steps.switched.connect(self._switch)
         self._steps.asked.connect(self.stretch_asked)
         self._panel.chosen.connect(self.choose)
+        self._panel.wished.connect(self.wish)
         self._start.clicked.connect(self.start)
 
     @property
@@ -65,9 +70,16 @@ class BeforePage(QWidget):
     def choose(self, choices: Choices) -> None:
         """Compile again and show the new times."""
         self._choices = choices
-        self._script = self._script_for(choices)
+        self._day = self._day_for(choices, self._wishes)
         self._show()
         self.chosen.emit(choices)
+
+    def wish(self, wishes: Wishes) -> None:
+        """Adapt it again and show what became of it."""
+        self._wishes = wishes
+        self._day = self._day_for(self._choices, wishes)
+        self._show()
+        self.wished.emit(wishes)
 
     def start(self) -> None:
         if self._start.isEnabled():
@@ -111,16 +123,18 @@ class BeforePage(QWidget):
         self._left = QWidget(self)
         self._head = BeforeHead(preview, look, self._left)
         self._steps = StepsList(look, self._left)
-        self._steps.show_steps(self._script.steps)  # before the choices, for the order of Tab
-        every = self._script.segments
+        self._head.show_day(self._day, preview.wishes.avoid)
+        self._steps.show_steps(self._day.script.steps, self._day.prepared)
+        every = self._day.script.segments
         sided = any(one.place.side or any(phase.side for phase in one.phases) for one in every)
-        self._panel = ChoicesPanel(preview.choices, self._script.steps, preview.paces, look, self._left, sided=sided)
+        self._panel = ChoicesPanel(preview, look, self._left, sided=sided)
         self._side = QFrame(self)
         self._side.setProperty("box", "choices")
         self._total = Total("minutes today", look, self._side)
         self._held = QWidget(self._side)
         self._foot = QFrame(self)
         self._small_total = Total("minutes today", look, self._foot, time="title", beside="small")
+        self._changed = words("", look, self._foot, "small", tone="muted", wrap=True)
         self._start = KeyButton("Start", "Space", look, self, icon="play", tall=72)
         self._note = words(CHOOSE, look, self, "small", tone="muted", wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -170,7 +184,11 @@ class BeforePage(QWidget):
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(16, 10, 16, 10)
         foot.setSpacing(16)
-        foot.addWidget(self._small_total, 1)
+        today = QVBoxLayout()
+        today.setSpacing(0)
+        today.addWidget(self._small_total)
+        today.addWidget(self._changed)
+        foot.addLayout(today, 1)
         foot.addLayout(self._foot_start, 1)
 
     def _place_panel(self, *, below: bool) -> None:
@@ -190,18 +208,30 @@ class BeforePage(QWidget):
             self._side_choices.insertWidget(0, self._panel)
             self._side_start.addWidget(self._start)
             self._side_start.addWidget(self._note)
+        self._hide_twice()
 
     def _show(self) -> None:
-        self._steps.show_steps(self._script.steps)
-        self._panel.show_choices(self._choices)
+        script, prepared = self._day.script, self._day.prepared
+        self._head.show_day(self._day, self._wishes.avoid)
+        self._steps.show_steps(script.steps, prepared)
+        self._panel.show_day(self._choices, self._wishes, self._day)
         for total in (self._total, self._small_total):
-            total.show_seconds(self._script.seconds)
-        some = any(step.chosen for step in self._script.steps)
+            total.show_seconds(script.seconds)
+        some = any(step.chosen for step in script.steps) and not prepared.empty
         self._start.setEnabled(some)
-        self._note.setText(CHOOSE if some else NOTHING)
+        whole = prepared.sentences[-1] if prepared.empty or prepared.over else ""
+        self._changed.setText(whole or prepared.in_brief)
+        self._changed.setVisible(bool(self._changed.text()))
+        self._note.setText(self._changed.text() or (CHOOSE if some else NOTHING))
+        self._hide_twice()
+        tab_through(self._bar, self._head, self._steps, self._panel, self._start)
+
+    def _hide_twice(self) -> None:
+        """What stands beside Start at the bottom is not said under the choices again."""
+        self._note.setVisible(not (self._below and self._changed.text()))
 
     def _switch(self, key: str, on: bool) -> None:
-        for line in self._script.steps:
+        for line in self._day.script.steps:
             if line.key == key:
                 self.choose(with_step(self._choices, line, on=on))
 

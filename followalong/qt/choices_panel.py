@@ -1,40 +1,40 @@
-"""How a routine is done today: effort, sides, ways, breath, waiting."""
+"""How a routine is done today: effort, sides, minutes, ways, breath, what to avoid and do without, waiting."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followalong.core.choices import Choices, Effort, OneSide
-from followalong.core.script import StepLine
+from followalong.core.wishes import Wishes
 from followalong.qt.choosing import with_option
 from followalong.qt.look import Look
-from followalong.qt.views import Pace
+from followalong.qt.views import Day, Preview
+from followalong.qt.ways_panel import WaysPanel
+from followalong.qt.widgets.chips import Chips
 from followalong.qt.widgets.chooser import Chooser
+from followalong.qt.widgets.minutes_row import MinutesRow
 from followalong.qt.widgets.segmented import Segmented
 from followalong.qt.widgets.switch_row import SwitchRow
 from followalong.qt.widgets.words import words
 
 EFFORTS: tuple[Effort, ...] = get_args(Effort)
 SIDES: tuple[OneSide, ...] = get_args(OneSide)
-FEW = 3  # so many ways still fit beside each other
 
 
 class ChoicesPanel(QWidget):
-    """Shows what is chosen and tells each change as the next Choices."""
+    """Shows what is chosen and tells each change as the next Choices or Wishes."""
 
     chosen = Signal(object)
+    wished = Signal(object)
 
-    def __init__(
-        self, choices: Choices, steps: tuple[StepLine, ...], paces: tuple[Pace, ...], look: Look, parent: QWidget, *,
-        sided: bool,
-    ) -> None:
+    def __init__(self, preview: Preview, look: Look, parent: QWidget, *, sided: bool) -> None:
         super().__init__(parent)
-        self._choices, self._paces, self._look = choices, paces, look
+        self._choices, self._wishes, self._look = preview.choices, preview.wishes, look
+        self._paces, self._kinds, self._things = preview.paces, preview.kinds, preview.things
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -43,16 +43,22 @@ class ChoicesPanel(QWidget):
         self._add_effort()
         if sided:
             self._add_sides()
-        for number, step in enumerate(steps, 1):
-            if len(step.options) > 1:
-                self._add_ways(number, step)
-        if paces:
+        self._add_minutes(preview.minutes)
+        self._add_wishes()
+        self._ways = WaysPanel(look, self)
+        self._ways.chosen.connect(self._choose_way)
+        self._column.addWidget(self._ways)
+        if preview.paces:
             self._add_paces()
         self._add_switches()
 
-    def show_choices(self, choices: Choices) -> None:
-        """What else was chosen meanwhile, such as a step left out."""
-        self._choices = choices
+    def show_day(self, choices: Choices, wishes: Wishes, day: Day) -> None:
+        """What else was chosen meanwhile, such as a step left out, and what came of it."""
+        self._choices, self._wishes = choices, wishes
+        self._ways.show_steps(day.script.steps)
+        self._minutes.show_minutes(wishes.minutes)
+        self._avoid.show_words(self._kinds, wishes.avoid)
+        self._without.show_words((*self._things, *day.things), wishes.without)
 
     def set_titled(self, *, titled: bool) -> None:
         """With a heading, where it stands under something else."""
@@ -70,13 +76,17 @@ class ChoicesPanel(QWidget):
         sides.chosen.connect(self._choose_sides)
         self._column.addWidget(sides)
 
-    def _add_ways(self, number: int, step: StepLine) -> None:
-        name = f"Step {number}: which way?"
-        way = Segmented if len(step.options) <= FEW else Chooser
-        ways = way(name, step.options, self._look, self)
-        ways.choose(step.option)
-        ways.chosen.connect(partial(self._choose_way, step.key))
-        self._column.addWidget(ways)
+    def _add_minutes(self, offered: tuple[int, ...]) -> None:
+        self._minutes = MinutesRow(offered, self._look, self)
+        self._minutes.chosen.connect(self._choose_minutes)
+        self._column.addWidget(self._minutes)
+
+    def _add_wishes(self) -> None:
+        self._avoid, self._without = (Chips(name, self._look, self) for name in ("Avoid", "I do not have"))
+        self._avoid.switched.connect(self.avoid)
+        self._without.switched.connect(self._do_without)
+        self._column.addWidget(self._avoid)
+        self._column.addWidget(self._without)
 
     def _add_paces(self) -> None:
         paces = Chooser("Breath", tuple(pace.name for pace in self._paces), self._look, self)
@@ -100,6 +110,19 @@ class ChoicesPanel(QWidget):
         self._choices = choices
         self.chosen.emit(choices)
 
+    def avoid(self, kind: str, on: bool) -> None:
+        self._wish(replace(self._wishes, avoid=_with(self._wishes.avoid, kind, on=on)))
+
+    def _do_without(self, thing: str, on: bool) -> None:
+        self._wish(replace(self._wishes, without=_with(self._wishes.without, thing, on=on)))
+
+    def _choose_minutes(self, minutes: int) -> None:
+        self._wish(replace(self._wishes, minutes=minutes))
+
+    def _wish(self, wishes: Wishes) -> None:
+        self._wishes = wishes
+        self.wished.emit(wishes)
+
     def _choose_effort(self, index: int) -> None:
         self._tell(replace(self._choices, effort=EFFORTS[index]))
 
@@ -117,3 +140,7 @@ class ChoicesPanel(QWidget):
 
     def _choose_wait(self, on: bool) -> None:
         self._tell(replace(self._choices, wait_for_me=on))
+
+
+def _with(words: frozenset[str], word: str, *, on: bool) -> frozenset[str]:
+    return words | {word} if on else words - {word}

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from followalong.core.avoiding import AVOIDABLE, kinds_of
 from followalong.core.choices import Choices
+from followalong.core.compiler import compile
+from followalong.core.guidance import Guidance, before_start, disagreements
 from followalong.core.phrases import phrases
-from followalong.core.routine import Breath, Breathe, Hold, Items, Levels, Routine, Source, Step, steps_of
+from followalong.core.preparing import Prepared
+from followalong.core.routine import Breath, Breathe, Hold, Items, Levels, Routine, Source, Step, Stretch, steps_of
+from followalong.core.script import Script
 from followalong.core.session import Session
 from followalong.core.slots import options
 from followalong.core.summary import pattern
+from followalong.core.wishes import Wishes
 from followalong.files.settings import Settings
-from followalong.qt.views import Fetch, Pace, Preview, Result, Resume, StepResult
+from followalong.qt.views import Day, Dispute, Fetch, Pace, Preview, Result, Resume, StepResult
 
 PACES: tuple[tuple[str, Breath], ...] = (
     ("Easy", Breath((("in", 4.0), ("out", 6.0)))),
@@ -19,17 +25,39 @@ PACES: tuple[tuple[str, Breath], ...] = (
     ("Even", Breath((("in", 5.0), ("out", 5.0)))),
     ("Box", Breath((("in", 4.0), ("pause", 4.0), ("out", 4.0), ("pause", 4.0)))),
 )
+MINUTES = (1, 2, 3, 5, 8, 10, 15, 20, 30, 45, 60)  # offered to fit a routine into, the longest few that make sense
+OFFERED = 3
 
 
-def preview(routine: Routine, choices: Choices) -> Preview:
-    steps = [step for step in steps_of(routine.steps) if step.stretch]
-    needs = dict.fromkeys(need for step in steps if step.stretch for need in step.stretch.needs)
-    care = dict.fromkeys(line for step in steps if step.stretch for line in step.stretch.care)
-    paces = _paces(routine) if any(_paced(step) for step in steps) else ()
+def preview(routine: Routine, choices: Choices, wishes: Wishes, guidance: Guidance) -> Preview:
+    """Of the routine as it was written."""
+    stretches = _stretches(routine)
+    paced = any(_paced(step) for step in steps_of(routine.steps) if step.stretch)
+    kinds = {kind for stretch in stretches for kind in kinds_of(stretch)}
+    seconds = compile(routine, choices).seconds
     return Preview(
-        routine.title, routine.summary, _source(routine.source), tuple(_fetch(need) for need in needs), tuple(care),
-        paces, choices,
+        routine.title, routine.summary, _source(routine.source), _paces(routine) if paced else (), choices, wishes,
+        tuple(kind for kind in AVOIDABLE if kind in kinds), _needs(stretches),
+        tuple(minutes for minutes in MINUTES if minutes * 60 < seconds)[-OFFERED:],
+        tuple(each.text for each in before_start(guidance, routine)),
+        tuple(Dispute(each.line, each.choice, each.avoid) for each in disagreements(guidance, routine)),
     )
+
+
+def day(script: Script, prepared: Prepared) -> Day:
+    """Of the routine as it is done today."""
+    stretches = _stretches(prepared.routine)
+    care = dict.fromkeys(line for stretch in stretches for line in stretch.care)
+    things = _needs(stretches)
+    return Day(script, prepared, tuple(_fetch(need) for need in things), tuple(care), things)
+
+
+def _stretches(routine: Routine) -> tuple[Stretch, ...]:
+    return tuple(step.stretch for step in steps_of(routine.steps) if step.stretch)
+
+
+def _needs(stretches: tuple[Stretch, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(need for stretch in stretches for need in stretch.needs))
 
 
 def _fetch(need: str) -> Fetch:
@@ -69,6 +97,11 @@ def resume(session: Session, *, changed: bool) -> Resume:
     """What "Continue at step 3?" says of a session that stands at its bookmark."""
     moment = session.moment()
     return Resume(moment.title, moment.step, moment.name, changed)
+
+
+def first_wishes(settings: Settings) -> Wishes:
+    """What the person avoids and lacks; how much time there is, is asked anew each time."""
+    return Wishes(frozenset(settings.avoid), frozenset(settings.without))
 
 
 def first_choices(settings: Settings, options_of: Mapping[str, int]) -> Choices:

@@ -14,8 +14,8 @@ from followalong.qt.flow import Flow
 from followalong.qt.look import Look
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.button import button
-from followalong.qt.widgets.chip import Chip
 from followalong.qt.widgets.choice_menu import ChoiceMenu
+from followalong.qt.widgets.filter_chip import FilterChip
 from followalong.qt.widgets.words import words
 
 CLEAR = "Clear filters"
@@ -30,9 +30,9 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._cards, self._wanted, self._narrow = cards, ANYTHING, False
         self._row = QWidget(self)
-        flow = Flow(self._row)
-        self._chips = {name: Chip(NAMES[name], look, self._row) for name in FILTERS}
-        self._whole = Chip("Filter", look, self._row)
+        flow = Flow(8, self._row)
+        self._chips = {name: FilterChip(NAMES[name], look, self._row) for name in FILTERS}
+        self._whole = FilterChip("Filter", look, self._row)
         self._whole.hide()
         for chip in (*self._chips.values(), self._whole):
             flow.addWidget(chip)
@@ -121,7 +121,7 @@ class FilterBar(QWidget):
         self.ask(chosen(name, key, self._wanted))
         menu.mark({choice.key: choice.on for choice in choices(name, self._wanted, self._cards())})
 
-    def _pop(self, menu: ChoiceMenu, chip: Chip) -> None:
+    def _pop(self, menu: ChoiceMenu, chip: FilterChip) -> None:
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(chip.mapToGlobal(QPoint(0, chip.height())))
 

@@ -1,18 +1,20 @@
-"""A layout that goes on in the next line where a line is full."""
+"""Lays things out beside each other, and goes on in the next line where they do not fit."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """From the leading edge, all of them as wide as they want to be; hidden ones take no room."""
+    """`gap` is between neighbours. Lines touch: what is to be hit is taller than what is drawn."""
 
-    def __init__(self, parent: QWidget, gap: int = 8) -> None:
+    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -27,6 +29,9 @@ class Flow(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -34,31 +39,30 @@ class Flow(QLayout):
         return max((place.bottom() + 1 for _, place in self._places(width)), default=0)
 
     def sizeHint(self) -> QSize:
-        wide = sum(item.sizeHint().width() + self._gap for item in self._items if not item.isEmpty())
-        return QSize(max(0, wide - self._gap), self.heightForWidth(99_999))
+        wide = sum(item.sizeHint().width() + self.spacing() for item in self._shown())
+        return QSize(wide, max((item.sizeHint().height() for item in self._shown()), default=0))
 
     def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
-        wide, tall = max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
-        return QSize(wide, tall)
+        items = list(self._shown())
+        return QSize(max((item.minimumSize().width() for item in items), default=0),
+                     max((item.minimumSize().height() for item in items), default=0))
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for item, place in self._places(rect.width()):
-            if mirrored:
-                place.moveRight(rect.width() - 1 - place.left())
-            item.setGeometry(place.translated(rect.topLeft()))
+            x = rect.width() - place.right() - 1 if mirrored else place.x()
+            item.setGeometry(QRect(rect.topLeft() + QPoint(x, place.y()), place.size()))
 
-    def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
-        placed, x, y, tall = [], 0, 0, 0
-        for item in self._items:
-            size = item.sizeHint()
-            if item.isEmpty():
-                continue
+    def _shown(self) -> Iterator[QLayoutItem]:
+        return (item for item in self._items if not item.isEmpty())
+
+    def _places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
+        x = y = line = 0
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(max(1, width), 9999))
             if x and x + size.width() > width:
-                x, y, tall = 0, y + tall + self._gap // 2, 0
-            placed.append((item, QRect(x, y, min(size.width(), width), size.height())))
-            x, tall = x + size.width() + self._gap, max(tall, size.height())
-        return placed
+                x, y, line = 0, y + line, 0
+            yield item, QRect(QPoint(x, y), size)
+            x, line = x + size.width() + self.spacing(), max(line, size.height())

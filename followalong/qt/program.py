@@ -30,23 +30,27 @@ from followalong.qt.stretches import Stretches
 
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
 if TYPE_CHECKING:
+    from followalong.arguments import Arguments
     from followalong.audio.cache import Speech
     from followalong.core.choices import Choices
-    from followalong.core.player import Mark
+    from followalong.core.fitting import Speech as Lengths
     from followalong.core.routine import Routine, Stretch
-    from followalong.core.script import Place, Script
     from followalong.core.session import Session
+    from followalong.core.wishes import Wishes
     from followalong.qt.sitting import Sitting
     from followalong.qt.studio import Studio
+    from followalong.qt.today import Today
 
 
-def run(parts: Parts, path: str = "", from_step: int = 1, *, go_on: bool = False) -> int:
+def run(parts: Parts, path: str, arguments: Arguments) -> int:
     """Open the window, with a routine's file at once where one is named; its exit code."""
     app = opening.application()
     program = Program(app, parts)
     program.window.show()
-    if path and not (go_on and program.goes_on(path)):
-        program.play(path, from_step)
+    if path and not (arguments.go_on and program.goes_on(path)):
+        from followalong.wishing import wishes
+
+        program.play(path, arguments.from_step, wishes(arguments, program.settings))
     gc.freeze()  # what is there now stays, and is not looked through again while cues are due
     gc.enable()
     listen(app)
@@ -68,11 +72,11 @@ class Program(QObject):
         self.library, self.safety = LibraryPage(self.look), SafetyPage(advice_of(advice), self.look)
         self.window = MainWindow(self.look, self.library, self.safety)
         self._opened_studio: Studio | None = None
-        self._routine: Routine | None = None
-        self._path = ""
+        self._today: Today | None = None
         self.sitting: Sitting | None = None
         self._after_safety: Callable[[], None] | None = None
         self._from_step = 1
+        self._typed: Wishes | None = None  # on the command line, for the first routine
         self._trial = False  # of one stretch, which is no routine of the library
         self._closing = False  # the window, as soon as the session is left
         self.catching_up = CatchingUp(parts.library, self)
@@ -136,36 +140,53 @@ class Program(QObject):
         self._take(loaded.value, path)
         self._unless_unsafe(then)
 
-    def _take(self, routine: Routine, path: str, choices: Choices | None = None) -> None:
+    def _take(self, routine: Routine, path: str) -> None:
         """From now on it is about this routine."""
-        from followalong.core.compiler import compile
+        today = self._today = self._opened(routine, path)
+        self._studio.rehearse(today.day(today.choices, today.wishes).script, self._speech(routine))
 
-        self._trial = False
-        self._routine, self._path = routine, path
-        self._studio.rehearse(compile(routine, choices) if choices else compile(routine), self._speech(routine))
+    def _opened(self, routine: Routine, path: str) -> Today:
+        from followalong.qt.today import Today
+
+        find = self._parts.library.finder(Path(path), routine)
+        typed, self._typed = self._typed, None
+        self._trial = is_stretch(Path(path))
+        return Today(routine, path, find, self.preferences, self._lengths, typed)
 
     @Slot(object, str)
     def try_stretch(self, stretch: Stretch, path: str) -> None:
         """Its page has said all that "Before you start" would: it starts at once, the usual dose on both sides."""
         from followalong.core.alone import alone
+        from followalong.core.wishes import Wishes
 
         if self.sitting is None:
+            self._typed = Wishes()  # what is avoided elsewhere was asked for here
             self._take(alone(stretch), path)
+            self._trial = True
             self._unless_unsafe(self._start_trial)
 
     def _start_trial(self) -> None:
-        self._trial = True
-        self.start(replace(self._first_choices(), effort="usual"))
+        if self._today is not None:
+            self.start(replace(self._today.choices, effort="usual"))
 
-    def play(self, path: str, from_step: int = 1) -> None:
+    def _lengths(self) -> Lengths:
+        return self._studio.speech
+
+    def play(self, path: str, from_step: int = 1, wishes: Wishes | None = None) -> None:
         """Start a routine at once, from a step."""
-        self._from_step = from_step
+        self._from_step, self._typed = from_step, wishes
         self._open(path, self._start_at_once)
 
     def _start_at_once(self) -> None:
-        choices = self._first_choices()
-        steps = [line.key for line in self._script_for(choices).steps if line.chosen]
-        self.start(choices, steps[min(self._from_step, len(steps)) - 1] if steps else "")
+        """What was changed in it is told at the start; if nothing is left of it, before it."""
+        today = self._today
+        if today is None or today.prepared.empty:
+            self._show_before()
+            return
+        steps = [line.key for line in today.day(today.choices, today.wishes).script.steps if line.chosen]
+        self.start(today.choices, steps[min(self._from_step, len(steps)) - 1] if steps else "")
+        if self.sitting is not None and today.prepared.changes:
+            self.sitting.page.tell(today.prepared.in_brief)
 
     def _unless_unsafe(self, then: Callable[[], None]) -> None:
         if self.settings.safety_seen:
@@ -183,67 +204,35 @@ class Program(QObject):
             then()
 
     def _show_before(self) -> None:
-        from followalong.qt import filling
+        from followalong.files.guidance import load_guidance
         from followalong.qt.before_page import BeforePage
 
-        if self._routine is None:
+        today = self._today
+        if today is None:
             return
-        preview = filling.preview(self._routine, self._first_choices())
-        page = BeforePage(preview, self._script_for, self.look)
+        page = BeforePage(today.preview(load_guidance(self._parts.assets)), today.day, self.look)
         page.started.connect(self.start)
-        page.chosen.connect(self.remember)
+        page.chosen.connect(today.remember)
+        page.wished.connect(today.remember_wishes)
         page.left.connect(self._to_library)
         page.safety_asked.connect(self.window.show_safety)
         page.stretch_asked.connect(self._show_stretch)
-        self.window.show_page(page, self._routine.title)
+        self.window.show_page(page, today.written.title)
 
     @Slot(str)
     def _show_stretch(self, step: str) -> None:
         """Over the choices, which stay as they are."""
-        from followalong.core.turns import turns
-
-        if self._routine is not None:
-            stretch = next(turn.step.stretch for turn in turns(self._routine) if turn.key == step)
-            self.stretches.show_of(stretch, Path(self._path).parent)
-
-    def _first_choices(self) -> Choices:
-        from followalong.qt import filling
-
-        options = self.preferences.options(self._routine.id) if self._routine else {}
-        return filling.first_choices(self.settings, options)
-
-    def _script_for(self, choices: Choices) -> Script:
-        from followalong.core.compiler import compile
-
-        if self._routine is None:
-            raise RuntimeError("no routine is open")
-        return compile(self._routine, choices, self._studio.speech)
-
-    @Slot(object)
-    def remember(self, choices: Choices) -> None:
-        """What was chosen is where the next session begins."""
-        name = self._routine.id if self._routine else ""
-        self.preferences.change(
-            effort=choices.effort, wait_for_me=choices.wait_for_me, more_time=choices.more_time,
-            options=self.preferences.choose(name, dict(choices.options)),
-        )
+        if self._today is not None:
+            self.stretches.show_of(self._today.stretch_of(step), Path(self._today.path).parent)
 
     # the session
 
     @Slot(object, str)
     def start(self, choices: Choices, step: str = "") -> None:
         """A new session, from the beginning or from a step."""
-        if self._routine is not None:
-            every = self._script_for(choices).segments if step else ()
-            place = next((segment.place for segment in every if segment.place.step == step and segment.seconds), None)
-            self._sit(self._session_at(choices, place))
-
-    def _session_at(self, choices: Choices, at: Mark | Place | None) -> Session:
-        from followalong.core.session import Session
-
-        if self._routine is None:
-            raise RuntimeError("no routine is open")
-        return Session(self._routine, choices, self._parts.clock, self._studio.speech, at)
+        if self._today is not None:
+            at = self._today.place_of(step, choices) if step else None
+            self._sit(self._today.session(choices, self._parts.clock, at))
 
     def _sit(self, session: Session) -> None:
         from followalong.qt.sitting import Around, Sitting
@@ -251,7 +240,7 @@ class Program(QObject):
         parts = self._parts
         around = Around(parts.shelf, parts.awake, parts.clock, parts.wall)
         ear = self._studio.ear(session.routine.language, self.settings)
-        sitting = Sitting(session, self._path, self.look, ear, around, self)
+        sitting = Sitting(session, self._today.path if self._today else "", self.look, ear, around, self)
         sitting.finished.connect(self._show_finished)
         sitting.left.connect(self._leave_session)
         sitting.voice_switched.connect(self._keep_voice)
@@ -280,9 +269,10 @@ class Program(QObject):
         from followalong.qt import filling
         from followalong.qt.finished_page import FinishedPage
 
-        sitting, routine = self.sitting, self._routine
-        if sitting is None or routine is None:
+        sitting = self.sitting
+        if sitting is None:
             return
+        routine = sitting.session.routine
         if not self._trial:
             self.preferences.remember(routine.id)
         done = filling.result(sitting.session)
@@ -295,9 +285,9 @@ class Program(QObject):
     def _close_session(self, rating: int | None) -> None:
         self._end(rating)
         self._to_library()
-        if self._trial and self._path:
+        if self._trial and self._today is not None and self._today.path:
             self.stretches.show_list()
-            self.stretches.show_file(self._path)
+            self.stretches.show_file(self._today.path)
 
     @Slot(object)
     def _again(self, rating: int | None) -> None:
@@ -327,13 +317,17 @@ class Program(QObject):
     @Slot()
     def resume(self) -> None:
         """Go on where the bookmark is."""
+        from followalong.core.compiler import compile
+        from followalong.core.preparing import Prepared
+
         self.comeback.offer()  # the file may have changed since
         left = self.comeback.kept
         if left is None:
             return
-        self._take(left.routine, left.path, left.choices)
-        self._trial = is_stretch(Path(left.path))
-        self._sit(self._session_at(left.choices, left.mark))
+        self._today = self._opened(left.routine, left.path)
+        self._today.prepared = Prepared(left.routine, (), left.adaptations)
+        self._studio.rehearse(compile(left.routine, left.choices), self._speech(left.routine))
+        self._sit(self._today.session(left.choices, self._parts.clock, left.mark))
 
     def goes_on(self, path: str) -> bool:
         """Whether that routine was left, and then go on with it."""

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from followalong.core.phrases import phrases
+from followalong.core.preparing import Prepared
 from followalong.core.script import StepLine
+from followalong.core.wishes import order, sentence
 from followalong.qt.look import Look
+from followalong.qt.widgets.gone_row import GoneRow
 from followalong.qt.widgets.step_row import StepRow
 from followalong.qt.widgets.words import words
 
@@ -20,6 +26,9 @@ class StepsList(QWidget):
         super().__init__(parent)
         self._look = look
         self._rows: tuple[StepRow, ...] = ()
+        self._gone: list[tuple[tuple[int, ...], str]] = []
+        self._sentences: list[GoneRow] = []
+        self._narrow = False
         self._hint = words("Switch a step off to leave it out today", look, self, "small", tone="muted", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = QFrame(self)
@@ -39,25 +48,48 @@ class StepsList(QWidget):
     def rows(self) -> tuple[StepRow, ...]:
         return self._rows
 
-    def show_steps(self, lines: tuple[StepLine, ...]) -> None:
+    def show_steps(self, lines: tuple[StepLine, ...], prepared: Prepared) -> None:
         """The same steps again keep their rows, and the focus stays where it is."""
-        if [row.key for row in self._rows] != [line.key for line in lines]:
-            self._rebuild(lines)
-        for row, line in zip(self._rows, lines, strict=True):
-            row.show_line(line)
+        words = phrases(prepared.routine.language)
+        gone = [(order(change.step), sentence(change, words)) for change in prepared.gone]
+        if gone != self._gone or [row.key for row in self._rows] != [line.key for line in lines]:
+            self._rebuild(lines, gone)
+        notes = prepared.notes
+        for number, (row, line) in enumerate(zip(self._rows, lines, strict=True), 1):
+            row.show_line(number, line, notes.get(line.key.partition("/")[0], ""))
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Without pictures."""
+        self._narrow = narrow
         for row in self._rows:
             row.set_narrow(narrow=narrow)
 
-    def _rebuild(self, lines: tuple[StepLine, ...]) -> None:
-        for row in self._rows:
+    def _rebuild(self, lines: tuple[StepLine, ...], gone: list[tuple[tuple[int, ...], str]]) -> None:
+        """Each step that is gone has its sentence before the step that stood behind it."""
+        for old in self._sentences:
+            old.deleteLater()
+        rows = {row.key: row for row in self._rows}
+        self._rows = tuple(rows[line.key] if line.key in rows else self._row(line) for line in lines)
+        for key in rows.keys() - {line.key for line in lines}:
+            rows[key].deleteLater()
+        self._gone, self._sentences = gone, [GoneRow(words, self._look, self) for _, words in gone]
+        for row in self._woven():
             self._column.removeWidget(row)
-            row.deleteLater()
-        self._rows = tuple(StepRow(number, line, self._look, self) for number, line in enumerate(lines, 1))
-        for row in self._rows:
             self._column.addWidget(row)
-            row.started.connect(self.started)
-            row.switched.connect(self.switched)
-            row.asked.connect(self.asked)
+
+    def _woven(self) -> Iterator[QWidget]:
+        """In rounds a step stands more than once, but what became of it is told once."""
+        told = list(zip((place for place, _ in self._gone), self._sentences, strict=True))
+        for row in self._rows:
+            while told and told[0][0] < order(row.key):
+                yield told.pop(0)[1]
+            yield row
+        yield from (sentence for _, sentence in told)
+
+    def _row(self, line: StepLine) -> StepRow:
+        row = StepRow(line, self._look, self)
+        row.set_narrow(narrow=self._narrow)
+        row.started.connect(self.started)
+        row.switched.connect(self.switched)
+        row.asked.connect(self.asked)
+        return row

@@ -9,7 +9,10 @@ from followalong.core.errors import Fault
 
 if TYPE_CHECKING:
     from followalong.core.choices import Choices
+    from followalong.core.preparing import Prepared
     from followalong.core.routine import Breath
+    from followalong.core.script import Script
+    from followalong.core.wishes import Wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,21 @@ def usual() -> Choices:
     return Choices()
 
 
+def no_wishes() -> Wishes:
+    from followalong.core.wishes import Wishes
+
+    return Wishes()
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Something that the sources do not agree on, in a line, and what a person can choose."""
+
+    line: str
+    choice: str
+    avoid: tuple[str, ...] = ()  # kinds of movement that the choice leaves out
+
+
 @dataclass(frozen=True, slots=True)
 class Preview:
     """What "Before you start" shows besides the script."""
@@ -80,10 +98,25 @@ class Preview:
     title: str
     summary: str = ""
     source: str = ""  # one line
-    fetch: tuple[Fetch, ...] = ()
-    cautions: tuple[str, ...] = ()
     paces: tuple[Pace, ...] = ()  # empty: breath cannot be chosen
     choices: Choices = field(default_factory=usual)  # where to begin
+    wishes: Wishes = field(default_factory=no_wishes)  # where to begin
+    kinds: tuple[str, ...] = ()  # of movement in it that a person can avoid
+    things: tuple[str, ...] = ()  # it needs, as a person may lack them
+    minutes: tuple[int, ...] = ()  # offered to fit it into
+    advice: tuple[str, ...] = ()  # before every start, and for its stretches
+    disputes: tuple[Dispute, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What became of a routine with today's choices and wishes."""
+
+    script: Script
+    prepared: Prepared
+    fetch: tuple[Fetch, ...] = ()
+    cautions: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()  # it needs now, as a person may lack them
 
 
 @dataclass(frozen=True, slots=True)

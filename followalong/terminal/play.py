@@ -18,7 +18,7 @@ from followalong.audio.voice import Speaks
 from followalong.core.choices import Choices
 from followalong.core.events import Event
 from followalong.core.phrases import phrases
-from followalong.core.routine import Routine
+from followalong.core.preparing import Prepared
 from followalong.core.session import Session
 from followalong.files.diary import Diary
 from followalong.files.left import Left
@@ -50,7 +50,7 @@ class Stage:
 class Wanted:
     """What is to be played, and what of it was left before."""
 
-    routine: Routine
+    prepared: Prepared
     path: str
     choices: Choices
     speed: float = 1.0
@@ -96,20 +96,27 @@ def play_here(wanted: Wanted, stage: Stage) -> bool:
 def begin(wanted: Wanted, stage: Stage, keys: Keys, *, person: bool) -> Session | None:
     """From the beginning, or where it was left if the person wants that; None if they leave instead."""
     choices = replace(wanted.choices, hands_free=not person)
-    new = Session(wanted.routine, choices, stage.clock, speed=wanted.speed)
     if wanted.left is None:
         if wanted.go_on:
             going_on.nothing(stage.out)
-        return new
-    kept = replace(wanted.left.choices, hands_free=not person)
-    old = Session(wanted.routine, kept, stage.clock, at=wanted.left.mark, speed=wanted.speed)
+        return _anew(wanted, choices, stage)
+    left, kept = wanted.left, replace(wanted.left.choices, hands_free=not person)
+    old = Session(left.routine, kept, stage.clock, at=left.mark, speed=wanted.speed, adaptations=left.adaptations)
     if wanted.go_on:
         return old
     if not person:
         going_on.hint(old, stage.out)
-        return new
-    answer = going_on.ask(old, keys, stage.out, changed=wanted.left.changed)
-    return None if answer == "leave" else old if answer == "yes" else new
+        return _anew(wanted, choices, stage)
+    answer = going_on.ask(old, keys, stage.out, changed=left.changed)
+    return None if answer == "leave" else old if answer == "yes" else _anew(wanted, choices, stage)
+
+
+def _anew(wanted: Wanted, choices: Choices, stage: Stage) -> Session:
+    """What was changed in the routine is said before it starts."""
+    prepared = wanted.prepared
+    for sentence in prepared.sentences:
+        print(sentence, file=stage.out, flush=True)
+    return Session(prepared.routine, choices, stage.clock, speed=wanted.speed, adaptations=prepared.adaptations)
 
 
 def _through(session: Session, diary: Diary, keys: Keys, out: TextIO, ears: Listeners, *, bare: bool) -> bool:

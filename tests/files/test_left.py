@@ -7,8 +7,9 @@ import pytest
 
 from followalong.core.choices import Choices
 from followalong.core.player import Mark
+from followalong.core.preparing import again
 from followalong.core.script import Place
-from followalong.core.session import Session
+from followalong.core.session import Session, digest
 from followalong.files.bookmark import BookmarkFile
 from followalong.files.left import left
 from followalong.files.library import Library
@@ -79,3 +80,14 @@ def test_what_another_program_plays_is_not_offered(home):
     assert home.left is None
     other.release()
     assert home.left is not None
+
+
+def test_what_was_left_out_then_is_left_out_again(home):
+    made = again(home.library.open(home.path).value, ("out 1",), lambda _: None)
+    home.keep(adaptations=("out 1",), digest=digest(made))
+    assert (home.left.routine, home.left.adaptations, home.left.changed) == (made, ("out 1",), False)
+
+
+def test_where_nothing_would_be_left_nothing_goes_on(home):
+    home.keep(adaptations=("out 1", "out 2"))
+    assert home.left is None

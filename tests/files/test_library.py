@@ -191,3 +191,12 @@ def test_the_cards_to_show_first_are_kept(library):
     assert library.glimpse() == ()
     library.keep_glimpse(library.entries())
     assert library.glimpse() == library.entries()
+
+
+def test_it_finds_the_stretches_that_are_done_instead_of_others(library, folder):
+    (folder / "stretches" / "s.yaml").write_text(STRETCH + "dose: {hold: 30s}\n")
+    (folder / "stretches" / "bad.yaml").write_text("followalong: 1\n")
+    path = folder / "good.yaml"
+    find = library.finder(path, library.open(path).value)
+    assert find("s").name == "S"
+    assert (find("bad"), find("nowhere"), find("../s")) == (None, None, None)

@@ -37,6 +37,9 @@ def test_what_is_written_is_read_back(file):
     ("recent = [1]", 'The setting "recent" must be a list of names. The usual one is used.'),
     ("opened = [1]", 'The setting "opened" must be a list of files. The usual one is used.'),
     ("favourites = 1", 'The setting "favourites" must be a list of names. The usual one is used.'),
+    ("avoid = 1", 'The setting "avoid" must be a list of movements. The usual one is used.'),
+    ('avoid = ["bendng"]', 'There is no "bendng" to avoid. Did you mean "bending"?'),
+    ("without = [1]", 'The setting "without" must be a list of things. The usual one is used.'),
     ('options = {a = "b"}', 'The setting "options" must be names with numbers. The usual one is used.'),
     ("options = 1", 'The setting "options" must be names with numbers. The usual one is used.'),
     ("volum = 1", 'There is no setting "volum". Did you mean "volume"?'),
@@ -44,6 +47,12 @@ def test_what_is_written_is_read_back(file):
 def test_a_bad_setting_falls_back_alone(file, line, words):
     file.path.write_text(f'motion = "reduced"\n{line}\n')
     assert file.read() == (Settings(motion="reduced"), (words,))
+
+
+def test_a_slip_in_what_to_avoid_does_not_take_the_rest_with_it(file):
+    file.path.write_text('avoid = ["kneelin", "bending", "twisting"]\n')
+    settings, sentences = file.read()
+    assert (settings.avoid, len(sentences)) == (("bending", "twisting"), 1)
 
 
 def test_settings_of_a_newer_program_are_kept(file):

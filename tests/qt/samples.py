@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from followalong.core.choices import Choices
 from followalong.core.errors import Fault
+from followalong.core.preparing import Prepared
+from followalong.core.routine import Dose, Hold, Routine, Span, Step, Stretch
 from followalong.core.script import Phase, Place, Script, Segment, StepLine
+from followalong.core.wishes import Change, Wishes
 from followalong.files.figures import Figures
 from followalong.qt.advice import advice_of
 from followalong.qt.before_page import BeforePage
@@ -21,7 +24,7 @@ from followalong.qt.look import Look
 from followalong.qt.safety_page import SafetyPage
 from followalong.qt.style import palette, style_sheet
 from followalong.qt.theme import THEMES
-from followalong.qt.views import Fetch, Pace, Preview, Result, Resume, RoutineCard, StepResult
+from followalong.qt.views import Day, Dispute, Fetch, Pace, Preview, Result, Resume, RoutineCard, StepResult
 
 ASSETS = Path(__file__).parents[2] / "assets"
 FIGURES = Figures(ASSETS / "figures")
@@ -47,9 +50,15 @@ LINES = (
 )
 PREVIEW = Preview(
     "Happy hips", "Loosen the hips after a day of sitting.", "After an article of 2023",
-    (Fetch("Strap or belt", "or a long towel"), Fetch("Knee pad")), ("Do not arch the low back.",),
-    (Pace("In 4, pause 2, out 6"), Pace("In 4, out 6")),
+    (Pace("In 4, pause 2, out 6"), Pace("In 4, out 6")), kinds=("bending", "kneeling", "lying flat"),
+    things=("strap or belt", "knee pad"), minutes=(1, 2, 3),
+    advice=("Keep breathing as you stretch.", "A mild pull is right. Pain is not: ease off if it hurts."),
+    disputes=(Dispute("Some say hold still.", "Choose the way you like."),
+              Dispute("Not all agree that you should bend your low back.", "Avoid bending.", ("bending",))),
 )
+FETCH = (Fetch("Strap or belt", "or a long towel"), Fetch("Knee pad"))
+DOSE = Dose(Hold(Span(20, 20, 20)))
+WRITTEN = Routine("happy-hips", "Happy hips", (Step("3", DOSE, Stretch("long", LONG, "standing", DOSE)),))
 RESULT = Result("Happy hips", 700, (
     StepResult("Hip flexor pulses", "done", "4 pulses, both sides"), StepResult(LONG, "eased off", "eased off"),
     StepResult("Foot on the wall", "left out"),
@@ -80,6 +89,20 @@ def script_for(choices: Choices) -> Script:
     ), lines)
 
 
+def day_for(choices: Choices, wishes: Wishes) -> Day:
+    """Avoid kneeling and the first step goes; avoid bending and the last is another one; minutes keep it short."""
+    script, changes = script_for(choices), []
+    if "kneeling" in wishes.avoid:
+        changes.append(Change("1", LINES[0].name, "it is done kneeling"))
+        script = replace(script, steps=script.steps[1:], segments=script.segments[1:])
+    if "bending" in wishes.avoid:
+        changes.append(Change("3", "Forward bend", "it bends the low back", LONG))
+    if wishes.minutes:
+        changes.append(Change("3", LONG, f"you have {wishes.minutes} minutes", LONG))
+    prepared = Prepared(WRITTEN, tuple(changes), over=wishes.minutes == 1)
+    return Day(script, prepared, FETCH, ("Do not arch the low back.",), ("strap or belt", "chair"))
+
+
 def library(look: Look, *, resume: bool = False) -> LibraryPage:
     page = LibraryPage(look)
     page.show_routines(CARDS)
@@ -88,7 +111,13 @@ def library(look: Look, *, resume: bool = False) -> LibraryPage:
 
 
 def before(look: Look) -> BeforePage:
-    return BeforePage(PREVIEW, script_for, look)
+    return BeforePage(PREVIEW, day_for, look)
+
+
+def changed(look: Look) -> BeforePage:
+    """With everything that can have changed."""
+    wishes = Wishes(frozenset({"kneeling", "bending"}), frozenset({"foam roller or ball"}), 7)
+    return BeforePage(replace(PREVIEW, wishes=wishes), day_for, look)
 
 
 def finished(look: Look) -> FinishedPage:
@@ -99,4 +128,4 @@ def safety(look: Look) -> SafetyPage:
     return SafetyPage(advice_of(loads((ASSETS / "safety.toml").read_text(encoding="utf-8"))), look)
 
 
-PAGES = {"library": library, "before": before, "finished": finished, "safety": safety}
+PAGES = {"library": library, "before": before, "changed": changed, "finished": finished, "safety": safety}

@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from followalong.core.choices import Choices
+from followalong.core.wishes import Wishes
 from followalong.qt.before_page import BeforePage
 from followalong.qt.look import Look
+from followalong.qt.widgets.check_row import CheckRow
 from followalong.qt.widgets.step_row import StepRow
 from followalong.qt.widgets.total import Total
-from tests.qt.samples import PREVIEW, before, script_for
+from tests.qt.samples import FETCH, PREVIEW, before, day_for
 
 
 def shown(look: Look, qtbot: QtBot) -> BeforePage:
@@ -67,15 +69,17 @@ def test_effort_changes_the_time_of_today(look: Look, qtbot: QtBot) -> None:
 
 
 def test_a_step_says_what_left_and_right_name(look: Look, qtbot: QtBot) -> None:
-    line = replace(script_for(Choices()).steps[0], side="the <b>knee</b> below")
+    line = replace(day_for(Choices(), Wishes()).script.steps[0], side="the <b>knee</b> below")
     page = QWidget()
     qtbot.addWidget(page)
-    row = StepRow(1, line, look, page)
+    row = StepRow(line, look, page)
+    row.show_line(1, line)
     body = named(row, "Start from step 1")
     assert body.accessibleDescription() == "Left and right: the <b>knee</b> below"
     assert "the &lt;b&gt;knee" in body.toolTip()
-    row.show_line(replace(line, chosen=False))
-    assert body.accessibleDescription() == "Left out today. Left and right: the <b>knee</b> below"
+    row.show_line(1, replace(line, chosen=False), "Kept short: you have 5 minutes.")
+    assert body.accessibleDescription() == (
+        "Kept short: you have 5 minutes. Left out today. Left and right: the <b>knee</b> below")
 
 
 def test_one_side_only(look: Look, qtbot: QtBot) -> None:
@@ -101,7 +105,7 @@ def test_arrows_move_between_the_choices_of_a_row(look: Look, qtbot: QtBot) -> N
 def test_tab_stops_once_at_a_row_of_choices(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
     stops = []
-    for _ in range(16):
+    for _ in range(20):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         stops.append(QApplication.focusWidget().accessibleName())
     efforts = [stop for stop in stops if stop.startswith(("Effort", "Sides"))]
@@ -145,7 +149,7 @@ def test_when_to_stop_is_one_click_away(look: Look, qtbot: QtBot) -> None:
 
 def test_a_long_list_of_warnings_begins_short_and_opens(look: Look, qtbot: QtBot) -> None:
     cautions = tuple(f"Mind part {number}." for number in range(1, 10))
-    page = BeforePage(replace(PREVIEW, cautions=cautions), script_for, look)
+    page = BeforePage(PREVIEW, lambda *how: replace(day_for(*how), cautions=cautions), look)
     qtbot.addWidget(page)
     page.show()
     short = [label.text() for label in page.findChildren(QLabel) if label.isVisible() and "Mind" in label.text()]
@@ -161,3 +165,106 @@ def test_in_a_narrow_window_the_choices_and_start_are_still_there(look: Look, qt
     assert named(page, "Effort: Full").isVisible()
     with qtbot.waitSignal(page.started):
         click(page, qtbot, "Start")
+
+
+def told(page: QWidget) -> list[str]:
+    """The sentences of what is not done, in their places, and the notes beside what is."""
+    QApplication.processEvents()
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()
+            and label.text().startswith(("Hip pulses, hands on the buttocks is", "Instead of", "Kept short"))]
+
+
+def test_what_is_avoided_goes_and_says_so_where_it_stood(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    with qtbot.waitSignal(page.wished) as wished:
+        click(page, qtbot, "Avoid: Kneeling")
+    assert wished.args == [Wishes(frozenset({"kneeling"}))]
+    assert told(page) == ["Hip pulses, hands on the buttocks is left out: it is done kneeling."]
+    assert named(page, "Start from step 2").isVisible()
+
+
+def test_what_is_avoided_can_be_taken_back(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    click(page, qtbot, "Avoid: Kneeling")
+    click(page, qtbot, "Avoid: Kneeling")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert (told(page), total(page)) == ([], "3:54 minutes today")
+
+
+def test_the_choice_stands_beside_what_the_sources_do_not_agree_on(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    click(page, qtbot, "Avoid bending")
+    assert named(page, "Avoid: Bending").isChecked()
+    assert told(page) == ["Instead of Forward bend: it bends the low back."]
+
+
+def test_more_that_is_good_to_know_is_one_click_away(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    click(page, qtbot, "Show 3 more")
+    labels = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert "Keep breathing as you stretch." in labels
+
+
+def test_minutes_are_chosen_and_told(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    click(page, qtbot, "Minutes I have: 3")
+    assert told(page) == ["Kept short: you have 3 minutes."]
+    click(page, qtbot, "Minutes I have: All of it")
+    assert told(page) == []
+
+
+def test_other_minutes_go_up_and_down(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    wishes: list[Wishes] = []
+    page.wished.connect(wishes.append)
+    click(page, qtbot, "Minutes I have: Other")
+    for name in ("One minute more", "One minute less", "One minute less", "One minute less"):
+        click(page, qtbot, name)
+    assert [wish.minutes for wish in wishes] == [5, 6, 5, 4, 3]
+    assert named(page, "Minutes I have: Other").isChecked()
+
+
+def test_if_it_cannot_be_shorter_it_says_so(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.wish(Wishes(minutes=1))
+    assert any(label.text() == "It cannot be made any shorter." for label in page.findChildren(QLabel))
+
+
+def test_a_thing_that_is_not_there_stays_to_be_taken_back(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    click(page, qtbot, "I do not have: Chair")
+    assert (named(page, "I do not have: Chair").isChecked(), named(page, "I do not have: Strap").isChecked()) == (
+        True, False)
+
+
+def test_what_is_ticked_stays_ticked_when_other_things_are_needed(look: Look, qtbot: QtBot) -> None:
+    fetch = [FETCH, FETCH[:1]]
+    page = BeforePage(PREVIEW, lambda *how: replace(day_for(*how), fetch=fetch["kneeling" in how[1].avoid]), look)
+    qtbot.addWidget(page)
+    page.show()
+    click(page, qtbot, "Strap")
+    click(page, qtbot, "Avoid: Kneeling")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    ticks = [box.isChecked() for box in page.findChildren(CheckRow)]
+    assert ticks == [True]
+
+
+def test_tab_goes_from_the_steps_to_the_choices_in_order(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    click(page, qtbot, "Avoid: Kneeling")
+    page.enter()
+    stops = []
+    for _ in range(30):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(QApplication.focusWidget().accessibleName())
+    wanted = ["Library", "Avoid bending", "Do step 1 today: Foot on the wall", "Effort: Usual",
+              "Minutes I have: All of it", "Avoid: Bending", "I do not have: Chair", "Wait for me", "Start"]
+    assert [stop for stop in stops if stop in wanted][:len(wanted)] == wanted
+
+
+def test_enter_turns_a_chip(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    chip = named(page, "Avoid: Bending")
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Return)
+    assert chip.isChecked()

@@ -7,13 +7,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from followalong import app
+from followalong.core.avoiding import kinds_of
 from followalong.core.choices import Choices
+from followalong.core.routine import steps_of
+from followalong.core.wishes import Wishes
 from followalong.qt.before_page import BeforePage
 from followalong.qt.finished_page import FinishedPage
+from followalong.qt.player.note import Note
 from followalong.qt.player.player_page import PlayerPage
 from tests.qt.desk import Desk
 
 DEMO = str(Path(app.__file__).parents[1] / "routines" / "demo.yaml")
+HIPS = DEMO.replace("demo", "hips-and-hamstrings")
 
 
 @pytest.fixture
@@ -206,6 +211,45 @@ def test_choices_are_remembered_for_the_next_time(desk):
 def test_a_star_puts_a_routine_first_and_stays(desk):
     desk.program.lobby.star(DEMO, on=True)
     assert desk.again().program.settings.favourites == ("demo",)
+
+
+def test_what_is_avoided_and_lacked_is_remembered_for_every_routine(desk):
+    desk.program.open(HIPS)
+    desk.page.wish(Wishes(frozenset({"kneeling"}), frozenset({"wall"}), 5))
+    later = desk.again()
+    assert (later.program.settings.avoid, later.program.settings.without) == (("kneeling",), ("wall",))
+    later.program.open(HIPS)
+    later.qtbot.keyClick(later.page, Qt.Key.Key_Space)
+    done = [step.stretch for step in steps_of(later.session.routine.steps)]
+    assert len(done) == 4
+    assert not any("kneeling" in kinds_of(stretch) for stretch in done)
+
+
+def test_an_adapted_session_that_was_left_comes_back_the_same(desk):
+    desk.program.open(HIPS)
+    desk.page.wish(Wishes(frozenset({"kneeling"}), minutes=5))
+    desk.page.start()
+    desk.run(15.0)
+    place, routine = desk.session.segment.place, desk.session.routine
+    later = desk.again()
+    later.qtbot.waitUntil(lambda: later.program.comeback.kept is not None)
+    later.program.resume()
+    assert (later.session.segment.place, later.session.routine) == (place, routine)
+
+
+def test_a_routine_that_starts_at_once_tells_what_is_changed_in_it(desk):
+    desk.program.play(HIPS, wishes=Wishes(minutes=5))
+    assert desk.session.moment().step == 1
+    assert "2 steps are changed for you." in [note.accessibleName() for note in desk.page.findChildren(Note)]
+    assert desk.program.settings.avoid == ()
+
+
+def test_if_nothing_is_left_of_a_routine_it_does_not_start(desk):
+    desk.program.play(DEMO.replace("demo", "breathing-10"),
+                      wishes=Wishes(frozenset({"lying flat"}), frozenset({"chair"})))
+    assert isinstance(desk.page, BeforePage)
+    desk.page.start()
+    assert desk.program.sitting is None
 
 
 def test_closing_the_window_while_it_plays_asks_once(desk):

@@ -7,12 +7,16 @@ import pytest
 
 from followalong.core.choices import Choices
 from followalong.core.player import Mark
+from followalong.core.preparing import Prepared
 from followalong.core.script import Place
+from followalong.core.wishes import Change
 from followalong.files.left import Left
 from followalong.terminal.play import Stage, Wanted, begin
 from tests.helpers import hold, routine, stretch
 
 MADE = routine(stretch(hold(20), "Calf"), stretch(hold(20), "Hip"))
+CHANGES = (Change("1", "Fold", "it bends the low back"),)
+TOLD = "Fold is left out: it bends the low back.\n"
 HIP = Mark(Place("2"), 1, 0.5)
 
 
@@ -28,8 +32,8 @@ def begun(*keys, person=True, go_on=False, changed=False, left=True):
     """The session that begins, and what was printed before."""
     out = io.StringIO()
     stage = Stage(lambda: 0.0, None, None, out, None, None, Path())
-    kept = Left(MADE, "x", Choices(effort="full"), HIP, changed) if left else None
-    wanted = Wanted(MADE, "x", Choices(), left=kept, go_on=go_on)
+    kept = Left(MADE, "x", Choices(effort="full"), HIP, ("avoid twisting",), changed) if left else None
+    wanted = Wanted(Prepared(routine(hold(9)), CHANGES, ("avoid bending",)), "x", Choices(), left=kept, go_on=go_on)
     return begin(wanted, stage, Typed(*keys), person=person), out.getvalue()
 
 
@@ -45,6 +49,13 @@ def test_n_starts_at_the_beginning():
     assert (session.segment.place.step, session.choices.effort) == ("1", "usual")
 
 
+def test_each_start_is_what_was_adapted_for_it():
+    new, text = begun("n")
+    assert (new.bookmark().adaptations, text.endswith(TOLD)) == (("avoid bending",), True)
+    old, text = begun("y")
+    assert (old.bookmark().adaptations, TOLD in text) == (("avoid twisting",), False)
+
+
 @pytest.mark.parametrize("key", ["q", "\x1b"])
 def test_the_question_can_be_left(key):
     assert begun(key)[0] is None
@@ -56,7 +67,7 @@ def test_a_routine_that_has_changed_is_asked_about_in_other_words():
 
 def test_in_a_pipe_one_line_says_how():
     session, text = begun(person=False)
-    assert text == "You left this routine at step 2 of 2, Hip. With --continue it goes on there.\n"
+    assert text == f"You left this routine at step 2 of 2, Hip. With --continue it goes on there.\n{TOLD}"
     assert (session.segment.place.step, session.choices.hands_free) == ("1", True)
 
 
@@ -68,6 +79,6 @@ def test_told_to_continue_nothing_is_asked(person):
 
 def test_nothing_to_continue_is_said():
     session, text = begun(left=False, go_on=True)
-    assert text == "There is nothing to continue, so the routine starts at the beginning.\n"
+    assert text == f"There is nothing to continue, so the routine starts at the beginning.\n{TOLD}"
     assert session.segment.place.step == "1"
-    assert begun(left=False)[1] == ""
+    assert begun(left=False)[1] == TOLD

@@ -58,6 +58,18 @@ WORDS = {
     "next_end": "The end", "next_end_detail": "This is the last step", "next_rest": "Rest",
     # names without a stretch
     "name_rest": "Rest", "name_note": "A note",
+    # changed before the start, for what a person avoids, lacks or has time for
+    "change_out": "{name} is left out: {why}.", "note_out": "Left out: {why}.",
+    "change_swap": "{name} is swapped for {now}: {why}.", "note_swap": "Instead of {name}: {why}.",
+    "change_short": "{name} is kept short: {why}.", "note_short": "Kept short: {why}.",
+    "changes_1": "1 step is changed for you.", "changes_n": "{count} steps are changed for you.",
+    "why_bending": "it bends the low back", "why_twisting": "it twists the low back",
+    "why_arching": "it arches the low back", "why_kneeling": "it is done kneeling",
+    "why_head down": "it takes the head down", "why_lying flat": "it is done lying flat",
+    "why_without": "you have no {thing}", "why_even": "both sides are to get the same",
+    "why_minutes_1": "you have 1 minute", "why_minutes_n": "you have {count} minutes",
+    "nothing_left": "Nothing of this routine is left for you today.",
+    "no_shorter": "It cannot be made any shorter.",
     # done
     "done": "done", "eased": "eased off", "left_out": "left out",
     "in_part": "in part: {dose}", "both_sides": "{dose}, both sides",

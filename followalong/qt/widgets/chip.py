@@ -1,97 +1,68 @@
-"""A filter: its name with a chevron, or what is asked with a cross that takes it away."""
+"""A chip: chosen or not, by a click, Space or Enter."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.plain import plain
 
-TALL, HIT, EDGE, SIGN, GAP = 36, 44, 14, 16, 8
+TALL, HIT, PAD = 36, 44, 14
 
 
 class Chip(QPushButton):
-    """Pressed, it opens its menu; the cross, Delete and Backspace clear it."""
+    """`name` is for screen readers and the tooltip: the words and what they belong to."""
 
-    cleared = Signal()
-
-    def __init__(self, name: str, look: Look, parent: QWidget) -> None:
-        super().__init__(name, parent)
-        self._look, self._name, self._chosen = look, name, False
-        self._type = look.fonts.font(look.px(14), 600)
-        self.setProperty("ring", -1)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    def __init__(self, text: str, name: str, look: Look, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._look = look
+        self._type: QFont = look.fonts.font(look.px(14), 600)
+        self._bold: QFont = look.fonts.font(look.px(14), 700)
+        self.setCheckable(True)
         self.setAutoDefault(True)  # Enter presses it, as Space does
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_words(name, chosen=False)
-
-    def show_words(self, words: str, *, chosen: bool) -> None:
-        self._chosen = chosen
-        self.setText(words)
-        self.setAccessibleName(f"{self._name}: {words}" if chosen else self._name)
-        self.setAccessibleDescription("Delete clears it" if chosen else "")
-        self.setToolTip(f"{self._name}: {words} (Delete clears it)" if chosen else f"Filter: {self._name}")
-        self.updateGeometry()
-        self.update()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+        self.setToolTip(plain(name))
+        self.setProperty("ring", -1)
 
     def sizeHint(self) -> QSize:
-        wide = QFontMetrics(self._type).horizontalAdvance(self.text()) + 2 * EDGE + GAP + self._look.px(SIGN)
-        return QSize(wide + 2, max(HIT, self._tall() + 8))
+        metrics = QFontMetrics(self._bold)
+        return QSize(max(HIT, metrics.horizontalAdvance(self.text()) + 2 * PAD + 2), HIT + self._drawn() - TALL)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(HIT, self.sizeHint().height())
 
     def ring_rect(self) -> QRect:
         """The drawn part, for the focus ring."""
-        inset = (self.height() - self._tall()) // 2
-        return self.rect().adjusted(0, inset, 0, -inset)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """On the cross it clears and does not open the menu."""
-        if self._chosen and self._sign().contains(event.position().toPoint()):
-            self.setDown(False)
-            self.cleared.emit()
-            return
-        super().mouseReleaseEvent(event)
+        over = (self.height() - self._drawn()) // 2
+        return self.rect().adjusted(0, over, 0, -over)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._chosen:
-            self.cleared.emit()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._look.theme
+        theme, on = self._look.theme, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = theme.accent if self._chosen else theme.text
-        ground = theme.accent_tint if self._chosen else theme.surface
-        if self.isDown() or self.underMouse():
-            ground = theme.border if self.isDown() else theme.sunken
-        inset = theme.edge / 2
-        shape = QRectF(self.ring_rect()).adjusted(inset, inset, -inset, -inset)
-        painter.setPen(QPen(QColor(theme.accent if self._chosen else theme.border_strong), theme.edge))
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
-        painter.setPen(QColor(ink))
-        painter.setFont(self._type)
-        sign = self._sign()
-        words = self.rect().adjusted(EDGE, 0, -EDGE, 0)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        along = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, along | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, self.text())
-        place = QRectF(0, 0, self._look.px(SIGN), self._look.px(SIGN))
-        place.moveCenter(QRectF(sign).center())
-        self._look.icons.paint(painter, "cross" if self._chosen else "chevron", ink, place)
+        pill = QRectF(self.ring_rect()).adjusted(1, 1, -1, -1)
+        rest = theme.sunken if self.underMouse() or self.isDown() else theme.surface
+        painter.setPen(QPen(QColor(theme.accent if on else theme.border_strong), theme.edge + 1 if on else theme.edge))
+        painter.setBrush(QColor(theme.accent_tint if on else rest))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setPen(QColor(theme.accent if on else theme.text))
+        painter.setFont(self._bold if on else self._type)
+        self.paint_words(painter, pill)
 
-    def _tall(self) -> int:
-        return max(TALL, self._look.px(TALL * 0.85))
+    def paint_words(self, painter: QPainter, pill: QRectF) -> None:
+        """In the middle."""
+        words = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - PAD)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _sign(self) -> QRect:
-        """Where the cross or the chevron is, and a little round it."""
-        wide = self._look.px(SIGN) + EDGE + GAP
-        sign = QRect(self.width() - wide, 0, wide, self.height())
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            sign.moveLeft(0)
-        return sign
+    def _drawn(self) -> int:
+        return max(TALL, QFontMetrics(self._type).height() + 14)

@@ -26,6 +26,12 @@ class NameLine(QWidget):
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    def show_name(self, name: str, badge: str) -> None:
+        if (name, badge) != (self._name, self._badge):
+            self._name, self._badge = name, badge
+            self.updateGeometry()
+            self.update()
+
     def mute(self, *, muted: bool) -> None:
         self._muted = muted
         self.update()

@@ -1,0 +1,87 @@
+"""What to know before the start: where the sources do not agree, with the choice beside it, and their advice."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from followalong.qt.flow import Flow
+from followalong.qt.look import Look
+from followalong.qt.views import Dispute
+from followalong.qt.widgets.button import button
+from followalong.qt.widgets.chip import Chip
+from followalong.qt.widgets.words import words
+
+SHOWN = 1  # before it is opened
+
+
+class GoodToKnow(QFrame):
+    """Begins with one entry, so that the steps are in sight."""
+
+    avoided = Signal(str, bool)
+
+    def __init__(self, disputes: tuple[Dispute, ...], advice: tuple[str, ...], look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._chips: list[tuple[str, Chip]] = []
+        self.setProperty("box", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 4, 18, 8)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(words("Good to know", look, self, "strong"), 1)
+        column.addLayout(head)
+        first = sorted(disputes, key=lambda dispute: not dispute.avoid)
+        entries = [*(self._dispute(each) for each in first), *(self._line(line) for line in advice)]
+        for entry in entries:
+            column.addWidget(entry)
+        if len(entries) > SHOWN:
+            head.addWidget(self._opener(entries[SHOWN:]))
+        self.setVisible(bool(entries))
+
+    def show_avoided(self, kinds: frozenset[str]) -> None:
+        """Without a signal."""
+        for kind, chip in self._chips:
+            with QSignalBlocker(chip):
+                chip.setChecked(kind in kinds)
+
+    def _line(self, line: str) -> QWidget:
+        return words(line, self._look, self, "body", wrap=True)
+
+    def _dispute(self, dispute: Dispute) -> QWidget:
+        """One choice stands beside its line, several below it."""
+        entry = QWidget(self)
+        row, column = QHBoxLayout(entry), QVBoxLayout()
+        row.setContentsMargins(0, 0, 0, 4)
+        row.setSpacing(12)
+        row.addLayout(column, 1)
+        column.setSpacing(2)
+        column.addWidget(words(dispute.line, self._look, entry, "body", wrap=True))
+        column.addWidget(words(dispute.choice, self._look, entry, "dose", tone="muted", wrap=True))
+        chips = [self._chip(kind, entry) for kind in dispute.avoid]
+        if len(chips) == 1:
+            row.addWidget(chips[0], 0, Qt.AlignmentFlag.AlignVCenter)
+        elif chips:
+            flow = Flow(8)
+            for chip in chips:
+                flow.addWidget(chip)
+            column.addLayout(flow)
+        return entry
+
+    def _chip(self, kind: str, entry: QWidget) -> Chip:
+        text = f"Avoid {kind}"
+        chip = Chip(text, text, self._look, entry)
+        chip.toggled.connect(partial(self.avoided.emit, kind))
+        self._chips.append((kind, chip))
+        return chip
+
+    def _opener(self, rest: list[QWidget]) -> QWidget:
+        more = button(f"Show {len(rest)} more", self._look, self, "link", tip="What else is good to know")
+        more.setProperty("flush", "true")
+        for entry in rest:
+            entry.hide()
+            more.clicked.connect(entry.show)
+        more.clicked.connect(more.hide)
+        return more

@@ -1,0 +1,52 @@
+"""A heading and chips of which any number may be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from followalong.qt.flow import Flow
+from followalong.qt.look import Look
+from followalong.qt.widgets.chip import Chip
+from followalong.qt.widgets.words import words
+
+GAP = 8
+
+
+class Chips(QWidget):
+    """Hidden while there is nothing to choose from. Once shown, a chip stays, so that it can be taken back."""
+
+    switched = Signal(str, bool)
+
+    def __init__(self, name: str, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name, self._look = name, look
+        self._chips: dict[str, Chip] = {}
+        self._flow = Flow(GAP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(words(name, look, self, "label", tone="muted", wrap=True))
+        column.addLayout(self._flow)
+        self.hide()
+
+    def show_words(self, offered: Collection[str], chosen: Collection[str]) -> None:
+        """Without a signal."""
+        for word in (*offered, *(word for word in chosen if word not in offered)):
+            if word not in self._chips:
+                self._chips[word] = self._chip(word)
+        for word, chip in self._chips.items():
+            with QSignalBlocker(chip):
+                chip.setChecked(word in chosen)
+        self.setVisible(bool(self._chips))
+
+    def _chip(self, word: str) -> Chip:
+        text = word[:1].upper() + word[1:]
+        chip = Chip(text, f"{self._name}: {text}", self._look, self)
+        chip.toggled.connect(partial(self.switched.emit, word))
+        self._flow.addWidget(chip)
+        chip.show()
+        return chip
