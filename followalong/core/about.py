@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from followalong.core.routine import Side
+from followalong.core.phrases import phrases
+from followalong.core.routine import Items, Side, Stretch
 from followalong.core.script import Script, Segment
 
 
@@ -16,26 +17,23 @@ def sides_of(script: Script) -> tuple[Side, ...]:
     return found or ("",)
 
 
-def setup_of(script: Script, side: Side) -> tuple[str, ...]:
-    """How to get into position for that side."""
-    return _each(line for segment in _of_side(script, "ready", side) for line in segment.words)
+def setup_of(stretch: Stretch, side: Side) -> tuple[str, ...]:
+    """How to get into position for that side; for the first of several items."""
+    kind = stretch.dose.kind
+    item = kind.names[0] if isinstance(kind, Items) else ""
+    words = phrases(stretch.language)
+    return tuple(words.fill(line, side, item) for line in stretch.setup)
 
 
 def movement_of(script: Script, side: Side) -> tuple[str, ...]:
     """What to do then: the words of the dose, and those of its parts."""
-    return _each(line for segment in _of_side(script, "stretch", side) for line in _lines(segment, side))
+    return _each(line for segment in work_of(script, side) for line in _lines(segment, side))
 
 
 def work_of(script: Script, side: Side) -> tuple[Segment, ...]:
-    """The segments in which that side works."""
-    return tuple(_of_side(script, "stretch", side))
-
-
-def _of_side(script: Script, role: str, side: Side) -> Iterator[Segment]:
-    """Where the sides take turns in one segment, it is of both."""
-    for segment in script.segments:
-        if segment.seconds and segment.role == role and segment.place.side in ("", side):
-            yield segment
+    """The segments in which that side works; where the sides take turns in one, it is of both."""
+    return tuple(segment for segment in script.segments
+                 if segment.seconds and segment.role == "stretch" and segment.place.side in ("", side))
 
 
 def _lines(segment: Segment, side: Side) -> Iterator[str]:

@@ -25,7 +25,7 @@ from followalong.qt.widgets.words import words
 
 PANEL = 400
 STACKED, BELOW, TINY = 1000, 860, 560  # window widths at which things move
-CHOOSE, NOTHING = "or press a step to start from there; its name tells more of it", "Switch a step on to start."
+CHOOSE, NOTHING = "or press the time of a step to start from there", "Switch a step on to start."
 
 
 class BeforePage(QWidget):

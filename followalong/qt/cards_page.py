@@ -166,12 +166,12 @@ class CardsPage(QWidget):
         self._look_on()
 
     def _connect(self) -> None:
-        self._head.typed.connect(self.fit)
+        self._head.typed.connect(self._fit_anew)
         self._head.search.returnPressed.connect(self._open_first)
         self._head.file_wanted.connect(self.file_wanted)
         self._head.place_asked.connect(self.place_asked)
         self._side.place_asked.connect(self.place_asked)
-        self._filters.changed.connect(self.fit)
+        self._filters.changed.connect(self._fit_anew)
         self._empty.pressed.connect(self._leave_empty)
         self._scroll.gutter_changed.connect(self._keep_margin)
         self._scroll.verticalScrollBar().valueChanged.connect(self._look_on)
@@ -222,11 +222,18 @@ class CardsPage(QWidget):
                 return card.routine.id, card is not focus
         return "", False
 
+    def _fit_anew(self) -> None:
+        """Something else was asked: from the top."""
+        self.fit()
+        self._scroll.verticalScrollBar().setValue(0)
+
     def _hold(self, held: tuple[str, bool]) -> None:
         """A card that was made anew, or that is in the other list now, takes the focus again."""
         for card in self.cards:
             if card.routine.id == held[0] and not card.isAncestorOf(QApplication.focusWidget() or self):
                 card.stops[-1 if held[1] else 0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if held[0] and self.cards and all(routine.id != held[0] for routine in self.routines):
+            self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _all(self) -> tuple[RoutineCard, ...]:
         return self._routines

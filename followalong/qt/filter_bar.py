@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from followalong.core.filters import ANYTHING, Wanted
@@ -16,6 +16,7 @@ from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.choice_menu import ChoiceMenu
 from followalong.qt.widgets.filter_chip import FilterChip
+from followalong.qt.widgets.icon_button import HIT
 from followalong.qt.widgets.words import words
 
 CLEAR = "Clear filters"
@@ -37,6 +38,7 @@ class FilterBar(QWidget):
         for chip in (*self._chips.values(), self._whole):
             flow.addWidget(chip)
         self._count = words("", look, self, "dose", tone="muted")
+        self._count.setMinimumHeight(look.px(HIT))
         self._clear = button(CLEAR, look, self, "link")
         self._clear.setFont(look.fonts.named("label"))
         self._clear.setProperty("compact", "true")
@@ -45,8 +47,8 @@ class FilterBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self._row, 1)
-        row.addWidget(self._count)
-        row.addWidget(self._clear)
+        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
         for name, chip in self._chips.items():
             chip.clicked.connect(partial(self._open, name))
             chip.cleared.connect(partial(self._clear_one, name))

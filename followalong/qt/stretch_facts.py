@@ -10,6 +10,12 @@ from followalong.qt.stretch_view import StretchView
 from followalong.qt.views import clock
 from followalong.qt.widgets.words import words
 
+MINUTE = 59.5  # seconds that are shown as one
+
+
+def _time(seconds: float) -> str:
+    return f"{clock(seconds)} minutes" if seconds >= MINUTE else f"{round(seconds)} seconds"
+
 
 class StretchFacts(QWidget):
     """A small heading over each."""
@@ -21,7 +27,7 @@ class StretchFacts(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._fact("How much", view.dose, kind="lead")
-        self._fact("By itself it takes", f"{clock(view.seconds)} minutes, with the way into it")
+        self._fact("By itself it takes", f"{_time(view.seconds)}, with the way into it")
         self._fact("Feel it in", upper(view.feel))
         self._fact("Left and right are", upper(view.side) if len(view.sides) > 1 else "")
         self._fact("You need", upper(", ".join(view.needs)) or "Nothing")

@@ -26,7 +26,7 @@ def stretch_view(
 ) -> StretchView:
     """`stretches`: the entries of others by id; `sources`: what the ids of sources stand for."""
     script = compile(alone(stretch))
-    sides = {side: SideView(setup_of(script, side), movement_of(script, side), loop_of(script, side))
+    sides = {side: SideView(setup_of(stretch, side), movement_of(script, side), loop_of(script, side))
              for side in sides_of(script)}
     return StretchView(
         stretch.name, stretch.position, stretch.figure, sides, script.steps[0].dose, script.seconds, stretch.side,
@@ -43,7 +43,8 @@ def _tips(stretch: Stretch, guidance: Guidance) -> tuple[str, ...]:
 def _ways(stretch: Stretch, stretches: Mapping[str, Entry]) -> Iterator[WayView]:
     """Those whose file is not there are left out; one that stands in two lists is shown once."""
     seen: set[str] = set()
-    for key, kind in KINDS.items():
+    keys = sorted(KINDS, key="instead".__eq__, reverse=stretch.kind == "discouraged")
+    for key, kind in ((key, KINDS[key]) for key in keys):
         for other in getattr(stretch, key):
             entry = stretches.get(other.stretch)
             if other.dose is not None:

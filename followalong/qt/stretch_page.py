@@ -18,13 +18,16 @@ from followalong.qt.stretch_steps import StretchSteps
 from followalong.qt.stretch_view import StretchView
 from followalong.qt.widgets.key_button import KeyButton
 from followalong.qt.widgets.meta_line import MetaLine
+from followalong.qt.widgets.way_row import WayRow
 from followalong.qt.widgets.words import words
 
 PANEL = 400
 BELOW, TINY = 860, 560  # window widths at which things move
-SHARE, LEAST, MOST = 0.52, 150, 420  # height of the figure: of its width, and px
+SHARE, LEAST, MOST = 0.5, 150, 400  # height of the figure: of its width, and px
+OF_PAGE = 0.42  # its height at most, of the page's
 LEFT_OUT = "Best left out"
 ADVISED_AGAINST = "One of the sources advises against this one."
+TRY_IT, TRY_IT_ALL_THE_SAME = "Try it now", "Try it all the same"
 TRY = "It starts at once, with the usual dose."
 
 
@@ -77,7 +80,7 @@ class StretchPage(QWidget):
         self._place_facts(below=below)
         self._keep_margin()
         room = event.size().width() - (0 if below else self._side.width()) - 2 * self._margin
-        most = min(MOST, round(event.size().height() * 0.5))
+        most = min(MOST, round(event.size().height() * OF_PAGE))
         self.stage.figure.setFixedHeight(max(LEAST, min(most, round(room * SHARE))))
         super().resizeEvent(event)
 
@@ -96,7 +99,8 @@ class StretchPage(QWidget):
         self._side.setProperty("box", "choices")
         self._foot = QFrame(self)
         self._foot.setProperty("box", "foot")
-        self._try = KeyButton("Try it now", "Space", look, self, icon="play", tall=72)
+        said = TRY_IT_ALL_THE_SAME if view.discouraged else TRY_IT
+        self._try = KeyButton(said, "Space", look, self, icon="play", tall=72)
         self._note = words(TRY, look, self, "small", tone="muted", wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
@@ -109,7 +113,8 @@ class StretchPage(QWidget):
         head.addWidget(self._meta)
         self._content.addLayout(head)
         if self._view.discouraged:
-            self._content.addWidget(watch_box(LEFT_OUT, self._against(), self._look, self._main))
+            self._content.addWidget(watch_box(LEFT_OUT, (ADVISED_AGAINST,), self._look, self._main))
+            self._offer_instead()
         for one in (self.stage, self._steps, self._notes):
             self._content.addWidget(one)
         self._content.addStretch(1)
@@ -162,9 +167,12 @@ class StretchPage(QWidget):
             self._side_try.addWidget(self._note)
             self._note.show()
 
-    def _against(self) -> tuple[str, ...]:
-        better = ", ".join(way.name for way in self._view.ways if way.kind == "Instead")
-        return (ADVISED_AGAINST, *((f"Better: {better}. See “Other ways” below.",) if better else ()))
+    def _offer_instead(self) -> None:
+        better = next((way for way in self._view.ways if way.kind == "Instead" and way.path), None)
+        if better is not None:
+            row = WayRow(better, self._look, self._main)
+            row.opened.connect(self.opened)
+            self._content.addWidget(row)
 
     def _keep_margin(self) -> None:
         """The bar takes its room from the margin."""

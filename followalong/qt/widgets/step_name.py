@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.core.script import StepLine
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
 from followalong.qt.widgets.name_line import NameLine
 from followalong.qt.widgets.picture_bed import PictureBed
+from followalong.qt.widgets.plate import Plate
 from followalong.qt.widgets.words import words
 
 PICTURE = (88, 55)
 
 
-class StepName(QPushButton):
+class StepName(Plate):
     """Pressed, it tells about the stretch; a rest or a note has none."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setProperty("ring", 8)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAutoDefault(True)  # Enter presses it, as Space does
+        super().__init__(look, parent)
         self.bed = PictureBed(look, self, radius=8)
         self.bed.setFixedSize(*PICTURE)
         self._name = NameLine("", "", look, self)
@@ -41,9 +36,6 @@ class StepName(QPushButton):
         row.setSpacing(14)
         row.addWidget(self.bed)
         row.addLayout(lines, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_line(self, line: StepLine, note: str) -> None:
         self._name.show_name(line.name, "Optional" if line.optional else "")
@@ -56,19 +48,3 @@ class StepName(QPushButton):
         self.setEnabled(bool(line.position))
         self.setAccessibleName(f"About {line.name}, {line.dose}")
         self.setToolTip(plain(f"About {line.name} (Enter)"))
-
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else QSize(200, 63)
-
-    def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        return QSize(120, max(44, layout.minimumSize().height() if layout is not None else 63))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self.isEnabled() and (self.underMouse() or self.isDown()):
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._look.theme.border if self.isDown() else self._look.theme.sunken))
-            painter.drawRoundedRect(self.rect(), 8, 8)

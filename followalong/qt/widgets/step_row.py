@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from followalong.core.script import StepLine
@@ -67,7 +67,7 @@ class StepRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), self._look.theme.border)
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(self._look.theme.border))
 
     def _ask(self) -> None:
         self.asked.emit(self._line.key)
