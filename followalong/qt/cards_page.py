@@ -314,7 +314,7 @@ class CardsPage(QWidget):
 
 
 def _is_first(card: RoutineCard) -> bool:
-    return not card.broken and (card.favourite or card.recent > 0)
+    return (card.favourite or card.recent > 0) and not card.broken
 
 
 def _first_order(card: RoutineCard) -> tuple[bool, int, str]:

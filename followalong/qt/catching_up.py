@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
 AT_ONCE_MS = 8  # of a step, of which many go between two frames
 FIRST_MS = 40  # after which nobody waits for the window any more
-BATCH_MS = 250  # between two times that what was read is shown
+BATCH_MS, LONG_BATCH_MS = 250, 1000  # between two times that what was read is shown; where it is much
+MANY = 500  # files
 PATIENCE_MS = 1000  # for the process to end
 
 
@@ -107,6 +109,7 @@ class CatchingUp(QObject):
             if len(some) == 16:
                 self.known.emit(some)
                 some = []
+                gc.freeze()  # they stay: looking through them again and again would hold up the window
                 yield
         self._loaded = True
         self.known.emit(some)
@@ -127,7 +130,7 @@ class CatchingUp(QObject):
         for line in (self._library.folders, *files):
             process.write(json.dumps(line).encode() + b"\n")
         process.closeWriteChannel()
-        self._batches.start()
+        self._batches.start(BATCH_MS if len(files) < MANY else LONG_BATCH_MS)
 
     @Slot()
     def _hear(self) -> None:

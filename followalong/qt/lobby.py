@@ -36,6 +36,7 @@ class Lobby(QObject):
         self._cards: dict[str, RoutineCard] = {}
         self._strays: dict[str, RoutineCard] = {}  # broken files from outside the library
         self._kept: tuple[Entry, ...] = ()
+        self._sorted: list[str] | None = None  # paths, once they have been put in order
         page.opened.connect(self.opened)
         page.starred.connect(self.star)
         page.file_shown.connect(self.show_file)
@@ -61,9 +62,10 @@ class Lobby(QObject):
     @Slot()
     def show(self) -> None:
         settings = self._preferences.now
+        dear = {*settings.favourites, *settings.recent}
         entries = self._entries
-        paths = sorted(entries, key=self._place)
-        shown = [cards.marked(self._cards[path], entries[path].id, settings) for path in paths]
+        shown = [cards.marked(card, entries[card.id].id, settings) if entries[card.id].id in dear else card
+                 for card in map(self._cards.__getitem__, self._paths())]
         strays = (card for path, card in self._strays.items() if path not in entries)
         self._page.show_routines((*shown, *strays))
 
@@ -103,6 +105,12 @@ class Lobby(QObject):
         """In whatever program the person edits text with."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
+    def _paths(self) -> list[str]:
+        """In the order of the folders, by name of file."""
+        if self._sorted is None:
+            self._sorted = sorted(self._entries, key=self._place)
+        return self._sorted
+
     def _place(self, path: str) -> tuple[int, str]:
         return self._entries[path].folder, path
 
@@ -110,6 +118,8 @@ class Lobby(QObject):
     def _add(self, entries: Sequence[Entry]) -> None:
         for entry in entries:
             if entry.kind == "routine" and self._entries.get(entry.path) != entry:
+                if entry.path not in self._entries:
+                    self._sorted = None
                 self._entries[entry.path] = entry
                 self._cards[entry.path] = cards.card(entry)
 
@@ -118,6 +128,7 @@ class Lobby(QObject):
         for path in gone:
             if self._entries.pop(path, None):
                 del self._cards[path]
+                self._sorted = None
         self._add(entries)
         self.show()
 
@@ -133,7 +144,7 @@ class Lobby(QObject):
     def _keep_glimpse(self) -> None:
         """For the next start: what the page shows first."""
         settings = self._preferences.now
-        paths = sorted(self._entries, key=self._place)
+        paths = self._paths()
         dear = {*settings.favourites, *settings.recent}
         first = [path for path in paths if self._entries[path].id in dear]
         seen = dict.fromkeys((*first, *paths[:GLIMPSE]))

@@ -40,7 +40,7 @@ class RoutineCard:
 
     @property
     def broken(self) -> bool:
-        return any(not fault.warning for fault in self.faults)
+        return bool(self.faults) and any(not fault.warning for fault in self.faults)
 
 
 @dataclass(frozen=True, slots=True)

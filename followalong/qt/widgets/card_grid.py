@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from itertools import accumulate
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
@@ -15,7 +15,7 @@ from followalong.qt.widgets.broken_card import BrokenCard
 from followalong.qt.widgets.card import Card
 
 GAP, ROW_GAP = 20, 12  # between cards; between rows that are one card wide
-KEPT = 120  # cards that stay although they are not shown
+LATER_MS = 30  # after which the rows next to those that are seen are made
 PASSES = 4  # until rows that were never measured are where they should be
 ROW_PICTURE = 110  # px of height that a row has before one is measured
 
@@ -36,7 +36,11 @@ class CardGrid(QWidget):
         self._made: dict[str, AnyCard] = {}
         self._shown: dict[int, AnyCard] = {}  # by place in the list
         self._heights: dict[int, int] = {}  # of the rows that were measured
+        self._worked_out: list[int] | None = None  # where each row begins
         self._part = (0, 0)
+        self._wanted: set[str] = set()  # ids of routines whose cards are not to be used for others
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self._show_around)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
@@ -64,27 +68,17 @@ class CardGrid(QWidget):
             self._begin_anew()
 
     def show_part(self, top: int, bottom: int) -> None:
-        """Make what is seen between these heights."""
+        """Make what is seen between these heights; a little later one row more at each end, for the Tab key."""
         self._part = top, bottom
-        if not self.isVisible() or not self._routines:
-            return
-        before = set(self._shown.values())
-        for _ in range(PASSES):
-            tops = self._tops()
-            rows = self._rows(tops)
-            unmeasured = [row for row in rows if row not in self._heights]
-            for row in unmeasured:
-                self._measure(row)
-            if not unmeasured:
-                break
-        self._place(rows, self._tops())
-        if set(self._shown.values()) != before:
-            self.filled.emit()
+        if self.isVisible() and self._routines:
+            self._fill(around=0)
+            self._later.start()
 
     def at(self, index: int) -> AnyCard:
         """A card of the list, made if it is not there."""
         index %= len(self._routines)
         if index not in self._shown:
+            self._wanted |= {routine.id for routine in self._row(index // self._columns)}
             self._measure(index // self._columns)
             self._put(index, self._tops())
             self.filled.emit()
@@ -110,6 +104,7 @@ class CardGrid(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._heights.clear()
+            self._worked_out = None
         self.moved.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -125,25 +120,48 @@ class CardGrid(QWidget):
         """Cards that stay in the list stay what they are, and keep the focus."""
         before, self._shown = self._shown, {}
         self._heights.clear()
+        self._worked_out = None
         self.setFixedHeight(self._tops()[-1])
         self.show_part(*self._part)
         now = set(self._shown.values())
         for card in before.values():
             if card not in now:
                 card.hide()
-        self._forget(now)
         self.filled.emit()
 
-    def _forget(self, shown: set[AnyCard]) -> None:
-        """The oldest of those that nobody sees."""
-        for name in list(self._made)[: max(0, len(self._made) - KEPT)]:
-            if self._made[name] not in shown:
-                self._made.pop(name).deleteLater()
+    def _show_around(self) -> None:
+        if self.isVisible() and self._routines:
+            self._fill(around=1)
+
+    def _fill(self, around: int) -> None:
+        before = set(self._shown.values())
+        for _ in range(PASSES):
+            rows = self._rows(self._tops(), around)
+            self._wanted = {routine.id for row in rows for routine in self._row(row)} | self._held()
+            unmeasured = [row for row in rows if row not in self._heights]
+            for row in unmeasured:
+                self._measure(row)
+            if not unmeasured:
+                break
+        self._place(rows, self._tops())
+        if set(self._shown.values()) != before:
+            self.filled.emit()
+
+    def _held(self) -> set[str]:
+        """The routine whose card has the focus stays, wherever the list was moved to."""
+        focus = QApplication.focusWidget()
+        return {card.routine.id for card in self._shown.values()
+                if focus is not None and (card is focus or card.isAncestorOf(focus))}
 
     # rows
 
     def _tops(self) -> list[int]:
         """Where each row begins, and the end. One that was never measured is as tall as those that were."""
+        if self._worked_out is None:
+            self._worked_out = self._work_out()
+        return self._worked_out
+
+    def _work_out(self) -> list[int]:
         usual = max(self._heights.values(), default=ROW_PICTURE if self._columns == 1 else self._width() + 60)
         gap = ROW_GAP if self._columns == 1 else GAP
         rows = -(-len(self._routines) // self._columns)
@@ -152,17 +170,20 @@ class CardGrid(QWidget):
         tops[-1] = max(0, tops[-1] - gap) if rows else 0
         return tops
 
-    def _rows(self, tops: list[int]) -> range:
-        """Those that are seen, and one more at each end for the Tab key."""
+    def _rows(self, tops: list[int], around: int) -> range:
+        """Those that are seen, and so many more at each end."""
         top, bottom = self._part
-        first = max(0, bisect_right(tops, top) - 2)
-        last = min(len(tops) - 1, bisect_right(tops, bottom) + 1)
+        first = max(0, bisect_right(tops, top) - 1 - around)
+        last = min(len(tops) - 1, bisect_right(tops, bottom) + around)
         return range(first, last) if bottom > 0 and top < tops[-1] else range(0)
 
+    def _row(self, row: int) -> tuple[RoutineCard, ...]:
+        return self._routines[row * self._columns : (row + 1) * self._columns]
+
     def _measure(self, row: int) -> None:
-        start = row * self._columns
-        cards = [self._card(routine) for routine in self._routines[start : start + self._columns]]
+        cards = [self._card(routine) for routine in self._row(row)]
         self._heights[row] = max(_tall(card, self._width()) for card in cards)
+        self._worked_out = None
 
     def _width(self) -> int:
         return max(1, (self.width() - GAP * (self._columns - 1)) // self._columns)
@@ -170,21 +191,35 @@ class CardGrid(QWidget):
     # cards
 
     def _card(self, routine: RoutineCard) -> AnyCard:
-        made = self._made.get(routine.id)
+        """The one it has, or one that nobody sees now, or a new one."""
+        made = self._made.pop(routine.id, None)
         if made is None or made.routine != routine:
-            if made is not None:
-                made.deleteLater()
-            made = self._made[routine.id] = self._make(routine)
-            made.setParent(self)
+            spare = made or self._spare(routine)
+            if isinstance(spare, Card) and not routine.broken:
+                spare.show_routine(routine)
+                made = spare
+            else:
+                if spare is not None:
+                    spare.deleteLater()
+                made = self._make(routine)
+                made.setParent(self)
+        self._made[routine.id] = made
         made.set_row(row=self._columns == 1)
         return made
 
+    def _spare(self, routine: RoutineCard) -> AnyCard | None:
+        """The one that was used longest ago."""
+        if routine.broken:
+            return None
+        free = (name for name, card in self._made.items() if name not in self._wanted and isinstance(card, Card))
+        name = next(free, None)
+        return self._made.pop(name) if name is not None else None
+
     def _place(self, rows: range, tops: list[int]) -> None:
-        """The one that has the focus stays, wherever the list was moved to."""
         wanted = range(rows.start * self._columns, min(rows.stop * self._columns, len(self._routines)))
-        focus = QApplication.focusWidget()
+        held = self._held()
         for index in [index for index in tuple(self._shown) if index not in wanted]:
-            if focus is None or not (self._shown[index] is focus or self._shown[index].isAncestorOf(focus)):
+            if self._shown[index].routine.id not in held:
                 self._shown.pop(index).hide()
         for index in {*wanted, *self._shown}:
             self._put(index, tops)
