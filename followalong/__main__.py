@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from followalong.arguments import SPEECH_WORKER, Arguments, parse
+from followalong.arguments import FILE_READER, SPEECH_WORKER, Arguments, parse
 
 INTERRUPTED = 130
 
@@ -32,6 +32,10 @@ def answer(words: Sequence[str]) -> int:
         from followalong.audio import worker
 
         return worker.main()
+    if list(words[:1]) == [FILE_READER]:
+        from followalong.files import reader
+
+        return reader.main()
     try:
         arguments = parse(words)
     except SystemExit as left:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from followalong import clock
-from followalong.arguments import Arguments, worker_command
+from followalong.arguments import FILE_READER, Arguments, worker_command
 from followalong.desktop.display import why_no_screen
 from followalong.files.bookmark import BookmarkFile
 from followalong.files.bundled import data
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from followalong.core.wishes import Find
     from followalong.files.history import History
     from followalong.files.settings import Settings
-    from followalong.qt.program import Parts
+    from followalong.qt.parts import Parts
 
 DONE, USAGE, BROKEN, INTERRUPTED = 0, 2, 4, 130
 DEMO = "demo"
@@ -120,14 +120,14 @@ def doctor(_: Arguments) -> int:
 
 def library(folders: Folders) -> Library:
     """The bundled routines, then the person's own."""
-    return Library((data("routines"), folders.routines), folders.index, _minutes)
+    return Library((data("routines"), folders.routines), folders.index, _minutes, worker_command(FILE_READER))
 
 
 def parts(folders: Folders) -> Parts:
     """Everything that the window needs."""
     from followalong.desktop.awake import open_awake
     from followalong.files.settings import SettingsFile
-    from followalong.qt.program import Parts
+    from followalong.qt.parts import Parts
 
     return Parts(
         library(folders), SettingsFile(folders.settings), shelf(folders), _voices(folders), data("assets"),
@@ -154,9 +154,9 @@ def _many(count: int, thing: str) -> str:
 
 def _minutes(routine: Routine) -> float:
     # Imported here: a window whose index is fresh compiles nothing before it is seen.
-    from followalong.core.compiler import compile
+    from followalong.files.reader import minutes
 
-    return compile(routine).seconds / 60
+    return minutes(routine)
 
 
 def _found(name: str, routines: Library) -> tuple[Routine | None, str]:

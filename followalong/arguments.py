@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-SPEECH_WORKER = "--speech-worker"
+SPEECH_WORKER, FILE_READER = "--speech-worker", "--file-reader"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,8 @@ def parse(words: Sequence[str]) -> Arguments:
     return Arguments(**found)
 
 
-def worker_command() -> list[str]:
-    """The words that start this program again as its speech process."""
+def worker_command(word: str = SPEECH_WORKER) -> list[str]:
+    """The words that start this program again as its speech process, or as the one that reads files."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, SPEECH_WORKER]
-    return [sys.executable, *(["-P"] if sys.flags.safe_path else []), "-m", "followalong", SPEECH_WORKER]
+        return [sys.executable, word]
+    return [sys.executable, *(["-P"] if sys.flags.safe_path else []), "-m", "followalong", word]

@@ -36,7 +36,7 @@ class Folders:
 
     @property
     def index(self) -> Path:
-        return self.cache / "library.json"
+        return self.cache / "library.sqlite"
 
     @property
     def cues(self) -> Path:

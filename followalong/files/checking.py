@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from followalong.core.errors import Fault
 from followalong.core.routine import Routine
-from followalong.files.library import SUFFIXES, Library
-
-STRETCH, ROUTINE = re.compile(rb"^stretch\s*:", re.MULTILINE), re.compile(rb"^(routine|steps)\s*:", re.MULTILINE)
-HEAD = 262_144  # bytes: the most a file may have
+from followalong.files.kind_of_file import SUFFIXES, is_stretch
+from followalong.files.library import Library
 
 Lint = Callable[[Routine], Iterable[Fault]]
 
@@ -35,17 +32,8 @@ def _check(path: Path, library: Library, lint: Lint) -> tuple[Fault, ...]:
 
     if not path.is_file():
         return (Fault(str(path), 0, 0, "", "There is no such file."),)
-    if _is_stretch(path):
+    if is_stretch(path):
         return read_stretch(path, beside=library.stretches(path.parent.parent)).faults
     loaded = library.open(path)
     found = () if loaded.value is None else tuple(replace(fault, path=str(path)) for fault in lint(loaded.value))
     return (*loaded.faults, *found)
-
-
-def _is_stretch(path: Path) -> bool:
-    try:
-        with path.open("rb") as file:
-            head = file.read(HEAD)
-    except OSError:
-        return False
-    return bool(STRETCH.search(head)) and not ROUTINE.search(head)

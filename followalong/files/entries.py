@@ -1,16 +1,18 @@
-"""What the library shows of a routine without reading it again."""
+"""What the library shows of a routine or a stretch without reading it again."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from followalong.core.errors import Fault
 
 if TYPE_CHECKING:
     from followalong.core.routine import Routine, Stretch
+
+Kind = Literal["routine", "stretch"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,8 @@ class Entry:
     id: str
     path: str
     title: str
+    kind: Kind = "routine"
+    folder: int = 0  # which of the library's it is in; by it and by path they are in order
     summary: str = ""
     minutes: float = 0.0
     positions: tuple[str, ...] = ()
@@ -31,6 +35,8 @@ class Entry:
     disagree: tuple[str, ...] = ()
     stretches: tuple[str, ...] = ()  # names, for the search
     figure: str = ""
+    source: str = ""  # the title of what it comes from, and who wrote it
+    discouraged: bool = False
     language: str = "en"
     faults: tuple[Fault, ...] = ()
 
@@ -39,21 +45,26 @@ class Entry:
         return any(not fault.warning for fault in self.faults)
 
 
-def entry_of(path: Path, routine: Routine | None, faults: tuple[Fault, ...],
-             minutes: Callable[[Routine], float]) -> Entry:
-    """The card of what a file holds."""
-    if routine is None:
-        return Entry(id=path.stem, path=str(path), title=path.stem, faults=faults)
+USUAL = {field.name: field.default for field in fields(Entry)}
+
+
+def broken_entry(path: Path, kind: Kind, faults: tuple[Fault, ...]) -> Entry:
+    return Entry(path.stem, str(path), path.stem, kind, faults=faults)
+
+
+def entry_of(path: Path, routine: Routine, faults: tuple[Fault, ...], minutes: Callable[[Routine], float]) -> Entry:
+    """The card of a routine."""
     from followalong.core.avoiding import AVOIDABLE, kinds_of
     from followalong.core.routine import steps_of
 
     stretches = [step.stretch for step in steps_of(routine.steps) if step.stretch]
+    source = routine.source
     return Entry(
         id=routine.id,
         path=str(path),
         title=routine.title,
         summary=routine.summary,
-        minutes=minutes(routine),
+        minutes=round(minutes(routine), 2),
         positions=tuple(dict.fromkeys(stretch.position for stretch in stretches)),
         needs=_all("needs", stretches),
         places=routine.places,
@@ -63,20 +74,37 @@ def entry_of(path: Path, routine: Routine | None, faults: tuple[Fault, ...],
         disagree=_all("disagree", stretches),
         stretches=tuple(dict.fromkeys(stretch.name for stretch in stretches)),
         figure=next((stretch.figure for stretch in stretches if stretch.figure), ""),
+        source=", ".join(str(bit) for bit in (source.title, source.by, source.year) if bit) if source else "",
         language=routine.language,
         faults=faults,
     )
 
 
+def entry_of_stretch(
+    path: Path, stretch: Stretch, faults: tuple[Fault, ...], minutes: Callable[[Routine], float],
+) -> Entry:
+    """The card of a stretch: as that of a routine that is nothing else."""
+    from dataclasses import replace
+
+    from followalong.core.alone import alone
+
+    made = entry_of(path, alone(stretch), faults, minutes)
+    return replace(made, kind="stretch", stretches=(), discouraged=stretch.kind == "discouraged")
+
+
 def to_json(entry: Entry) -> dict[str, Any]:
-    return asdict(entry)
+    """Without what is as usual."""
+    return {name: value for name, value in asdict(entry).items() if value != USUAL[name]}
 
 
 def from_json(found: dict[str, Any]) -> Entry:
     """The same entry again; TypeError or another plain error if it is something else."""
-    faults = tuple(Fault(**fault) for fault in found["faults"])
-    lists = {name: tuple(value) for name, value in found.items() if isinstance(value, list)}
-    return Entry(**{**found, **lists, "faults": faults})
+    for name, value in found.items():
+        if isinstance(value, list):
+            found[name] = tuple(value)
+    if "faults" in found:
+        found["faults"] = tuple(Fault(**fault) for fault in found["faults"])
+    return Entry(**found)
 
 
 def _all(name: str, stretches: list[Stretch]) -> tuple[str, ...]:

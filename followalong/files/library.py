@@ -1,24 +1,25 @@
-"""All routines of some folders, the broken ones too; only files that changed are read again."""
+"""All routines and stretches of some folders, the broken ones too; only files that changed are read again."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from followalong.files import index
-from followalong.files.entries import Entry, entry_of
-from followalong.files.index import Known
-from followalong.files.stamps import stamp
+from followalong.files import glimpse
+from followalong.files.entries import Entry, Kind
+from followalong.files.kind_of_file import SUFFIXES, is_stretch
+from followalong.files.stamps import looked_for, stamp
 from followalong.files.suggest import nearest
 
+# YAML and the database are imported when they are needed: the window is seen sooner.
 if TYPE_CHECKING:
     from followalong.core.routine import Routine, Stretch
+    from followalong.files.index import Index, Known
     from followalong.files.stretch_folders import StretchFolders
     from followalong.files.stretches import Loaded
-
-SUFFIXES = (".yaml", ".yml")
+    from followalong.files.survey import Changes, File
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,29 +31,99 @@ class Found:
 
 
 class Library:
-    """`minutes` says how long a routine takes as it is written."""
+    """`minutes` says how long a routine takes as it is written. What is known of the files is kept in `index_file`.
 
-    def __init__(self, folders: Sequence[Path], index_file: Path, minutes: Callable[[Routine], float]) -> None:
+    `reader`: the words that start a process which reads files (reader.py), for those who cannot wait.
+    """
+
+    def __init__(
+        self, folders: Sequence[Path], index_file: Path, minutes: Callable[[Routine], float],
+        reader: Sequence[str] = (),
+    ) -> None:
+        self.reader = tuple(reader)
         self._folders = tuple(folders)
-        self._index = index_file
+        self._path = index_file
         self._minutes = minutes
+        self._opened: Index | None = None
 
-    def entries(self, also: Iterable[str] = ()) -> tuple[Entry, ...]:
-        """In the order of the folders, by name of file; then those of the files elsewhere that are still there."""
-        known = index.load(self._index)
-        paths = dict.fromkeys([*self._files(), *(path for path in map(Path, also) if stamp(path))])
-        now = {str(path): self._known(path, known.get(str(path))) for path in paths}
-        if now != known:
-            index.save(self._index, now)
-        return tuple(each.entry for each in now.values())
+    @property
+    def folders(self) -> tuple[str, ...]:
+        return tuple(map(str, self._folders))
+
+    @property
+    def _index(self) -> Index:
+        from followalong.files.index import Index
+
+        if self._opened is None:
+            self._opened = Index(self._path)
+        return self._opened
+
+    # what is known
+
+    def glimpse(self) -> tuple[Entry, ...]:
+        """The routines that were kept to be shown first."""
+        return glimpse.load(self._glimpse_file)
+
+    def keep_glimpse(self, entries: Iterable[Entry]) -> None:
+        glimpse.save(self._glimpse_file, entries)
+
+    def known(self, kind: Kind = "routine") -> Iterator[Entry]:
+        """As they were when they were read last: in the order of the folders, by name of file."""
+        return self._index.entries(kind)
+
+    def survey(self, also: Iterable[str] = ()) -> Iterator[Changes | None]:
+        """Look for what has changed, a few files at each step; at the end, once, what it is."""
+        from followalong.files.survey import survey
+
+        return survey(self._index, self.folders, also)
+
+    def learn(self, read: Iterable[Known], gone: Iterable[str] = ()) -> None:
+        """Keep what was read, and forget what is gone."""
+        self._index.put(read)
+        self._index.drop(gone)
+
+    def entries(self, also: Iterable[str] = (), kind: Kind = "routine") -> tuple[Entry, ...]:
+        """As they are now; then those of the files elsewhere that are still there."""
+        for changes in self.survey(also):
+            if changes:
+                self.learn(self.read(changes.read), changes.gone)
+        return tuple(self.known(kind))
+
+    def read(self, files: Sequence[File]) -> Iterator[Known]:
+        """Each of them, when it is asked for, here and now."""
+        if not files:
+            return
+        from followalong.files.reader import Reader
+
+        reader = Reader(self.folders, self._minutes)
+        yield from map(reader.known, files)
+
+    # one file
 
     def open(self, what: Entry | Path) -> Loaded[Routine]:
-        """The whole routine; its stretches from its own folder first."""
-        return self._read(Path(what.path) if isinstance(what, Entry) else what)[0]
+        """The whole routine, its stretches from its own folder first; a stretch's file is a routine of one step."""
+        from followalong.core.alone import alone
+        from followalong.files.routine_yaml import Loaded, read_routine
+
+        path = Path(what.path) if isinstance(what, Entry) else what
+        if not is_stretch(path):
+            return read_routine(path, self.stretches(path.parent))
+        loaded = self.open_stretch(path)
+        return Loaded(alone(loaded.value) if loaded.value else None, loaded.faults)
+
+    def open_stretch(self, path: Path) -> Loaded[Stretch]:
+        from followalong.files.routine_yaml import read_stretch
+
+        return read_stretch(path)
+
+    def stretch_path(self, name: str, folder: Path) -> str:
+        """The file of a stretch as a routine in that folder finds it; empty if there is none."""
+        return looked_for(name, tuple(dict.fromkeys((str(folder), *self.folders))))[0]
 
     def holds(self, path: str) -> bool:
         """Whether a file lies in one of the folders."""
-        return Path(path) in self._files()
+        file = Path(path)
+        return file.parent in self._folders and file.suffix in SUFFIXES and file.is_file()
 
     def find(self, text: str) -> Found:
         """A routine by its name or by the path of its file."""
@@ -83,19 +154,12 @@ class Library:
 
         return find
 
+    @property
+    def _glimpse_file(self) -> Path:
+        return self._path.with_suffix(".json")
+
     def _files(self) -> list[Path]:
-        return [path for folder in self._folders for path in sorted(folder.glob("*.y*ml")) if path.suffix in SUFFIXES]
+        from followalong.files.survey import listed
 
-    def _known(self, path: Path, before: Known | None) -> Known:
-        if before is not None and before.fresh:
-            return before
-        then = stamp(path)
-        loaded, used = self._read(path)
-        return Known(entry_of(path, loaded.value, loaded.faults, self._minutes), {str(path): then, **used})
+        return [Path(path) for folder in self.folders for path in listed(folder)]
 
-    def _read(self, path: Path) -> tuple[Loaded[Routine], dict[str, tuple[int, int] | None]]:
-        # YAML is imported only when a file has to be read: a warm start goes without.
-        from followalong.files.routine_yaml import read_routine
-
-        stretches = self.stretches(path.parent)
-        return read_routine(path, stretches), stretches.used

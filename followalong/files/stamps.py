@@ -1,16 +1,54 @@
-"""The mark of a file by which a change is seen without reading it."""
+"""The marks of files by which a change is seen without reading them."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from pathlib import Path
 
 Stamp = tuple[int, int]  # nanoseconds of its last change, bytes
 
 
-def stamp(path: Path) -> Stamp | None:
+def stamp(path: Path | str) -> Stamp | None:
     """None if there is no such file."""
     try:
-        found = path.stat()
+        found = Path(path).stat()
     except (OSError, ValueError):
         return None
     return found.st_mtime_ns, found.st_size
+
+
+def mark(path: Path | str) -> str:
+    """The stamp as a word; a dash if there is no such file."""
+    found = stamp(path)
+    return f"{found[0]}:{found[1]}" if found else "-"
+
+
+def looked_for(stretch: str, folders: Sequence[str]) -> tuple[str, str]:
+    """The first file that has a stretch, or nothing; and the marks of all that were asked on the way."""
+    marks = []
+    for folder in folders:
+        path = f"{folder}{os.sep}stretches{os.sep}{stretch}.yaml"
+        marks.append(mark(path))
+        if marks[-1] != "-":
+            return path, ",".join(marks)
+    return "", ",".join(marks)
+
+
+class Marks:
+    """Of routines with the stretches they asked for; a stretch that many use is looked at once."""
+
+    def __init__(self, folders: Sequence[str]) -> None:
+        self._folders = tuple(folders)
+        self._stretches: dict[tuple[str, str], str] = {}
+
+    def of(self, path: str, stretches: Sequence[str]) -> str:
+        """In one line: that of the file, then those of its stretches."""
+        here = path.rpartition(os.sep)[0]
+        return " ".join((mark(path), *(self._stretch(here, name) for name in stretches)))
+
+    def _stretch(self, here: str, name: str) -> str:
+        key = (here, name)
+        if key not in self._stretches:
+            self._stretches[key] = looked_for(name, tuple(dict.fromkeys((here, *self._folders))))[1]
+        return self._stretches[key]

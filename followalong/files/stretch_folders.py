@@ -1,4 +1,4 @@
-"""Stretches in folders, read once each, with a note of every file that was asked for."""
+"""Stretches in folders, read once each, with a note of every one that was asked for."""
 
 from __future__ import annotations
 
@@ -7,19 +7,25 @@ from pathlib import Path
 
 from followalong.core.routine import Breath, Stretch
 from followalong.files.routine_yaml import read_stretch
-from followalong.files.stamps import Stamp, stamp
+from followalong.files.stamps import looked_for
 from followalong.files.stretches import Loaded
 from followalong.files.values import UnreadableError
 from followalong.files.values import name as readable_id
 
+Read = dict[tuple[str, str, Breath], Loaded[Stretch]]
+
 
 class StretchFolders:
-    """The first folder that has a stretch gives it; `used` is what an answer hung on."""
+    """The first folder that has a stretch gives it.
 
-    def __init__(self, folders: Sequence[Path]) -> None:
-        self._folders = tuple(dict.fromkeys(folders))
-        self._read: dict[tuple[Path, Breath], Loaded[Stretch]] = {}
-        self.used: dict[str, Stamp | None] = {}
+    `used` is what an answer hung on: by id, the marks of the files that were looked for. With the same `read`, others
+    share what was read.
+    """
+
+    def __init__(self, folders: Sequence[Path], read: Read | None = None) -> None:
+        self._folders = tuple(dict.fromkeys(map(str, folders)))
+        self._read: Read = {} if read is None else read
+        self.used: dict[str, str] = {}
 
     def find(self, name: str, breath: Breath) -> Loaded[Stretch] | None:
         """Only an id is looked for, so no name leads out of the folder."""
@@ -27,17 +33,14 @@ class StretchFolders:
             readable_id(name)
         except UnreadableError:
             return None
-        for folder in self._folders:
-            path = folder / "stretches" / f"{name}.yaml"
-            self.used[str(path)] = found = stamp(path)
-            if found is not None:
-                return self._loaded(path, breath)
-        return None
+        path, marks = looked_for(name, self._folders)
+        self.used.setdefault(name, marks)
+        return self._loaded((path, marks, breath)) if path else None
 
     def names(self) -> tuple[str, ...]:
-        return tuple(path.stem for folder in self._folders for path in sorted((folder / "stretches").glob("*.yaml")))
+        return tuple(path.stem for folder in self._folders for path in sorted(Path(folder, "stretches").glob("*.yaml")))
 
-    def _loaded(self, path: Path, breath: Breath) -> Loaded[Stretch]:
-        if (path, breath) not in self._read:
-            self._read[path, breath] = read_stretch(path, breath)
-        return self._read[path, breath]
+    def _loaded(self, key: tuple[str, str, Breath]) -> Loaded[Stretch]:
+        if key not in self._read:
+            self._read[key] = read_stretch(Path(key[0]), key[2])
+        return self._read[key]

@@ -25,7 +25,7 @@ from followalong.qt.widgets.words import words
 
 PANEL = 400
 STACKED, BELOW, TINY = 1000, 860, 560  # window widths at which things move
-CHOOSE, NOTHING = "or choose a step to start from there", "Switch a step on to start."
+CHOOSE, NOTHING = "or press the time of a step to start from there", "Switch a step on to start."
 
 
 class BeforePage(QWidget):
@@ -36,6 +36,7 @@ class BeforePage(QWidget):
     wished = Signal(object)  # Wishes, at each change
     left = Signal()
     safety_asked = Signal()
+    stretch_asked = Signal(str)  # key of a step
 
     def __init__(
         self, preview: Preview, day_for: Callable[[Choices, Wishes], Day], look: Look, parent: QWidget | None = None,
@@ -57,6 +58,7 @@ class BeforePage(QWidget):
         self._head.avoided.connect(self._panel.avoid)
         self._steps.started.connect(self._start_from)
         self._steps.switched.connect(self._switch)
+        self._steps.asked.connect(self.stretch_asked)
         self._panel.chosen.connect(self.choose)
         self._panel.wished.connect(self.wish)
         self._start.clicked.connect(self.start)

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from followalong.core.errors import Fault
 from followalong.files.entries import Entry
 from followalong.files.settings import Settings
+from followalong.qt.search import with_hay
 from followalong.qt.views import RoutineCard
 
 
-def card(entry: Entry, settings: Settings) -> RoutineCard:
-    recent = settings.recent.index(entry.id) + 1 if entry.id in settings.recent else 0
-    return RoutineCard(
-        entry.path, entry.title, entry.minutes, entry.positions, entry.figure,
-        tuple(dict.fromkeys(map(_first, entry.needs))), entry.places, entry.summary, entry.stretches,
-        Path(entry.path).name, entry.faults,
-        entry.id in settings.favourites, recent,
-    )
+def card(entry: Entry) -> RoutineCard:
+    """As it is for everybody."""
+    return with_hay(RoutineCard(
+        entry.path, entry.title, entry.minutes, entry.positions, entry.figure, entry.needs, entry.places,
+        entry.summary, entry.stretches, entry.path.replace("\\", "/").rpartition("/")[2], entry.faults,
+        areas=entry.areas, avoid=entry.avoid, stretch=entry.kind == "stretch", discouraged=entry.discouraged,
+    ))
 
 
-def _first(need: str) -> str:
-    """The first of several things that would do."""
-    return need.partition(" or ")[0].partition(",")[0]
+def marked(shown: RoutineCard, name: str, settings: Settings) -> RoutineCard:
+    """With its star, and when it was done last."""
+    favourite = name in settings.favourites
+    recent = settings.recent.index(name) + 1 if name in settings.recent else 0
+    if not favourite and not recent:
+        return shown
+    return replace(shown, favourite=favourite, recent=recent)
 
 
 def broken(path: str, faults: tuple[Fault, ...]) -> RoutineCard:
     """The card of a file that cannot be played."""
     name = Path(path).name
-    return RoutineCard(path, name, file=name, faults=faults)
+    return with_hay(RoutineCard(path, name, file=name, faults=faults))

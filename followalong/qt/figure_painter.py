@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from followalong.core.figure.figure import Figure, Shot, layers_of
 from followalong.core.figure.shapes import Layer, Line, Shape
+from followalong.qt.floor import floor_height, paint_floor
 from followalong.qt.shape_polygons import polygon
 from followalong.qt.theme import Theme
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from followalong.core.routine import Side
 
 BOX = (112.0, 62.0)  # the least that is shown, in units: one scale for all pictures of a list
-FLOOR = 0.036  # of the picture's height
 HEADROOM = 1.08
 
 
@@ -46,16 +46,6 @@ def paint_still(
     if shot:
         paint_figure(painter, stage(rect, shot, box), layers_of(shot, 0.0, 0 if depth == 1.0 else None), theme, ground)
     painter.restore()
-
-
-def floor_height(rect: QRectF) -> float:
-    return max(2.0, round(rect.height() * FLOOR))
-
-
-def paint_floor(painter: QPainter, rect: QRectF, theme: Theme) -> None:
-    """From edge to edge."""
-    high = floor_height(rect)
-    painter.fillRect(QRectF(rect.left(), rect.bottom() - high, rect.width(), high), QColor(theme.figure.floor))
 
 
 def paint_figure(painter: QPainter, placed: QTransform, layers: Iterable[Layer], theme: Theme, ground: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -11,35 +13,68 @@ from followalong.core.errors import Fault
 from followalong.files.entries import Entry
 from followalong.files.library import Library
 from followalong.qt import cards
+from followalong.qt.catching_up import CatchingUp
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.preferences import Preferences
 from followalong.qt.views import RoutineCard
 
+GLIMPSE = 24  # routines kept for the next start, besides recent ones and favourites
+
 
 class Lobby(QObject):
-    """Says which file is to be opened."""
+    """Shows at once what is known, and keeps it up to date behind; says which file is to be opened."""
 
     opened = Signal(str)
 
-    def __init__(self, page: LibraryPage, library: Library, preferences: Preferences, parent: QObject) -> None:
+    def __init__(
+        self, page: LibraryPage, library: Library, preferences: Preferences, catching_up: CatchingUp, parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._page, self._library, self._preferences = page, library, preferences
+        self._catching_up = catching_up
+        self._entries: dict[str, Entry] = {}
+        self._cards: dict[str, RoutineCard] = {}
         self._strays: dict[str, RoutineCard] = {}  # broken files from outside the library
+        self._kept: tuple[Entry, ...] = ()
+        self._sorted: list[str] | None = None  # paths, once they have been put in order
         page.opened.connect(self.opened)
         page.starred.connect(self.star)
         page.file_shown.connect(self.show_file)
         page.checked_again.connect(self.check_again)
+        catching_up.known.connect(self._add)
+        catching_up.listed.connect(self.show)
+        catching_up.learnt.connect(self._learn)
+        catching_up.progressed.connect(self._tell)
+        catching_up.ended.connect(self._end)
+
+    def begin(self) -> None:
+        """What was shown last, at once; then the rest."""
+        self._kept = self._library.glimpse()
+        self._add(self._kept)
+        self.refresh()
 
     @Slot()
     def refresh(self) -> None:
-        entries = self._entries()
-        shown = tuple(cards.card(entry, self._preferences.now) for entry in entries)
-        known = {entry.path for entry in entries}
-        self._page.show_routines((*shown, *(card for path, card in self._strays.items() if path not in known)))
+        """Show what is known, and look for what has changed."""
+        self.show()
+        self._catching_up.start(self._preferences.now.opened)
+
+    @Slot()
+    def show(self) -> None:
+        settings = self._preferences.now
+        dear = {*settings.favourites, *settings.recent}
+        entries = self._entries
+        shown = [cards.marked(card, entries[card.id].id, settings) if entries[card.id].id in dear else card
+                 for card in map(self._cards.__getitem__, self._paths())]
+        strays = (card for path, card in self._strays.items() if path not in entries)
+        self._page.show_routines((*shown, *strays))
 
     def show_broken(self, path: str, faults: tuple[Fault, ...]) -> None:
         """A file that cannot be played stays where the routines are, with what is wrong with it."""
-        self._strays[path] = cards.broken(path, faults)
+        if path in self._entries:
+            self._add([replace(self._entries[path], title=Path(path).stem, faults=faults)])
+        else:
+            self._strays[path] = cards.broken(path, faults)
 
     def opens(self, path: str, routine: str) -> None:
         """A file that can be played; one from outside the library stays in it from now on."""
@@ -60,14 +95,60 @@ class Lobby(QObject):
 
     @Slot(str, bool)
     def star(self, path: str, on: bool) -> None:
-        names = {entry.path: entry.id for entry in self._entries()}
-        self._preferences.star(names.get(path, Path(path).stem), on=on)
-        self.refresh()
-
-    def _entries(self) -> tuple[Entry, ...]:
-        return self._library.entries(self._preferences.now.opened)
+        name = self._entries[path].id if path in self._entries else Path(path).stem
+        self._preferences.star(name, on=on)
+        self.show()
+        self._keep_glimpse()
 
     @Slot(str)
     def show_file(self, path: str) -> None:
         """In whatever program the person edits text with."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+    def _paths(self) -> list[str]:
+        """In the order of the folders, by name of file."""
+        if self._sorted is None:
+            self._sorted = sorted(self._entries, key=self._place)
+        return self._sorted
+
+    def _place(self, path: str) -> tuple[int, str]:
+        return self._entries[path].folder, path
+
+    @Slot(object)
+    def _add(self, entries: Sequence[Entry]) -> None:
+        for entry in entries:
+            if entry.kind == "routine" and self._entries.get(entry.path) != entry:
+                if entry.path not in self._entries:
+                    self._sorted = None
+                self._entries[entry.path] = entry
+                self._cards[entry.path] = cards.card(entry)
+
+    @Slot(object, object)
+    def _learn(self, entries: Sequence[Entry], gone: Sequence[str]) -> None:
+        for path in gone:
+            if self._entries.pop(path, None):
+                del self._cards[path]
+                self._sorted = None
+        self._add(entries)
+        self.show()
+
+    @Slot(int, int)
+    def _tell(self, read: int, of: int) -> None:
+        self._page.show_progress(f"Reading your routines: {read:,} of {of:,}" if read < of else "")
+
+    @Slot()
+    def _end(self) -> None:
+        self._page.show_progress("")
+        self._keep_glimpse()
+
+    def _keep_glimpse(self) -> None:
+        """For the next start: what the page shows first."""
+        settings = self._preferences.now
+        paths = self._paths()
+        dear = {*settings.favourites, *settings.recent}
+        first = [path for path in paths if self._entries[path].id in dear]
+        seen = dict.fromkeys((*first, *paths[:GLIMPSE]))
+        kept = tuple(self._entries[path] for path in sorted(seen, key=self._place))
+        if kept != self._kept:
+            self._kept = kept
+            self._library.keep_glimpse(kept)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from followalong.files.figures import Figures
+from followalong.files.late_figures import LateFigures
 from followalong.qt.fonts import Fonts
 from followalong.qt.icons import Icons
 from followalong.qt.theme import Theme
@@ -17,7 +17,7 @@ class Look:
     theme: Theme
     fonts: Fonts
     icons: Icons
-    figures: Figures
+    figures: LateFigures
     still: bool = False  # reduced motion
 
     def px(self, pixels: float) -> int:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from followalong.qt.fade import Fade
 from followalong.qt.focus import FocusRing
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
 from followalong.qt.safety_page import SafetyPage
+from followalong.qt.side_bar import LIBRARY, SAFETY
 
 NAME = "followalong"
 LEAST, FIRST = QSize(480, 360), QSize(1100, 720)
@@ -20,16 +22,19 @@ FILES = "Routines (*.yaml *.yml);;All files (*)"
 
 
 class MainWindow(QMainWindow):
-    """The library and "When to stop" stay; any other page is shown once and then deleted."""
+    """Places stay; any other page is shown once and then deleted. One can lie over another, which comes back."""
 
     file_opened = Signal(str)  # path of a file that was chosen or dropped
     safety_opened = Signal()  # a running session should pause
     safety_closed = Signal()
+    place_asked = Signal(str)  # one that the window does not have itself
 
     def __init__(self, look: Look, library: LibraryPage, safety: SafetyPage) -> None:
         super().__init__()
         self._look, self._library, self._safety = look, library, safety
         self._before_safety: QWidget = library
+        self._places: tuple[QWidget, ...] = (library, safety)
+        self._under: list[tuple[QWidget, str, QWidget | None]] = []  # pages, their titles, and what had the focus
         self._guard: Callable[[], bool] | None = None
         self.setWindowTitle(NAME)
         self.setMinimumSize(LEAST)
@@ -45,13 +50,18 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(slot)
         library.file_wanted.connect(self.ask_for_file)
-        library.safety_asked.connect(self.show_safety)
+        library.place_asked.connect(self.go)
         safety.closed.connect(self._leave_safety)
 
     @property
     def page(self) -> QWidget:
         """The page that is shown."""
         return self._pages.currentWidget() or self._library
+
+    @property
+    def named(self) -> str:
+        """What the page that is shown is called: the way back to it."""
+        return self.windowTitle().removesuffix(f" — {NAME}") if self.page is not self._library else LIBRARY
 
     @property
     def ring(self) -> FocusRing:
@@ -64,11 +74,43 @@ class MainWindow(QMainWindow):
     def show_library(self) -> None:
         self._change(self._library, NAME)
 
-    def show_page(self, page: QWidget, title: str = "") -> None:
-        """A page for one routine or one session; it belongs to the window from now on."""
+    def go(self, place: str) -> None:
+        """To a place of the side bar."""
+        if place == SAFETY:
+            self.show_safety()
+        elif place == LIBRARY:
+            self.show_library()
+        else:
+            self.place_asked.emit(place)
+
+    def show_page(self, page: QWidget, title: str = "", *, stays: bool = False) -> None:
+        """A page for one routine or one session, or a place, which stays; it belongs to the window from now on."""
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
+        if stays and page not in self._places:
+            self._places = (*self._places, page)
         self._change(page, f"{title} — {NAME}" if title else NAME)
+
+    def show_over(self, page: QWidget, title: str) -> None:
+        """Until `back`; the page that is shown now stays as it is."""
+        self._under.append((self.page, self.windowTitle(), QApplication.focusWidget()))
+        self._pages.addWidget(page)
+        self._switch_to(page)
+        self.setWindowTitle(f"{title} — {NAME}")
+
+    def back(self) -> None:
+        """From a page that lies over another one."""
+        if not self._under:
+            self.show_library()
+            return
+        old = self.page
+        page, title, focus = self._under.pop()
+        self._switch_to(page)
+        self.setWindowTitle(title)
+        if focus is not None and isValid(focus) and page.isAncestorOf(focus):
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pages.removeWidget(old)
+        old.deleteLater()
 
     def show_safety(self) -> None:
         """Over whatever is shown, which comes back afterwards."""
@@ -101,13 +143,15 @@ class MainWindow(QMainWindow):
             super().closeEvent(event)
 
     def _change(self, page: QWidget, title: str) -> None:
-        old = self._before_safety if self.page is self._safety else self.page
+        olds = [self._before_safety if self.page is self._safety else self.page, *(under[0] for under in self._under)]
+        self._under.clear()
         self._before_safety = page
         self._switch_to(page)
         self.setWindowTitle(title)
-        if old not in (page, self._library, self._safety):
-            self._pages.removeWidget(old)
-            old.deleteLater()
+        for old in olds:
+            if old is not page and old not in self._places:
+                self._pages.removeWidget(old)
+                old.deleteLater()
 
     def _switch_to(self, page: QWidget) -> None:
         if page is not self.page and self.isVisible() and not self._look.still:

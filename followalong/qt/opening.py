@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from followalong import __version__
-from followalong.files.figures import Figures
+from followalong.files.late_figures import LateFigures
 from followalong.files.settings import Settings
 from followalong.qt.fonts import Fonts, family
 from followalong.qt.icons import Icons
@@ -37,7 +37,7 @@ def application() -> QApplication:
 def look(settings: Settings, assets: Path) -> Look:
     """Colours, type, icons and figures as the person set them."""
     fonts = Fonts(family(), settings.text_size / 100)
-    icons, figures = Icons(assets / "icons"), Figures(assets / "figures")
+    icons, figures = Icons(assets / "icons"), LateFigures(assets / "figures")
     return Look(theme(settings), fonts, icons, figures, settings.motion == "reduced")
 
 

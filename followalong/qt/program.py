@@ -5,64 +5,40 @@ from __future__ import annotations
 import gc
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from followalong.files.library import Library
-from followalong.files.settings import Settings, SettingsFile
+from followalong.files.kind_of_file import is_stretch
+from followalong.files.settings import Settings
 from followalong.qt import opening
 from followalong.qt.advice import advice_of
 from followalong.qt.ahead import Ahead
+from followalong.qt.catching_up import CatchingUp
 from followalong.qt.comeback import Comeback
 from followalong.qt.ending import listen
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.lobby import Lobby
 from followalong.qt.main_window import MainWindow
+from followalong.qt.parts import Parts
 from followalong.qt.preferences import Preferences
 from followalong.qt.safety_page import SafetyPage
+from followalong.qt.stretches import Stretches
 
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
 if TYPE_CHECKING:
     from followalong.audio.cache import Speech
-    from followalong.audio.output import Output
-    from followalong.audio.voice import Speaks
     from followalong.core.choices import Choices
     from followalong.core.fitting import Speech as Lengths
-    from followalong.core.routine import Routine
+    from followalong.core.routine import Routine, Stretch
     from followalong.core.session import Session
     from followalong.core.wishes import Wishes
-    from followalong.desktop.awake import Awake
-    from followalong.files.shelf import Shelf
     from followalong.qt.sitting import Sitting
-    from followalong.qt.studio import OpenSound, Studio
+    from followalong.qt.studio import Studio
     from followalong.qt.today import Today
-
-
-def open_sound(parent: QObject, silence: Path | None) -> Output:
-    """QtMultimedia is never loaded before a session."""
-    from followalong.qt import sound
-
-    return sound.open_sound(parent, silence)
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """Everything the window needs from outside, built by the composition root."""
-
-    library: Library
-    settings: SettingsFile
-    shelf: Shelf
-    voice: Callable[[Speech], Speaks]
-    assets: Path
-    awake: Awake
-    clock: Callable[[], float]
-    wall: Callable[[], datetime]
-    sound: OpenSound = open_sound
 
 
 def run(
@@ -100,11 +76,14 @@ class Program(QObject):
         self._after_safety: Callable[[], None] | None = None
         self._from_step = 1
         self._typed: Wishes | None = None  # on the command line, for the first routine
+        self._trial = False  # of one stretch, which is no routine of the library
         self._closing = False  # the window, as soon as the session is left
-        self.lobby = Lobby(self.library, parts.library, self.preferences, self)
+        self.catching_up = CatchingUp(parts.library, parts.clock, self)
+        self.lobby = Lobby(self.library, parts.library, self.preferences, self.catching_up, self)
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
+        self.stretches = Stretches(self.window, parts.library, self.look, parts.assets, self)
         self._connect()
-        self.lobby.refresh()
+        self.lobby.begin()
         self.library.tell(" ".join(self.preferences.sentences))
         QTimer.singleShot(0, self.comeback.offer)
         self._ahead = Ahead(self)
@@ -128,6 +107,10 @@ class Program(QObject):
         self.lobby.opened.connect(self.open)
         self.comeback.resumed.connect(self.resume)
         window.file_opened.connect(self.open)
+        self.stretches.tried.connect(self.try_stretch)
+        self.stretches.file_shown.connect(self.lobby.show_file)
+        self.stretches.checked_again.connect(self.lobby.refresh)
+        self.catching_up.learnt.connect(self.stretches.refresh)
         window.safety_opened.connect(self._pause)
         window.safety_closed.connect(self._safety_read)
         window.guard(self.may_close)
@@ -139,7 +122,9 @@ class Program(QObject):
 
     @Slot(str)
     def open(self, path: str) -> None:
-        """Show what a routine needs and takes; the first time ever, when to stop comes before."""
+        """Show what a routine needs and takes, or what a stretch is; the first time, when to stop comes before."""
+        if self.sitting is None and is_stretch(Path(path)) and self.stretches.show_file(path):
+            return
         self._open(path, self._show_before)
 
     def _open(self, path: str, then: Callable[[], None]) -> None:
@@ -151,16 +136,37 @@ class Program(QObject):
             self._to_library()
             return
         self.lobby.opens(path, loaded.value.id)
-        today = self._today = self._opened(loaded.value, path)
-        self._studio.rehearse(today.day(today.choices, today.wishes).script, self._speech(loaded.value))
+        self._take(loaded.value, path)
         self._unless_unsafe(then)
+
+    def _take(self, routine: Routine, path: str) -> None:
+        """From now on it is about this routine."""
+        today = self._today = self._opened(routine, path)
+        self._studio.rehearse(today.day(today.choices, today.wishes).script, self._speech(routine))
 
     def _opened(self, routine: Routine, path: str) -> Today:
         from followalong.qt.today import Today
 
         find = self._parts.library.finder(Path(path), routine)
         typed, self._typed = self._typed, None
+        self._trial = is_stretch(Path(path))
         return Today(routine, path, find, self.preferences, self._lengths, typed)
+
+    @Slot(object, str)
+    def try_stretch(self, stretch: Stretch, path: str) -> None:
+        """Its page has said all that "Before you start" would: it starts at once, the usual dose on both sides."""
+        from followalong.core.alone import alone
+        from followalong.core.wishes import Wishes
+
+        if self.sitting is None:
+            self._typed = Wishes()  # what is avoided elsewhere was asked for here
+            self._take(alone(stretch), path)
+            self._trial = True
+            self._unless_unsafe(self._start_trial)
+
+    def _start_trial(self) -> None:
+        if self._today is not None:
+            self.start(replace(self._today.choices, effort="usual"))
 
     def _lengths(self) -> Lengths:
         return self._studio.speech
@@ -209,7 +215,14 @@ class Program(QObject):
         page.wished.connect(today.remember_wishes)
         page.left.connect(self._to_library)
         page.safety_asked.connect(self.window.show_safety)
+        page.stretch_asked.connect(self._show_stretch)
         self.window.show_page(page, today.written.title)
+
+    @Slot(str)
+    def _show_stretch(self, step: str) -> None:
+        """Over the choices, which stay as they are."""
+        if self._today is not None:
+            self.stretches.show_of(self._today.stretch_of(step), Path(self._today.path).parent)
 
     # the session
 
@@ -259,7 +272,8 @@ class Program(QObject):
         if sitting is None:
             return
         routine = sitting.session.routine
-        self.preferences.remember(routine.id)
+        if not self._trial:
+            self.preferences.remember(routine.id)
         done = filling.result(sitting.session)
         page = FinishedPage(done, self.look)
         page.saved.connect(self._close_session)
@@ -270,6 +284,9 @@ class Program(QObject):
     def _close_session(self, rating: int | None) -> None:
         self._end(rating)
         self._to_library()
+        if self._trial and self._today is not None and self._today.path:
+            self.stretches.show_list()
+            self.stretches.show_file(self._today.path)
 
     @Slot(object)
     def _again(self, rating: int | None) -> None:
@@ -337,6 +354,7 @@ class Program(QObject):
     @Slot()
     def close(self) -> None:
         """Whatever is open is written and let go."""
+        self.catching_up.stop()
         self._end(None)
         if self._opened_studio is not None:
             self._opened_studio.close()

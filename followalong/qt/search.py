@@ -1,21 +1,33 @@
-"""Which routines fit what was typed."""
+"""Which routines and stretches fit what was typed."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from unicodedata import combining, normalize
 
 from followalong.qt.views import RoutineCard
 
 
-def fits(routine: RoutineCard, typed: str) -> bool:
-    """Every word is somewhere in the title, summary, stretches' names, needs, places or the file's name."""
-    hay = _plain(" ".join((
-        routine.title, routine.summary, routine.file, *routine.stretches, *routine.needs, *routine.places,
-        *routine.positions,
-    )))
-    return all(word in hay for word in _plain(typed).split())
+def with_hay(card: RoutineCard) -> RoutineCard:
+    """Folded once, so that each key has little to do: title, summary, stretches, things, places, parts, file."""
+    if card.hay:
+        return card
+    return replace(card, hay=folded(" ".join((
+        card.title, card.summary, card.file, *card.stretches, *card.needs, *card.places, *card.positions, *card.areas,
+    ))))
 
 
-def _plain(text: str) -> str:
+def found(cards: Iterable[RoutineCard], typed: str) -> list[RoutineCard]:
+    """Those in which every word is somewhere."""
+    kept = list(cards)
+    for word in folded(typed).split():
+        kept = [card for card in kept if word in card.hay]
+    return kept
+
+
+def folded(text: str) -> str:
     """Without case and accents."""
+    if text.isascii():
+        return text.lower()
     return "".join(sign for sign in normalize("NFKD", text.casefold()) if not combining(sign))

@@ -1,6 +1,8 @@
-"""The places there are: the library, and when to stop."""
+"""The places there are: the library, the stretches, and when to stop."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -11,20 +13,22 @@ from followalong.qt.widgets.mark import Mark
 from followalong.qt.widgets.words import words
 
 WIDE, NARROW = 208, 64
+LIBRARY, STRETCHES, SAFETY = "Library", "Stretches", "When to stop"
+UP = ((LIBRARY, "library", ""), (STRETCHES, "stretch", ""))  # name, icon, key; from the top
+DOWN = ((SAFETY, "stop-sign", "F1"),)  # at the bottom
 
 
 class SideBar(QFrame):
     """Wide with words, or narrow with icons alone (their names stay in tooltips)."""
 
-    safety_asked = Signal()
+    place_asked = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, here: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self.setProperty("box", "side")
         self._name = words("followalong", look, self, "lead")
-        self._library = self._place("Library", "library", current=True)
-        self._safety = self._place("When to stop", "stop-sign", key="F1")
+        self._places = [self._place(*place, current=place[0] == here) for place in (*UP, *DOWN)]
         head = QHBoxLayout()
         head.setContentsMargins(6, 0, 0, 0)
         head.setSpacing(8)
@@ -35,12 +39,18 @@ class SideBar(QFrame):
         column.setSpacing(4)
         column.addLayout(head)
         column.addSpacing(16)
-        column.addWidget(self._library)
+        for place in self._places[: len(UP)]:
+            column.addWidget(place)
         column.addStretch(1)
-        column.addWidget(self._safety)
+        for place in self._places[len(UP) :]:
+            column.addWidget(place)
         self._narrow = True
         self.set_narrow(narrow=False)
-        self._safety.clicked.connect(self.safety_asked)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key reaches, in order."""
+        return tuple(self._places)
 
     def set_narrow(self, *, narrow: bool) -> None:
         if narrow == self._narrow:
@@ -48,10 +58,10 @@ class SideBar(QFrame):
         self._narrow = narrow
         self.setFixedWidth(NARROW if narrow else self._look.px(WIDE))
         self._name.setVisible(not narrow)
-        for one in (self._library, self._safety):
+        for one in self._places:
             one.setText("" if narrow else f"  {one.accessibleName()}")
 
-    def _place(self, name: str, icon: str, *, key: str = "", current: bool = False) -> QPushButton:
+    def _place(self, name: str, icon: str, key: str, *, current: bool) -> QPushButton:
         made = button(name, self._look, self, "nav", key=key)
         theme = self._look.theme
         made.setIcon(self._look.icons.icon(icon, theme.accent if current else theme.text, 20))
@@ -61,4 +71,6 @@ class SideBar(QFrame):
         if current:
             made.setAccessibleDescription("You are here")
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        else:
+            made.clicked.connect(partial(self.place_asked.emit, name))
         return made

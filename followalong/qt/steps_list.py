@@ -20,6 +20,7 @@ from followalong.qt.widgets.words import words
 class StepsList(QWidget):
     started = Signal(str)
     switched = Signal(str, bool)
+    asked = Signal(str)  # about the stretch of a step
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -90,4 +91,5 @@ class StepsList(QWidget):
         row.set_narrow(narrow=self._narrow)
         row.started.connect(self.started)
         row.switched.connect(self.switched)
+        row.asked.connect(self.asked)
         return row

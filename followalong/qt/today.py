@@ -10,9 +10,10 @@ from followalong.core.fitting import Speech
 from followalong.core.guidance import Guidance
 from followalong.core.player import Mark
 from followalong.core.preparing import Prepared, prepare
-from followalong.core.routine import Routine
+from followalong.core.routine import Routine, Stretch
 from followalong.core.script import Place
 from followalong.core.session import Session
+from followalong.core.turns import turns
 from followalong.core.wishes import Find, Wishes
 from followalong.qt import filling
 from followalong.qt.preferences import Preferences
@@ -46,6 +47,10 @@ class Today:
         """Where a step begins; None if nothing of it is done."""
         every = compile(self.prepared.routine, choices, self._speech()).segments
         return next((segment.place for segment in every if segment.place.step == step and segment.seconds), None)
+
+    def stretch_of(self, step: str) -> Stretch | None:
+        """What is done in a step today; None for a rest or a note."""
+        return next((turn.step.stretch for turn in turns(self.prepared.routine) if turn.key == step), None)
 
     def session(self, choices: Choices, clock: Callable[[], float], at: Mark | Place | None = None) -> Session:
         prepared = self.prepared

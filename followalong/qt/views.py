@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RoutineCard:
-    """One routine, or a file that could not be read (then `faults` are its errors)."""
+    """One routine or stretch, or a file that could not be read (then `faults` are its errors)."""
 
     id: str
     title: str
     minutes: float = 0.0
     positions: tuple[str, ...] = ()  # of POSITIONS
     figure: str = ""
-    needs: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()  # whole: "strap or belt"
     places: tuple[str, ...] = ()
     summary: str = ""
     stretches: tuple[str, ...] = ()  # their names, for the search
@@ -32,10 +32,15 @@ class RoutineCard:
     faults: tuple[Fault, ...] = ()
     favourite: bool = False
     recent: int = 0  # 1 for the last one done, 2 for the one before, 0 for never
+    areas: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()  # the kinds of movement in it that a person can avoid
+    stretch: bool = False
+    discouraged: bool = False
+    hay: str = field(default="", compare=False)  # what the search looks through
 
     @property
     def broken(self) -> bool:
-        return any(not fault.warning for fault in self.faults)
+        return bool(self.faults) and any(not fault.warning for fault in self.faults)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from tests.bench.cue import cue
 from tests.bench.desk import Desk, desk
 from tests.bench.drift import drift
 from tests.bench.figures import Figure, plain, table
+from tests.bench.frames import frames
+from tests.bench.many import many
 from tests.bench.memory import player_memory
 from tests.bench.processor import processor
 from tests.bench.start import start
@@ -27,6 +29,8 @@ TABLE: dict[tuple[str, ...], Callable[[], list[Figure]]] = {
     ("cue", "cue-late"): cue,
     ("drift",): drift,
     ("compile", "recompile"): compiling,
+    ("figure",): frames,
+    ("library-10000", "search-10000"): many,
 }
 NAMES = tuple(name for names in TABLE for name in names)
 

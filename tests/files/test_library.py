@@ -1,6 +1,5 @@
 """The library: all routines, the broken ones too, and only what changed is read again."""
 
-import json
 import os
 import subprocess
 import sys
@@ -47,7 +46,7 @@ def minutes():
 
 @pytest.fixture
 def library(folder, minutes):
-    return Library((folder,), folder.parent / "cache" / "index.json", minutes)
+    return Library((folder,), folder.parent / "cache" / "index.sqlite", minutes)
 
 
 def test_a_card_shows_what_the_routine_needs(library):
@@ -86,21 +85,6 @@ def test_a_routine_is_read_again_when_its_stretch_changes_or_comes(library, fold
     assert library.entries()[0].broken
 
 
-@pytest.mark.parametrize("spoil", [
-    b"", b"{", b"[]", b"{}", b'{"program": "0.0.0", "form": 2}', b'{"program": "%s", "form": 1}',
-    b'{"program": "%s", "form": 2, "routines": {"a": 1}}',
-    b'{"program": "%s", "form": 2, "routines": {"a": {"entry": {"faults": []}, "files": {}}}}', b"[" * 100_000,
-])
-def test_a_spoilt_index_is_no_index(library, folder, minutes, spoil):
-    from followalong import __version__
-
-    index = folder.parent / "cache" / "index.json"
-    index.parent.mkdir()
-    index.write_bytes(spoil.replace(b"%s", __version__.encode()))
-    assert library.entries()[0].title == "T"
-    assert json.loads(index.read_text())["program"] == __version__
-
-
 def test_a_file_from_elsewhere_is_listed_while_it_is_there(library, folder, tmp_path, minutes):
     own, good = tmp_path / "own.yaml", str(folder / "good.yaml")
     own.write_text(GOOD.replace("routine: r", "routine: own"))
@@ -116,14 +100,14 @@ def test_a_removed_routine_is_forgotten(library, folder):
     library.entries()
     (folder / "good.yaml").unlink()
     assert library.entries() == ()
-    assert json.loads((folder.parent / "cache" / "index.json").read_text())["routines"] == {}
+    assert tuple(library.known()) == ()
 
 
 def test_without_a_place_for_the_index_everything_is_read(folder, minutes):
     (folder.parent / "file").write_text("")
     library = Library((folder,), folder.parent / "file" / "index.json", minutes)
     assert library.entries() == library.entries()
-    assert minutes.read == ["r", "r"]
+    assert minutes.read == ["r"]
 
 
 def test_a_folder_that_is_not_there_is_empty(tmp_path, minutes):
@@ -163,7 +147,7 @@ def test_yaml_is_not_imported_when_nothing_changed(folder, library):
     library.entries()
     program = (
         "import sys; from pathlib import Path; from followalong.files.library import Library\n"
-        f"library = Library((Path({str(folder)!r}),), Path({str(folder.parent / 'cache' / 'index.json')!r}), len)\n"
+        f"library = Library((Path({str(folder)!r}),), Path({str(folder.parent / 'cache' / 'index.sqlite')!r}), len)\n"
         "assert [entry.title for entry in library.entries()] == ['T']\n"
         "print('yaml' in sys.modules)"
     )
@@ -171,6 +155,42 @@ def test_yaml_is_not_imported_when_nothing_changed(folder, library):
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True,
                           env={**os.environ, "PYTHONPATH": str(root)})
     assert done.stdout.strip() == "False"
+
+
+def test_a_stretch_has_a_card_of_its_own(library, folder, minutes):
+    (folder / "stretches" / "s.yaml").write_text(STRETCH + "sides: each\nkind: discouraged\ndose: {hold: 30s}\n")
+    (folder / "stretches" / "t.yaml").write_text("stretch: t\n")
+    whole, broken = library.entries(kind="stretch")
+    assert (whole.id, whole.title, whole.kind, whole.positions, whole.minutes, whole.discouraged) == (
+        "s", "S", "stretch", ("standing",), 2.5, True)
+    assert (broken.kind, broken.title, broken.broken) == ("stretch", "t", True)
+    assert [entry.id for entry in library.known()] == ["r"]
+
+
+def test_the_file_of_a_stretch_opens_as_a_routine_of_one_step(library, folder):
+    path = folder / "stretches" / "s.yaml"
+    path.write_text(STRETCH + "dose: {hold: 30s}\n")
+    routine = library.open(path).value
+    assert (routine.id, routine.title, [step.name for step in routine.steps]) == ("s", "S", ["S"])
+    path.write_text(STRETCH)
+    assert library.open(path).value is None
+    assert library.open_stretch(path).faults
+
+
+def test_a_routine_s_own_stretch_is_found_before_that_of_the_library(library, folder, tmp_path):
+    own = tmp_path / "stretches" / "s.yaml"
+    own.parent.mkdir()
+    for path in (own, folder / "stretches" / "s.yaml"):
+        path.write_text(STRETCH)
+    assert library.stretch_path("s", tmp_path) == str(own)
+    assert library.stretch_path("s", tmp_path / "elsewhere") == str(folder / "stretches" / "s.yaml")
+    assert library.stretch_path("none", tmp_path) == ""
+
+
+def test_the_cards_to_show_first_are_kept(library):
+    assert library.glimpse() == ()
+    library.keep_glimpse(library.entries())
+    assert library.glimpse() == library.entries()
 
 
 def test_it_finds_the_stretches_that_are_done_instead_of_others(library, folder):

@@ -1,10 +1,13 @@
 """What the tests of the window share."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from followalong import app
+from followalong.folders import Folders
 from followalong.qt.look import Look
 from tests.qt.samples import look_of
 
@@ -31,3 +34,12 @@ def look_for(qapp: QApplication) -> Callable[..., Look]:
         return look_of(qapp, theme, scale, family)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache of a program that has run before: nothing has to be read."""
+    home = tmp_path_factory.mktemp("warm")
+    library = app.library(Folders(home / "config", home / "data", home / "cache"))
+    library.keep_glimpse(library.entries())
+    return home / "cache"

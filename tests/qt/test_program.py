@@ -1,102 +1,37 @@
 """The whole window with real routines and files, a clock that is told, and no voice."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from followalong import app, clock
-from followalong.audio.output import NullOutput
-from followalong.audio.voice import NullVoice
+from followalong import app
 from followalong.core.avoiding import kinds_of
 from followalong.core.choices import Choices
 from followalong.core.routine import steps_of
 from followalong.core.wishes import Wishes
-from followalong.files.settings import Settings, SettingsFile
-from followalong.folders import Folders
 from followalong.qt.before_page import BeforePage
 from followalong.qt.finished_page import FinishedPage
 from followalong.qt.player.note import Note
 from followalong.qt.player.player_page import PlayerPage
-from followalong.qt.program import Parts, Program
+from tests.qt.desk import Desk
 
 DEMO = str(Path(app.__file__).parents[1] / "routines" / "demo.yaml")
 HIPS = DEMO.replace("demo", "hips-and-hamstrings")
 
 
-class Awake:
-    def __init__(self):
-        self.held = False
-
-    def hold(self):
-        self.held = True
-
-    def release(self):
-        self.held = False
-
-
-class Now:
-    def __init__(self):
-        self.now = 1000.0
-
-    def __call__(self):
-        return self.now
-
-
-class Desk:
-    """One run of the program; `again` is the next one, with the same files."""
-
-    def __init__(self, qtbot, home, **settings):
-        self.qtbot, self.home, self.clock, self.awake = qtbot, home, Now(), Awake()
-        self.folders = Folders(home / "config", home / "data", home / "cache")
-        if settings:
-            SettingsFile(self.folders.settings).write(replace(Settings(), **settings))
-        self.parts = Parts(
-            app.library(self.folders), SettingsFile(self.folders.settings), app.shelf(self.folders),
-            lambda _: NullVoice(), app.data("assets"), self.awake, self.clock, clock.wall,
-            lambda *_: NullOutput(),
-        )
-        self.program = Program(QApplication.instance(), self.parts)
-        qtbot.addWidget(self.program.window, before_close_func=self.leave)
-        self.program.window.show()
-        qtbot.waitExposed(self.program.window)
-
-    @property
-    def page(self):
-        return self.program.window.page
-
-    @property
-    def session(self):
-        return self.program.sitting.session
-
-    def run(self, seconds):
-        while seconds > 0 and self.program.sitting and self.session.state != "finished":
-            self.clock.now += min(0.5, seconds)
-            seconds -= 0.5
-            self.program.sitting.page.driver.due.emit()
-
-    def again(self):
-        self.leave()
-        return Desk(self.qtbot, self.home)
-
-    def leave(self, _=None):
-        self.program.window.guard(None)
-        self.program.close()
-
-
 @pytest.fixture
-def desk(qtbot, tmp_path):
-    return Desk(qtbot, tmp_path, safety_seen=True, motion="reduced")
+def desk(qtbot, tmp_path, warm):
+    return Desk(qtbot, tmp_path, warm, safety_seen=True, motion="reduced")
 
 
 def test_the_library_shows_the_bundled_routines(desk):
-    assert len(desk.program.library.cards) == len(list(Path(DEMO).parent.glob("*.yaml")))
+    assert len(desk.program.library.routines) == len(list(Path(DEMO).parent.glob("*.yaml")))
 
 
-def test_the_first_routine_ever_is_opened_after_when_to_stop(qtbot, tmp_path):
-    desk = Desk(qtbot, tmp_path, motion="reduced")
+def test_the_first_routine_ever_is_opened_after_when_to_stop(qtbot, tmp_path, warm):
+    desk = Desk(qtbot, tmp_path, warm, motion="reduced")
     desk.program.open(DEMO)
     assert desk.page is desk.program.safety
     qtbot.keyClick(desk.page, Qt.Key.Key_Return)
@@ -216,7 +151,7 @@ def test_a_broken_file_is_shown_where_the_routines_are(desk, tmp_path):
     path.write_text("followalong: 1\nroutine: bad\ntitle: Bad\nsteps: [{strech: x}]\n")
     desk.program.open(str(path))
     assert desk.page is desk.program.library
-    assert any("bad.yaml" in card.accessibleName() for card in desk.program.library.cards)
+    assert any(card.file == "bad.yaml" and card.broken for card in desk.program.library.routines)
 
 
 def test_a_mended_file_opens(desk, tmp_path):
@@ -233,10 +168,12 @@ def test_a_file_from_elsewhere_stays_among_the_recent_ones(desk, tmp_path):
     path.write_text(Path(DEMO).read_text().replace("routine: demo", "routine: mine"))
     desk.program.open(str(path))
     later = desk.again()
-    assert later.program.library.cards[0].routine.id == str(path)
+    later.caught_up()
+    assert later.program.library.routines[0].id == str(path)
     path.unlink()
     later.program.lobby.refresh()
-    assert str(path) not in [card.routine.id for card in later.program.library.cards]
+    later.caught_up()
+    assert str(path) not in [card.id for card in later.program.library.routines]
 
 
 def test_a_file_from_elsewhere_that_breaks_later_has_one_card(desk, tmp_path):
@@ -246,7 +183,8 @@ def test_a_file_from_elsewhere_that_breaks_later_has_one_card(desk, tmp_path):
     path.write_text("followalong: 1\n")
     later = desk.again()
     later.program.open(str(path))
-    assert [card.routine.broken for card in later.program.library.cards if card.routine.id == str(path)] == [True]
+    later.caught_up()
+    assert [card.broken for card in later.program.library.routines if card.id == str(path)] == [True]
 
 
 def test_a_routine_of_the_library_is_not_kept_as_a_file(desk):
@@ -254,8 +192,8 @@ def test_a_routine_of_the_library_is_not_kept_as_a_file(desk):
     assert (desk.program.settings.opened, desk.program.settings.recent) == ((), ())
 
 
-def test_why_settings_were_set_aside_is_told_in_the_library(qtbot, tmp_path):
-    desk = Desk(qtbot, tmp_path, safety_seen=True)
+def test_why_settings_were_set_aside_is_told_in_the_library(qtbot, tmp_path, warm):
+    desk = Desk(qtbot, tmp_path, warm, safety_seen=True)
     assert desk.program.library.told == ""
     desk.folders.settings.write_text("theme = \n")
     told = desk.again().program.library.told
@@ -302,7 +240,7 @@ def test_an_adapted_session_that_was_left_comes_back_the_same(desk):
 def test_a_routine_that_starts_at_once_tells_what_is_changed_in_it(desk):
     desk.program.play(HIPS, wishes=Wishes(minutes=5))
     assert desk.session.moment().step == 1
-    assert "2 steps are changed for you." in [note.accessibleName() for note in desk.page.findChildren(Note)]
+    assert "3 steps are changed for you." in [note.accessibleName() for note in desk.page.findChildren(Note)]
     assert desk.program.settings.avoid == ()
 
 

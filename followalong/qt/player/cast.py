@@ -9,7 +9,7 @@ from followalong.core.figure.walk import Frame, Walk, walk
 from followalong.core.figure.ways import shifted_shot
 from followalong.core.moment import Coming, Moment
 from followalong.core.routine import Side
-from followalong.files.figures import Figures
+from followalong.files.late_figures import LateFigures
 from followalong.qt.theme import Kind
 
 FINE = 240  # steps of depth, lungs and ways that can be told apart
@@ -35,7 +35,7 @@ class Picture:
 class Cast:
     """Remembers the walk that is under way."""
 
-    def __init__(self, figures: Figures) -> None:
+    def __init__(self, figures: LateFigures) -> None:
         self._figures = figures
         self._walked: tuple[object, ...] = ()
         self._walk: Walk | None = None

@@ -1,4 +1,4 @@
-"""A routine in the library: picture, title, time, positions, things needed, star."""
+"""A routine or a stretch in the library: picture, title, time, positions, things needed, star."""
 
 from __future__ import annotations
 
@@ -19,39 +19,57 @@ RADIUS, SHARE, SMALL = 14, 0.62, 104
 
 
 class Card(QPushButton):
-    """Pressed anywhere it opens; the star is a button of its own."""
+    """Pressed anywhere it opens; the star, which only routines have, is a button of its own."""
 
     opened = Signal(str)
     starred = Signal(str, bool)
 
     def __init__(self, routine: RoutineCard, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._routine, self._look = routine, look
-        self._favourite = routine.favourite
+        self._look = look
         self.setProperty("ring", RADIUS)
-        self.setAccessibleName(self._spoken())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(True)  # Enter presses it, as Space does
-        self.setToolTip(plain(f"{routine.title} (Enter)"))
         self._bed = PictureBed(look, self, radius=RADIUS - 1, share=SHARE)
-        self._bed.show_figure(routine.figure, routine.positions[0] if routine.positions else "standing")
         self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._column.setContentsMargins(*[look.theme.edge] * 4)
         self._column.setSpacing(0)
         self._column.addWidget(self._bed)
         self._column.addWidget(self._words(), 1)
         self._star = IconButton("star", "", look, self, size=look.px(20))
-        self.stops: tuple[QWidget, ...] = (self, self._star)  # of the Tab key
-        self._show_star()
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.show_routine(routine)
         self.clicked.connect(self._open)
         self._star.clicked.connect(self._turn_star)
 
     @property
     def routine(self) -> RoutineCard:
         return self._routine
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Of the Tab key."""
+        return (self,) if self._routine.stretch else (self, self._star)
+
+    def show_routine(self, routine: RoutineCard) -> None:
+        """The same card for another one."""
+        self._routine, self._favourite = routine, routine.favourite
+        self.setAccessibleName(self._spoken())
+        self.setToolTip(plain(f"{routine.title} (Enter)"))
+        self._bed.show_figure(routine.figure, routine.positions[0] if routine.positions else "standing")
+        self._title.setText(routine.title)
+        where = (icons_of(routine.positions), words_of(routine.positions))
+        time = _time(routine.minutes, "s", "min")
+        self._meta.show_items(((("clock",), time), *((where,) if where[1] else ())))
+        needs = ", ".join(_needs(routine)) or "Nothing needed"
+        self._things.show_items(((("bag",), needs[:1].upper() + needs[1:]),))
+        side = _side(routine)
+        self._beside.setText(side[:1].upper() + side[1:])
+        self._beside.setVisible(bool(side))
+        self._star.setVisible(not routine.stretch)
+        self._show_star()
 
     def set_row(self, *, row: bool) -> None:
         """Picture beside the words instead of above them, for narrow windows."""
@@ -96,25 +114,23 @@ class Card(QPushButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
 
     def _words(self) -> QWidget:
-        routine, look = self._routine, self._look
+        look = self._look
         box = QWidget(self)
         box.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        time = _time(routine.minutes, "s", "min")
-        where = (icons_of(routine.positions), words_of(routine.positions))
-        needs = ", ".join(routine.needs) or "Nothing needed"
+        self._title = words("", look, box, "name", wrap=True)
+        self._meta = MetaLine((), look, box)
+        self._things = MetaLine((), look, box, muted=True)
+        self._beside = words("", look, box, "dose", tone="muted")
+        self._beside.setContentsMargins(0, 2, 0, 0)  # level with the line beside it
         last = QHBoxLayout()
         last.setSpacing(12)
-        last.addWidget(MetaLine(((("bag",), needs[:1].upper() + needs[1:]),), look, box, muted=True), 1)
-        if routine.places:
-            place = ", ".join(routine.places)
-            label = words(place[:1].upper() + place[1:], look, box, "dose", tone="muted")
-            label.setContentsMargins(0, 2, 0, 0)  # level with the line beside it
-            last.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        last.addWidget(self._things, 1)
+        last.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(box)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(5)
-        column.addWidget(words(routine.title, look, box, "name", wrap=True))
-        column.addWidget(MetaLine(((("clock",), time), *((where,) if where[1] else ())), look, box))
+        column.addWidget(self._title)
+        column.addWidget(self._meta)
         column.addLayout(last)
         column.addStretch(1)
         return box
@@ -122,7 +138,8 @@ class Card(QPushButton):
     def _spoken(self) -> str:
         routine = self._routine
         parts = (routine.title, _time(routine.minutes, "seconds", "minutes"), words_of(routine.positions),
-                 f"needs {', '.join(routine.needs)}" if routine.needs else "nothing needed")
+                 f"needs {', '.join(_needs(routine))}" if routine.needs else "nothing needed",
+                 _side(routine) if routine.stretch else "")
         return ", ".join(part for part in parts if part)
 
     def _show_star(self) -> None:
@@ -138,6 +155,20 @@ class Card(QPushButton):
         self._favourite = not self._favourite
         self._show_star()
         self.starred.emit(self._routine.id, self._favourite)
+
+
+def _needs(routine: RoutineCard) -> tuple[str, ...]:
+    """The first of several things that would do, each once."""
+    return tuple(dict.fromkeys(need.partition(" or ")[0].partition(",")[0] for need in routine.needs))
+
+
+def _side(routine: RoutineCard) -> str:
+    """What stands beside the things: where a routine is for, what a stretch is for."""
+    if routine.discouraged:
+        return "best left out"
+    if routine.stretch:
+        return routine.areas[0] if routine.areas else ""
+    return ", ".join(routine.places)
 
 
 def _time(minutes: float, seconds_word: str, minutes_word: str) -> str:

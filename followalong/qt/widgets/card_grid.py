@@ -1,84 +1,246 @@
-"""Cards in columns of the same width."""
+"""Cards in columns of the same width; only those that are seen, and the rows next to them, are made."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from bisect import bisect_right
+from collections.abc import Callable
+from itertools import accumulate
 
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.broken_card import BrokenCard
 from followalong.qt.widgets.card import Card
 
-GAP = 20
+GAP, ROW_GAP = 20, 12  # between cards; between rows that are one card wide
+LATER_MS = 30  # after which the rows next to those that are seen are made
+PASSES = 4  # until rows that were never measured are where they should be
+ROW_PICTURE = 110  # px of height that a row has before one is measured
+
+AnyCard = Card | BrokenCard
 
 
 class CardGrid(QWidget):
-    """One column means rows: the picture is beside the words."""
+    """One column means rows: the picture is beside the words. The page says which part is seen."""
 
-    def __init__(self, parent: QWidget) -> None:
+    moved = Signal()  # to another place or size: another part may be seen
+    filled = Signal()  # with other cards
+
+    def __init__(self, make: Callable[[RoutineCard], AnyCard], parent: QWidget) -> None:
         super().__init__(parent)
-        self._cards: tuple[Card | BrokenCard, ...] = ()
+        self._make = make
+        self._routines: tuple[RoutineCard, ...] = ()
         self._columns = 4
-        self._blanks: list[QWidget] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(GAP)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._made: dict[str, AnyCard] = {}
+        self._shown: dict[int, AnyCard] = {}  # by place in the list
+        self._heights: dict[int, int] = {}  # of the rows that were measured
+        self._worked_out: list[int] | None = None  # where each row begins
+        self._part = (0, 0)
+        self._wanted: set[str] = set()  # ids of routines whose cards are not to be used for others
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self._show_around)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
-    def cards(self) -> tuple[Card | BrokenCard, ...]:
-        return self._cards
+    def routines(self) -> tuple[RoutineCard, ...]:
+        return self._routines
+
+    @property
+    def cards(self) -> tuple[AnyCard, ...]:
+        """Those that are there, in order."""
+        return tuple(self._shown[index] for index in sorted(self._shown))
 
     @property
     def columns(self) -> int:
         return self._columns
 
-    def show_cards(self, cards: tuple[Card | BrokenCard, ...]) -> None:
-        """These and no others; the rest stay hidden, and are still their maker's."""
-        for card in self._cards:
-            self._grid.removeWidget(card)
-            if card not in cards:
-                card.hide()
-        self._cards = cards
-        self._arrange()
+    def show_routines(self, routines: tuple[RoutineCard, ...]) -> None:
+        """These and no others."""
+        self._routines = routines
+        self.setVisible(bool(routines))
+        self._begin_anew()
 
     def set_columns(self, columns: int) -> None:
         if columns != self._columns:
             self._columns = columns
-            self._arrange()
+            self._begin_anew()
 
-    def beside(self, card: QWidget, key: int) -> QWidget | None:
+    def show_part(self, top: int, bottom: int) -> None:
+        """Make what is seen between these heights; a little later one row more at each end, for the Tab key."""
+        self._part = top, bottom
+        if self.isVisible() and self._routines:
+            self._fill(around=0)
+            self._later.start()
+
+    def at(self, index: int) -> AnyCard:
+        """A card of the list, made if it is not there."""
+        index %= len(self._routines)
+        if index not in self._shown:
+            self._wanted |= {routine.id for routine in self._row(index // self._columns)}
+            self._measure(index // self._columns)
+            self._put(index, self._tops())
+            self.filled.emit()
+        return self._shown[index]
+
+    def beside(self, card: QWidget, key: int) -> AnyCard | None:
         """The card an arrow key leads to, or None at the edge."""
-        if card not in self._cards:
-            return None
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         ahead = -1 if mirrored else 1
         moves = {Qt.Key.Key_Right: ahead, Qt.Key.Key_Left: -ahead, Qt.Key.Key_Down: self._columns,
                  Qt.Key.Key_Up: -self._columns}
-        index = self._cards.index(card) + moves.get(Qt.Key(key), 0)
-        return self._cards[index] if 0 <= index < len(self._cards) else None
+        for index, shown in self._shown.items():
+            if shown is card:
+                there = index + moves.get(Qt.Key(key), 0)
+                return self.at(there) if 0 <= there < len(self._routines) else None
+        return None
 
-    def _arrange(self) -> None:
-        for column in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(column, 0)
-        self._grid.setSpacing(12 if self._columns == 1 else GAP)
-        for index, card in enumerate(self._cards):
-            self._grid.removeWidget(card)
-            card.set_row(row=self._columns == 1)
-            self._grid.addWidget(card, index // self._columns, index % self._columns)
-            card.show()
-        for column in range(self._columns):
-            self._grid.setColumnStretch(column, 1)
-        self._fill_first_row()
-        self.setVisible(bool(self._cards))
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.moved.emit()
 
-    def _fill_first_row(self) -> None:
-        """A column without a card would lose its gap, and the cards would not line up with other grids."""
-        for blank in self._blanks:
-            self._grid.removeWidget(blank)
-            blank.deleteLater()
-        self._blanks = [QWidget(self) for _ in range(len(self._cards), self._columns)]
-        for column, blank in enumerate(self._blanks, len(self._cards)):
-            self._grid.addWidget(blank, 0, column)
-            blank.show()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._heights.clear()
+            self._worked_out = None
+        self.moved.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.moved.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Cards that stay in the list stay what they are, and keep the focus."""
+        before, self._shown = self._shown, {}
+        self._heights.clear()
+        self._worked_out = None
+        self.setFixedHeight(self._tops()[-1])
+        self.show_part(*self._part)
+        now = set(self._shown.values())
+        for card in before.values():
+            if card not in now:
+                card.hide()
+        self.filled.emit()
+
+    def _show_around(self) -> None:
+        if self.isVisible() and self._routines:
+            self._fill(around=1)
+
+    def _fill(self, around: int) -> None:
+        before = set(self._shown.values())
+        for _ in range(PASSES):
+            rows = self._rows(self._tops(), around)
+            self._wanted = {routine.id for row in rows for routine in self._row(row)} | self._held()
+            unmeasured = [row for row in rows if row not in self._heights]
+            for row in unmeasured:
+                self._measure(row)
+            if not unmeasured:
+                break
+        self._place(rows, self._tops())
+        if set(self._shown.values()) != before:
+            self.filled.emit()
+
+    def _held(self) -> set[str]:
+        """The routine whose card has the focus stays, wherever the list was moved to."""
+        focus = QApplication.focusWidget()
+        return {card.routine.id for card in self._shown.values()
+                if focus is not None and (card is focus or card.isAncestorOf(focus))}
+
+    # rows
+
+    def _tops(self) -> list[int]:
+        """Where each row begins, and the end. One that was never measured is as tall as those that were."""
+        if self._worked_out is None:
+            self._worked_out = self._work_out()
+        return self._worked_out
+
+    def _work_out(self) -> list[int]:
+        usual = max(self._heights.values(), default=ROW_PICTURE if self._columns == 1 else self._width() + 60)
+        gap = ROW_GAP if self._columns == 1 else GAP
+        rows = -(-len(self._routines) // self._columns)
+        ends = accumulate(self._heights.get(row, usual) + gap for row in range(rows))
+        tops = [0, *ends]
+        tops[-1] = max(0, tops[-1] - gap) if rows else 0
+        return tops
+
+    def _rows(self, tops: list[int], around: int) -> range:
+        """Those that are seen, and so many more at each end."""
+        top, bottom = self._part
+        first = max(0, bisect_right(tops, top) - 1 - around)
+        last = min(len(tops) - 1, bisect_right(tops, bottom) + around)
+        return range(first, last) if bottom > 0 and top < tops[-1] else range(0)
+
+    def _row(self, row: int) -> tuple[RoutineCard, ...]:
+        return self._routines[row * self._columns : (row + 1) * self._columns]
+
+    def _measure(self, row: int) -> None:
+        cards = [self._card(routine) for routine in self._row(row)]
+        self._heights[row] = max(_tall(card, self._width()) for card in cards)
+        self._worked_out = None
+
+    def _width(self) -> int:
+        return max(1, (self.width() - GAP * (self._columns - 1)) // self._columns)
+
+    # cards
+
+    def _card(self, routine: RoutineCard) -> AnyCard:
+        """The one it has, or one that nobody sees now, or a new one."""
+        made = self._made.pop(routine.id, None)
+        if made is None or made.routine != routine:
+            spare = made or self._spare(routine)
+            if isinstance(spare, Card) and not routine.broken:
+                spare.show_routine(routine)
+                made = spare
+            else:
+                if spare is not None:
+                    spare.deleteLater()
+                made = self._make(routine)
+                made.setParent(self)
+        self._made[routine.id] = made
+        made.set_row(row=self._columns == 1)
+        return made
+
+    def _spare(self, routine: RoutineCard) -> AnyCard | None:
+        """The one that was used longest ago."""
+        if routine.broken:
+            return None
+        free = (name for name, card in self._made.items() if name not in self._wanted and isinstance(card, Card))
+        name = next(free, None)
+        return self._made.pop(name) if name is not None else None
+
+    def _place(self, rows: range, tops: list[int]) -> None:
+        wanted = range(rows.start * self._columns, min(rows.stop * self._columns, len(self._routines)))
+        held = self._held()
+        for index in [index for index in tuple(self._shown) if index not in wanted]:
+            if self._shown[index].routine.id not in held:
+                self._shown.pop(index).hide()
+        for index in {*wanted, *self._shown}:
+            self._put(index, tops)
+        if self.height() != tops[-1]:
+            self.setFixedHeight(tops[-1])
+
+    def _put(self, index: int, tops: list[int]) -> None:
+        row, column = divmod(index, self._columns)
+        wide = self._width()
+        tall = self._heights.get(row) or tops[row + 1] - tops[row] - GAP
+        place = QRect(column * (wide + GAP), tops[row], wide, tall)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            place.moveRight(self.width() - 1 - place.left())
+        card = self._shown[index] = self._card(self._routines[index])
+        card.setGeometry(place)
+        card.show()
+
+
+def _tall(card: AnyCard, wide: int) -> int:
+    layout = card.layout()
+    if layout is None:
+        raise RuntimeError("a card has a layout")
+    card.ensurePolished()
+    return layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()

@@ -57,6 +57,10 @@ class Chip(QPushButton):
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setPen(QColor(theme.accent if on else theme.text))
         painter.setFont(self._bold if on else self._type)
+        self.paint_words(painter, pill)
+
+    def paint_words(self, painter: QPainter, pill: QRectF) -> None:
+        """In the middle."""
         words = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - PAD)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 

@@ -23,10 +23,17 @@ class MetaLine(QWidget):
         self._metrics = QFontMetrics(self._type)
         self._colour = look.theme.muted if muted else look.theme.text
         self._icon = look.px(16)
+        self._placed: tuple[int, list[tuple[QRect, Item]]] = (-1, [])  # at which width
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_items(self, items: tuple[Item, ...]) -> None:
+        if items != self._items:
+            self._items, self._placed = items, (-1, [])
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(120, self._metrics.height() + 4)
@@ -73,6 +80,12 @@ class MetaLine(QWidget):
         return rect
 
     def _place(self, width: int) -> list[tuple[QRect, Item]]:
+        """Worked out once for a width."""
+        if self._placed[0] != width:
+            self._placed = width, self._worked_out(width)
+        return [(QRect(place), item) for place, item in self._placed[1]]
+
+    def _worked_out(self, width: int) -> list[tuple[QRect, Item]]:
         placed: list[tuple[QRect, Item]] = []
         x = y = tall = 0
         for icons, words in self._items:

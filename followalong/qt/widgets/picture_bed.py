@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from followalong.qt.figure_painter import paint_still
+from followalong.qt.floor import paint_floor
 from followalong.qt.look import Look
 
 if TYPE_CHECKING:
@@ -18,10 +18,10 @@ TALLEST = 280
 
 
 class PictureBed(QWidget):
-    """Draws once for each size. Decoration: the words stand beside it.
+    """Drawn once for each size, and never while a window or a list waits to be seen: until then the floor is bare.
 
-    `ground` is its colour, sunken by default; with a `share` it is that share of its width tall and round at the top
-    only.
+    Decoration: the words stand beside it. `ground` is its colour, sunken by default; with a `share` it is that share
+    of its width tall and round at the top only.
     """
 
     def __init__(
@@ -33,7 +33,7 @@ class PictureBed(QWidget):
         self._radius, self._share = radius, share
         self._shown: tuple[str, str, Side] = ("", "", "")
         self._faded = False
-        self._drawn: QPixmap | None = None
+        self._late = False  # a picture is on its way
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(share > 0)
@@ -52,32 +52,51 @@ class PictureBed(QWidget):
         """By its name, or what rests in that position; faded is for what is left out."""
         if (figure, position, side) != self._shown or faded != self._faded:
             self._shown, self._faded = (figure, position, side), faded
-            self._drawn = None
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        ratio = self.devicePixelRatioF()
-        size = self.size() * ratio
-        if self._drawn is None or self._drawn.size() != size:
-            self._drawn = self._draw(size, ratio)
         painter = QPainter(self)
         if self._faded:
             painter.setOpacity(0.5)
-        painter.drawPixmap(0, 0, self._drawn)
+        picture = QPixmap()
+        if QPixmapCache.find(self._key(), picture):
+            painter.drawPixmap(0, 0, picture)
+            return
+        self._paint_ground(painter, QRectF(self.rect()))
+        paint_floor(painter, QRectF(self.rect()), self._theme)
+        if not self._late:
+            self._late = True
+            QTimer.singleShot(0, self, self._draw)
 
-    def _draw(self, size: QSize, ratio: float) -> QPixmap:
-        picture = QPixmap(size)
+    def _key(self) -> str:
+        """Everything that another picture would differ in."""
+        size = self.size() * self.devicePixelRatioF()
+        return "|".join((*self._shown, self._theme.name, self._ground, f"{self._radius} {self._share > 0}",
+                         f"{size.width()}x{size.height()}"))
+
+    def _draw(self) -> None:
+        from followalong.qt.figure_painter import paint_still
+
+        self._late = False
+        if self.size().isEmpty():
+            return
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
+        painter, rect = QPainter(picture), QRectF(self.rect())
+        self._paint_ground(painter, rect)
+        figure, position, side = self._shown
+        paint_still(painter, rect, self._figures.of(figure, position), self._theme, self._ground, side)
+        painter.end()
+        QPixmapCache.insert(self._key(), picture)
+        self.update()
+
+    def _paint_ground(self, painter: QPainter, rect: QRectF) -> None:
+        """What is painted after it stays inside its round corners."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(0, 0, self.width(), self.height())
         shape = QPainterPath()
         below = self._radius * 2 if self._share else 0
         shape.addRoundedRect(rect.adjusted(0, 0, 0, below), self._radius, self._radius)
         painter.setClipPath(shape)
         painter.fillRect(rect, QColor(self._ground))
-        figure, position, side = self._shown
-        paint_still(painter, rect, self._figures.of(figure, position), self._theme, self._ground, side)
-        painter.end()
-        return picture

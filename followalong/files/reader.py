@@ -1,0 +1,71 @@
+"""Reads files for the index: a process of its own, so that no file, however long, holds up the window.
+
+It is told the folders in a line of JSON, then a file in each line; it answers each with what the file holds.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from followalong.core.compiler import compile
+from followalong.core.routine import Routine
+from followalong.files.entries import Entry, broken_entry, entry_of, entry_of_stretch
+from followalong.files.index import Known, packed
+from followalong.files.routine_yaml import read_routine, read_stretch
+from followalong.files.stamps import mark
+from followalong.files.stretch_folders import Read, StretchFolders
+from followalong.files.survey import File
+
+Minutes = Callable[[Routine], float]
+
+
+class Reader:
+    """A stretch that many routines use is read once."""
+
+    def __init__(self, folders: Sequence[str], minutes: Minutes) -> None:
+        self._folders = tuple(map(Path, folders))
+        self._minutes = minutes
+        self._read: Read = {}
+
+    def known(self, file: File) -> Known:
+        """Whatever is wrong with a file is in its entry."""
+        path, own = Path(file.path), mark(file.path)
+        stretches = StretchFolders((path.parent, *self._folders), self._read)
+        entry = self._stretch(path) if file.kind == "stretch" else self._routine(path, stretches)
+        marks = " ".join((own, *stretches.used.values()))
+        return Known(*file, marks, " ".join(stretches.used), packed(replace(entry, folder=file.folder)))
+
+    def _routine(self, path: Path, stretches: StretchFolders) -> Entry:
+        loaded = read_routine(path, stretches)
+        if loaded.value is None:
+            return broken_entry(path, "routine", loaded.faults)
+        return entry_of(path, loaded.value, loaded.faults, self._minutes)
+
+    def _stretch(self, path: Path) -> Entry:
+        loaded = read_stretch(path)
+        if loaded.value is None:
+            return broken_entry(path, "stretch", loaded.faults)
+        return entry_of_stretch(path, loaded.value, loaded.faults, self._minutes)
+
+
+def minutes(routine: Routine) -> float:
+    """As it is written."""
+    return compile(routine).seconds / 60
+
+
+def main(asked: Iterable[str] | None = None) -> int:
+    """Until its input ends."""
+    lines = iter(sys.stdin if asked is None else asked)
+    reader = Reader(json.loads(next(lines)), minutes)
+    for line in lines:
+        sys.stdout.write(json.dumps(reader.known(File(*json.loads(line)))) + "\n")
+        sys.stdout.flush()
+    return 0
+
+
+if __name__ == "__main__":  # pragma: no cover
+    sys.exit(main())

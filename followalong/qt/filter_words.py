@@ -1,0 +1,94 @@
+"""What the filters of the library offer and how they say what is asked, as plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from followalong.core.filters import ANYTHING, MINUTES, Wanted, in_order
+from followalong.qt.views import RoutineCard
+
+FILTERS = ("minutes", "places", "things", "areas", "avoid")  # fields of Wanted, as they stand side by side
+NAMES = {"minutes": "Time", "places": "Place", "things": "Things needed", "areas": "Body part", "avoid": "Avoid"}
+PLACES = {"home": "At home", "desk": "At a desk", "clinic": "In a clinic"}
+ANY, NOTHING = "any", "nothing"  # keys of the choices that stand for no choice, and for no thing
+
+
+class Choice(NamedTuple):
+    """A line of a filter's menu."""
+
+    key: str
+    words: str
+    on: bool
+    alone: bool = False  # choosing it is all: the menu closes
+
+
+def label(name: str, wanted: Wanted) -> str:
+    """On the chip: its name, or what is asked."""
+    asked = getattr(wanted, name)
+    if asked is None or asked == frozenset():
+        return "Nothing needed" if name == "things" and asked is not None else NAMES[name]
+    if name == "minutes":
+        return f"Up to {asked} min"
+    first = min(asked)
+    many = len(asked) > 1
+    return {
+        "places": f"{len(asked)} places" if many else PLACES.get(first, upper(first)),
+        "things": f"{len(asked)} things" if many else f"Only {first}",
+        "areas": f"{len(asked)} body parts" if many else upper(first),
+        "avoid": f"Avoid {len(asked)} kinds" if many else f"Avoid {first}",
+    }[name]
+
+
+def choices(name: str, wanted: Wanted, cards: Iterable[RoutineCard]) -> tuple[Choice, ...]:
+    """The lines of its menu; things and parts of the body are those that there are."""
+    asked = getattr(wanted, name)
+    if name == "minutes":
+        lines = (Choice(str(one), f"Up to {one} minutes", one == asked, alone=True) for one in MINUTES)
+        return (*lines, Choice(ANY, "Any time", asked is None, alone=True))
+    if name == "things":
+        first = Choice(NOTHING, "Nothing", asked == frozenset(), alone=True)
+        return (first, *(Choice(one, upper(one), one in (asked or ())) for one in _known(name, cards)),
+                Choice(ANY, "Whatever is needed", asked is None, alone=True))
+    words = PLACES if name == "places" else {}
+    return tuple(Choice(one, words.get(one, upper(one)), one in asked) for one in _known(name, cards))
+
+
+def chosen(name: str, key: str, wanted: Wanted) -> Wanted:
+    """After that line of its menu was chosen: on if it was off, off if it was on."""
+    if key == ANY:
+        return without(name, wanted)
+    if name == "minutes":
+        return replace(wanted, minutes=int(key))
+    if key == NOTHING:
+        return replace(wanted, things=frozenset())
+    now = (getattr(wanted, name) or frozenset()) ^ {key}
+    return _with(name, now or getattr(ANYTHING, name), wanted)
+
+
+def without(name: str, wanted: Wanted) -> Wanted:
+    """Asking nothing of that kind."""
+    return _with(name, getattr(ANYTHING, name), wanted)
+
+
+def _with(name: str, value: Any, wanted: Wanted) -> Wanted:
+    return replace(wanted, **{name: value})
+
+
+def upper(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _known(name: str, cards: Iterable[RoutineCard]) -> tuple[str, ...]:
+    # The format's words are imported for the first menu, not for the window.
+    from followalong.core.avoiding import AVOIDABLE
+    from followalong.core.routine import AREAS, NEEDS
+
+    if name == "places":
+        return tuple(PLACES)
+    if name == "avoid":
+        return AVOIDABLE
+    if name == "things":
+        return in_order((need for card in cards for need in card.needs), NEEDS)
+    return in_order((area for card in cards for area in card.areas), AREAS)

@@ -1,0 +1,19 @@
+"""The floor of a picture, from edge to edge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from followalong.qt.theme import Theme
+
+FLOOR = 0.036  # of the picture's height
+
+
+def floor_height(rect: QRectF) -> float:
+    return max(2.0, round(rect.height() * FLOOR))
+
+
+def paint_floor(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    high = floor_height(rect)
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - high, rect.width(), high), QColor(theme.figure.floor))

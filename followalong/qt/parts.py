@@ -1,0 +1,44 @@
+"""Everything that the window needs from outside, built by the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from followalong.files.library import Library
+from followalong.files.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from followalong.audio.cache import Speech
+    from followalong.audio.output import Output
+    from followalong.audio.voice import Speaks
+    from followalong.desktop.awake import Awake
+    from followalong.files.shelf import Shelf
+    from followalong.qt.studio import OpenSound
+
+
+def open_sound(parent: QObject, silence: Path | None) -> Output:
+    """QtMultimedia is never loaded before a session."""
+    from followalong.qt import sound
+
+    return sound.open_sound(parent, silence)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Times in seconds are read through `clock`, the time of day through `wall`."""
+
+    library: Library
+    settings: SettingsFile
+    shelf: Shelf
+    voice: Callable[[Speech], Speaks]
+    assets: Path
+    awake: Awake
+    clock: Callable[[], float]
+    wall: Callable[[], datetime]
+    sound: OpenSound = open_sound

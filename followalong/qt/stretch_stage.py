@@ -1,0 +1,66 @@
+"""The figure of a stretch, large; which side it shows, and whether it moves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from followalong.core.routine import Side
+from followalong.qt.look import Look
+from followalong.qt.stretch_view import StretchView
+from followalong.qt.widgets.button import button
+from followalong.qt.widgets.moving_figure import MovingFigure
+from followalong.qt.widgets.segmented import Segmented
+
+WORDS: dict[Side, str] = {"left": "Left side", "right": "Right side", "": ""}
+HOLD, GO_ON = "Hold the figure still", "Let the figure move"
+
+
+class StretchStage(QWidget):
+    side_chosen = Signal(str)
+
+    def __init__(self, view: StretchView, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view, self._look = view, look
+        self._sides = tuple(view.sides)
+        self.figure = MovingFigure(look, self)
+        self._choice = Segmented("Side that is shown", tuple(WORDS[side] for side in self._sides), look, self)
+        self._choice.setVisible(len(self._sides) > 1)
+        self._hold = button(HOLD, look, self, "quiet", icon="pause", key="P")
+        self._hold.setCheckable(True)
+        self._hold.setVisible(not look.still)
+        row = QHBoxLayout()
+        row.addWidget(self._choice, 1)
+        row.addWidget(self._hold, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.figure, 1)
+        column.addLayout(row)
+        self.show_side(len(self._sides) - 1)
+        self._choice.chosen.connect(self.show_side)
+        self._hold.toggled.connect(self._turn)
+
+    @property
+    def side(self) -> Side:
+        return self._side
+
+    @Slot(int)
+    def show_side(self, index: int) -> None:
+        self._side = self._sides[index]
+        self._choice.choose(index)
+        self.figure.show_stretch(self._view.figure, self._view.position, self._side, self._view.sides[self._side].loop)
+        self.side_chosen.emit(self._side)
+
+    def turn(self) -> None:
+        """Still, or moving again."""
+        if not self._look.still:
+            self._hold.toggle()
+
+    def _turn(self, held: bool) -> None:
+        self.figure.hold(held=held)
+        name = GO_ON if held else HOLD
+        self._hold.setText(f" {name}")
+        self._hold.setAccessibleName(name)
+        self._hold.setToolTip(f"{name} (P)")
+        self._hold.setIcon(self._look.icons.icon("play" if held else "pause", self._look.theme.text, self._look.px(20)))

@@ -1,0 +1,112 @@
+"""The stretches of the library: their list, and a page for each."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from followalong.files.entries import Entry
+from followalong.files.library import Library
+from followalong.qt import cards
+from followalong.qt.look import Look
+from followalong.qt.main_window import MainWindow
+from followalong.qt.side_bar import STRETCHES
+
+# What only a stretch needs is imported with the first one.
+if TYPE_CHECKING:
+    from followalong.core.guidance import Guidance
+    from followalong.core.routine import Stretch
+    from followalong.qt.cards_page import CardsPage
+
+
+class Stretches(QObject):
+    """`tried` has a stretch and the path of its file, if it has one of its own."""
+
+    tried = Signal(object, str)
+    file_shown = Signal(str)
+    checked_again = Signal()
+
+    def __init__(self, window: MainWindow, library: Library, look: Look, assets: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window, self._library, self._look, self._assets = window, library, look, assets
+        self.page: CardsPage | None = None
+        self._guidance: Guidance | None = None
+        window.place_asked.connect(self.show_list)
+
+    @Slot()
+    def show_list(self, _place: str = STRETCHES) -> None:
+        if self.page is None:
+            self.page = self._make_page()
+        self.refresh()
+        self._window.show_page(self.page, STRETCHES, stays=True)
+
+    @Slot()
+    def refresh(self) -> None:
+        """In the order of positions, those that are advised against last."""
+        from followalong.core.routine import POSITIONS
+
+        def place(entry: Entry) -> tuple[bool, bool, int, str]:
+            position = POSITIONS.index(entry.positions[0]) if entry.positions else len(POSITIONS)
+            return entry.broken, entry.discouraged, position, entry.title
+
+        if self.page is not None:
+            every = sorted(self._library.known("stretch"), key=place)
+            self.page.show_routines([cards.card(entry) for entry in every])
+
+    def show_file(self, path: str) -> bool:
+        """The page of a stretch's file, over the page that is shown; False if it cannot be read."""
+        stretch = self._library.open_stretch(Path(path)).value
+        if stretch is not None:
+            self.show(stretch, path)
+        return stretch is not None
+
+    def show_of(self, stretch: Stretch | None, folder: Path) -> None:
+        """As a routine in that folder has it: its file, or what the routine itself says of it."""
+        if stretch is not None:
+            path = self._library.stretch_path(stretch.id, folder)
+            if not path or not self.show_file(path):
+                self.show(stretch)
+
+    def show(self, stretch: Stretch, path: str = "") -> None:
+        """Over the page that is shown."""
+        from followalong.qt.stretch_filling import stretch_view
+        from followalong.qt.stretch_page import StretchPage
+
+        folder = Path(path).parent.parent if path else Path()
+        sources = {entry.id: entry.source for entry in self._library.known()}
+        view = stretch_view(stretch, self._advice(), self._entries(folder), sources)
+        page = StretchPage(view, self._window.named, self._look)
+        page.left.connect(self._window.back)
+        page.safety_asked.connect(self._window.show_safety)
+        page.opened.connect(self.show_file)
+        page.tried.connect(partial(self.tried.emit, stretch, path))
+        self._window.show_over(page, stretch.name)
+
+    def _entries(self, folder: Path) -> dict[str, Entry]:
+        """By id; where two files have the same id, the one that a routine in that folder would find."""
+        found: dict[str, Entry] = {}
+        for entry in self._library.known("stretch"):
+            if entry.id not in found or Path(entry.path).parent.parent == folder:
+                found[entry.id] = entry
+        return found
+
+    def _advice(self) -> Guidance:
+        from followalong.files.guidance import load_guidance
+
+        if self._guidance is None:
+            self._guidance = load_guidance(self._assets)
+        return self._guidance
+
+    def _make_page(self) -> CardsPage:
+        from followalong.qt.cards_page import CardsPage
+
+        page = CardsPage(STRETCHES, "Search stretches", "stretches", self._look)
+        page.opened.connect(self.show_file)
+        page.file_shown.connect(self.file_shown)
+        page.checked_again.connect(self.checked_again)
+        page.file_wanted.connect(self._window.ask_for_file)
+        page.place_asked.connect(self._window.go)
+        return page

@@ -1,0 +1,50 @@
+"""What a step is: its picture, its name over its dose, and what was changed in it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from followalong.core.script import StepLine
+from followalong.qt.look import Look
+from followalong.qt.plain import plain
+from followalong.qt.widgets.name_line import NameLine
+from followalong.qt.widgets.picture_bed import PictureBed
+from followalong.qt.widgets.plate import Plate
+from followalong.qt.widgets.words import words
+
+PICTURE = (88, 55)
+
+
+class StepName(Plate):
+    """Pressed, it tells about the stretch; a rest or a note has none."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.bed = PictureBed(look, self, radius=8)
+        self.bed.setFixedSize(*PICTURE)
+        self._name = NameLine("", "", look, self)
+        self._dose = words("", look, self, "dose", tone="muted", wrap=True)
+        self._note = words("", look, self, "small", tone="accent", wrap=True)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addStretch(1)
+        for one in (self._name, self._dose, self._note):
+            lines.addWidget(one)
+        lines.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(14)
+        row.addWidget(self.bed)
+        row.addLayout(lines, 1)
+
+    def show_line(self, line: StepLine, note: str) -> None:
+        self._name.show_name(line.name, "Optional" if line.optional else "")
+        self._name.mute(muted=not line.chosen)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self._dose.setText(line.dose)
+        self._dose.setVisible(bool(line.dose))
+        self.bed.show_figure(line.figure, line.position, faded=not line.chosen)
+        self.setEnabled(bool(line.position))
+        self.setAccessibleName(f"About {line.name}, {line.dose}")
+        self.setToolTip(plain(f"About {line.name} (Enter)"))

@@ -1,0 +1,79 @@
+"""The whole window with real routines and files, a clock that is told, and no voice."""
+
+from dataclasses import replace
+from shutil import copy
+
+from PySide6.QtWidgets import QApplication
+
+from followalong import app, clock
+from followalong.audio.output import NullOutput
+from followalong.audio.voice import NullVoice
+from followalong.files.settings import Settings, SettingsFile
+from followalong.folders import Folders
+from followalong.qt.program import Parts, Program
+
+
+class Awake:
+    def __init__(self):
+        self.held = False
+
+    def hold(self):
+        self.held = True
+
+    def release(self):
+        self.held = False
+
+
+class Now:
+    def __init__(self):
+        self.now = 1000.0
+
+    def __call__(self):
+        return self.now
+
+
+class Desk:
+    """One run of the program; `again` is the next one, with the same files. `warm`: a cache to begin with."""
+
+    def __init__(self, qtbot, home, warm=None, **settings):
+        self.qtbot, self.home, self.clock, self.awake = qtbot, home, Now(), Awake()
+        self.folders = Folders(home / "config", home / "data", home / "cache")
+        for file in warm.iterdir() if warm else ():
+            self.folders.cache.mkdir(exist_ok=True)
+            copy(file, self.folders.cache)
+        if settings:
+            SettingsFile(self.folders.settings).write(replace(Settings(), **settings))
+        self.parts = Parts(
+            app.library(self.folders), SettingsFile(self.folders.settings), app.shelf(self.folders),
+            lambda _: NullVoice(), app.data("assets"), self.awake, self.clock, clock.wall,
+            lambda *_: NullOutput(),
+        )
+        self.program = Program(QApplication.instance(), self.parts)
+        qtbot.addWidget(self.program.window, before_close_func=self.leave)
+        self.program.window.show()
+        qtbot.waitExposed(self.program.window)
+
+    @property
+    def page(self):
+        return self.program.window.page
+
+    @property
+    def session(self):
+        return self.program.sitting.session
+
+    def caught_up(self):
+        self.qtbot.waitUntil(lambda: not self.program.catching_up.going, timeout=20_000)
+
+    def run(self, seconds):
+        while seconds > 0 and self.program.sitting and self.session.state != "finished":
+            self.clock.now += min(0.5, seconds)
+            seconds -= 0.5
+            self.program.sitting.page.driver.due.emit()
+
+    def again(self):
+        self.leave()
+        return Desk(self.qtbot, self.home)
+
+    def leave(self, _=None):
+        self.program.window.guard(None)
+        self.program.close()
