@@ -78,6 +78,12 @@ class Card(QPushButton):
         self._bed.setMaximumWidth(SMALL if row else 16_777_215)
         self._bed.setMinimumWidth(SMALL if row else 0)
 
+    def tall(self, wide: int) -> int:
+        """How tall it is at that width."""
+        for part in self.findChildren(QWidget):  # what was never shown does not know its fonts
+            part.ensurePolished()
+        return self._column.totalHeightForWidth(wide)
+
     def sizeHint(self) -> QSize:
         return self._column.sizeHint()
 
