@@ -11,6 +11,7 @@ from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
 from followalong.qt.widgets.card import Card
 from tests.qt.samples import CARDS, library
+from tests.qt.test_layout import mistakes
 
 MANY = tuple(replace(CARDS[3], id=f"{number}", title=f"Routine {number}") for number in range(10_000))
 
@@ -50,6 +51,18 @@ def test_at_the_end_the_last_ones_are_seen_and_others_were_used_again(page: Libr
     assert len(page.findChildren(Card)) < 40
     last = page.cards[-1]
     assert last.accessibleName().startswith("Routine 9999")
+
+
+def test_a_card_that_is_used_again_has_room_for_its_words(page: LibraryPage, qtbot: QtBot) -> None:
+    things = ("mat", "foam roller or ball", "chair")
+    kinds = [replace(CARDS[number % 3], needs=things[: number % 4]) for number in range(24)]
+    every = [replace(one, id=f"{number}", recent=0, favourite=False) for number, one in enumerate(kinds * 9)]
+    page.show_routines(every)
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    for share in (0.3, 0.7, 0.1, 0.5):
+        bar.setValue(round(bar.maximum() * share))
+        QApplication.processEvents()
+        assert mistakes(page) == []
 
 
 def test_arrows_lead_on_to_cards_that_were_not_made(page: LibraryPage, qtbot: QtBot) -> None:
