@@ -187,9 +187,11 @@ def _today(
 ) -> Prepared | None:
     """The routine as it is done with what is typed and set; None if that makes no sense."""
     from followalong.core.preparing import prepare
-    from followalong.wishing import wishes
+    from followalong.core.wishes import Wishes
+    from followalong.wishing import typed
 
-    return prepare(routine, wishes(arguments, settings), choices, find) if _known(arguments, routine) else None
+    wishes = Wishes(frozenset(settings.avoid), frozenset(settings.without)) | typed(arguments)
+    return prepare(routine, wishes, choices, find) if _known(arguments, routine) else None
 
 
 def _known(arguments: Arguments, routine: Routine) -> bool:
@@ -261,4 +263,8 @@ def _open_window(arguments: Arguments, path: str = "") -> int:
     as_usual()
     from followalong.qt.program import run
 
-    return run(parts(own_folders()), path, arguments)
+    if not path:
+        return run(parts(own_folders()))
+    from followalong.wishing import typed
+
+    return run(parts(own_folders()), path, arguments.from_step, typed(arguments), go_on=arguments.go_on)

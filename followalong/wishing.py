@@ -1,20 +1,15 @@
-"""What a person avoids, lacks and has time for, as typed and as set."""
+"""What a person avoids, lacks and has time for, as typed."""
 
 from __future__ import annotations
 
 from followalong.arguments import Arguments
 from followalong.core.routine import NEEDS, Routine, steps_of
 from followalong.core.wishes import Wishes
-from followalong.files.settings import Settings
 from followalong.files.suggest import did_you_mean
 
 
-def wishes(arguments: Arguments, settings: Settings) -> Wishes:
-    """Both together: what is typed is for this once, and takes nothing back."""
-    return Wishes(
-        frozenset((*settings.avoid, *arguments.avoid)), frozenset((*settings.without, *arguments.without)),
-        arguments.minutes,
-    )
+def typed(arguments: Arguments) -> Wishes:
+    return Wishes(frozenset(arguments.avoid), frozenset(arguments.without), arguments.minutes)
 
 
 def unknown_thing(arguments: Arguments, routine: Routine) -> str:

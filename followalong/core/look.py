@@ -1,15 +1,15 @@
-"""A Moment from a Scene and a second of it: a pure function, with no memory."""
+"""A Moment from a Scene and a second of it: pure functions, with no memory."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from math import ceil, cos, floor, pi
+from math import ceil, cos, floor, inf, pi
 
 from followalong.core.events import State
 from followalong.core.moment import Coming, Moment, MomentKind
 from followalong.core.scene import Scene, phase_text
-from followalong.core.script import Phase
+from followalong.core.script import Phase, Segment
 from followalong.core.transitions import COUNTDOWN
 
 LAST_SECONDS = 3.0
@@ -34,26 +34,68 @@ class Count:
 WAITING = Count("", "", filled=0.0)  # nothing runs, so nothing is counted
 
 
-def look(scene: Scene, elapsed: float, state: State, lead_in_left: float = 0.0) -> Moment:
-    segment, words = scene.segment, scene.phrases
-    index = segment.phase_at(elapsed) if segment.phases else -1
+@dataclass(frozen=True, slots=True)
+class Still:
+    """What stays as it is while a phase lasts: worked out once, and not thirty times a second."""
+
+    scene: Scene
+    state: State
+    phase: Phase
+    start: float  # seconds of the segment between which this holds
+    end: float
+    kind: MomentKind
+    kind_word: str
+    side_line: str
+    counted: tuple[float, float]  # seconds between which the count in progress lies
+    breath: tuple[tuple[str, int, bool], ...]
+    breath_count: str
+
+    def holds(self, scene: Scene, elapsed: float, state: State) -> bool:
+        return self.scene is scene and self.state == state and self.start <= elapsed < self.end
+
+
+def still(scene: Scene, elapsed: float, state: State) -> Still:
+    segment = scene.segment
+    index = segment.phase_at(elapsed) if segment.phases else 0
     phase = segment.phases[index] if segment.phases else EMPTY
-    into = elapsed - segment.starts[index] if segment.phases else 0.0
     kind = _kind(scene, phase, state)
-    count = _dial(scene, phase, into, elapsed, state, lead_in_left)
-    side = phase.side or segment.place.side
+    breathed = scene.phrases.say("breath_count", at=phase.count, of=segment.counts) if phase.kind in KINDS else ""
+    return Still(
+        scene, state, phase, segment.starts[index] if index else 0.0, _end(segment, index), kind,
+        _kind_word(scene, kind, state), _side_line(scene, phase), _counted(segment, phase.count),
+        _breath(scene, phase), breathed,
+    )
+
+
+def _end(segment: Segment, index: int) -> float:
+    """The last phase also holds at the end and after it."""
+    return segment.starts[index + 1] if index + 1 < len(segment.phases) else inf
+
+
+def _counted(segment: Segment, count: int) -> tuple[float, float]:
+    """All phases of that count."""
+    inside = [i for i, phase in enumerate(segment.phases) if phase.count == count]
+    if not inside:
+        return 0.0, 0.0
+    return segment.starts[inside[0]], segment.starts[inside[-1]] + segment.phases[inside[-1]].seconds
+
+
+def look(now: Still, elapsed: float, lead_in_left: float = 0.0) -> Moment:
+    scene, state, phase = now.scene, now.state, now.phase
+    segment, into = scene.segment, elapsed - now.start
+    count = _dial(now, into, elapsed, lead_in_left)
     done = scene.script.starts[scene.index] + elapsed
     return Moment(
-        kind=kind, kind_word=_kind_word(scene, kind, state), place=segment.place, title=scene.script.title,
+        kind=now.kind, kind_word=now.kind_word, place=segment.place, title=scene.script.title,
         name=segment.name, step=scene.step, steps=scene.steps,
         session_left=max(0.0, scene.script.seconds - done), session_done=done,
         dial="breath" if segment.shows == "breath" else "ring",
         number=count.number, under=count.under, counts=count.counts, filled=count.filled, last_seconds=count.last,
-        caption=_caption(scene, phase, elapsed).removesuffix("."), side_line=_side_line(scene, phase),
-        side_named=scene.side_named, side=side, part=segment.part,
+        caption=_caption(scene, phase, elapsed).removesuffix("."), side_line=now.side_line,
+        side_named=scene.side_named, side=phase.side or segment.place.side, part=segment.part,
         depth=_depth(phase, into), lungs=_lungs(scene, phase, into, elapsed), segment=segment, phase=phase,
-        moving=state in ("running", "lead-in"), breath=_breath(scene, phase), coming=_coming(scene, elapsed),
-        breath_count=words.say("breath_count", at=phase.count, of=segment.counts) if phase.kind in KINDS else "",
+        moving=state in ("running", "lead-in"), breath=now.breath, breath_count=now.breath_count,
+        coming=_coming(scene, elapsed),
         pacer=segment.pacer, paused=state == "paused", waiting=state == "waiting", can_stop_here=segment.can_stop,
         can_be_enough=segment.enough is not None and elapsed >= segment.enough, next_up=scene.next_up,
     )
@@ -77,25 +119,26 @@ def _kind_word(scene: Scene, kind: MomentKind, state: State) -> str:
     return scene.phrases.say(f"kind_{name}")
 
 
-def _dial(scene: Scene, phase: Phase, into: float, elapsed: float, state: State, lead_in_left: float) -> Count:
-    if state == "waiting":
+def _dial(now: Still, into: float, elapsed: float, lead_in_left: float) -> Count:
+    if now.state == "waiting":
         return WAITING
-    return _lead_in(lead_in_left) if state == "lead-in" else _count(scene, phase, into, elapsed)
+    return _lead_in(lead_in_left) if now.state == "lead-in" else _count(now, into, elapsed)
 
 
 def _lead_in(left: float) -> Count:
     return Count(str(max(1, ceil(left))), "", last=True)
 
 
-def _count(scene: Scene, phase: Phase, into: float, elapsed: float) -> Count:
+def _count(now: Still, into: float, elapsed: float) -> Count:
     """The number in the dial, what stands under it and how much of the ring is drawn."""
+    scene, phase = now.scene, now.phase
     match scene.segment.shows:
         case "breath" if phase.kind in KINDS:
             return Count(str(max(1, ceil(phase.seconds - into - 1e-6))), "")
         case "breath":
             return Count("", "")
         case "count":
-            return _counts(scene, phase, elapsed)
+            return _counts(now, elapsed)
         case "up":
             return _up(scene, elapsed)
         case _:
@@ -118,16 +161,14 @@ def _up(scene: Scene, elapsed: float) -> Count:
     return Count(number, scene.phrases.say("under_up"), 0, min(1.0, max(0.0, (end - elapsed) / (end - start))))
 
 
-def _counts(scene: Scene, phase: Phase, elapsed: float) -> Count:
+def _counts(now: Still, elapsed: float) -> Count:
     """Counts fill: those done, and this one with its phases."""
-    of, number = scene.segment.counts, phase.count
+    scene, number = now.scene, now.phase.count
+    of, (start, end) = scene.segment.counts, now.counted
     under = scene.phrases.say("under_of", of=of)
     if not number:
         before = elapsed < scene.dose[1]
         return Count("1" if before else str(of), under, of, 0.0 if before else 1.0)
-    inside = [i for i, other in enumerate(scene.segment.phases) if other.count == number]
-    start, last = scene.segment.starts[inside[0]], inside[-1]
-    end = scene.segment.starts[last] + scene.segment.phases[last].seconds
     share = (elapsed - start) / (end - start) if end > start else 1.0
     return Count(str(number), under, of, (number - 1 + min(1.0, share)) / of)
 

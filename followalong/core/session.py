@@ -12,7 +12,7 @@ from followalong.core.choices import TEMPO_LEAST, TEMPO_MOST, Choices
 from followalong.core.compiler import compile
 from followalong.core.events import Due, Event, State
 from followalong.core.fitting import Speech, estimate
-from followalong.core.look import look
+from followalong.core.look import Still, look, still
 from followalong.core.moment import Moment
 from followalong.core.phrases import phrases
 from followalong.core.player import Mark, Player
@@ -70,6 +70,7 @@ class Session:
         self._account = Account()
         self._last: Cue | None = None
         self._scene: Scene | None = None
+        self._still: Still | None = None
 
     @property
     def script(self) -> Script:
@@ -88,7 +89,9 @@ class Session:
         player = self._player
         if self._scene is None or self._scene.segment is not player.segment or self._scene.script is not player.script:
             self._scene = scene(player.script, player.index, player.segment, self._words)
-        return look(self._scene, player.elapsed, player.state, player.lead_in_left)
+        if self._still is None or not self._still.holds(self._scene, player.elapsed, player.state):
+            self._still = still(self._scene, player.elapsed, player.state)
+        return look(self._still, player.elapsed, player.lead_in_left)
 
     def bookmark(self, path: str = "") -> Bookmark:
         mark = self._player.mark

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
 
 from followalong.core.carry import BEFORE, carry
 from followalong.core.script import Cue, Segment
@@ -19,6 +19,7 @@ class Stay:
         self._heard = elapsed - BEFORE
         self._said: set[str] = set()
         self._timed = _timed(segment)
+        self._times = [at for at, _ in self._timed]
 
     @property
     def gate(self) -> float | None:
@@ -34,13 +35,15 @@ class Stay:
             self.segment.starts, self.segment.phases, strict=True)}
         return sum(1 for count, end in ends.items() if count and end <= self.elapsed + BEFORE)
 
-    def due(self, upto: float) -> Iterator[tuple[float, Cue]]:
+    def due(self, upto: float) -> list[tuple[float, Cue]]:
         """Cues that have come since the last call, each once."""
-        for at, cue in self._timed:
-            if self._heard < at <= upto and cue.key not in self._said:
-                self._said.add(cue.key)
-                yield at, cue
-        self._heard = max(self._heard, upto)
+        if upto <= self._heard:
+            return []
+        first, end = bisect_right(self._times, self._heard), bisect_right(self._times, upto)
+        found = [pair for pair in self._timed[first:end] if pair[1].key not in self._said]
+        self._said.update(cue.key for _, cue in found)
+        self._heard = upto
+        return found
 
     def next_at(self) -> float:
         """Second of the next cue, of the gate or of the end, whichever comes first."""

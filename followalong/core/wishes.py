@@ -20,6 +20,10 @@ class Wishes:
     without: frozenset[str] = frozenset()  # things that are not at hand, as stretches name them
     minutes: int = 0  # 0: as long as it takes
 
+    def __or__(self, other: Wishes) -> Wishes:
+        """Both together; the other's minutes, if it has any."""
+        return Wishes(self.avoid | other.avoid, self.without | other.without, other.minutes or self.minutes)
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

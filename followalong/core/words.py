@@ -79,12 +79,12 @@ def counts(plan: Plan, start: float, silent: bool, phrases: Phrases, speech: Spe
 
 
 def _breath_word(index: int, phase: Phase, at: float, phrases: Phrases, side: str) -> Draft:
-    """The word of a breath; where the sides take turns, its first word names the side."""
+    """The word of a breath; where the sides take turns, the first word of each names its side."""
     kind: CueKind = AIR[phase.kind]
     plain = phase.count > TAUGHT or phase.say == phrases.words[f"caption_{kind}"]
     words = phrases.words[f"say_{kind}"] if plain else phase.say
     short = phrases.words["say_out_short"] if kind == "out" else phrases.words[f"say_{kind}"]
-    if side:
+    if side and side not in words:
         words = short = phrases.say("side_breath", side=side, words=words)
     return Draft(f"breath {index}", kind, at, words, short)
 

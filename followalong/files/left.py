@@ -29,9 +29,9 @@ class Left(NamedTuple):
 
 
 def left(shelf: Shelf, library: Library) -> Left | None:
-    """What can be continued; nothing while another program plays, or where the file gives nothing to do any more."""
+    """What can be continued; nothing while another program plays, at the end, or where the file gives no step more."""
     kept = shelf.bookmark.read()
-    if kept is None or not kept.bookmark.path or not shelf.lock.free():
+    if kept is None or not kept.bookmark.path or kept.bookmark.place.role == "end" or not shelf.lock.free():
         return None
     path = Path(kept.bookmark.path)
     routine = library.open(path).value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -60,6 +60,7 @@ class FinishedPage(QWidget):
     def enter(self) -> None:
         """The page itself takes the focus: a number key answers, Enter saves."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self._show_question)  # when everything has its place
 
     def minimumSizeHint(self) -> QSize:
         """What the collapsed page needs, whatever it shows now."""
@@ -124,7 +125,8 @@ class FinishedPage(QWidget):
         self._lay_out_buttons()
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(Scroll(self._content, self), 1)
+        self._scroll = Scroll(self._content, self)
+        right.addWidget(self._scroll, 1)
         right.addLayout(self._foot)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.setContentsMargins(0, 0, 0, 0)
@@ -162,6 +164,11 @@ class FinishedPage(QWidget):
         self._buttons.addLayout(others, 1)
         self._foot = QHBoxLayout()
         self._foot.addLayout(self._buttons)
+
+    @Slot()
+    def _show_question(self) -> None:
+        """The whole of it, also in a low window."""
+        self._scroll.ensureWidgetVisible(self._question, 0, 0)
 
     def _ask_again(self) -> None:
         self.again_asked.emit(self._rating.value)

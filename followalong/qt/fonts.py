@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -36,6 +36,7 @@ class Fonts:
 
     family: str
     scale: float = 1.0
+    _made: dict[tuple[float, int, float, bool], QFont] = field(default_factory=dict, repr=False, compare=False)
 
     def px(self, pixels: float) -> int:
         """A size of the table in LOOK.md at this text size."""
@@ -43,6 +44,12 @@ class Fonts:
 
     def font(self, pixels: float, weight: int = 400, spacing: float = 0.0, tabular: bool = False) -> QFont:
         """Exactly this many pixels (shares of the window's height are the caller's); spacing in % of the size."""
+        key = (pixels, weight, spacing, tabular)
+        if key not in self._made:
+            self._made[key] = self._make(*key)
+        return QFont(self._made[key])  # a copy may be changed, and shares what the first looked up
+
+    def _make(self, pixels: float, weight: int, spacing: float, tabular: bool) -> QFont:
         font = QFont(self.family)
         font.setPixelSize(max(1, round(pixels)))
         font.setWeight(QFont.Weight(weight))

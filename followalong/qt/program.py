@@ -30,7 +30,6 @@ from followalong.qt.stretches import Stretches
 
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
 if TYPE_CHECKING:
-    from followalong.arguments import Arguments
     from followalong.audio.cache import Speech
     from followalong.core.choices import Choices
     from followalong.core.fitting import Speech as Lengths
@@ -42,15 +41,15 @@ if TYPE_CHECKING:
     from followalong.qt.today import Today
 
 
-def run(parts: Parts, path: str, arguments: Arguments) -> int:
+def run(
+    parts: Parts, path: str = "", from_step: int = 1, wishes: Wishes | None = None, *, go_on: bool = False
+) -> int:
     """Open the window, with a routine's file at once where one is named; its exit code."""
     app = opening.application()
     program = Program(app, parts)
     program.window.show()
-    if path and not (arguments.go_on and program.goes_on(path)):
-        from followalong.wishing import wishes
-
-        program.play(path, arguments.from_step, wishes(arguments, program.settings))
+    if path and not (go_on and program.goes_on(path)):
+        program.play(path, from_step, wishes)
     gc.freeze()  # what is there now stays, and is not looked through again while cues are due
     gc.enable()
     listen(app)
@@ -173,7 +172,7 @@ class Program(QObject):
         return self._studio.speech
 
     def play(self, path: str, from_step: int = 1, wishes: Wishes | None = None) -> None:
-        """Start a routine at once, from a step."""
+        """Start a routine at once, from a step; with wishes that are for this once."""
         self._from_step, self._typed = from_step, wishes
         self._open(path, self._start_at_once)
 

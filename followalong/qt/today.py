@@ -27,11 +27,11 @@ class Today:
         self, written: Routine, path: str, find: Find, preferences: Preferences, speech: Callable[[], Speech],
         wishes: Wishes | None = None,
     ) -> None:
-        """`wishes` are for this once; without any, those that are remembered."""
+        """`wishes` are for this once, beside those that are remembered."""
         self.written, self.path = written, path
         self._find, self._preferences, self._speech = find, preferences, speech
         self.choices = filling.first_choices(preferences.now, preferences.options(written.id))
-        self.wishes = wishes or filling.first_wishes(preferences.now)
+        self.wishes = filling.first_wishes(preferences.now) | (wishes or Wishes())
         self.prepared = Prepared(written)
 
     def day(self, choices: Choices, wishes: Wishes) -> Day:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
 import platform
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from tests.bench.compiling import compiling
 from tests.bench.cue import cue
+from tests.bench.desk import Desk, desk
 from tests.bench.drift import drift
 from tests.bench.figures import Figure, plain, table
 from tests.bench.frames import frames
-from tests.bench.home import screen
 from tests.bench.many import many
 from tests.bench.memory import player_memory
 from tests.bench.processor import processor
@@ -39,20 +42,32 @@ def main(words: Sequence[str]) -> int:
     if unknown:
         print(f'There is no figure "{unknown[0]}". There are: {", ".join(NAMES)}.', file=sys.stderr)
         return USAGE
+    quiet = "--json" in words
     try:
-        figures = measured(asked or NAMES, quiet="--json" in words)
+        with tempfile.TemporaryDirectory(prefix="followalong-desk-") as folder, desk(Path(folder)) as here:
+            os.environ.update(here.environment)  # for every process that is measured
+            if not quiet:
+                print(header(here), flush=True)
+            figures = measured(asked or NAMES, quiet=quiet)
     except ChildProcessError as error:
         print(error, file=sys.stderr)
         return FAILED
-    print(json.dumps([plain(figure) for figure in figures], indent=1) if "--json" in words else table(figures))
+    print(json.dumps([plain(figure) for figure in figures], indent=1) if quiet else table(figures))
     return DONE
+
+
+def header(here: Desk) -> str:
+    """What the figures depend on."""
+    load = " ".join(f"{each:.1f}" for each in os.getloadavg())
+    return (
+        f"# Python {platform.python_version()}, {platform.machine()}; windows on: {here.screen}; sound: {here.sound}\n"
+        f"# load of the last 1, 5 and 15 minutes {load}, on {os.cpu_count()} cores\n"
+        "# name  value  unit  floor  ratio  goal  state; every floor is measured in turns with its figure"
+    )
 
 
 def measured(asked: Sequence[str], *, quiet: bool) -> list[Figure]:
     """Those that were asked for; figures of one group are measured together."""
-    if not quiet:
-        print(f"# Python {platform.python_version()}, {platform.machine()}; windows on: {screen()}", flush=True)
-        print("# name  value  unit  floor  ratio  goal  state; every floor is measured in turns with its figure")
     found: list[Figure] = []
     for names, measure in TABLE.items():
         if any(name in asked for name in names):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
@@ -16,6 +17,7 @@ from tests.bench.home import words
 
 PATIENCE = 20.0  # seconds for a child to end
 KIB = 1024
+ENVIRONMENT = tuple(str(Path(each).resolve()) for each in (sys.prefix, sys.base_prefix))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,30 @@ def child(environment: Mapping[str, str], module: str, *arguments: str) -> Itera
                 process.wait()
 
 
-def memory(process: int) -> float:
-    """MiB, with each shared page divided among those that share it."""
-    for line in Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) / KIB
-    raise ChildProcessError(f"no memory is known of process {process}")
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """MiB. `whole` is the PSS on a machine where nobody else uses this environment of Python."""
+
+    pss: float  # each shared page divided among those that share it
+    whole: float  # the same, but pages of files of Python and of its packages are counted in full
+    own: float  # pages that are not shared
+
+
+def memory(process: int) -> Memory:
+    """Added up over all that is mapped."""
+    pss = whole = own = 0
+    ours = False
+    for line in Path(f"/proc/{process}/smaps").read_text(encoding="utf-8").splitlines():
+        word, *rest = line.split()
+        if not word.endswith(":"):  # the first line of a mapping ends with its file, if it has one
+            ours = rest[-1].startswith(ENVIRONMENT)
+        elif word == "Rss:":
+            whole += int(rest[0]) if ours else 0
+        elif word == "Pss:":
+            pss, whole = pss + int(rest[0]), whole + (0 if ours else int(rest[0]))
+        elif word in ("Private_Clean:", "Private_Dirty:"):
+            own += int(rest[0])
+    return Memory(pss / KIB, whole / KIB, own / KIB)
 
 
 def children_of(process: int) -> tuple[int, ...]:

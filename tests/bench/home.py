@@ -15,12 +15,6 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ("CONFIG", "DATA", "STATE", "CACHE")
 
 
-def screen() -> str:
-    """What the windows are shown on."""
-    asked = os.environ.get("QT_QPA_PLATFORM")
-    return asked or ("the display" if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") else "offscreen")
-
-
 @contextmanager
 def own_home() -> Iterator[dict[str, str]]:
     """The environment for child processes; "When to stop" has been read there."""
@@ -31,8 +25,6 @@ def own_home() -> Iterator[dict[str, str]]:
         if "XDG_RUNTIME_DIR" not in os.environ:
             (home / "run").mkdir(mode=0o700)
             environment["XDG_RUNTIME_DIR"] = str(home / "run")
-        if screen() == "offscreen":
-            environment["QT_QPA_PLATFORM"] = "offscreen"
         settings = SettingsFile(home / "config" / "followalong" / "settings.toml")
         settings.path.parent.mkdir(parents=True)
         settings.write(Settings(safety_seen=True))

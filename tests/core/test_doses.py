@@ -87,6 +87,12 @@ def test_a_hold_of_breaths_ends_on_an_exhale() -> None:
     assert (segment.shows, segment.counts) == ("count", 2)
 
 
+@pytest.mark.parametrize(("second", "said"), [(6.1, False), (5.9, True)])
+def test_half_way_gives_way_to_own_words_within_four_seconds(second: float, said: bool) -> None:
+    (segment,) = play(Hold(span(20), at=(At("Breathe.", second=second),)))
+    assert ("halfway" in keys(segment)) == said
+
+
 def test_a_hold_that_is_a_range_may_be_enough() -> None:
     assert play(hold(span(10, 20, 30)))[0].enough == 13.0
     assert play(hold(20))[0].enough is None
@@ -131,6 +137,11 @@ def test_a_breath_moves_one_side_and_the_next_the_other() -> None:
         (1, "left"), (1, "right"), (2, "left"), (2, "right"),
     ]
     assert [cue.words for cue in segment.cues if cue.kind == "in"] == ["left: Reach up.", "right: Reach up."] * 2
+    named = Flow(span(1), CALM, Beat("", depth=1.0, say="Reach with your {side} arm."), Beat("", depth=0.0))
+    (segment,) = play(stretch(named, sides="alternating"))
+    assert [cue.words for cue in segment.cues if cue.kind == "in"] == [
+        "Reach with your left arm.", "Reach with your right arm.",
+    ]
 
 
 @pytest.mark.parametrize("what", [reps(3), pulses(3), Flow(span(3), CALM, Beat("", depth=1.0), Beat("", depth=0.0))])

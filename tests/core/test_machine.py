@@ -11,67 +11,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from followalong.core.bar import pieces
 from followalong.core.choices import Choices
 from followalong.core.events import Due, Entered, Event, LeadIn, Left, Paused, Resumed, Waiting
-from followalong.core.routine import (
-    At,
-    Beat,
-    Block,
-    Breath,
-    Dose,
-    Either,
-    Flow,
-    Grow,
-    Items,
-    Keep,
-    Kind,
-    Levels,
-    Note,
-    Open,
-    Option,
-    Rest,
-    Sink,
-    Step,
-)
+from followalong.core.routine import Breath
 from followalong.core.session import Session
-from tests.helpers import CALM, FakeClock, breathing, hold, pulses, reps, routine, span, step, stretch
+from tests.core.anything import BOX, STEPS
+from tests.helpers import CALM, FakeClock, routine
 
 SLACK = 1e-6
-BOX = Breath((("in", 2.0), ("pause", 1.0), ("out", 3.0), ("pause", 1.0)))
-
-SIMPLE: tuple[Kind, ...] = (
-    hold(12),
-    hold(span(10, 20, 30), at=(At("Deeper now.", share=0.5, depth=1.0),)),
-    pulses(3),
-    pulses(span(2, 3, 5)),
-    reps(3, aloud=True),
-    breathing(3),
-    breathing(6, grow=Grow(1.0, 2, 8.0)),
-    Flow(span(3), CALM, Beat("up", depth=1.0, say="Lift."), Beat("down", depth=0.0)),
-    Sink(span(4), CALM),
-    Keep(span(20)),
-    Open(25.0),
-    hold(span(8), pacer=BOX),
-)
-WHOLE: tuple[Kind, ...] = (
-    *SIMPLE,
-    Levels(3, Dose(hold(6)), "A little further."),
-    Items(("big toe", "second toe"), Dose(pulses(2))),
-    Either((Option("hold", Dose(hold(9))), Option("pulse", Dose(pulses(2))))),
-)
-CARDS: tuple[Kind, ...] = (Note("Fetch a chair."), Note("Ready to lie down?", confirm=True), Rest(12.0))
-SETS = st.sampled_from((span(1), span(1, 2, 3)))
-DOSES = st.builds(Dose, st.sampled_from(WHOLE), times=SETS, rest=st.sampled_from((0.0, 7.0)))
-STRETCHES = st.builds(
-    stretch,
-    DOSES,
-    st.sampled_from(("Calf", "Hip flexor", "Back")),
-    st.sampled_from(("none", "each", "alternating", "left")),
-    setup=st.sampled_from(((), ("Kneel on your {side} knee.", "Grow tall."))),
-)
-STEPS = st.one_of(
-    st.builds(step, STRETCHES, optional=st.booleans(), follows=st.booleans()),
-    st.sampled_from(CARDS),
-    st.builds(lambda inner: Block("1", 2, (Step("1.1", inner.dose, inner),), 8.0), STRETCHES),
-)
 
 
 class Anything(RuleBasedStateMachine):

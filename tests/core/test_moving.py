@@ -121,7 +121,8 @@ def test_next_while_paused_stays_paused_and_is_announced_once(clock: FakeClock) 
 
 def test_again_after_three_seconds_is_this_one_anew(clock: FakeClock) -> None:
     session = begin(TWO, clock)
-    into(session, clock, "stretch", 4.0)
+    into(session, clock, "switch")
+    into(session, clock, "stretch", 3.1)
     events = session.again()
     assert entered(events) == [left(events)[0].place]
     assert session.bookmark().fraction == 0.0
@@ -315,6 +316,13 @@ def test_the_other_option_begins_at_its_three_two_one(clock: FakeClock) -> None:
     into(session, clock, "stretch", 5.0)
     session.choose(Choices(options={"1": 1}))
     assert (session.segment.place.option, at(session)[1::2]) == (1, ("ready", "3"))
+
+
+def test_tempo_stays_between_half_and_double(clock: FakeClock) -> None:
+    session = begin(routine(pulses(4)), clock)
+    for asked, got in ((0.1, 0.5), (9.0, 2.0), (1.5, 1.5)):
+        session.choose(Choices(tempo=asked))
+        assert session.choices.tempo == got
 
 
 def test_what_was_said_last_can_be_said_again(clock: FakeClock) -> None:

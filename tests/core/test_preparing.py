@@ -60,3 +60,9 @@ def test_the_adaptations_make_the_same_routine_again(made, how, minutes, avoid, 
 def test_a_step_knows_where_it_stands():
     assert sorted(["10", "2/2", "3.1/1", "2", "3.10/2", "3.2"], key=order) == [
         "2/2", "2", "3.1/1", "3.2", "3.10/2", "10"]
+
+
+def test_wishes_add_up_and_the_last_minutes_count():
+    set_, typed = Wishes(BENDING, minutes=5), Wishes(frozenset({"kneeling"}), frozenset({"wall"}), 10)
+    assert set_ | typed == Wishes(frozenset({"bending", "kneeling"}), frozenset({"wall"}), 10)
+    assert (set_ | Wishes()).minutes == 5

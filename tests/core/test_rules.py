@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from followalong.core.choices import Choices
 from followalong.core.compiler import compile
 from followalong.core.events import Due, LeadIn, Resumed, Waiting
-from followalong.core.routine import Block, Breath, Dose, Hold, Note, Open, Sink
+from followalong.core.routine import Block, Breath, Dose, Hold, Levels, Note, Open, Sink
 from followalong.core.script import Place
 from followalong.core.session import Session
 from tests.core.rich import RICH
@@ -132,6 +132,14 @@ def test_2_only_cues_before_the_end_come_again(clock: FakeClock) -> None:
     assert again == ["tick 3", "tick 2", "tick 1", "end"]
 
 
+def test_2_what_was_said_is_not_said_again_where_it_comes_later(clock: FakeClock) -> None:
+    session = begin(routine(pulses(4)), clock, tempo=0.5)
+    first = into(session, clock, "stretch", 0.7)
+    assert said(first)[-2:] == ["one", "push"]
+    session.choose(Choices(tempo=1.0))
+    assert said(clock.advance(1.5, session)) == []
+
+
 def test_2_halfway_stays_where_the_dose_put_it() -> None:
     plain, longer = compile(routine(hold(30))), compile(routine(hold(30)), Choices(extra={Place("1"): 20.0}))
     at = [[cue.at for cue in script.segments[1].cues if cue.key == "halfway"] for script in (plain, longer)]
@@ -210,6 +218,12 @@ def test_4_get_ready_waits_and_three_two_one_follow_the_answer(clock: FakeClock)
     assert said([*answered, *clock.advance(2.5, session)]) == ["three", "two", "one"]
 
 
+def test_4_the_other_side_and_the_next_level_wait_too() -> None:
+    made = routine(stretch(Levels(2, Dose(hold(9)), "Further."), sides="each"))
+    gates = [(s.role, s.place.part) for s in filled(compile(made, Choices(wait_for_me=True))) if s.gate == 3.0]
+    assert gates == [("ready", 1), ("ready", 2), ("switch", 1), ("ready", 2)]
+
+
 def test_4_before_the_gate_the_answer_jumps_to_it(clock: FakeClock) -> None:
     session = begin(routine(hold(20)), clock, wait_for_me=True)
     assert said(session.answer()) == ["three"]
@@ -244,6 +258,12 @@ def test_5_a_long_pause_is_followed_by_a_lead_in(clock: FakeClock, pause: float,
     clock.advance(pause)
     assert (LeadIn(3) in session.play()) == led
     assert session.state == ("lead-in" if led else "running")
+
+
+def test_5_a_session_that_has_not_begun_needs_none(clock: FakeClock) -> None:
+    session = Session(routine(hold(30)), Choices(), clock)
+    clock.advance(60.0)
+    assert LeadIn(3) not in session.play()
 
 
 def test_5_holds_keep_their_seconds(clock: FakeClock) -> None:
@@ -291,6 +311,8 @@ def test_5_skipping_cancels_it_and_pausing_resets_it(clock: FakeClock) -> None:
     clock.advance(2.0, session)
     session.pause()
     assert session.play() == [Resumed(), LeadIn(3)]
+    clock.advance(2.9, session)
+    assert session.state == "lead-in"
     assert entered(session.next())[0].role == "ready"
     assert session.state == "running"
 

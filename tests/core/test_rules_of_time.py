@@ -38,6 +38,16 @@ def test_6_a_late_tick_returns_every_cue_it_crossed_and_how_late(clock: FakeCloc
     assert late == [("tick 3", 1.8), ("tick 2", 0.8)]
 
 
+def test_6_late_is_told_in_the_persons_seconds(clock: FakeClock) -> None:
+    session = Session(routine(hold(20)), Choices(), clock, speed=4.0)
+    session.play()
+    clock.now += 1.9
+    session.tick()
+    clock.now += 0.2
+    late = {event.cue.key: round(event.late, 6) for event in session.tick() if isinstance(event, Due)}
+    assert late == {"ready 3": 0.1}
+
+
 def test_6_a_gap_pauses_and_nothing_is_fast_forwarded(clock: FakeClock) -> None:
     session = begin(routine(hold(20)), clock)
     into(session, clock, "stretch", 5.0)
@@ -113,6 +123,8 @@ def test_7_get_ready_is_as_long_as_the_longest_of_its_needs() -> None:
     talk = replace(lying, setup=("Lie down. " * 20,))
     assert compile(routine(talk), speech=lambda words: float(len(words))).segments[0].seconds > 203.0
     assert compile(routine(lying), Choices(more_time=True)).segments[0].seconds == 30.0 + 3.0
+    each = compile(routine(replace(lying, sides="each")), Choices(more_time=True))
+    assert [s.seconds for s in filled(each) if s.role == "switch"] == [9.0 + 3.0]
 
 
 def test_8_clip_lengths_come_in_for_what_is_not_entered(clock: FakeClock) -> None:

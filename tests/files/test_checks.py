@@ -95,6 +95,7 @@ STEP = "steps:\n  - {name: A, position: standing, sides: each, dose: %s}\n"
 @pytest.mark.parametrize(("dose", "words"), [
     ("{pulses: 5, phases: [push 1s, back 1s]}", '"push" takes 1 s: a pulse needs 2 s each way. Make it slower.'),
     ("{pulses: 5, phases: [push 1s, back 1s]}", '"back" takes 1 s'),
+    ("{pulses: 5, phases: [push 1.9s, back 2s]}", '"push" takes 1.9 s'),
     ("{either: [{hold: 9s}, {pulses: 5, phases: [push 1s, back 2s]}]}", '"push" takes 1 s'),
     ("{pulses: 5, say: Do four slow pulses}", 'The words say "four pulses", the dose says 5.'),
     ("{pulses: 3-5, say: Do 8 pulses}", 'The words say "8 pulses", the dose says 3 to 5.'),

@@ -7,7 +7,10 @@ import pytest
 
 from followalong.core.figure.checks import faults
 from followalong.core.figure.figure import Figure, layers_of
+from followalong.core.figure.joints import joints
+from followalong.core.figure.pose import Hold, Pose
 from followalong.core.figure.shapes import Layer
+from followalong.core.figure.space import distance, plus
 from followalong.core.routine import POSITIONS, Side
 from followalong.files.figures import Figures
 
@@ -26,6 +29,12 @@ def sides(figure: Figure) -> tuple[Side, ...]:
     return ("",) if "" in figure.tracks else ("right", "left")
 
 
+def missed(pose: Pose, hold: Hold) -> float:
+    """Units from the end of a limb to what it holds."""
+    found = joints(pose)
+    return distance(found[hold.end], plus(found[hold.joint] if hold.joint else (0.0, 0.0, 0.0), hold.offset))
+
+
 @pytest.mark.parametrize("name", BUNDLED.names())
 def test_contacts_touch_in_every_pose_that_is_written_down(name: str) -> None:
     figure = bundled(name)
@@ -40,6 +49,14 @@ def test_nothing_sinks_and_no_joint_breaks_between_the_poses(name: str) -> None:
     shots = {(side, share): figure.shot(share, side) for side in sides(figure) for share in SHARES}
     found = {at: list(faults(shot.still, shot.pose, shot.camera, contacts=False)) for at, shot in shots.items()}
     assert {at: lines for at, lines in found.items() if lines} == {}
+
+
+@pytest.mark.parametrize("name", BUNDLED.names())
+def test_a_hand_or_foot_that_holds_on_is_never_out_of_reach(name: str) -> None:
+    figure = bundled(name)
+    poses = {(side, share): figure.shot(share, side).pose for side in sides(figure) for share in SHARES}
+    found = {at: [hold.end for hold in pose.holds if missed(pose, hold) > 1.3] for at, pose in poses.items()}
+    assert {at: ends for at, ends in found.items() if ends} == {}
 
 
 @pytest.mark.parametrize("name", BUNDLED.names())

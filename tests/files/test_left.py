@@ -74,6 +74,11 @@ def test_nothing_goes_on_without_a_whole_file(home):
     assert home.left is None
 
 
+def test_a_session_that_was_left_in_its_last_words_is_over(home):
+    home.keep(place=Place("end", role="end"))
+    assert home.left is None
+
+
 def test_what_another_program_plays_is_not_offered(home):
     other = SessionLock(home.path.parent / "lock")
     other.take()

@@ -109,6 +109,16 @@ def test_everything_is_multiplied_out_before_it_is_built(errors, text, words):
     assert words in " ".join(errors(text))
 
 
+@pytest.mark.parametrize(("text", "whole"), [
+    ("steps:\n- {rounds: 500, steps: [{name: A, position: standing, dose: {hold: 1s, times: 2}}]}\n", True),
+    ("steps:\n- {rounds: 500, rest: 1s, steps: [{name: A, position: standing, dose: {hold: 1s, times: 2}}]}\n", False),
+    ("steps:\n- {rounds: 10, steps: [{rest: 48min}]}\n", True),
+    ("steps:\n- {rounds: 10, steps: [{rest: 48min}]}\n- rest: 1s\n", False),
+])
+def test_a_limit_may_be_reached_and_not_passed(routine, text, whole):
+    assert (routine(text).value is not None) == whole
+
+
 BOMBS = [
     b"a: &a [x,x]\n" + b"".join(b"%c: &%c [*%c,*%c]\n" % (98 + n, 98 + n, 97 + n, 97 + n) for n in range(20)),
     b"".join(b"k%d: &k%d {<<: [*k%d, *k%d]}\n" % (n, n, n - 1, n - 1) for n in range(1, 26)),

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from followalong.qt.finished_page import FinishedPage
 from followalong.qt.look import Look
+from followalong.qt.widgets.question_card import QuestionCard
 from tests.qt.samples import finished
 
 
@@ -36,6 +37,14 @@ def test_number_keys_answer(keys: str, rating: int, look: Look, qtbot: QtBot) ->
     page = shown(look, qtbot)
     press(qtbot, page, keys)
     assert page.rating == rating
+
+
+def test_the_whole_question_is_in_sight_in_a_low_window(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.resize(640, 480)
+    page.enter()
+    (card,) = page.findChildren(QuestionCard)
+    qtbot.waitUntil(lambda: card.visibleRegion().boundingRect() == card.rect())
 
 
 def test_enter_saves_the_answer(look: Look, qtbot: QtBot) -> None:

@@ -240,7 +240,7 @@ def test_an_adapted_session_that_was_left_comes_back_the_same(desk):
 def test_a_routine_that_starts_at_once_tells_what_is_changed_in_it(desk):
     desk.program.play(HIPS, wishes=Wishes(minutes=5))
     assert desk.session.moment().step == 1
-    assert "2 steps are changed for you." in [note.accessibleName() for note in desk.page.findChildren(Note)]
+    assert "3 steps are changed for you." in [note.accessibleName() for note in desk.page.findChildren(Note)]
     assert desk.program.settings.avoid == ()
 
 
@@ -306,10 +306,11 @@ def test_tab_stays_among_the_answers_to_leave_this_session(desk):
     desk.program.open(DEMO)
     desk.program.start(Choices())
     desk.page.ask_to_leave()
+    assert desk.program.window.ring.target is None
     names = []
     for _ in range(3):
-        names.append(QApplication.focusWidget().text())
         desk.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        names.append(QApplication.focusWidget().text())
     assert names == ["Stay", "Leave", "Stay"]
 
 

@@ -8,6 +8,7 @@ UPPER_ARM, FOREARM, HAND = 18.5, 15.0, 8.0
 
 SHOULDER = 0.80  # of the thorax, from below
 CHEST = 0.45
+SHRUG = 2.6  # how far a shoulder rises with an arm that points up
 SHOULDER_HALF, HIP_HALF = 9.5, 5.0  # half the width between the joints
 
 ANKLE_HEIGHT, HEEL_BACK, TOE_FORWARD = 3.8, 3.6, 10.4  # of the foot, from the ankle
@@ -19,4 +20,4 @@ RADIUS = {
     "thigh": 5.2, "knee": 3.8, "ankle": 2.5, "heel": 2.1, "ball": 1.8, "toe": 1.5,
     "arm": 3.3, "elbow": 2.7, "wrist": 1.9, "palm": 1.9, "hand": 1.4,
 }
-SWELL = 3.6  # how far the belly comes forward with full lungs
+SWELL = 4.4  # how far the belly comes forward with full lungs

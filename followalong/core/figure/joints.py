@@ -7,7 +7,7 @@ from math import cos, radians, sin
 from followalong.core.figure import body
 from followalong.core.figure.pose import ENDS, INDEX, Hold, Pose
 from followalong.core.figure.reach import bend
-from followalong.core.figure.space import Point, along, cross, direction, minus, mixed, plus, unit
+from followalong.core.figure.space import Point, along, cross, direction, dot, minus, mixed, plus, unit
 
 Joints = dict[str, Point]
 ANKLES = ("ankle", "heel", "ball", "toe")
@@ -65,10 +65,13 @@ def _trunk(pose: Pose, found: Joints) -> None:
     found["crown"] = along(found["head"], part(pose, "head"), body.RADIUS["head"])
     found["front of head"], found["right of head"] = frame(pose, "head", pose.turn.head)
     found["front of trunk"], right = frame(pose, "thorax", pose.turn.shoulders)
-    hips = frame(pose, "pelvis", pose.turn.hips)[1]
+    hips, held = frame(pose, "pelvis", pose.turn.hips)[1], {ENDS[hold.end] for hold in pose.holds}
     for side, sign in (("near", 1.0), ("far", -1.0)):
         found[f"{side} hip"] = along(found["hip"], hips, sign * body.HIP_HALF)
-        found[f"{side} shoulder"] = along(found["shoulder"], right, sign * body.SHOULDER_HALF)
+        free = f"{side} arm" not in held
+        raised = free * body.SHRUG * max(0.0, dot(part(pose, f"{side} upper arm"), part(pose, "thorax")))
+        middle = along(found["shoulder"], part(pose, "thorax"), raised)
+        found[f"{side} shoulder"] = along(middle, right, sign * body.SHOULDER_HALF)
 
 
 def _leg(pose: Pose, side: str, found: Joints, hold: Hold | None) -> None:

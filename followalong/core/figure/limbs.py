@@ -13,6 +13,7 @@ Places = Mapping[str, Flat]
 LEG_COLOURS = {"near": ("near_leg", "shoe"), "far": ("far_leg", "shoe_far")}
 ARM_COLOURS = {"near": ("skin", "sleeve"), "far": ("arm_far", "sleeve_far")}
 HIP_SHARE = 0.34  # of the thigh without a halo, where it leaves the hips
+SHIN_SHARE = 0.3  # of the shank without a halo, where it leaves the knee
 SLEEVE = 0.58  # of the upper arm
 
 
@@ -27,10 +28,21 @@ def leg(places: Places, side: str, colours: str) -> Layer:
     foot, rim = around(joints, HALO)
     thigh, shank = Capsule(hip, knee, r["thigh"], r["knee"]), Capsule(knee, ankle, r["knee"], r["ankle"])
     below = Capsule(_mix(hip, knee, HIP_SHARE), knee, r["thigh"] * (1 - HIP_SHARE) + r["knee"] * HIP_SHARE, r["knee"])
+    # In the colour of the hips: over the halo of a foreshortened thigh on them.
+    root = ((Capsule(places["hip"], hip, r["thigh"], r["thigh"]), trousers),) if colours == "near" else ()
     return Layer(
         (Outline(rim), wider(below), wider(shank)),
-        ((Outline(foot), shoe), (shank, trousers), (thigh, trousers)),
+        ((Outline(foot), shoe), (shank, trousers), *root, (thigh, trousers)),
     )
+
+
+def shank(places: Places, side: str, colours: str) -> Layer:
+    """From under the knee to the toes; again, where it lies in front of its own thigh."""
+    knee, ankle = places[f"{side} knee"], places[f"{side} ankle"]
+    whole = leg(places, side, colours)
+    radius = RADIUS["knee"] * (1 - SHIN_SHARE) + RADIUS["ankle"] * SHIN_SHARE
+    below = Capsule(_mix(knee, ankle, SHIN_SHARE), ankle, radius, RADIUS["ankle"])
+    return Layer((whole.grounds[0], wider(below)), whole.fills[:2])
 
 
 def arm(places: Places, side: str, colours: str) -> Layer:

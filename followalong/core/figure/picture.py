@@ -30,6 +30,8 @@ def layers(
                 yield limbs.arm(places, name[:-4], "near" if name == "near arm" else far)
             case "far forearm" | "near forearm":
                 yield limbs.forearm(places, name[:-8], "near" if name == "near forearm" else far)
+            case "far shank" | "near shank":
+                yield limbs.shank(places, name[:-6], "near" if name == "near shank" else far)
             case "far leg" | "near leg":
                 yield limbs.leg(places, name[:-4], "near" if name == "near leg" else far)
             case "trunk":

@@ -69,7 +69,7 @@ def _wall(x: float, height: float, w: float, faces: float) -> tuple[Box, ...]:
     behind, proud = x - faces * THICK["wall"], x + faces * THICK["skirting"]
     return (
         ((x, 0.0, -w), (x, height, WALL_END), "wall"),
-        ((x, 0.0, -w), (proud, SKIRTING, WALL_END), "prop2"),
+        ((x, 0.0, -w), (proud, SKIRTING, WALL_END), "floor"),
         ((behind, 0.0, WALL_END), (x, height, WALL_END), "floor"),
     )
 

@@ -16,6 +16,7 @@ PIECES = 4  # between two knots
 NAVEL, SPREAD = 0.40, 0.20  # where the belly swells, as a share of the trunk, and how wide
 GIRDLE = 1.5  # units: shoulders or hips further apart than this show as a width
 CAP = 6  # corners of a round end
+HEM = 6.2  # of the shirt, that hangs over the trousers where the hips are seen from the front
 TOP = 0.55  # of the pelvis, up to which the trousers reach
 Knot = tuple[float, float, float]
 Ray = tuple[float, float, float, float, float]  # from a point, in a direction, so far
@@ -29,7 +30,8 @@ def trunk(places: Mapping[str, Flat], front: Flat, belly: float) -> Layer:
     return Layer(
         (Outline(rim), *(wider(shape) for shape in (*shoulders, *pelvis))),
         ((Outline(shirt), "shirt"), *((shape, "shirt") for shape in shoulders),
-         (hips, "near_leg"), *((shape, "near_leg") for shape in pelvis)),
+         (hips, "near_leg"), *((shape, "near_leg") for shape in pelvis),
+         *(((Capsule(places["sacrum"], places["waist"], HEM, RADIUS["waist"]), "shirt"),) if pelvis else ())),
     )
 
 

@@ -23,9 +23,8 @@ WORDS = {
     "halfway": "Halfway.", "halfway_short": "half", "end": "And ease back.", "end_short": "and back",
     "set": "Set {at} of {of}", "set_short": "Set {at}",
     "further": "Go a little further.", "level": "Level {at} of {of}", "item": "{Item}.",
-    "target": "Aim for {at} out of {of}.", "finished": "That is all for today.", "pause_keeps": "Keep breathing.",
-    "last": "Last one.", "straight_on": "Next, without a break: {name}.",
-    "note_confirm": "Press Enter when you are ready.",
+    "target": "Aim for {at} out of {of}.", "finished": "That is all for today.",
+    "straight_on": "Next, without a break: {name}.",
     # breath: what the line shows, what is said, what the caption shows
     "air_in": "In", "air_pause": "Pause", "air_out": "Out",
     "say_in": "in", "say_pause": "pause", "say_out": "long breath out", "say_out_short": "out",
@@ -54,10 +53,10 @@ WORDS = {
     "option_flow": "Move with the breath", "option_sink": "Sink slowly", "option_levels": "In levels",
     "option_items": "One by one", "option_keep": "Keep going", "option_open": "As long as you like",
     # next up
-    "next_switch": "Switch sides", "next_side": "{Side} side, {dose}", "next_same": "Same position, {dose}",
-    "next_end": "The end", "next_end_detail": "This is the last step", "next_rest": "Rest",
+    "next_switch": "Switch sides", "next_end": "The end", "next_end_detail": "This is the last step",
+    "next_rest": "Rest",
     # names without a stretch
-    "name_rest": "Rest", "name_note": "A note",
+    "name_rest": "Rest",
     # changed before the start, for what a person avoids, lacks or has time for
     "change_out": "{name} is left out: {why}.", "note_out": "Left out: {why}.",
     "change_swap": "{name} is swapped for {now}: {why}.", "note_swap": "Instead of {name}: {why}.",
@@ -72,6 +71,5 @@ WORDS = {
     "no_shorter": "It cannot be made any shorter.",
     # done
     "done": "done", "eased": "eased off", "left_out": "left out",
-    "in_part": "in part: {dose}", "both_sides": "{dose}, both sides",
-    "on_side": "{what} on the {side}",
+    "in_part": "in part: {dose}", "on_side": "{what} on the {side}",
 }

@@ -54,7 +54,11 @@ def too_thin(slots: Sequence[Slot]) -> bool:
 
 def now_at(slots: Sequence[Slot], seconds: float) -> int:
     """Index of the piece that is on after so many seconds of the session."""
-    return max(0, bisect_right([slot.piece.start for slot in slots], seconds + 1e-6) - 1)
+    return max(0, bisect_right(slots, seconds + 1e-6, key=_start) - 1)
+
+
+def _start(slot: Slot) -> float:
+    return slot.piece.start
 
 
 def marker_at(slots: Sequence[Slot], seconds: float) -> float:

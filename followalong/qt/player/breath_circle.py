@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil, floor
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -43,6 +44,8 @@ class BreathCircle(QWidget):
         self._diameter, self._pixels, self._digits = 200.0, 90.0, 60.0
         self._disc = Disc()
         self._ground = QColor(look.theme.background)
+        self._centre, self._whole = QPointF(), QRect()  # of the widget, and around the edge
+        self._dots: dict[str, QPixmap] = {}  # the edge of each kind, and the same on its ground
         self._edges: dict[str, QPixmap] = {}
         self._inks = {kind: QColor(colours.ink) for kind, colours in look.theme.kinds.items()}
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -51,7 +54,7 @@ class BreathCircle(QWidget):
     def set_sizes(self, diameter: float, number: float, digits: float) -> None:
         """Pixels: of the dotted edge, of the number's font, and of its digits at the least."""
         self._diameter, self._pixels, self._digits = diameter, number, digits
-        self._edges.clear()
+        self._measure()
         self.update()
 
     def set_ground(self, colour: QColor) -> None:
@@ -61,16 +64,19 @@ class BreathCircle(QWidget):
             self.update()
 
     def show_moment(self, moment: Moment) -> None:
-        disc = Disc(moment.kind, moment.number, share_of(moment))
-        old = self._disc
-        if disc.kind != old.kind:
-            self._disc = disc
-            self.update()
-        elif disc.number != old.number or abs(disc.share - old.share) * self._diameter / 2 >= VISIBLE:
-            self._disc = disc
-            self.update(self._around(max(disc.share, old.share)))
+        kind, number, share, old = moment.kind, moment.number, share_of(moment), self._disc
+        if kind == old.kind and number == old.number and abs(share - old.share) * self._diameter / 2 < VISIBLE:
+            return
+        self._disc = Disc(kind, number, share)
+        self.update(self._whole if kind != old.kind else self._around(max(share, old.share)))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._measure()
+
+    def _measure(self) -> None:
+        self._centre = QPointF(self.width() / 2, self.height() / 2)
+        self._whole = self._around(1.0)
+        self._dots.clear()
         self._edges.clear()
 
     def sizeHint(self) -> QSize:
@@ -86,38 +92,52 @@ class BreathCircle(QWidget):
         return self._numbers.pixels_within(self._disc.number, self._pixels, self._digits, inner * 0.9, inner)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        edge = self._around(1.0)
-        if not edge.contains(event.rect()):
+        painter, disc = QPainter(self), self._disc
+        if not self._whole.contains(event.rect()):
             painter.fillRect(event.rect(), self._ground)
-        painter.drawPixmap(edge.topLeft(), self._edge(self._disc.kind, edge))
+        painter.drawPixmap(self._whole.topLeft(), self._edge(disc.kind))
         painter.setRenderHint(SMOOTH)
         painter.setPen(NO_PEN)
-        painter.setBrush(self._inks[self._disc.kind])
-        centre, radius = QPointF(self.width() / 2, self.height() / 2), self.disc_diameter() / 2
-        painter.drawEllipse(centre, radius, radius)
-        if self._disc.number:
-            self._numbers.paint(painter, self._disc.number, self.number_pixels(), self._look.theme.on_accent, centre)
+        painter.setBrush(self._inks[disc.kind])
+        radius = self.disc_diameter() / 2
+        painter.drawEllipse(self._centre, radius, radius)
+        if disc.number:
+            pixels = self.number_pixels()
+            self._numbers.paint(painter, disc.number, pixels, self._look.theme.on_accent, self._centre)
 
     def _around(self, share: float) -> QRect:
-        radius = share * self._diameter / 2 + 2
-        return QRectF(self.width() / 2 - radius, self.height() / 2 - radius, 2 * radius, 2 * radius).toAlignedRect()
+        x, y, radius = self._centre.x(), self._centre.y(), share * self._diameter / 2 + 2
+        left, top = floor(x - radius), floor(y - radius)
+        return QRect(left, top, ceil(x + radius) - left, ceil(y + radius) - top)
 
-    def _edge(self, kind: str, area: QRect) -> QPixmap:
-        """The dotted edge on its ground, drawn once for each kind; opaque, so that it is copied and not blended."""
-        if kind not in self._edges:
+    def _edge(self, kind: str) -> QPixmap:
+        """The dotted edge on its ground; opaque, so that it is copied and not blended."""
+        kept = self._edges.get(kind)
+        if kept is None:
+            dots = self._dotted(kind)
+            kept = self._edges[kind] = QPixmap(dots.size())
+            kept.setDevicePixelRatio(dots.devicePixelRatio())
+            kept.fill(self._ground)
+            painter = QPainter(kept)
+            painter.drawPixmap(0, 0, dots)
+            painter.end()
+        return kept
+
+    def _dotted(self, kind: str) -> QPixmap:
+        """Drawn once for each kind, and not at each step of a fade of the ground."""
+        if kind not in self._dots:
             ratio = self.devicePixelRatioF()
-            picture = QPixmap(area.size() * ratio)
+            picture = QPixmap(self._whole.size() * ratio)
             picture.setDevicePixelRatio(ratio)
-            picture.fill(self._ground)
+            picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(picture)
             painter.setRenderHint(SMOOTH)
             wide = max(2.0, self._diameter / 150)
             pen = QPen(self._inks[kind], wide, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
             pen.setDashPattern([1.6, 3.0])
             painter.setPen(pen)
-            middle = QPointF(area.width() / 2, area.height() / 2)
-            painter.drawEllipse(middle, (self._diameter - wide) / 2, (self._diameter - wide) / 2)
+            middle, radius = self._centre - QPointF(self._whole.topLeft()), (self._diameter - wide) / 2
+            painter.drawEllipse(middle, radius, radius)
             painter.end()
-            self._edges[kind] = picture
-        return self._edges[kind]
+            self._dots[kind] = picture
+        return self._dots[kind]

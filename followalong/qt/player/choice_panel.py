@@ -34,9 +34,9 @@ class ChoicePanel(Panel):
         high = self._words_height() + max(button.sizeHint().height() for button in self._buttons) + 2 * PAD + 12
         return QSize(round(max(buttons, words)) + 2 * PAD, round(high))
 
-    def focus_first(self) -> None:
-        """Give the first answer the focus."""
-        self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+    def take_focus(self) -> None:
+        """Without a ring on an answer, for Enter and Esc mean what they say; Tab leads to the answers."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focusNextPrevChild(self, next_: bool) -> bool:
         """Tab goes round among the answers while they lie over the rest."""

@@ -39,7 +39,11 @@ class NumberPictures:
     def rect(self, text: str, pixels: float, centre: QPointF) -> QRectF:
         """What the picture covers."""
         wide, high = self.size(text, pixels)
-        return QRectF(centre.x() - wide / 2 - 2, centre.y() - high * 0.65, wide + 4, high * 1.3)
+        return QRectF(*self._corner(text, pixels, centre), wide + 4, high * 1.3)
+
+    def _corner(self, text: str, pixels: float, centre: QPointF) -> tuple[float, float]:
+        wide, high = self.size(text, pixels)
+        return centre.x() - wide / 2 - 2, centre.y() - high * 0.65
 
     def paint(self, painter: QPainter, text: str, pixels: float, colour: str, centre: QPointF) -> None:
         ratio = painter.device().devicePixelRatio()
@@ -48,8 +52,8 @@ class NumberPictures:
             while len(self._kept) >= KEPT:
                 del self._kept[next(iter(self._kept))]
             self._kept[key] = self._drawn(text, pixels, colour, ratio)
-        area = self.rect(text, pixels, centre)
-        painter.drawPixmap(QPointF(round(area.x()), round(area.y())), self._kept[key])
+        left, top = self._corner(text, pixels, centre)
+        painter.drawPixmap(round(left), round(top), self._kept[key])
 
     def _drawn(self, text: str, pixels: float, colour: str, ratio: float) -> QPixmap:
         area = self.rect(text, pixels, QPointF(0, 0))

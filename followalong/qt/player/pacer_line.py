@@ -20,13 +20,15 @@ class PacerLine(QWidget):
         super().__init__(parent)
         self._look = look
         self._lungs = 0.0
+        self._wanted = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def show_moment(self, moment: Moment) -> None:
         wanted = moment.pacer is not None and moment.dial == "ring"
-        if self.isHidden() is wanted:
+        if wanted is not self._wanted:
+            self._wanted = wanted
             self.setVisible(wanted)
         if not wanted:
             return

@@ -106,7 +106,7 @@ class PlayerPage(QWidget):
             self._take(self._session.pause())
             self.parts.question.show()
             self.parts.question.raise_()
-            self.parts.question.focus_first()
+            self.parts.question.take_focus()
         return False
 
     def show_moment(self, moment: Moment) -> None:
@@ -174,7 +174,11 @@ class PlayerPage(QWidget):
         }
 
     def _tick(self) -> None:
-        self._take(self._session.tick())
+        events = self._session.tick()
+        if events or self._session.script is not self._script:
+            self._take(events)
+        else:  # nothing came yet; what moves is shown by the frames
+            self.driver.arm()
 
     def _look_again(self) -> None:
         self.parts.controls.show_full(self.window().isFullScreen())

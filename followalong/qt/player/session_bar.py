@@ -46,10 +46,12 @@ class SessionBar(QWidget):
         self._plain = False  # too many steps for pieces
         self._menu = StepMenu(self)
         self._tall = TALL
-        self._done = 0.0
+        self._done, self._x = 0.0, 0.0
         self._focused = 0
         self._kept: QPixmap | None = None
         self._kept_now = -1
+        self._ground, self._text = QColor(look.theme.background), QColor(look.theme.text)
+        self._inks = {kind: QColor(colours.ink) for kind, colours in look.theme.kinds.items()}
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -70,12 +72,12 @@ class SessionBar(QWidget):
             self._lay_out()
 
     def show_moment(self, moment: Moment) -> None:
-        """Repaint around the marker once it has moved by half a pixel."""
-        before, now = self.marker(), bar_shape.marker_at(self._slots, moment.session_done)
-        if abs(now - before) < 0.5:
+        """Repaint around the marker once it has moved by a pixel."""
+        before, now = self._x, bar_shape.marker_at(self._slots, moment.session_done)
+        if abs(now - before) < 1.0:
             return
         changed = self._now()
-        self._done = moment.session_done
+        self._done, self._x = moment.session_done, now
         if changed != self._now():
             self.update()
         else:
@@ -84,7 +86,7 @@ class SessionBar(QWidget):
 
     def marker(self) -> float:
         """Pixels from the left, without the margin for it."""
-        return bar_shape.marker_at(self._slots, self._done)
+        return self._x
 
     @property
     def plain(self) -> bool:
@@ -145,20 +147,18 @@ class SessionBar(QWidget):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(theme.background))
         if not self._slots:
+            painter.fillRect(event.rect(), self._ground)
             return
         painter.drawPixmap(0, 0, self._picture())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         slot, x = self._slots[self._now()], self.marker()
-        box = self._box(slot)
         painter.setClipRect(QRectF(0, 0, x, self.height()))
-        _paint_box(painter, box, self._ink(slot), None)
+        _paint_box(painter, self._box(slot), self._ink(slot), None)
         painter.setClipping(False)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.text))
+        painter.setBrush(self._text)
         painter.drawRoundedRect(self._marker_rect(x), 1.5, 1.5)
 
     def _picture(self) -> QPixmap:
@@ -166,7 +166,7 @@ class SessionBar(QWidget):
         if self._kept is None or self._kept_now != now:
             self._kept, self._kept_now = QPixmap(self.size() * ratio), now
             self._kept.setDevicePixelRatio(ratio)
-            self._kept.fill(QColor(self._look.theme.background))
+            self._kept.fill(self._ground)
             painter = QPainter(self._kept)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for index, slot in enumerate(self._slots):
@@ -182,6 +182,7 @@ class SessionBar(QWidget):
         if bar_shape.too_thin(self._slots):
             self._slots = bar_shape.laid_out(by_step, self.width())
         self._plain = bar_shape.too_thin(self._slots)
+        self._x = bar_shape.marker_at(self._slots, self._done)
         self._focused = min(self._focused, max(0, len(self._slots) - 1))
         self._kept = None
         self.update()
@@ -202,7 +203,7 @@ class SessionBar(QWidget):
         return f"{slot.piece.name}, {clock(slot.piece.seconds)}"
 
     def _ink(self, slot: Slot) -> QColor:
-        return QColor(self._look.theme.kinds[INKS.get(slot.piece.kind, slot.piece.kind)].ink)
+        return self._inks[INKS.get(slot.piece.kind, slot.piece.kind)]
 
     def _box(self, slot: Slot, tall: float = 0.0) -> QRectF:
         high = tall or (self._tall if slot.piece.kind in TALL_KINDS else self._tall / 2)

@@ -37,6 +37,7 @@ class Stage(QWidget):
         super().__init__(parent)
         self._look = look
         self._sign = Sign()
+        self._breathing = False
         self._plan: Plan | None = None
         self._corners = QPainterPath()
         self._tint = QColor(look.theme.kinds["ready"].tint)
@@ -79,7 +80,8 @@ class Stage(QWidget):
             self._start_fade(QColor(self._look.theme.kinds[moment.kind].tint))
             self.update()
         breathing = moment.dial == "breath"
-        if self.circle.isHidden() is breathing:
+        if breathing is not self._breathing:
+            self._breathing = breathing
             self.circle.setVisible(breathing)
             self.ring.setVisible(not breathing)
         self.figure.show_moment(moment)

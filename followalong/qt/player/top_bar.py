@@ -67,6 +67,8 @@ class TopBar(QWidget):
         self._words(painter, time.adjusted(time.width() - word, 0, 4, 0), LEFT, self._plain(), theme.muted)
         number = time.adjusted(time.width() - word - wide - 2, 0, -word, 0)
         self._words(painter, number, self._line.left, self._bold(tabular=True), theme.text)
+        if event.rect().left() > time.left() - 1:
+            return
         end = self._paint_step(painter, time.left() - 16) if self._steps() else time.left()
         self._paint_title(painter, end - 16)
 

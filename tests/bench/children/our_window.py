@@ -23,6 +23,7 @@ class Person(QObject):
 
     def _see(self) -> None:
         tell(painted=now())
+        self._program.window.activateWindow()  # a screen without a window manager gives nobody the keys
         self._press()
 
     def _press(self) -> None:

@@ -52,6 +52,13 @@ def test_bones_keep_their_length_when_they_reach() -> None:
     assert distance(found["near elbow"], found["near wrist"]) == pytest.approx(15.0)
 
 
+def test_a_shoulder_rises_with_an_arm_that_reaches_up_freely() -> None:
+    hanging, raised = joints(standing()), joints(standing(near_upper_arm=90.0))
+    held = joints(standing((Hold("near palm", "", (2.0, 90.0, 9.5)),), near_upper_arm=90.0))
+    assert raised["near shoulder"][1] == pytest.approx(hanging["near shoulder"][1] + 2.6)
+    assert held["near shoulder"] == hanging["near shoulder"]
+
+
 def test_a_foot_on_its_ball_lays_its_toes_flat() -> None:
     raised = joints(standing((Hold("near ball", "", (5.0, 1.8, 5.0)),), near_foot=-50.0))
     upright = joints(standing((Hold("near ball", "", (5.0, 1.8, 5.0)),), near_foot=-90.0))

@@ -55,6 +55,12 @@ def test_an_order_of_its_own_can_lay_a_hand_over_what_hides_its_arm() -> None:
     assert set(again.fills) < set(whole.fills)
 
 
+def test_an_order_of_its_own_can_lay_a_shank_over_its_thigh() -> None:
+    whole, again = layers(joints(standing()), (), SIDE, ("far leg", "far shank"))
+    assert {colour for _, colour in again.fills} == {"far_leg", "shoe_far"}
+    assert set(again.fills) < set(whole.fills)
+
+
 def test_the_breath_widens_the_front_of_the_trunk() -> None:
     found = joints(standing())
     assert widest(layers(found, (), SIDE, belly=1.0)) > widest(layers(found, (), SIDE)) + 2
