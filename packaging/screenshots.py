@@ -26,18 +26,20 @@ from followalong import app, clock  # noqa: E402
 from followalong.audio.output import NullOutput  # noqa: E402
 from followalong.audio.voice import NullVoice  # noqa: E402
 from followalong.core.choices import Choices  # noqa: E402
+from followalong.core.filters import ANYTHING, Wanted  # noqa: E402
 from followalong.core.script import Segment  # noqa: E402
 from followalong.desktop.awake import NullAwake  # noqa: E402
 from followalong.files.settings import Settings, SettingsFile  # noqa: E402
 from followalong.folders import Folders  # noqa: E402
 from followalong.qt import opening  # noqa: E402
-from followalong.qt.program import Parts, Program  # noqa: E402
+from followalong.qt.parts import Parts  # noqa: E402
+from followalong.qt.program import Program  # noqa: E402
 
 LARGE, SMALL = QSize(1366, 768), QSize(640, 480)
 SHOWN = (("light", LARGE), ("dark", LARGE))
 MORE = (("high contrast", LARGE), ("light", SMALL), ("dark", SMALL))
 FADED = 0.4  # seconds until one page has faded into the next
-HIPS, BREATHE = "hips-and-hamstrings", "breathe-and-reset"
+HIPS, BREATHE, STRETCH = "hips-and-hamstrings", "breathe-and-reset", "half-kneeling-glute-pulse"
 BROKEN = """followalong: 1
 routine: evening-legs
 title: Evening legs
@@ -74,6 +76,8 @@ class Photographer:
         ))
         self.program.window.resize(size)
         self.program.window.show()
+        while self.program.catching_up.going:
+            app_.processEvents()
 
     def take(self, name: str) -> None:
         """The window as it is now."""
@@ -108,6 +112,9 @@ class Photographer:
         found = sitting.session.script.segments if sitting else ()
         return (s for s in found if s.seconds and s.place.step == step and s.role == role and s.place.side == side)
 
+    def stretch(self, name: str) -> str:
+        return str(ROOT / "routines" / "stretches" / f"{name}.yaml")
+
     def path(self, name: str) -> str:
         return str(ROOT / "routines" / f"{name}.yaml")
 
@@ -131,6 +138,14 @@ def _no_sound(*_: object) -> NullOutput:
 def all_screens(photo: Photographer) -> None:
     """Every page and every kind of moment."""
     photo.take("library")
+    photo.program.library.ask(Wanted(minutes=15, avoid=frozenset({"head down"})))
+    photo.take("library-filtered")
+    photo.program.library.ask(ANYTHING)
+    photo.program.stretches.show_list()
+    photo.take("stretches")
+    photo.program.stretches.show_file(photo.stretch(STRETCH))
+    photo.take("stretch")
+    photo.program.window.show_library()
     photo.program.window.show_safety()
     photo.take("when-to-stop")
     photo.program.safety.closed.emit()

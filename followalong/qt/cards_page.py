@@ -13,6 +13,7 @@ from followalong.core.filters import Wanted, fits
 from followalong.qt.filter_bar import FilterBar
 from followalong.qt.library_head import LibraryHead
 from followalong.qt.look import Look
+from followalong.qt.pile import Pile
 from followalong.qt.scroll import Scroll
 from followalong.qt.search import found, with_hay
 from followalong.qt.side_bar import DOWN, UP, SideBar
@@ -51,7 +52,7 @@ class CardsPage(QWidget):
         self._filters = FilterBar(self._all, look, self)
         places = tuple(name for name, _, _ in (*UP, *DOWN) if name != here)
         self._head = LibraryHead(here, hint, places, self._filters, look, self)
-        self._content = QWidget(self)
+        self._content = Pile(self)
         self._told = words("", look, self._content, "small", tone="muted", wrap=True)
         self._progress = words("", look, self._content, "small", tone="muted", wrap=True)
         self._first_title = words("Recent and favourites", look, self._content, "section")
@@ -125,6 +126,7 @@ class CardsPage(QWidget):
         self._first.show_routines(tuple(first))
         self._rest.show_routines(tuple(rest))
         self._show_empty(typed, asked=asked, none=not fitting)
+        self._content.arrange()
         self._look_on()
         self._hold(held)
 
@@ -180,19 +182,17 @@ class CardsPage(QWidget):
             grid.filled.connect(self._order)
 
     def _lay_out(self) -> None:
-        self._column = QVBoxLayout(self._content)
-        self._column.setSpacing(12)
-        for one in (self._told, self._progress, self._first_title, self._first, self._rest_title, self._rest,
-                    self._empty):
-            self._column.addWidget(one)
-        self._rest_title.setContentsMargins(0, 10, 0, 0)
-        self._column.addStretch(1)
+        pile: tuple[QWidget, ...] = (
+            self._told, self._progress, self._first_title, self._first, self._rest_title, self._rest, self._empty)
+        for one in pile:
+            self._content.add(one, space=10 if one is self._rest_title else 0)
         self._head_row = QHBoxLayout()
         self._head_row.addWidget(self._head)
         main = QVBoxLayout()
         main.setSpacing(0)
         main.addLayout(self._head_row)
         self._scroll = Scroll(self._content, self)
+        self._scroll.setWidgetResizable(False)
         main.addWidget(self._scroll, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -202,7 +202,7 @@ class CardsPage(QWidget):
 
     def _keep_margin(self) -> None:
         """The bar takes its room from the margin, so the cards stay in line with the head."""
-        self._column.setContentsMargins(self._margin, 8, max(4, self._margin - self._scroll.gutter()), self._margin)
+        self._content.set_margins(self._margin, 8, max(4, self._margin - self._scroll.gutter()), self._margin)
 
     def _look_on(self) -> None:
         """Which part of each list is in sight."""

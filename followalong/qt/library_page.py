@@ -26,7 +26,7 @@ class LibraryPage(CardsPage):
     def show_resume(self, resume: Resume | None) -> None:
         """Offer to continue, or take the offer away."""
         if self._resume is not None:
-            self._column.removeWidget(self._resume)
+            self._content.take(self._resume)
             self._resume.hide()
             self._resume.deleteLater()
             self._resume = None
@@ -35,7 +35,9 @@ class LibraryPage(CardsPage):
             self._resume.set_narrow(narrow=self._narrow)
             self._resume.resumed.connect(self.resumed)
             self._resume.declined.connect(self.resume_declined)
-            self._column.insertWidget(0, self._resume)
+            self._content.add(self._resume, at=0)
+            self._resume.show()
+        self._content.arrange()
         self._order()
 
     def enter(self) -> None:

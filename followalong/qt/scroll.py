@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -39,6 +39,13 @@ class Scroll(QScrollArea):
         """How much room the bar takes beside the content."""
         bar = self.verticalScrollBar()
         return bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Content that knows its own height is given the width."""
+        super().resizeEvent(event)
+        content = self.widget()
+        if content is not None and not self.widgetResizable():
+            content.resize(event.size().width(), content.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 80)

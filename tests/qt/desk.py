@@ -10,7 +10,8 @@ from followalong.audio.output import NullOutput
 from followalong.audio.voice import NullVoice
 from followalong.files.settings import Settings, SettingsFile
 from followalong.folders import Folders
-from followalong.qt.program import Parts, Program
+from followalong.qt.parts import Parts
+from followalong.qt.program import Program
 
 
 class Awake:

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from followalong.core.choices import Choices
 from followalong.core.errors import Fault
+from followalong.core.filters import Wanted
+from followalong.core.guidance import Disagreement
+from followalong.core.loop import PLAIN
 from followalong.core.preparing import Prepared
 from followalong.core.routine import Dose, Hold, Routine, Span, Step, Stretch
 from followalong.core.script import Phase, Place, Script, Segment, StepLine
@@ -16,12 +19,15 @@ from followalong.core.wishes import Change, Wishes
 from followalong.files.figures import Figures
 from followalong.qt.advice import advice_of
 from followalong.qt.before_page import BeforePage
+from followalong.qt.cards_page import CardsPage
 from followalong.qt.finished_page import FinishedPage
 from followalong.qt.fonts import Fonts, family
 from followalong.qt.icons import Icons
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
 from followalong.qt.safety_page import SafetyPage
+from followalong.qt.stretch_page import StretchPage
+from followalong.qt.stretch_view import SideView, StretchView, WayView
 from followalong.qt.style import palette, style_sheet
 from followalong.qt.theme import THEMES
 from followalong.qt.views import Day, Dispute, Fetch, Pace, Preview, Result, Resume, RoutineCard, StepResult
@@ -63,6 +69,17 @@ RESULT = Result("Happy hips", 700, (
     StepResult("Hip flexor pulses", "done", "4 pulses, both sides"), StepResult(LONG, "eased off", "eased off"),
     StepResult("Foot on the wall", "left out"),
 ), 144, 4)
+
+
+SIDES = {side: SideView((f"Kneel on your {side} knee.", LONG), (LONG,), PLAIN) for side in ("left", "right")}
+STRETCH = StretchView(
+    "Hip flexor pulses, hands on glutes", "half-kneeling", "half-kneeling-wall", SIDES, "4 slow pulses, each side", 94,
+    "the knee on the floor", ("hips", "front of the thigh"), "the front of the hip", ("Do not arch.", LONG), (LONG,),
+     ("front of the hip", "buttock (helps)"), ("knee pad or folded towel",), discouraged=True,
+    ways=(WayView("Instead", LONG, "", "other.yaml", "bridge"), WayView("Easier", "Shorter", "Hold 10 s, each side")),
+    disagreements=(Disagreement("pulses", "Some teach small pulses, and some say never bounce.", LONG, LONG, LONG),),
+    sources=("Relieve low back stress with these simple stretches, Coach's Corner, 2016",),
+)
 
 
 def look_of(application: QApplication, theme: str = "light", scale: float = 1.0, other_family: str = "") -> Look:
@@ -128,4 +145,27 @@ def safety(look: Look) -> SafetyPage:
     return SafetyPage(advice_of(loads((ASSETS / "safety.toml").read_text(encoding="utf-8"))), look)
 
 
-PAGES = {"library": library, "before": before, "changed": changed, "finished": finished, "safety": safety}
+def filtered(look: Look) -> LibraryPage:
+    """With every filter asking for something that nothing has."""
+    page = library(look)
+    areas, kinds = frozenset({"front of the thigh"}), frozenset({"twisting"})
+    page.ask(Wanted(5, frozenset({"home", "desk"}), frozenset(), areas, kinds))
+    page.show_progress("Reading your routines: 3,200 of 10,000")
+    return page
+
+
+def stretches(look: Look) -> CardsPage:
+    page = CardsPage("Stretches", "Search stretches", "stretches", look)
+    page.show_routines([replace(card, stretch=True, areas=("front of the thigh",), discouraged=card.id == "long",
+                                recent=0, favourite=False) for card in CARDS])
+    return page
+
+
+def stretch(look: Look) -> StretchPage:
+    return StretchPage(STRETCH, "Before you start", look)
+
+
+PAGES = {
+    "library": library, "before": before, "changed": changed, "finished": finished, "safety": safety,
+    "filtered": filtered, "stretches": stretches, "stretch": stretch,
+}

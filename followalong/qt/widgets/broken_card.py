@@ -26,13 +26,13 @@ class BrokenCard(QWidget):
         count = len(faults)
         self.setAccessibleName(f"{routine.file}: {count} to fix")
         self._head = _Head("1 thing to fix" if count == 1 else f"{count} things to fix", look, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2, 2, 2, 8)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addLayout(self._faults(faults), 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(2, 2, 2, 8)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._head)
+        self._column.addLayout(self._faults(faults), 1)
         self._row = self._buttons()
-        column.addLayout(self._row)
+        self._column.addLayout(self._row)
         self.setFocusProxy(self._links[0])
         self.stops: tuple[QWidget, ...] = self._links  # of the Tab key
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -75,13 +75,16 @@ class BrokenCard(QWidget):
         column.addStretch(1)
         return column
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The two buttons below each other where they do not fit side by side."""
-        for one in self._links:
-            one.ensurePolished()
-        wide = sum(one.sizeHint().width() for one in self._links) + 20
-        fits = wide <= event.size().width()
+    def tall(self, wide: int) -> int:
+        """How tall it is at that width: the buttons go below each other where they do not fit side by side."""
+        for part in self.findChildren(QWidget):  # what was never shown does not know its fonts
+            part.ensurePolished()
+        fits = sum(one.sizeHint().width() for one in self._links) + 20 <= wide
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        return self._column.totalHeightForWidth(wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.tall(event.size().width())
         super().resizeEvent(event)
 
     def _buttons(self) -> QBoxLayout:

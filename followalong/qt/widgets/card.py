@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
@@ -15,7 +15,8 @@ from followalong.qt.widgets.meta_line import MetaLine
 from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.words import words
 
-RADIUS, SHARE, SMALL = 14, 0.62, 104
+RADIUS, SHARE, SMALL, PAD = 14, 0.62, 104, 14
+ANYWHERE = 3  # places: all there are
 
 
 class Card(QPushButton):
@@ -78,6 +79,21 @@ class Card(QPushButton):
         self._bed.setMaximumWidth(SMALL if row else 16_777_215)
         self._bed.setMinimumWidth(SMALL if row else 0)
 
+    def tall(self, wide: int) -> int:
+        """How tall it is at that width: two words that do not fit side by side go below each other."""
+        for part in self.findChildren(QWidget):  # what was never shown does not know its fonts
+            part.ensurePolished()
+        row = self._column.direction() == QBoxLayout.Direction.LeftToRight
+        inner = wide - 2 * PAD - (SMALL if row else 0)
+        least = min(self._things.natural_width(), round(inner * 0.6))
+        fits = least + 12 + self._beside.sizeHint().width() <= inner
+        self._last.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        self._beside.setContentsMargins(0 if fits else self._look.px(16) + 6, 2 if fits else 0, 0, 0)
+        self._lines.invalidate()  # Qt would do so a little later
+        self._box.updateGeometry()
+        self._column.invalidate()
+        return self._column.totalHeightForWidth(wide)
+
     def sizeHint(self) -> QSize:
         return self._column.sizeHint()
 
@@ -115,23 +131,22 @@ class Card(QPushButton):
 
     def _words(self) -> QWidget:
         look = self._look
-        box = QWidget(self)
+        box = self._box = QWidget(self)
         box.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._title = words("", look, box, "name", wrap=True)
         self._meta = MetaLine((), look, box)
         self._things = MetaLine((), look, box, muted=True)
         self._beside = words("", look, box, "dose", tone="muted")
-        self._beside.setContentsMargins(0, 2, 0, 0)  # level with the line beside it
-        last = QHBoxLayout()
-        last.setSpacing(12)
-        last.addWidget(self._things, 1)
-        last.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(14, 12, 14, 12)
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._last.setSpacing(5)
+        self._last.addWidget(self._things, 1)
+        self._last.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignTop)
+        column = self._lines = QVBoxLayout(box)
+        column.setContentsMargins(PAD, 12, PAD, 12)
         column.setSpacing(5)
         column.addWidget(self._title)
         column.addWidget(self._meta)
-        column.addLayout(last)
+        column.addLayout(self._last)
         column.addStretch(1)
         return box
 
@@ -168,7 +183,7 @@ def _side(routine: RoutineCard) -> str:
         return "best left out"
     if routine.stretch:
         return routine.areas[0] if routine.areas else ""
-    return ", ".join(routine.places)
+    return "anywhere" if len(routine.places) == ANYWHERE else ", ".join(routine.places)
 
 
 def _time(minutes: float, seconds_word: str, minutes_word: str) -> str:

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.broken_card import BrokenCard
@@ -38,10 +38,10 @@ class CardGrid(QWidget):
         self._heights: dict[int, int] = {}  # of the rows that were measured
         self._worked_out: list[int] | None = None  # where each row begins
         self._part = (0, 0)
+        self._leftover: list[AnyCard] = []  # cards of what was shown before
         self._wanted: set[str] = set()  # ids of routines whose cards are not to be used for others
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(self._show_around)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
     def routines(self) -> tuple[RoutineCard, ...]:
@@ -57,7 +57,7 @@ class CardGrid(QWidget):
         return self._columns
 
     def show_routines(self, routines: tuple[RoutineCard, ...]) -> None:
-        """These and no others."""
+        """These and no others, as soon as the page says which part is seen."""
         self._routines = routines
         self.setVisible(bool(routines))
         self._begin_anew()
@@ -66,6 +66,7 @@ class CardGrid(QWidget):
         if columns != self._columns:
             self._columns = columns
             self._begin_anew()
+            self.moved.emit()
 
     def show_part(self, top: int, bottom: int) -> None:
         """Make what is seen between these heights; a little later one row more at each end, for the Tab key."""
@@ -115,19 +116,15 @@ class CardGrid(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._begin_anew()
+            self.moved.emit()
 
     def _begin_anew(self) -> None:
         """Cards that stay in the list stay what they are, and keep the focus."""
-        before, self._shown = self._shown, {}
+        self._leftover += [card for card in self._shown.values() if card not in self._leftover]
+        self._shown = {}
         self._heights.clear()
         self._worked_out = None
         self.setFixedHeight(self._tops()[-1])
-        self.show_part(*self._part)
-        now = set(self._shown.values())
-        for card in before.values():
-            if card not in now:
-                card.hide()
-        self.filled.emit()
 
     def _show_around(self) -> None:
         if self.isVisible() and self._routines:
@@ -135,6 +132,7 @@ class CardGrid(QWidget):
 
     def _fill(self, around: int) -> None:
         before = set(self._shown.values())
+        self._wanted = self._held()
         for _ in range(PASSES):
             rows = self._rows(self._tops(), around)
             self._wanted = {routine.id for row in rows for routine in self._row(row)} | self._held()
@@ -144,7 +142,12 @@ class CardGrid(QWidget):
             if not unmeasured:
                 break
         self._place(rows, self._tops())
-        if set(self._shown.values()) != before:
+        now = set(self._shown.values())
+        for card in self._leftover:
+            if card not in now:
+                card.hide()
+        self._leftover = []
+        if now != before:
             self.filled.emit()
 
     def _held(self) -> set[str]:
@@ -182,7 +185,7 @@ class CardGrid(QWidget):
 
     def _measure(self, row: int) -> None:
         cards = [self._card(routine) for routine in self._row(row)]
-        self._heights[row] = max(_tall(card, self._width()) for card in cards)
+        self._heights[row] = max(card.tall(self._width()) for card in cards)
         self._worked_out = None
 
     def _width(self) -> int:
@@ -236,11 +239,3 @@ class CardGrid(QWidget):
         card = self._shown[index] = self._card(self._routines[index])
         card.setGeometry(place)
         card.show()
-
-
-def _tall(card: AnyCard, wide: int) -> int:
-    layout = card.layout()
-    if layout is None:
-        raise RuntimeError("a card has a layout")
-    card.ensurePolished()
-    return layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()

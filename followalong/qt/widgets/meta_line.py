@@ -35,6 +35,10 @@ class MetaLine(QWidget):
             self.updateGeometry()
             self.update()
 
+    def natural_width(self) -> int:
+        """In one line."""
+        return sum(self._wide(icons, words) for icons, words in self._items)
+
     def sizeHint(self) -> QSize:
         return QSize(120, self._metrics.height() + 4)
 
@@ -85,12 +89,15 @@ class MetaLine(QWidget):
             self._placed = width, self._worked_out(width)
         return [(QRect(place), item) for place, item in self._placed[1]]
 
+    def _wide(self, icons: tuple[str, ...], words: str) -> int:
+        return len(icons) * (self._icon + GAP) + self._metrics.horizontalAdvance(words) + 2
+
     def _worked_out(self, width: int) -> list[tuple[QRect, Item]]:
         placed: list[tuple[QRect, Item]] = []
         x = y = tall = 0
         for icons, words in self._items:
             lead = len(icons) * (self._icon + GAP)
-            wide = lead + self._metrics.horizontalAdvance(words) + 2
+            wide = self._wide(icons, words)
             if x and x + wide > width:
                 x, y = 0, y + tall
             room = max(40, width - lead)
