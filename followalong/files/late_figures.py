@@ -29,8 +29,8 @@ class LateFigures:
         return self._read().ways
 
     def _read(self) -> Figures:
-        from followalong.files.figures import Figures
-
         if self._figures is None:
+            from followalong.files.figures import Figures
+
             self._figures = Figures(self._folder)
         return self._figures

@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from followalong.core.figure.figure import Figure, Shot, layers_of
-from followalong.core.figure.shapes import Layer, Line, Shape
+from followalong.core.figure.shapes import Layer
 from followalong.qt.floor import floor_height, paint_floor
-from followalong.qt.shape_polygons import polygon
+from followalong.qt.layer_paths import GROUND, Paths
 from followalong.qt.theme import Theme
 
 if TYPE_CHECKING:
@@ -48,32 +48,25 @@ def paint_still(
     painter.restore()
 
 
-def paint_figure(painter: QPainter, placed: QTransform, layers: Iterable[Layer], theme: Theme, ground: str) -> None:
-    """`ground`: the colour under it, which shows as a rim round each part."""
+def paint_figure(
+    painter: QPainter, placed: QTransform, layers: Iterable[Layer], theme: Theme, ground: str,
+    kept: Paths | None = None,
+) -> None:
+    """`ground`: the colour under it, which shows as a rim round each part. `kept`: what was drawn before."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setTransform(placed, combine=True)
-    painter.setPen(Qt.PenStyle.NoPen)
     scale = abs(placed.m22()) * painter.device().devicePixelRatio()
-    colours = {"ground": QColor(ground)}
+    found = kept or Paths()
     for layer in layers:
-        for shape in layer.grounds:
-            _paint(painter, shape, colours["ground"], scale)
-        for shape, name in layer.fills:
-            colour = colours.get(name)
-            if colour is None:
-                colour = colours[name] = QColor(getattr(theme.figure, name))
-            _paint(painter, shape, colour, scale)
+        for path, name, width in found.of(layer, scale):
+            colour = QColor(ground if name == GROUND else getattr(theme.figure, name))
+            if width:
+                painter.strokePath(path, _pen(colour, width))
+            else:
+                painter.fillPath(path, colour)
     painter.restore()
 
 
-def _paint(painter: QPainter, shape: Shape, colour: QColor, scale: float) -> None:
-    drawn = polygon(shape, scale)
-    if isinstance(shape, Line):
-        painter.setPen(QPen(colour, shape.width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
-                            Qt.PenJoinStyle.RoundJoin))
-        painter.drawPolyline(drawn)
-        painter.setPen(Qt.PenStyle.NoPen)
-    else:
-        painter.setBrush(colour)
-        painter.drawPolygon(drawn, Qt.FillRule.WindingFill)
+def _pen(colour: QColor, width: float) -> QPen:
+    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import product
-from typing import NamedTuple
 
 from followalong.core.figure.body import RADIUS
 from followalong.core.figure.camera import Camera
@@ -12,17 +11,9 @@ from followalong.core.figure.joints import joints
 from followalong.core.figure.picture import DIRECTIONS
 from followalong.core.figure.pose import Pose
 from followalong.core.figure.props import Prop, boxes
+from followalong.core.figure.room import Extent, joined
 
 SOLID = ("wall", "chair", "bench", "table")  # a mat may be cut off
-
-
-class Extent(NamedTuple):
-    """In units; the floor of a picture seen from the side is at 0."""
-
-    left: float
-    bottom: float
-    right: float
-    top: float
 
 
 def extent(pose: Pose, props: Iterable[Prop], camera: Camera) -> Extent:
@@ -48,8 +39,3 @@ def _corners(prop: Prop) -> Iterable[tuple[float, float, float]]:
 def _corner(corner: tuple[float, float, float], camera: Camera) -> Extent:
     x, y = camera.flat(corner)
     return Extent(x, y, x, y)
-
-
-def joined(every: Iterable[Extent]) -> Extent:
-    lefts, bottoms, rights, tops = zip(*every, strict=True)
-    return Extent(min(lefts), min(bottoms), max(rights), max(tops))

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from followalong.core.figure.arrows import Arrow, drawn
 from followalong.core.figure.between import Between, between
 from followalong.core.figure.camera import FROM_THE_SIDE, Camera
-from followalong.core.figure.extent import Extent, extent, joined
+from followalong.core.figure.extent import extent
 from followalong.core.figure.joints import joints
-from followalong.core.figure.picture import ORDER, layers
+from followalong.core.figure.picture import ORDER, Picture, picture
 from followalong.core.figure.pose import Pose
 from followalong.core.figure.props import Prop
+from followalong.core.figure.room import Extent, joined
 from followalong.core.figure.shapes import Layer
 
 if TYPE_CHECKING:
@@ -121,12 +122,35 @@ class Figure:
         return Shot(pose, still, self.camera, self.mirrored(side), self.extent, self.alike, self.arrows)
 
 
-def layers_of(shot: Shot, lungs: float = 0.0, towards: int | None = None) -> tuple[Layer, ...]:
-    """The picture, unmirrored. `towards`: which arrows: 1 to the work, -1 back, 0 on a still picture, None none."""
+class Drawing(NamedTuple):
+    """A shot taken apart into layers, for as many breaths as it is seen."""
+
+    picture: Picture
+    arrows: tuple[Layer, ...]
+    belly: float  # how far it is out without the breath
+
+    def layers(self, lungs: float) -> tuple[Layer, ...]:
+        """The picture, unmirrored, with lungs 0 to 1 full."""
+        return (*self.picture.at(self._out(lungs)), *self.arrows)
+
+    def between(self, lungs: float, other: float) -> Extent | None:
+        """The room in which two breaths differ; None where they look alike."""
+        return self.picture.between(self._out(lungs), self._out(other))
+
+    def _out(self, lungs: float) -> float:
+        return min(1.0, self.belly + lungs)
+
+
+
+def drawing(shot: Shot, towards: int | None = None) -> Drawing:
+    """`towards`: which arrows: 1 to the work, -1 back, 0 on a still picture, None none."""
     found = joints(shot.pose)
-    belly = min(1.0, shot.pose.belly + lungs)
-    whole = layers(found, shot.still.props, shot.camera, shot.still.order, belly=belly, alike=shot.alike)
-    if towards is None:
-        return whole
-    shown = (arrow for arrow in shot.arrows if towards == 0 or arrow.towards in (0, towards))
-    return (*whole, *(drawn(arrow, found, shot.camera) for arrow in shown))
+    whole = picture(found, shot.still.props, shot.camera, shot.still.order, alike=shot.alike)
+    shown = () if towards is None else shot.arrows
+    arrows = (drawn(arrow, found, shot.camera) for arrow in shown if towards == 0 or arrow.towards in (0, towards))
+    return Drawing(whole, tuple(arrows), shot.pose.belly)
+
+
+def layers_of(shot: Shot, lungs: float = 0.0, towards: int | None = None) -> tuple[Layer, ...]:
+    """The layers of one picture."""
+    return drawing(shot, towards).layers(lungs)

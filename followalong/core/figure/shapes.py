@@ -28,7 +28,7 @@ class Oval(NamedTuple):
 
 
 class Outline(NamedTuple):
-    """A closed shape with straight edges between many points."""
+    """A closed shape with straight edges between many points, counter-clockwise."""
 
     points: tuple[Flat, ...]
 

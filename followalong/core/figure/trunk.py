@@ -35,6 +35,11 @@ def trunk(places: Mapping[str, Flat], front: Flat, belly: float) -> Layer:
     )
 
 
+def rim(places: Mapping[str, Flat], front: Flat, belly: float) -> tuple[Flat, ...]:
+    """The edge of the trunk with the ground round it: point by point the same for every breath."""
+    return _outlines(_smooth(places), front, belly)[1]
+
+
 def _shoulders(places: Mapping[str, Flat]) -> tuple[Capsule, ...]:
     """Where they are seen from the front or the back: from one to the other, and down to the waist."""
     near, far = places["near shoulder"], places["far shoulder"]
@@ -77,14 +82,14 @@ def _between(a: float, b: float, c: float, d: float, t: float) -> float:
 
 
 def _outlines(knots: list[Knot], front: Flat, belly: float) -> tuple[tuple[Flat, ...], tuple[Flat, ...]]:
-    """Down the right of the spine, round the hips, up the left, round the nape; and the same wider by a halo."""
+    """Up the right of the spine, round the nape, down the left, round the hips; and the same wider by a halo."""
     last = len(knots) - 1
     ways = [atan2(b[1] - a[1], b[0] - a[0]) for a, b in pairwise(knots)]
     rays = [_rays(knot, way, front, belly * _swell(index / last)) for index, (knot, way) in
             enumerate(zip(knots, (*ways, ways[-1]), strict=True))]
     every = [
-        *(right for right, _ in reversed(rays)), *_cap(knots[0], ways[0] - pi / 2),
-        *(left for _, left in rays), *_cap(knots[-1], ways[-1] + pi / 2),
+        *(right for right, _ in rays), *_cap(knots[-1], ways[-1] - pi / 2),
+        *(left for _, left in reversed(rays)), *_cap(knots[0], ways[0] + pi / 2),
     ]
     return (
         tuple([(x + dx * far, y + dy * far) for x, y, dx, dy, far in every]),
@@ -106,9 +111,9 @@ def _rays(knot: Knot, way: float, front: Flat, swell: float) -> tuple[Ray, Ray]:
 
 
 def _cap(knot: Knot, start: float) -> list[Ray]:
-    """Half a circle, clockwise from `start`, without its two ends."""
+    """Half a circle, counter-clockwise from `start`, without its two ends."""
     x, y, r = knot
-    turns = [start - pi * corner / CAP for corner in range(1, CAP)]
+    turns = [start + pi * corner / CAP for corner in range(1, CAP)]
     return [(x, y, cos(turn), sin(turn), r) for turn in turns]
 
 

@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from followalong.core.figure.between import Between, between
 from followalong.core.figure.camera import FROM_THE_SIDE
-from followalong.core.figure.extent import Extent, extent
+from followalong.core.figure.extent import extent
 from followalong.core.figure.figure import Shot, Still
+from followalong.core.figure.room import Extent
 from followalong.core.figure.ways import FADE, Stop
 
 QUICK = 0.2  # of the time of a move: a fade is quick

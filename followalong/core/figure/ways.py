@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final, Literal, NamedTuple
 
-from followalong.core.figure.extent import Extent
 from followalong.core.figure.figure import Shot, Still
 from followalong.core.figure.props import Prop
+from followalong.core.figure.room import Extent
 from followalong.core.figure.space import plus
 
 FADE: Final = "fade"  # where a pose changes by a cross-fade only

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from followalong.core.figure.figure import Shot
+from followalong.core.figure.figure import Figure, Shot
 from followalong.core.figure.walk import Frame, Walk, walk
 from followalong.core.figure.ways import shifted_shot
 from followalong.core.moment import Coming, Moment
@@ -37,31 +37,38 @@ class Cast:
 
     def __init__(self, figures: LateFigures) -> None:
         self._figures = figures
+        self._known: tuple[str, str, Figure | None] = ("", "", None)
         self._walked: tuple[object, ...] = ()
         self._walk: Walk | None = None
 
-    def picture(self, moment: Moment, colours: Kind, before: Picture) -> Picture:
-        """A rest has no figure of its own and keeps the one before."""
+    def picture(self, moment: Moment, colours: Kind, before: Picture, breaths: int = FINE) -> Picture:
+        """A rest has no figure of its own and keeps the one before. `breaths`: steps of the lungs that can be seen."""
         segment, place = moment.segment, moment.place
         figure, position = (segment.figure, segment.position) if segment.position else (before.figure, before.position)
         coming = moment.coming
         depth, side = self._pose(moment, figure, position)
         return Picture(
-            figure, position, side, _fine(depth), _fine(moment.lungs),
+            figure, position, side, _fine(depth), round(moment.lungs * breaths) / breaths,
             _towards(moment), coming and replace(coming, share=_fine(coming.share)), colours.tint, colours.ink,
             place.role == "switch" and place.side in SIDES,
         )
 
     def _pose(self, moment: Moment, name: str, position: str) -> tuple[float, Side]:
         """Of the moment; an activity has a beat of its own."""
-        figure = self._figures.of(name, position)
+        figure = self._figure(name, position)
         if figure and figure.beat and moment.place.role == "stretch":
             return figure.stride(moment.session_done)
         return moment.depth, moment.phase.side or moment.side
 
     def shot(self, picture: Picture) -> Shot | None:
-        figure = self._figures.of(picture.figure, picture.position)
+        figure = self._figure(picture.figure, picture.position)
         return figure.shot(picture.depth, picture.side) if figure else None
+
+    def _figure(self, name: str, position: str) -> Figure | None:
+        """The one that was asked for last is at hand."""
+        if self._known[:2] != (name, position):
+            self._known = name, position, self._figures.of(name, position)
+        return self._known[2]
 
     def frame(self, picture: Picture) -> Frame | None:
         """The figure in its stretch, or on its way there."""

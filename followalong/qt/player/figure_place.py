@@ -4,56 +4,81 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from followalong.core.figure.figure import Shot, layers_of
+from followalong.core.figure.figure import Drawing, Shot, drawing
+from followalong.core.figure.room import Extent
 from followalong.core.figure.walk import Frame
 from followalong.core.moment import Moment
 from followalong.core.routine import Side
 from followalong.qt.figure_painter import paint_figure, stage
+from followalong.qt.layer_paths import Paths
 from followalong.qt.look import Look
 from followalong.qt.player.cast import Cast, Picture
 from followalong.qt.player.switch_arrow import paint_switch_arrow
 
 GHOST, GHOST_SIZE = 0.38, 0.74  # how strong and how large the side is drawn that was done before
-MARGIN = 8  # px round the figure that its rim and arrows may need
+MARGIN, BREATH_MARGIN = 8, 2  # px round the figure that its rim and arrows may need
+BREATHS = 0.1  # steps of a breath that can be told apart, for each pixel of height: half a pixel of the belly
 
 
 class FigurePlace(QWidget):
-    """Repaints only for another picture, and only where the figure is."""
+    """Repaints only for another picture, and only where the figure is; for a breath only the trunk."""
 
     def __init__(self, look: Look, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._look = look
         self._cast = Cast(look.figures)
         self._picture = Picture()
+        self._drawn: tuple[Picture, Shot, Drawing] | None = None  # for any breath
+        self._paths = Paths()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_moment(self, moment: Moment) -> None:
-        picture = self._cast.picture(moment, self._look.theme.kinds[moment.kind], self._picture)
-        if picture == self._picture:
-            return
-        before, self._picture = self._picture, picture
-        moved = replace(before, depth=picture.depth, lungs=picture.lungs, towards=picture.towards)
-        shot = self._cast.shot(picture) if moved == picture and not picture.switching else None
-        self.update(self._room(shot).toAlignedRect() if shot else self.rect())
+        colours, breaths = self._look.theme.kinds[moment.kind], max(24, round(self.height() * BREATHS))
+        picture = self._cast.picture(moment, colours, self._picture, breaths)
+        if picture != self._picture:
+            before, self._picture = self._picture, picture
+            self.update(self._changed(before, picture))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         whole = QRectF(self.rect())
         if self._picture.switching:
             self._paint_switch(painter, whole)
-        else:
+        elif self._picture.coming:
             self._paint_frame(painter, whole, self._cast.frame(self._picture))
+        else:
+            self._paint_now(painter, whole)
 
-    def _room(self, shot: Shot) -> QRectF:
-        """Where the figure may be in any of its poses."""
-        left, bottom, right, top = shot.extent
-        units = QRectF(left, bottom, right - left, top - bottom)
+    def _changed(self, before: Picture, now: Picture) -> QRect:
+        """Where two pictures differ."""
+        drawn = self._drawn
+        if drawn and drawn[0] == replace(now, lungs=0.0) == replace(before, lungs=0.0):
+            room = drawn[2].between(before.lungs, now.lungs)
+            return self._room(drawn[1], room, BREATH_MARGIN) if room else QRect()
+        moved = replace(before, depth=now.depth, lungs=now.lungs, towards=now.towards)
+        shot = self._cast.shot(now) if moved == now and not now.switching else None
+        return self._room(shot, shot.extent, MARGIN) if shot else self.rect()
+
+    def _room(self, shot: Shot, units: Extent, margin: int) -> QRect:
+        left, bottom, right, top = units
         placed = stage(QRectF(self.rect()), shot)
-        return placed.mapRect(units).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+        room = placed.mapRect(QRectF(left, bottom, right - left, top - bottom))
+        return room.adjusted(-margin, -margin, margin, margin).toAlignedRect()
+
+    def _paint_now(self, painter: QPainter, whole: QRectF) -> None:
+        """What was taken apart for this pose serves every breath of it."""
+        key = replace(self._picture, lungs=0.0)
+        if self._drawn is None or self._drawn[0] != key:
+            shot = self._cast.shot(self._picture)
+            self._drawn = (key, shot, drawing(shot, self._picture.towards)) if shot else None
+        if self._drawn:
+            _, shot, taken = self._drawn
+            layers = taken.layers(self._picture.lungs)
+            paint_figure(painter, stage(whole, shot), layers, self._look.theme, self._picture.tint, self._paths)
 
     def _paint_frame(self, painter: QPainter, rect: QRectF, frame: Frame | None) -> None:
         if frame is None:
@@ -81,7 +106,7 @@ class FigurePlace(QWidget):
 
     def _paint(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
         picture = self._picture
-        layers = layers_of(shot, picture.lungs, picture.towards)
+        layers = drawing(shot, picture.towards).layers(picture.lungs)
         paint_figure(painter, stage(rect, shot), layers, self._look.theme, picture.tint)
 
     def _in_one_piece(self, rect: QRectF, shot: Shot) -> QPixmap:

@@ -91,18 +91,20 @@ class Stage(QWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             self.clicked.emit()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._look.theme
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Under a figure that breathes, a part of the tint is all there is to paint."""
+        theme, changed = self._look.theme, event.rect()
         painter = QPainter(self)
         # Corners over rects: to clip to the round shape would take most of the time of each step of a fade.
         painter.fillRect(self.rect(), self._tint)
         painter.fillRect(self._floor(), QColor(theme.figure.floor))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(self._corners, QColor(theme.background))
+        if not self.rect().adjusted(0, RADIUS, 0, -RADIUS).contains(changed):
+            painter.fillPath(self._corners, QColor(theme.background))
         if theme.edge > 1:
             painter.setPen(QPen(QColor(theme.border), theme.edge))
             painter.drawPath(self._shape())
-        if self._sign.word:
+        if self._sign.word and self.pill_rect().intersects(QRectF(changed)):
             self._paint_sign(painter)
 
     def pill_rect(self) -> QRectF:

@@ -7,8 +7,8 @@ import pytest
 from followalong.core.figure.arrows import Arrow
 from followalong.core.figure.arrows import drawn as arrow
 from followalong.core.figure.camera import Camera
-from followalong.core.figure.joints import joints
-from followalong.core.figure.picture import layers
+from followalong.core.figure.joints import Joints, joints
+from followalong.core.figure.picture import ORDER, picture
 from followalong.core.figure.pose import UNTURNED, Turn
 from followalong.core.figure.props import Prop, boxes
 from followalong.core.figure.props import drawn as prop
@@ -17,6 +17,13 @@ from tests.core.figure.bodies import lifted, standing
 
 SIDE, FRONT, BACK = Camera(), Camera(90), Camera(-90)
 MAT = {"x0": -20.0, "x1": 30.0}
+
+
+def layers(
+    found: Joints, props: tuple[Prop, ...], camera: Camera, order: tuple[str, ...] = ORDER, *, belly: float = 0.0,
+    alike: bool = False,
+) -> tuple[Layer, ...]:
+    return picture(found, props, camera, order, alike=alike).at(belly)
 
 
 def colours(every: tuple[Layer, ...]) -> list[str]:
