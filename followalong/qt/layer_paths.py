@@ -13,7 +13,7 @@ from followalong.core.figure.shapes import Layer, Line, Shape
 from followalong.qt.shape_paths import together
 
 GROUND = "ground"  # the colour of what is under the figure
-MOST = 40  # layers of a few pictures
+MOST = 500  # layers: those of a whole breath, many times over
 
 
 class Stroke(NamedTuple):

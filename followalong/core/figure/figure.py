@@ -135,7 +135,7 @@ class Drawing(NamedTuple):
 
     def between(self, lungs: float, other: float) -> Extent | None:
         """The room in which two breaths differ; None where they look alike."""
-        return self.picture.between(self._out(lungs), self._out(other))
+        return self.picture.trunk.between(self._out(lungs), self._out(other))
 
     def _out(self, lungs: float) -> float:
         return min(1.0, self.belly + lungs)

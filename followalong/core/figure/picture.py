@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from followalong.core.figure import limbs, trunk
+from followalong.core.figure import limbs
 from followalong.core.figure.camera import Camera
 from followalong.core.figure.head import again, front_in_picture, head
 from followalong.core.figure.joints import Joints
 from followalong.core.figure.props import Prop, drawn
-from followalong.core.figure.room import Extent, joined
 from followalong.core.figure.shapes import Layer
-from followalong.core.figure.space import Flat
+from followalong.core.figure.trunk import Trunk
 
 ORDER = ("far arm", "far leg", "mid", "trunk", "near leg", "near arm", "front")
-SEEN = 0.03  # units: a smaller difference is none
 DIRECTIONS = ("front of head", "right of head", "front of trunk")
 
 
@@ -24,21 +22,12 @@ class Picture:
     """Layers from the back to the front. None stands for the trunk, first its rim, then its fills: it breathes."""
 
     layers: tuple[Layer | None, ...]
-    places: Mapping[str, Flat]
-    front: Flat  # of the trunk
+    trunk: Trunk
 
     def at(self, belly: float) -> tuple[Layer, ...]:
         """With the belly that far out, 0 to 1. All other layers are the same objects each time."""
-        whole = trunk.trunk(self.places, self.front, belly)
-        parts = iter((Layer(whole.grounds, ()), Layer((), whole.fills)))
+        parts = iter(self.trunk.at(belly))
         return tuple([next(parts) if layer is None else layer for layer in self.layers])
-
-    def between(self, belly: float, other: float) -> Extent | None:
-        """The room in which two breaths differ; None where they look alike."""
-        one, two = (trunk.rim(self.places, self.front, each) for each in (belly, other))
-        moved = [point for a, b in zip(one, two, strict=True)
-                 if abs(a[0] - b[0]) + abs(a[1] - b[1]) > SEEN for point in (a, b)]
-        return joined(Extent(x, y, x, y) for x, y in moved) if moved else None
 
 
 def picture(
@@ -66,4 +55,4 @@ def picture(
                 yield from (drawn(prop, found, camera) for prop in props if prop.layer == name)
 
     every = tuple(layer for name in ("back", *order) for layer in part(name))
-    return Picture(every, places, front_in_picture(found, camera))
+    return Picture(every, Trunk(places, front_in_picture(found, camera)))

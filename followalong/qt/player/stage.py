@@ -104,7 +104,7 @@ class Stage(QWidget):
         if theme.edge > 1:
             painter.setPen(QPen(QColor(theme.border), theme.edge))
             painter.drawPath(self._shape())
-        if self._sign.word and self.pill_rect().intersects(QRectF(changed)):
+        if self._sign.word and changed.top() <= self._pixels() * 3:  # where the pill is
             self._paint_sign(painter)
 
     def pill_rect(self) -> QRectF:
