@@ -12,19 +12,18 @@ from followalong.core.routine import Side
 from followalong.files.late_figures import LateFigures
 from followalong.qt.theme import Kind
 
-FINE = 240  # steps of depth, lungs and ways that can be told apart
+FINE = 240  # steps of depth and ways that can be told apart
 SIDES = ("left", "right")
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What stands on the stage; colours are those of the kind of moment."""
+    """What stands on the stage, for any breath; colours are those of the kind of moment."""
 
     figure: str = ""
     position: str = ""
     side: Side = ""
     depth: float = 0.0
-    lungs: float = 0.0
     towards: int | None = None  # whose arrows are shown: 1 to the work, -1 back
     coming: Coming | None = None
     tint: str = ""
@@ -41,17 +40,23 @@ class Cast:
         self._walked: tuple[object, ...] = ()
         self._walk: Walk | None = None
 
-    def picture(self, moment: Moment, colours: Kind, before: Picture, breaths: int = FINE) -> Picture:
-        """A rest has no figure of its own and keeps the one before. `breaths`: steps of the lungs that can be seen."""
+    def picture(self, moment: Moment, colours: Kind, before: Picture) -> Picture:
+        """A rest has no figure of its own and keeps the one before."""
         segment, place = moment.segment, moment.place
         figure, position = (segment.figure, segment.position) if segment.position else (before.figure, before.position)
         coming = moment.coming
         depth, side = self._pose(moment, figure, position)
         return Picture(
-            figure, position, side, _fine(depth), round(moment.lungs * breaths) / breaths,
+            figure, position, side, _fine(depth),
             _towards(moment), coming and replace(coming, share=_fine(coming.share)), colours.tint, colours.ink,
             place.role == "switch" and place.side in SIDES,
         )
+
+    @property
+    def has_beat(self) -> bool:
+        """Whether the figure that was asked for last keeps moving by itself."""
+        figure = self._known[2]
+        return figure is not None and figure.beat > 0
 
     def _pose(self, moment: Moment, name: str, position: str) -> tuple[float, Side]:
         """Of the moment; an activity has a beat of its own."""

@@ -21,7 +21,7 @@ from followalong.qt.player.switch_arrow import paint_switch_arrow
 
 GHOST, GHOST_SIZE = 0.38, 0.74  # how strong and how large the side is drawn that was done before
 MARGIN, BREATH_MARGIN = 8, 2  # px round the figure that its rim and arrows may need
-BREATHS = 0.1  # steps of a breath that can be told apart, for each pixel of height: half a pixel of the belly
+BREATHS = 0.065  # steps of a breath for each pixel of height: one for a pixel of the belly
 
 
 class FigurePlace(QWidget):
@@ -31,17 +31,44 @@ class FigurePlace(QWidget):
         super().__init__(parent)
         self._look = look
         self._cast = Cast(look.figures)
-        self._picture = Picture()
-        self._drawn: tuple[Picture, Shot, Drawing] | None = None  # for any breath
+        self._picture, self._lungs = Picture(), 0.0
+        self._shown: tuple[object, ...] = ()  # what the picture was made from
+        self._drawn: tuple[Picture, Shot, Drawing] | None = None
         self._paths = Paths()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_moment(self, moment: Moment) -> None:
-        colours, breaths = self._look.theme.kinds[moment.kind], max(24, round(self.height() * BREATHS))
-        picture = self._cast.picture(moment, colours, self._picture, breaths)
-        if picture != self._picture:
-            before, self._picture = self._picture, picture
-            self.update(self._changed(before, picture))
+        """Most moments show what the one before did, or another breath of it."""
+        before, self._lungs = self._lungs, self._step(moment.lungs)
+        shown = (moment.segment, moment.phase, moment.kind, moment.side, moment.depth, moment.moving, moment.coming,
+                 self._beat(moment))
+        if shown == self._shown:
+            if self._lungs != before:
+                self._breathe(before)
+            return
+        self._shown = shown
+        picture = self._cast.picture(moment, self._look.theme.kinds[moment.kind], self._picture)
+        if picture != self._picture or self._lungs != before:
+            old, self._picture = self._picture, picture
+            self.update(self._changed(old, picture))
+
+    def _step(self, lungs: float) -> float:
+        """As full as can be told apart: steps of a pixel of the belly."""
+        steps = max(16, round(self.height() * BREATHS))
+        return round(lungs * steps) / steps
+
+    def _beat(self, moment: Moment) -> float:
+        """An activity moves by itself; whatever else moves says so by its depth."""
+        return moment.session_done if self._cast.has_beat else 0.0
+
+    def _breathe(self, before: float) -> None:
+        if self._drawn is None or self._drawn[0] != self._picture:
+            self.update()
+            return
+        _, shot, taken = self._drawn
+        room = taken.between(before, self._lungs)
+        if room:
+            self.update(self._room(shot, room, BREATH_MARGIN))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -54,12 +81,8 @@ class FigurePlace(QWidget):
             self._paint_now(painter, whole)
 
     def _changed(self, before: Picture, now: Picture) -> QRect:
-        """Where two pictures differ."""
-        drawn = self._drawn
-        if drawn and drawn[0] == replace(now, lungs=0.0) == replace(before, lungs=0.0):
-            room = drawn[2].between(before.lungs, now.lungs)
-            return self._room(drawn[1], room, BREATH_MARGIN) if room else QRect()
-        moved = replace(before, depth=now.depth, lungs=now.lungs, towards=now.towards)
+        """Where two pictures may differ: in the figure's room, if it only moves."""
+        moved = replace(before, depth=now.depth, towards=now.towards)
         shot = self._cast.shot(now) if moved == now and not now.switching else None
         return self._room(shot, shot.extent, MARGIN) if shot else self.rect()
 
@@ -71,13 +94,12 @@ class FigurePlace(QWidget):
 
     def _paint_now(self, painter: QPainter, whole: QRectF) -> None:
         """What was taken apart for this pose serves every breath of it."""
-        key = replace(self._picture, lungs=0.0)
-        if self._drawn is None or self._drawn[0] != key:
+        if self._drawn is None or self._drawn[0] != self._picture:
             shot = self._cast.shot(self._picture)
-            self._drawn = (key, shot, drawing(shot, self._picture.towards)) if shot else None
+            self._drawn = (self._picture, shot, drawing(shot, self._picture.towards)) if shot else None
         if self._drawn:
             _, shot, taken = self._drawn
-            layers = taken.layers(self._picture.lungs)
+            layers = taken.layers(self._lungs)
             paint_figure(painter, stage(whole, shot), layers, self._look.theme, self._picture.tint, self._paths)
 
     def _paint_frame(self, painter: QPainter, rect: QRectF, frame: Frame | None) -> None:
@@ -106,7 +128,7 @@ class FigurePlace(QWidget):
 
     def _paint(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
         picture = self._picture
-        layers = drawing(shot, picture.towards).layers(picture.lungs)
+        layers = drawing(shot, picture.towards).layers(self._lungs)
         paint_figure(painter, stage(rect, shot), layers, self._look.theme, picture.tint)
 
     def _in_one_piece(self, rect: QRectF, shot: Shot) -> QPixmap:
