@@ -50,16 +50,22 @@ def paint_still(
 
 def paint_figure(
     painter: QPainter, placed: QTransform, layers: Iterable[Layer], theme: Theme, ground: str,
-    kept: Paths | None = None,
+    kept: Paths | None = None, within: QRectF | None = None,
 ) -> None:
-    """`ground`: the colour under it, which shows as a rim round each part. `kept`: what was drawn before."""
+    """`ground`: the colour under it, which shows as a rim round each part.
+
+    `kept`: what was drawn before; `within`: the pixels that are wanted, all without.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setTransform(placed, combine=True)
     scale = abs(placed.m22()) * painter.device().devicePixelRatio()
     found = kept or Paths()
+    wanted = placed.inverted()[0].mapRect(within) if within else None
     for layer in layers:
-        for path, name, width in found.of(layer, scale):
+        for path, name, width, room in found.of(layer, scale):
+            if wanted and not wanted.intersects(room):
+                continue
             colour = QColor(ground if name == GROUND else getattr(theme.figure, name))
             if width:
                 painter.strokePath(path, _pen(colour, width))

@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
 from followalong.core.figure.shapes import Layer, Line, Shape
@@ -17,11 +18,12 @@ MOST = 500  # layers: those of a whole breath, many times over
 
 
 class Stroke(NamedTuple):
-    """A path, the name of its colour, and its width in units; 0 for one that is filled."""
+    """A path, the name of its colour, its width in units (0 for one that is filled), and where it is."""
 
     path: QPainterPath
     colour: str
     width: float
+    room: QRectF
 
 
 class Paths:
@@ -50,7 +52,9 @@ def _strokes(layer: Layer, scale: float) -> Iterator[Stroke]:
 def _of_one_colour(shapes: list[Shape] | tuple[Shape, ...], colour: str, scale: float) -> Iterator[Stroke]:
     solid = [shape for shape in shapes if not isinstance(shape, Line)]
     if solid:
-        yield Stroke(together(solid, scale), colour, 0.0)
+        path = together(solid, scale)
+        yield Stroke(path, colour, 0.0, path.boundingRect())
     for shape in shapes:
         if isinstance(shape, Line):
-            yield Stroke(together([shape], scale), colour, shape.width)
+            path, width = together([shape], scale), shape.width
+            yield Stroke(path, colour, width, path.boundingRect().adjusted(-width, -width, width, width))

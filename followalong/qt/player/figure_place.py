@@ -70,7 +70,7 @@ class FigurePlace(QWidget):
         if room:
             self.update(self._room(shot, room, BREATH_MARGIN))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         whole = QRectF(self.rect())
         if self._picture.switching:
@@ -78,7 +78,7 @@ class FigurePlace(QWidget):
         elif self._picture.coming:
             self._paint_frame(painter, whole, self._cast.frame(self._picture))
         else:
-            self._paint_now(painter, whole)
+            self._paint_now(painter, whole, QRectF(event.rect()))
 
     def _changed(self, before: Picture, now: Picture) -> QRect:
         """Where two pictures may differ: in the figure's room, if it only moves."""
@@ -92,15 +92,15 @@ class FigurePlace(QWidget):
         room = placed.mapRect(QRectF(left, bottom, right - left, top - bottom))
         return room.adjusted(-margin, -margin, margin, margin).toAlignedRect()
 
-    def _paint_now(self, painter: QPainter, whole: QRectF) -> None:
+    def _paint_now(self, painter: QPainter, whole: QRectF, within: QRectF) -> None:
         """What was taken apart for this pose serves every breath of it."""
         if self._drawn is None or self._drawn[0] != self._picture:
             shot = self._cast.shot(self._picture)
             self._drawn = (self._picture, shot, drawing(shot, self._picture.towards)) if shot else None
         if self._drawn:
             _, shot, taken = self._drawn
-            layers = taken.layers(self._lungs)
-            paint_figure(painter, stage(whole, shot), layers, self._look.theme, self._picture.tint, self._paths)
+            layers, tint = taken.layers(self._lungs), self._picture.tint
+            paint_figure(painter, stage(whole, shot), layers, self._look.theme, tint, self._paths, within)
 
     def _paint_frame(self, painter: QPainter, rect: QRectF, frame: Frame | None) -> None:
         if frame is None:
