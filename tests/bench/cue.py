@@ -23,9 +23,10 @@ def cue() -> list[Figure]:
     ours, bare = told["ours"], told["bare"]
     late, floor = share(ours, PERCENT), share(bare, PERCENT)
     note = f"p{PERCENT} of {len(ours)}, median {middle(ours):.2f}; the floor's {middle(bare):.2f}"
+    beside = f"{LOOPS} busy loops on each of {os.cpu_count()} cores; the floor's {floor:.1f}"
     return [
         Figure("cue", late, "ms", floor, times=3.0, note=note),
-        Figure("cue-late", late, "ms", most=20.0, note=f"{LOOPS} busy loops on each of {os.cpu_count()} cores"),
+        Figure("cue-late", late, "ms", most=20.0, note=beside),
     ]
 
 
