@@ -38,6 +38,7 @@ from followalong.qt.program import Program  # noqa: E402
 LARGE, SMALL = QSize(1366, 768), QSize(640, 480)
 SHOWN = (("light", LARGE), ("dark", LARGE))
 MORE = (("high contrast", LARGE), ("light", SMALL), ("dark", SMALL))
+PUSHED = 4.7  # seconds after which the figure of that stretch is at the work
 FADED = 0.4  # seconds until one page has faded into the next
 HIPS, BREATHE, STRETCH = "hips-and-hamstrings", "breathe-and-reset", "half-kneeling-glute-pulse"
 BROKEN = """followalong: 1
@@ -144,6 +145,7 @@ def all_screens(photo: Photographer) -> None:
     photo.program.stretches.show_list()
     photo.take("stretches")
     photo.program.stretches.show_file(photo.stretch(STRETCH))
+    photo.clock.now += PUSHED
     photo.take("stretch")
     photo.program.window.show_library()
     photo.program.window.show_safety()

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from followalong.files.index import Known
     from followalong.files.survey import Changes, File
 
-AT_ONCE = 0.008  # seconds of a step, of which many go between two frames
+AT_ONCE = 0.008  # seconds of a step; between two of them the window is drawn and hears keys
 FIRST_MS = 40  # after which nobody waits for the window any more
-BATCH_MS, LONG_BATCH_MS = 250, 1000  # between two times that what was read is shown; where it is much
+BATCH_MS, LONG_BATCH_MS = 250, 400  # between two times that what was read is shown; where it is much
 MANY = 500  # files
 PATIENCE_MS = 1000  # for the process to end
 
@@ -32,7 +32,7 @@ class CatchingUp(QObject):
     progressed = Signal(int, int)  # files read, of so many
     ended = Signal()
 
-    def __init__(self, library: Library, clock: Callable[[], float], parent: QObject) -> None:
+    def __init__(self, library: Library, clock: Callable[[], float], parent: QObject | None) -> None:
         super().__init__(parent)
         self._library, self._clock = library, clock
         self._also: tuple[str, ...] = ()
@@ -75,8 +75,8 @@ class CatchingUp(QObject):
     def _step(self) -> None:
         """As much as nobody notices."""
         self._steps.setInterval(0)
-        end, work = self._clock() + AT_ONCE, self._work
-        while work is not None and self._clock() < end:
+        begun, work = self._clock(), self._work
+        while work is not None and self._clock() - begun < AT_ONCE:
             if next(work, self) is self:
                 if self._work in (work, None):  # else another round has begun
                     self._steps.stop()

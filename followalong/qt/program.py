@@ -81,7 +81,7 @@ class Program(QObject):
         self.catching_up = CatchingUp(parts.library, parts.clock, self)
         self.lobby = Lobby(self.library, parts.library, self.preferences, self.catching_up, self)
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
-        self.stretches = Stretches(self.window, parts.library, self.look, parts.assets, self)
+        self.stretches = Stretches(self.window, parts, self.look, self)
         self._connect()
         self.lobby.begin()
         self.library.tell(" ".join(self.preferences.sentences))
@@ -139,9 +139,10 @@ class Program(QObject):
         self._take(loaded.value, path)
         self._unless_unsafe(then)
 
-    def _take(self, routine: Routine, path: str) -> None:
-        """From now on it is about this routine."""
+    def _take(self, routine: Routine, path: str, wishes: Wishes | None = None) -> None:
+        """From now on it is about this routine; with these wishes, or those that are remembered."""
         today = self._today = self._opened(routine, path)
+        today.wishes = today.wishes if wishes is None else wishes
         self._studio.rehearse(today.day(today.choices, today.wishes).script, self._speech(routine))
 
     def _opened(self, routine: Routine, path: str) -> Today:
@@ -159,8 +160,7 @@ class Program(QObject):
         from followalong.core.wishes import Wishes
 
         if self.sitting is None:
-            self._typed = Wishes()  # what is avoided elsewhere was asked for here
-            self._take(alone(stretch), path)
+            self._take(alone(stretch), path, Wishes())  # what is avoided elsewhere was asked for here
             self._trial = True
             self._unless_unsafe(self._start_trial)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -39,14 +41,16 @@ class StretchPage(QWidget):
     tried = Signal()
     opened = Signal(str)  # another stretch, by its path
 
-    def __init__(self, view: StretchView, back: str, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view: StretchView, back: str, clock: Callable[[], float], look: Look, parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look, self._view = look, view
         self._below: bool | None = None
         self._margin = 32
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._build(back)
+        self._build(back, clock)
         self._lay_out()
         self._bar.left.connect(self.left)
         self._bar.safety_asked.connect(self.safety_asked)
@@ -84,14 +88,14 @@ class StretchPage(QWidget):
         self.stage.figure.setFixedHeight(max(LEAST, min(most, round(room * SHARE))))
         super().resizeEvent(event)
 
-    def _build(self, back: str) -> None:
+    def _build(self, back: str, clock: Callable[[], float]) -> None:
         look, view = self._look, self._view
         self._bar = PageBar(back, look, self)
         self._main = QWidget(self)
         self._title = words(view.name, look, self._main, "title", wrap=True)
         where = (icons_of((view.position,)), upper(view.position))
         self._meta = MetaLine((where, ((), ", ".join(view.areas))) if view.areas else (where,), look, self._main)
-        self.stage = StretchStage(view, look, self._main)
+        self.stage = StretchStage(view, clock, look, self._main)
         self._steps = StretchSteps(view.sides[self.stage.side], look, self._main)
         self._notes = StretchNotes(view, look, self._main)
         self._facts = StretchFacts(view, look, self._main)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,11 +21,11 @@ HOLD, GO_ON = "Hold the figure still", "Let the figure move"
 class StretchStage(QWidget):
     side_chosen = Signal(str)
 
-    def __init__(self, view: StretchView, look: Look, parent: QWidget) -> None:
+    def __init__(self, view: StretchView, clock: Callable[[], float], look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._view, self._look = view, look
         self._sides = tuple(view.sides)
-        self.figure = MovingFigure(look, self)
+        self.figure = MovingFigure(clock, look, self)
         self._choice = Segmented("Side that is shown", tuple(WORDS[side] for side in self._sides), look, self)
         self._choice.setVisible(len(self._sides) > 1)
         self._hold = button(HOLD, look, self, "quiet", icon="pause", key="P")

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from followalong.files.entries import Entry
-from followalong.files.library import Library
 from followalong.qt import cards
 from followalong.qt.look import Look
 from followalong.qt.main_window import MainWindow
+from followalong.qt.parts import Parts
 from followalong.qt.side_bar import STRETCHES
 
 # What only a stretch needs is imported with the first one.
@@ -29,9 +29,10 @@ class Stretches(QObject):
     file_shown = Signal(str)
     checked_again = Signal()
 
-    def __init__(self, window: MainWindow, library: Library, look: Look, assets: Path, parent: QObject) -> None:
+    def __init__(self, window: MainWindow, parts: Parts, look: Look, parent: QObject) -> None:
         super().__init__(parent)
-        self._window, self._library, self._look, self._assets = window, library, look, assets
+        self._window, self._library, self._look = window, parts.library, look
+        self._assets, self._clock = parts.assets, parts.clock
         self.page: CardsPage | None = None
         self._guidance: Guidance | None = None
         window.place_asked.connect(self.show_list)
@@ -78,7 +79,7 @@ class Stretches(QObject):
         folder = Path(path).parent.parent if path else Path()
         sources = {entry.id: entry.source for entry in self._library.known()}
         view = stretch_view(stretch, self._advice(), self._entries(folder), sources)
-        page = StretchPage(view, self._window.named, self._look)
+        page = StretchPage(view, self._window.named, self._clock, self._look)
         page.left.connect(self._window.back)
         page.safety_asked.connect(self._window.show_safety)
         page.opened.connect(self.show_file)

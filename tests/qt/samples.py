@@ -162,7 +162,7 @@ def stretches(look: Look) -> CardsPage:
 
 
 def stretch(look: Look) -> StretchPage:
-    return StretchPage(STRETCH, "Before you start", look)
+    return StretchPage(STRETCH, "Before you start", float, look)
 
 
 PAGES = {

@@ -16,5 +16,6 @@ def test_ordinary_words_are_left_alone() -> None:
 def test_a_title_with_tags_is_shown_as_it_is_written(look: Look, qtbot: QtBot, qapp: QApplication) -> None:
     page = LibraryPage(look)
     qtbot.addWidget(page)
+    page.show()
     page.show_routines((RoutineCard("x", "<img src='/etc/passwd'>Hips"),))
     assert "&lt;img" in page.cards[0].toolTip()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, QTimer, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPainterPath, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,22 +18,21 @@ from followalong.qt.look import Look
 
 FRAME_MS = 34
 RADIUS = 14
-MILLI = 1000.0
 AT_WORK = Pose(1.0, 0.0, 0)  # and its arrows
 
 
 class MovingFigure(QWidget):
     """Moves while it is seen and not held; with reduced motion it stands at the work."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, clock: Callable[[], float], look: Look, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._clock, self._look = clock, look
         self._figure = look.figures.of("")
         self._side: Side = ""
         self._loop: Loop | None = None
         self._pose = AT_WORK
         self._held, self._before = look.still, 0.0  # seconds that were shown before it was held
-        self._clock = QElapsedTimer()
+        self._since = 0.0  # when it went on
         self._frames = QTimer(self, interval=FRAME_MS)
         self._frames.timeout.connect(self._move)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -97,11 +98,11 @@ class MovingFigure(QWidget):
         if self._held or not self.isVisible():
             self._frames.stop()
         else:
-            self._clock.start()
+            self._since = self._clock()
             self._frames.start()
 
     def _second(self) -> float:
-        return self._before + (self._clock.elapsed() / MILLI if self._frames.isActive() else 0.0)
+        return self._before + (self._clock() - self._since if self._frames.isActive() else 0.0)
 
     @Slot()
     def _move(self) -> None:
