@@ -195,6 +195,9 @@ def breathing(photo: Photographer) -> None:
 
 
 def main() -> int:
+    if sys.argv[1:] and sys.argv[1].startswith("-"):
+        print(__doc__)
+        return 0
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "assets" / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
     qt = opening.application()
