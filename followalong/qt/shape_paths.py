@@ -42,6 +42,7 @@ def polygon(shape: Shape, scale: float) -> QPolygonF:
             return QPolygonF([QPointF(x, y) for x, y in shape.points])
 
 
+@lru_cache(maxsize=KEPT)
 def corners(radius: float, scale: float) -> int:
     """Of a whole round with that radius."""
     size = max(radius * scale, OFF)
