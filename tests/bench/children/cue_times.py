@@ -87,7 +87,7 @@ class Turns(QObject):
     def __init__(self, cues: int, turns: int, app: QApplication) -> None:
         super().__init__(app)
         self._cues, self._turns = cues, turns
-        self._look = opening.look(Settings(), data("assets") / "icons")
+        self._look = opening.look(Settings(), data("assets"))
         opening.dress(app, self._look)
         self._late = Late(clock.elapsed, self)
         self._bare: list[float] = []
