@@ -19,7 +19,7 @@ DIRECTIONS = ("front of head", "right of head", "front of trunk")
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Layers from the back to the front. None stands for the trunk, first its rim, then its fills: it breathes."""
+    """Layers from the back to the front. None stands for what breathes: the rim of the trunk, then its shirt."""
 
     layers: tuple[Layer | None, ...]
     trunk: Trunk
@@ -35,7 +35,7 @@ def picture(
 ) -> Picture:
     """`alike`: both sides work, and have the same colours."""
     places = {name: camera.flat(point) for name, point in found.items() if name not in DIRECTIONS}
-    far = "near" if alike else "far"
+    far, whole = "near" if alike else "far", Trunk(places, front_in_picture(found, camera))
 
     def part(name: str) -> Iterator[Layer | None]:
         match name:
@@ -48,11 +48,11 @@ def picture(
             case "far leg" | "near leg":
                 yield limbs.leg(places, name[:-4], "near" if name == "near leg" else far)
             case "trunk":
-                yield from (None, head(found, camera), None)
+                yield from (None, whole.around, head(found, camera), None, whole.over)
             case "head":
                 yield again(head(found, camera))
             case _:
                 yield from (drawn(prop, found, camera) for prop in props if prop.layer == name)
 
     every = tuple(layer for name in ("back", *order) for layer in part(name))
-    return Picture(every, Trunk(places, front_in_picture(found, camera)))
+    return Picture(every, whole)

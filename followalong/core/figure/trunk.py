@@ -8,7 +8,7 @@ from math import hypot
 from followalong.core.figure.body import RADIUS
 from followalong.core.figure.outline import edge, rays
 from followalong.core.figure.room import Extent, joined
-from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Outline, Shape, wider
+from followalong.core.figure.shapes import HALO, Capsule, Layer, Outline, wider
 from followalong.core.figure.space import Flat
 
 GIRDLE = 1.5  # units: shoulders or hips further apart than this show as a width
@@ -24,30 +24,34 @@ class Trunk:
         """`front`: where the front of the trunk points in the picture."""
         self._rays = rays(places, front)
         shoulders, pelvis = _shoulders(places), _pelvis(places)
-        self._around: tuple[Shape, ...] = tuple(wider(shape) for shape in (*shoulders, *pelvis))
+        self.around = Layer(tuple(wider(shape) for shape in (*shoulders, *pelvis)), ())
         hips = Capsule(places["hip"], _mix(places["hip"], places["sacrum"], TOP), RADIUS["hip"], 6.5)
         hem = ((Capsule(places["sacrum"], places["waist"], HEM, RADIUS["waist"]), "shirt"),) if pelvis else ()
-        self._over: tuple[Fill, ...] = (
+        self.over = Layer((), (
             *((shape, "shirt") for shape in shoulders), (hips, "near_leg"), *((shape, "near_leg") for shape in pelvis),
             *hem,
-        )
+        ))
         self._known: dict[float, tuple[Layer, Layer]] = {}
 
     def at(self, belly: float) -> tuple[Layer, Layer]:
-        """Its rim, and what lies over it; `belly`: 0 to 1."""
+        """Its rim, and its shirt; `belly`: 0 to 1. What does not breathe is `around` the rim and `over` the shirt."""
         found = self._known.get(belly)
         if found is None:
-            rim = Layer((Outline(edge(self._rays, belly, HALO)), *self._around), ())
-            found = rim, Layer((), ((Outline(edge(self._rays, belly)), "shirt"), *self._over))
-            self._known[belly] = found
+            rim, shirt = Outline(edge(self._rays, belly, HALO)), Outline(edge(self._rays, belly))
+            found = self._known[belly] = Layer((rim,), ()), Layer((), ((shirt, "shirt"),))
         return found
 
     def between(self, belly: float, other: float) -> Extent | None:
         """The room in which two breaths differ; None where they look alike."""
-        one, two = edge(self._rays, belly, HALO), edge(self._rays, other, HALO)
+        one, two = self._rim(belly), self._rim(other)
         moved = [point for a, b in zip(one, two, strict=True)
                  if abs(a[0] - b[0]) + abs(a[1] - b[1]) > SEEN for point in (a, b)]
         return joined(Extent(x, y, x, y) for x, y in moved) if moved else None
+
+    def _rim(self, belly: float) -> tuple[Flat, ...]:
+        outline = self.at(belly)[0].grounds[0]
+        assert isinstance(outline, Outline)
+        return outline.points
 
 
 def _shoulders(places: Mapping[str, Flat]) -> tuple[Capsule, ...]:
