@@ -34,6 +34,7 @@ class Coming:
     side: Side
     depth: float
     share: float  # 0 to 1
+    kneels: bool = True  # whether the routine does so anywhere; else no way leads over the knees
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from followalong.core.avoiding import OF_POSITION
 from followalong.core.moment import Coming, NextUp
 from followalong.core.phrases import Phrases
 from followalong.core.script import CueKind, Phase, Script, Segment, StepLine
@@ -57,11 +58,13 @@ def scene(script: Script, index: int, segment: Segment, phrases: Phrases) -> Sce
 def _coming(script: Script, index: int) -> Coming | None:
     """From the end of what was done before; the first stretch is come to from standing."""
     here = script.segments[index]
+    kneels = any(OF_POSITION.get(each.position) == "kneeling" for each in script.segments if each.seconds)
     for before in reversed(script.segments[:index]):
         if before.seconds and before.phases and before.position:
-            came = Coming(before.figure, before.position, before.place.side, before.phases[-1].depth[1], 0.0)
+            came = Coming(before.figure, before.position, before.place.side, before.phases[-1].depth[1], 0.0,
+                          kneels)
             return came if (came.figure, came.side) != (here.figure, here.place.side) or came.depth else None
-    return Coming("", "standing", "", 0.0, 0.0)
+    return Coming("", "standing", "", 0.0, 0.0, kneels)
 
 
 def _is_heading(kind: CueKind, segment: Segment) -> bool:

@@ -246,3 +246,10 @@ def test_the_figure_comes_to_the_next_stretch_from_where_the_one_before_ended() 
 def test_the_same_stretch_once_more_is_come_to_by_standing_still() -> None:
     again = stretch(hold(20), position="kneeling", figure="one")
     assert coming(routine(again, again), "2") is None
+
+
+@pytest.mark.parametrize(("position", "kneels"), [("half-kneeling", True), ("on a chair", False)])
+def test_the_way_knows_whether_the_routine_kneels_at_all(position: str, kneels: bool) -> None:
+    came = coming(routine(stretch(hold(20), position=position)), "1")
+    assert came is not None
+    assert came.kneels is kneels

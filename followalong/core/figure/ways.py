@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final, Literal, NamedTuple
@@ -34,14 +34,16 @@ class Ways:
     edges: tuple[Edge, ...]
     places: Mapping[str, float]  # how far to the right a stretch in that position is done
 
-    def route(self, start: str, end: str) -> tuple[Stop, ...]:
-        """From base to base, both included, over the fewest positions."""
+    def route(self, start: str, end: str, without: Collection[str] = ()) -> tuple[Stop, ...]:
+        """From base to base, both included, over the fewest positions; a fade where each leads through `without`."""
         reached: dict[str, tuple[Stop, ...]] = {start: (self.bases[start],)}
         waiting = deque([start])
         while end not in reached:
+            if not waiting:
+                return self.bases[start], FADE, self.bases[end]
             here = waiting.popleft()
             for there, stops in self._leaving(here):
-                if there not in reached:
+                if there not in reached and (there == end or there not in without):
                     reached[there] = (*reached[here], *stops, self.bases[there])
                     waiting.append(there)
         return reached[end]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from followalong.core.avoiding import OF_POSITION
 from followalong.core.figure.figure import Figure, Shot
 from followalong.core.figure.walk import Frame, Walk, walk
 from followalong.core.figure.ways import shifted_shot
@@ -12,6 +13,7 @@ from followalong.core.routine import Side
 from followalong.files.late_figures import LateFigures
 from followalong.qt.theme import Kind
 
+KNEELING = tuple(position for position, kind in OF_POSITION.items() if kind == "kneeling")
 FINE = 240  # steps of depth and ways that can be told apart
 SIDES = ("left", "right")
 
@@ -84,17 +86,17 @@ class Cast:
         return found.at(coming.share) if found else Frame(shot)
 
     def _walk_to(self, shot: Shot, picture: Picture, coming: Coming) -> Walk | None:
-        key = (picture.figure, picture.side, coming.figure, coming.position, coming.side, coming.depth)
+        key = (picture.figure, picture.side, replace(coming, share=0.0))
         if key != self._walked:
             came = self._figures.of(coming.figure, coming.position)
             start = came.shot(coming.depth, coming.side) if came else None
-            self._walked, self._walk = key, start and self._led(start, coming.position, picture.position, shot)
+            self._walked, self._walk = key, start and self._led(start, coming, picture.position, shot)
         return self._walk
 
-    def _led(self, start: Shot, before: str, now: str, end: Shot) -> Walk:
-        """Each at its place in the room."""
-        ways = self._figures.ways
-        stops = ways.route(before, now) if before in ways.bases and now in ways.bases else ()
+    def _led(self, start: Shot, coming: Coming, now: str, end: Shot) -> Walk:
+        """Each at its place in the room; who does not kneel today is not led over the knees."""
+        ways, before, without = self._figures.ways, coming.position, () if coming.kneels else KNEELING
+        stops = ways.route(before, now, without) if before in ways.bases and now in ways.bases else ()
         return walk(shifted_shot(start, ways.places.get(before, 0.0)), stops,
                     shifted_shot(end, ways.places.get(now, 0.0)))
 

@@ -21,7 +21,7 @@ from followalong.qt.player.screen import Screen
 from followalong.qt.player.steady import steady
 
 SLEPT = "Paused while the computer slept."
-EASED = "Eased off: half of the rest. Once more leaves it out."
+EASED = "Eased off: half as much from here on. Once more leaves it out."
 VOICE_OFF, VOICE_ON = "Voice off", "Voice on"
 NOTE_MS = 5000
 LATE = 0.25  # seconds

@@ -51,6 +51,13 @@ def test_the_way_over_the_fewest_positions_is_taken() -> None:
     assert WAYS.bases["kneeling"] not in route
 
 
+def test_who_does_not_kneel_is_not_led_over_the_knees() -> None:
+    kneeling = ("half-kneeling", "kneeling", "hands and knees")
+    base = WAYS.bases
+    assert WAYS.route("standing", "lying on the back", kneeling) == (base["standing"], FADE, base["lying on the back"])
+    assert FADE not in WAYS.route("standing", "half-kneeling", kneeling)
+
+
 def test_a_chair_appears_by_a_fade() -> None:
     route = WAYS.route("standing", "on a chair")
     before, after = walks(route)

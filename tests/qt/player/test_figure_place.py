@@ -138,3 +138,12 @@ def test_an_activity_keeps_moving_while_it_lasts():
     at = [shown.picture(pulse(segment=walk, phase=Phase("stay", "", 60.0), session_done=seconds), INK, Picture())
           for seconds in (0.25, 1.25)]
     assert (at[0].side, at[1].side, at[0].depth > 0.1) == ("right", "left", True)
+
+
+def test_who_does_not_kneel_sees_a_fade_instead_of_a_way_over_the_knees():
+    shown, lying = Cast(FIGURES), replace(READY, figure="bridge", position="lying on the back")
+    frames = []
+    for kneels in (True, False):
+        coming = Coming("", "standing", "", 0.0, 0.5, kneels)
+        frames.append(shown.frame(shown.picture(pulse(segment=lying, coming=coming, depth=0.0), INK, Picture())))
+    assert [frame.over is None for frame in frames] == [True, False]
