@@ -69,10 +69,13 @@ class Between:
 def between(start: Pose, end: Pose) -> Between:
     """Finds what stays in place on the way."""
     first, last = joints(start), joints(end)
-    elbows = tuple(side for side in ("near", "far") if _lies(first, side) and _lies(last, side))
+    shared = _shared(start, end, first)
+    held = {ENDS[hold.end] for hold, _ in shared}
+    elbows = tuple(side for side in ("near", "far")
+                   if f"{side} arm" not in held and _lies(first, side) and _lies(last, side))
     limbs = {f"{side} arm" for side in elbows}
     holds: list[tuple[Hold, Point]] = []
-    for hold, offset in (*_shared(start, end), *_planted(first, last)):
+    for hold, offset in (*shared, *_planted(first, last)):
         if ENDS[hold.end] not in limbs:
             limbs.add(ENDS[hold.end])
             holds.append((hold, offset))
@@ -88,13 +91,18 @@ def _lies(found: Joints, side: str) -> bool:
     return found[f"{side} elbow"][1] < LOW
 
 
-def _shared(start: Pose, end: Pose) -> list[tuple[Hold, Point]]:
-    """What is held at both ends of the way."""
+def _shared(start: Pose, end: Pose, first: Joints) -> list[tuple[Hold, Point]]:
+    """What is held at both ends of the way; a hold that goes from one joint to another slides along the body."""
     return [
-        (hold, other.offset)
+        (hold if hold.joint == other.joint else _seen_from(other, first), other.offset)
         for hold in start.holds for other in end.holds
-        if (hold.end, hold.joint) == (other.end, other.joint)
+        if hold.end == other.end and (hold.joint == other.joint or (hold.joint and other.joint))
     ]
+
+
+def _seen_from(hold: Hold, found: Joints) -> Hold:
+    """The same end where it is in this pose, told from the joint of the hold."""
+    return hold._replace(offset=minus(found[hold.end], found[hold.joint]))
 
 
 def _planted(first: Joints, last: Joints) -> list[tuple[Hold, Point]]:

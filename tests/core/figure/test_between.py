@@ -46,6 +46,21 @@ def test_what_is_held_at_both_ends_is_held_all_the_way() -> None:
     assert distance(found["near palm"], (x + 2.0, y + 10.0, z + 4.0)) < 0.1
 
 
+def test_a_hand_that_holds_one_joint_and_then_another_slides_along_the_body() -> None:
+    start = settled(standing((Hold("near palm", "near thigh middle", (0.0, 10.0, 6.0)),)))
+    end = settled(standing((Hold("near palm", "near hip", (6.0, 0.0, 4.0)),)))
+    first, found = joints(start)["near palm"], joints(between(start, end).at(0.5))
+    x, y, z = joints(end)["near palm"]
+    assert distance(found["near palm"], ((first[0] + x) / 2, (first[1] + y) / 2, (first[2] + z) / 2)) < 0.1
+
+
+def test_an_elbow_on_the_floor_stays_with_the_hand_that_holds() -> None:
+    low = replace(standing((Hold("near palm", "", (18.0, 1.9, 9.5)),), near_upper_arm=-150.0), root=(0.0, -20.0, 0.0))
+    way = between(low, replace(low, root=(0.0, -21.0, 0.0)))
+    assert way.elbows == ("far",)
+    assert distance(joints(way.at(0.5))["near palm"], (18.0, 1.9, 9.5)) < 0.1
+
+
 def test_an_elbow_on_the_floor_slides_along_it() -> None:
     low = replace(standing(near_upper_arm=-150.0), root=(0.0, -20.0, 0.0))
     lower = replace(low, root=(0.0, -22.0, 0.0))
