@@ -128,7 +128,7 @@ def _figure(name: str, data: Mapping[str, Any], still: Callable[[str], Still]) -
         {side: tuple(Frame(float(depth), still(pose)) for depth, pose in track) for side, track in tracks.items()},
         data.get("working", "near"), Camera(**data.get("camera", {})),
         tuple(_arrow(one) for one in data.get("arrows", ())), data.get("alike", False),
-        data.get("beat", 0.0),
+        data.get("beat", 0.0), tuple(data.get("free", ())),
     )
 
 

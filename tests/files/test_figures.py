@@ -90,10 +90,12 @@ def test_every_way_of_writing_is_read(tmp_path: Path) -> None:
             "props": [{"kind": "ball", "layer": "mid", "at": "hip", "offset": [1, 2], "r": 3}],
             "contacts": [["near heel", "floor"], ["near palm", "hip", 4]]}
     figure = {"frames": {"near": [[0, "up"]], "far": [[0, "up"]]}, "working": "both", "camera": {"yaw": 30},
-              "alike": True, "arrows": [{"kind": "curved", "joint": "hip", "radius": 8, "turn": [0, 90], "towards": 0}]}
+              "alike": True, "free": ["far arm"],
+              "arrows": [{"kind": "curved", "joint": "hip", "radius": 8, "turn": [0, 90], "towards": 0}]}
     (tmp_path / "one.json").write_text(json.dumps({"poses": {"up": pose}, "figures": {"one": figure}}))
     found = Figures(tmp_path).of("one")
     assert found is not None
     still = found.shot(0.0, "left").still
     assert (found.camera.yaw, found.alike, found.arrows[0].turn, still.props[0].get("r", 0)) == (30, True, (0, 90), 3.0)
     assert [contact.within for contact in still.contacts] == [1.3, 4]
+    assert found.free == ("far arm",)

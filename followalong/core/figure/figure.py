@@ -85,6 +85,7 @@ class Figure:
     arrows: tuple[Arrow, ...] = ()
     alike: bool = False  # both sides in the same colours
     beat: float = 0.0  # seconds of one step, where a figure keeps moving by itself
+    free: tuple[str, ...] = ()  # limbs that are meant to be in the air: "near arm", "far leg"
     extent: Extent = field(init=False, compare=False)
     _ways: Mapping[str, tuple[Between, ...]] = field(init=False, compare=False, repr=False)
 

@@ -47,6 +47,11 @@ def drawn(prop: Prop, found: Mapping[str, Point], camera: Camera) -> Layer:
             return Layer((), tuple(_solid(box, camera) for box in parts))
 
 
+def centre(prop: Prop, found: Mapping[str, Point]) -> Point:
+    """Of a roller or a ball."""
+    return plus(found[prop.at] if prop.at else (0.0, 0.0, 0.0), prop.offset)
+
+
 def boxes(prop: Prop) -> tuple[Box, ...]:
     """The solids that a prop is built of, from the back to the front."""
     w = prop.get("wide", WIDE.get(prop.kind, 10.0))
@@ -109,9 +114,9 @@ def _solid(box: Box, camera: Camera) -> Fill:
 
 def _round(prop: Prop, found: Mapping[str, Point], camera: Camera) -> Layer:
     """A roller lies across; a ball is round from everywhere."""
-    centre, r = plus(found[prop.at] if prop.at else (0.0, 0.0, 0.0), prop.offset), prop.get("r", 5.0)
+    (x, y, z), r = centre(prop, found), prop.get("r", 5.0)
     half = prop.get("half", ROLLER_HALF) if prop.kind == "roller" else 0.0
-    start, end = (camera.flat((centre[0], centre[1], centre[2] + z)) for z in (-half, half))
+    start, end = (camera.flat((x, y, z + aside)) for aside in (-half, half))
     tall = prop.get("tall", 1.0)  # squeezed: less wide than it is tall
     if tall != 1.0:
         ground: Shape = Oval(end, r * tall + HALO, r / tall + HALO, 90.0)
