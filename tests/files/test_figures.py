@@ -1,6 +1,7 @@
 """The bundled figures: read, whole, and human at every moment."""
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,14 @@ from followalong.core.figure.joints import joints
 from followalong.core.figure.pose import Hold, Pose
 from followalong.core.figure.shapes import Layer
 from followalong.core.figure.space import distance, plus
+from followalong.core.figure.touch import adrift
 from followalong.core.routine import POSITIONS, Side
 from followalong.files.figures import Figures
 
 FOLDER = Path(__file__).parents[2] / "assets" / "figures"
 BUNDLED = Figures(FOLDER)
 SHARES = [step / 20 for step in range(21)]
+FINE, LEAP = 200, 2.5  # steps of a way, and the units that a joint may go in one
 
 
 def bundled(name: str) -> Figure:
@@ -57,6 +60,24 @@ def test_a_hand_or_foot_that_holds_on_is_never_out_of_reach(name: str) -> None:
     poses = {(side, share): figure.shot(share, side).pose for side in sides(figure) for share in SHARES}
     found = {at: [hold.end for hold in pose.holds if missed(pose, hold) > 1.3] for at, pose in poses.items()}
     assert {at: ends for at, ends in found.items() if ends} == {}
+
+
+@pytest.mark.parametrize("name", BUNDLED.names())
+def test_no_hand_and_no_foot_is_in_mid_air(name: str) -> None:
+    figure = bundled(name)
+    shots = {(side, share): figure.shot(share, side) for side in sides(figure) for share in SHARES}
+    found = {at: list(adrift(shot.still, shot.pose, figure.free)) for at, shot in shots.items()}
+    assert {at: lines for at, lines in found.items() if lines} == {}
+
+
+@pytest.mark.parametrize("name", BUNDLED.names())
+def test_no_elbow_and_no_knee_jumps(name: str) -> None:
+    figure = bundled(name)
+    for side in sides(figure):
+        every = [joints(figure.shot(step / FINE, side).pose) for step in range(FINE + 1)]
+        moved = {(joint, step): distance(a[joint], b[joint]) for step, (a, b) in enumerate(pairwise(every))
+                 for joint in a if joint.endswith(("elbow", "knee"))}
+        assert {at: round(by, 1) for at, by in moved.items() if by > LEAP} == {}
 
 
 @pytest.mark.parametrize("name", BUNDLED.names())
