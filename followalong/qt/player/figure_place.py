@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from followalong.core.figure.figure import Drawing, Shot, drawing
-from followalong.core.figure.room import Extent
+from followalong.core.figure.figure import Shot, drawing
 from followalong.core.figure.walk import Frame
 from followalong.core.moment import Moment
 from followalong.core.routine import Side
@@ -17,10 +16,11 @@ from followalong.qt.figure_painter import paint_figure, stage
 from followalong.qt.layer_paths import Paths
 from followalong.qt.look import Look
 from followalong.qt.player.cast import Cast, Picture
+from followalong.qt.player.standing import Standing, pixels
 from followalong.qt.player.switch_arrow import paint_switch_arrow
 
 GHOST, GHOST_SIZE = 0.38, 0.74  # how strong and how large the side is drawn that was done before
-MARGIN, BREATH_MARGIN = 8, 2  # px round the figure that its rim and arrows may need
+MARGIN = 8  # px round the figure that its rim and arrows may need
 BREATHS = 0.065  # steps of a breath for each pixel of height: one for a pixel of the belly
 
 
@@ -33,7 +33,7 @@ class FigurePlace(QWidget):
         self._cast = Cast(look.figures)
         self._picture, self._lungs = Picture(), 0.0
         self._shown: tuple[object, ...] = ()  # what the picture was made from
-        self._drawn: tuple[Picture, Shot, Drawing] | None = None
+        self._standing: dict[Picture, Standing] = {}
         self._paths = Paths()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -44,7 +44,7 @@ class FigurePlace(QWidget):
                  self._beat(moment))
         if shown == self._shown:
             if self._lungs != before:
-                self._breathe(before)
+                self._breathe()
             return
         self._shown = shown
         picture = self._cast.picture(moment, self._look.theme.kinds[moment.kind], self._picture)
@@ -61,14 +61,12 @@ class FigurePlace(QWidget):
         """An activity moves by itself; whatever else moves says so by its depth."""
         return moment.session_done if self._cast.has_beat else 0.0
 
-    def _breathe(self, before: float) -> None:
-        if self._drawn is None or self._drawn[0] != self._picture:
-            self.update()
-            return
-        _, shot, taken = self._drawn
-        room = taken.between(before, self._lungs)
-        if room:
-            self.update(self._room(shot, room, BREATH_MARGIN))
+    def _breathe(self) -> None:
+        standing = self._standing.get(self._picture)
+        self.update(standing.room if standing else self.rect())
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._standing.clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -78,29 +76,30 @@ class FigurePlace(QWidget):
         elif self._picture.coming:
             self._paint_frame(painter, whole, self._cast.frame(self._picture))
         else:
-            self._paint_now(painter, whole, QRectF(event.rect()))
+            self._paint_now(painter, whole, event.rect())
 
     def _changed(self, before: Picture, now: Picture) -> QRect:
         """Where two pictures may differ: in the figure's room, if it only moves."""
         moved = replace(before, depth=now.depth, towards=now.towards)
         shot = self._cast.shot(now) if moved == now and not now.switching else None
-        return self._room(shot, shot.extent, MARGIN) if shot else self.rect()
+        return pixels(QRectF(self.rect()), shot, shot.extent, MARGIN) if shot else self.rect()
 
-    def _room(self, shot: Shot, units: Extent, margin: int) -> QRect:
-        left, bottom, right, top = units
-        placed = stage(QRectF(self.rect()), shot)
-        room = placed.mapRect(QRectF(left, bottom, right - left, top - bottom))
-        return room.adjusted(-margin, -margin, margin, margin).toAlignedRect()
+    def _paint_now(self, painter: QPainter, whole: QRectF, within: QRect) -> None:
+        """What was taken apart for this pose serves every breath of it, in and out."""
+        standing = self._standing.get(self._picture) or self._stood(whole)
+        if standing:
+            standing.paint(painter, self._lungs, within)
 
-    def _paint_now(self, painter: QPainter, whole: QRectF, within: QRectF) -> None:
-        """What was taken apart for this pose serves every breath of it."""
-        if self._drawn is None or self._drawn[0] != self._picture:
-            shot = self._cast.shot(self._picture)
-            self._drawn = (self._picture, shot, drawing(shot, self._picture.towards)) if shot else None
-        if self._drawn:
-            _, shot, taken = self._drawn
-            layers, tint = taken.layers(self._lungs), self._picture.tint
-            paint_figure(painter, stage(whole, shot), layers, self._look.theme, tint, self._paths, within)
+    def _stood(self, whole: QRectF) -> Standing | None:
+        picture, theme = self._picture, self._look.theme
+        shot = self._cast.shot(picture)
+        if shot is None:
+            return None
+        if any(replace(picture, tint=other.tint) != other for other in self._standing):
+            self._standing.clear()
+        taken = drawing(shot, picture.towards)
+        found = self._standing[picture] = Standing(shot, taken, whole, theme, picture.tint, self._paths)
+        return found
 
     def _paint_frame(self, painter: QPainter, rect: QRectF, frame: Frame | None) -> None:
         if frame is None:

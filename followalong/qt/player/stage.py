@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPoint, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
@@ -17,7 +18,7 @@ from followalong.qt.player.plan import Plan
 from followalong.qt.player.ring import Ring, RingSize
 
 RADIUS, FLOOR = 14, 0.036
-FADE_MS, FADE_STEPS = 240, 8
+FADE_MS, FADE_STEP = 240, 3  # levels of a colour by which one step may differ from the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,6 @@ class Stage(QWidget):
         self.note = Note(look, self)
         self._fade = QVariantAnimation(self)
         self._fade.setStartValue(0)
-        self._fade.setEndValue(FADE_STEPS)
         self._fade.setDuration(FADE_MS)
         self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -150,17 +150,23 @@ class Stage(QWidget):
         if self._look.still or not self.isVisible() or tint == self._tint:
             self._set_tint(tint)
         else:
+            self._fade.setEndValue(_steps(self._from, self._to))
             self._fade.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
 
     def _step_fade(self, step: int) -> None:
-        share = step / FADE_STEPS
-        self._set_tint(_mixed(self._from, self._to, share))
+        self._set_tint(_mixed(self._from, self._to, step / self._fade.endValue()))
 
     def _set_tint(self, tint: QColor) -> None:
         self._tint = tint
         self.ring.set_ground(tint)
         self.circle.set_ground(tint)
         self.update()
+
+
+def _steps(first: QColor, second: QColor) -> int:
+    """Between two pale tints there is little to be seen, and each step paints the whole stage."""
+    red, green, blue = first.red() - second.red(), first.green() - second.green(), first.blue() - second.blue()
+    return max(1, ceil(max(abs(red), abs(green), abs(blue)) / FADE_STEP))
 
 
 def _mixed(first: QColor, second: QColor, share: float) -> QColor:

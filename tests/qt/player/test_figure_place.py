@@ -72,6 +72,17 @@ def test_a_movement_paints_the_figure_and_not_the_whole_stage(place):
     assert paints.area() < 0.7 * 800 * 400
 
 
+def test_a_copied_breath_looks_like_one_that_was_painted_whole(place):
+    seen(place, pulse(depth=0.5, lungs=0))
+    paints = Paints(place)
+    place.show_moment(pulse(depth=0.5, lungs=1))
+    assert paints.after() == 1
+    room = paints.last[0]
+    first, copied = (place.grab(room).toImage() for _ in range(2))
+    assert first == copied
+    assert apart(copied, place.grab().toImage().copy(room)) == 0
+
+
 def test_an_arrow_is_shown_only_while_the_movement_goes_its_way(place):
     still = seen(place, pulse(depth=0.5, moving=False))
     assert seen(place, pulse(depth=0.5)) != still

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QVariantAnimation
 
 from followalong.qt.player.clock_words import clock
 from followalong.qt.player.keys_page import SHOWN, KeysPage
 from followalong.qt.player.ready_button import ENOUGH, READY, STOP, answers
 from followalong.qt.player.screen import Screen
-from followalong.qt.theme import THEMES
+from followalong.qt.theme import LIGHT, THEMES
 from tests.qt.player.moments import breathing, look, moment, script
 from tests.qt.player.paints import Paints
 
@@ -73,6 +73,14 @@ def test_a_new_second_repaints_neither_stage_nor_words(screen):
     stage, words = Paints(screen.stage), Paints(screen.caption)
     screen.show_moment(moment(number="21", session_left=683.0))
     assert (stage.after(), words.after()) == (0, 0)
+
+
+def test_a_change_of_kind_fades_to_its_tint_in_few_paints(screen, qtbot):
+    paints, fade = Paints(screen.stage), screen.stage.findChild(QVariantAnimation)
+    with qtbot.waitSignal(fade.finished):
+        screen.show_moment(moment(kind="rest"))
+    assert paints.after() <= fade.endValue() + 2 <= 12
+    assert screen.stage.grab().toImage().pixelColor(30, 200).name() == LIGHT.kinds["rest"].tint.lower()
 
 
 def test_the_controls_are_large_enough_to_hit(screen):
