@@ -15,7 +15,7 @@ from followalong.qt.player.number import NumberPictures
 
 EMPTY, EMPTY_TWO_DIGITS = 0.52, 0.70  # of the dotted edge's diameter
 TWO_DIGITS = 9.5  # seconds of a phase from which its number has two digits
-VISIBLE = 0.25  # pixels of radius
+VISIBLE = 0.4  # pixels of radius
 SMOOTH, NO_PEN = QPainter.RenderHint.Antialiasing, Qt.PenStyle.NoPen  # looking them up takes as long as painting
 
 
