@@ -13,6 +13,7 @@ RING, BREATH_RING = 0.87, 0.892  # of the stage's height
 NUMBER_IN_RING = 0.6  # font pixels of a diameter that hold two digits and a word under them
 HINTS, CARD, MORE, NAMES, STEPS = 1000, 900, 760, 700, 560  # widths under which each of these goes
 HIT, LOW, VERY_LOW = 44, 600, 420
+SIGN, LOW_STAGE = 2.6, 10  # of the pill's type: its lower end, and a stage too low to stand beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ def plan(width: int, height: int, scale: float = 1.0, words: float = 0.0, larger
     controls = QRect(0, height - rows.bottom - rows.controls, width, rows.controls)
     figure, dial = _halves(stage, tall=height > width)
     sizes = _sizes(width, height, scale, dial, larger)
+    figure = _clear_of_sign(figure, sizes.pill)
     return Plan(QRect(rows.margin, 0, inner, rows.top), stage, figure, dial, words_rect, beside, bar,
                 controls.adjusted(rows.margin, 0, -rows.margin, 0), sizes, seen)
 
@@ -137,6 +139,12 @@ def _halves(stage: QRect, tall: bool) -> tuple[QRect, QRect]:
     return QRect(CORNER, 0, cut - CORNER, high), QRect(cut + 8, floor + 4, wide - cut - 16, high - 2 * floor - 8)
 
 
+def _clear_of_sign(figure: QRect, pill: float) -> QRect:
+    """Under the pill, where the stage is so low that a head would be behind it."""
+    sign = round(SIGN * pill)
+    return figure.adjusted(0, sign, 0, 0) if figure.height() < LOW_STAGE * pill else figure
+
+
 def _sizes(width: int, height: int, scale: float, dial: QRect, larger: float) -> Sizes:
     least = min(height, width * 9 / 16)
     unit = words_height_unit(width, height)
@@ -149,7 +157,7 @@ def _sizes(width: int, height: int, scale: float, dial: QRect, larger: float) ->
         breath=number * BREATH / NUMBER,
         caption=CAPTION * (least + (unit - least) * larger) * words,
         side=max(13.0, SIDE * unit * words),
-        pill=max(13.0 * scale, PILL * unit),
+        pill=max(13.0, PILL * unit * words),
         under=max(13.0, number * UNDER / NUMBER),
         ring=ring,
         circle=circle,

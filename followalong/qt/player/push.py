@@ -73,7 +73,7 @@ class Push(QAbstractButton):
         room = self.width() - 16
         icon = bool(self._wording.icon) and self._wide() <= room
         key = bool(self._wording.key) and self._wide(icon=icon) <= room
-        x = (self.width() - self._wide(icon, key)) / 2
+        x = max(8.0, (self.width() - self._wide(icon, key)) / 2)
         if icon:
             side = self._look.px(22)
             self._look.icons.paint(painter, self._wording.icon, ink, QRectF(x, (self.height() - side) / 2, side, side))

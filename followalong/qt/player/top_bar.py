@@ -15,6 +15,7 @@ from followalong.qt.player.plan import Plan, Shown
 from followalong.qt.player.quiet_button import QuietButton
 
 LEFT = " left"
+SMALLER = 0.7  # of the type of a title that is too long
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,13 @@ class TopBar(QWidget):
         self._paint_title(painter, end - 16)
 
     def _paint_title(self, painter: QPainter, end: float) -> None:
+        """Smaller before anything of it is left out."""
         start = self._leave.geometry().right() + 12.0
-        font = self._bold()
-        words = QFontMetricsF(font).elidedText(self._line.title, Qt.TextElideMode.ElideRight, max(0.0, end - start))
-        box = QRectF(start, 0, max(0.0, end - start) + 2, self.height())
+        room = max(0.0, end - start)
+        whole = QFontMetricsF(self._bold()).horizontalAdvance(self._line.title)
+        font = self._look.fonts.font(self._pixels() * max(SMALLER, min(1.0, room / max(whole, 1.0))), 700)
+        words = QFontMetricsF(font).elidedText(self._line.title, Qt.TextElideMode.ElideRight, room)
+        box = QRectF(start, 0, room + 2, self.height())
         self._words(painter, box, words, font, self._look.theme.text)
 
     def _paint_step(self, painter: QPainter, end: float) -> float:

@@ -55,5 +55,12 @@ def test_larger_text_collapses_as_a_smaller_window():
     assert plan(1400, 1400, 2.0).shown == plan(700, 700, 1.0).shown
 
 
+@pytest.mark.parametrize(("width", "height", "scale"), [(640, 480, 2.0), (480, 360, 2.0), (640, 480, 1.0)])
+def test_on_a_low_stage_no_head_is_behind_the_word_of_the_moment(width, height, scale):
+    found = plan(width, height, scale)
+    low = found.stage.height() < 10 * found.sizes.pill
+    assert (found.figure.top() > 2.5 * found.sizes.pill) is low
+
+
 def test_a_tall_caption_takes_from_the_stage():
     assert plan(1366, 768, words=200).stage.height() < plan(1366, 768).stage.height()
