@@ -76,7 +76,7 @@ class Account:
     def _eased_detail(self, key: str, phrases: Phrases) -> str:
         sides = [side for side in self._eased[key] if side]
         what = phrases.say("eased")
-        return phrases.say("on_side", what=what, side=phrases.side(sides[0])) if sides else what
+        return phrases.sided("on_side", sides[0], what=what) if sides else what
 
 
 def _counts_as_done(left: Left) -> bool:

@@ -101,8 +101,7 @@ def _side_named(script: Script, segment: Segment, phrases: Phrases) -> str:
     place, line = segment.place, _line(script, segment.place.step)
     if not place.side or line is None or not line.side or place.part > 1 or segment.role not in ("ready", "switch"):
         return ""
-    name, word = f"side_{segment.role}_names", phrases.side(place.side)
-    return _joined(segment, [phrases.say(name, side=word, Side=word.capitalize(), what=line.side)])
+    return _joined(segment, [phrases.sided(f"side_{segment.role}_names", place.side, what=line.side)])
 
 
 def _side(script: Script, segment: Segment, phrases: Phrases) -> str:
@@ -114,11 +113,10 @@ def _side(script: Script, segment: Segment, phrases: Phrases) -> str:
             s.place.side for s in _of_step(script, segment) if s.role == "stretch" and s.seconds and s.place.side
         )
     )
-    word = phrases.side(side)
     if segment.role == "ready" or len(done) < 2:
-        return phrases.say("side_only", Side=word.capitalize())
+        return phrases.sided("side_only", side)
     name = "side_now" if segment.role == "switch" else "side_line"
-    return phrases.say(name, side=word, Side=word.capitalize(), at=done.index(side) + 1, of=len(done))
+    return phrases.sided(name, side, at=done.index(side) + 1, of=len(done))
 
 
 def _set(script: Script, segment: Segment, phrases: Phrases) -> str:
@@ -158,11 +156,10 @@ def _leads_to(here: Segment, after: Segment) -> bool:
 
 def _described(here: Segment, after: Segment, line: StepLine | None, phrases: Phrases) -> NextUp:
     dose, place = line.dose if line else "", after.place
-    side = phrases.side(place.side)
     if after.role == "switch":
         return NextUp(
             phrases.say("next_switch"),
-            phrases.say("side_only", Side=side.capitalize()),
+            phrases.sided("side_only", place.side),
             after.figure,
             place.side,
             after.position,

@@ -191,7 +191,7 @@ def _introduction(made: Setting, slot: Slot, stretch: Stretch) -> Iterator[tuple
         name = phrases.say("name" if made.around.first else "next", name=_spoken_name(stretch.name))
         yield "name", "name", name
     if side:
-        yield "side", "name", phrases.say("side_spoken", Side=phrases.side(side).capitalize())
+        yield "side", "name", phrases.sided("side_spoken", side)
     yield from _setup(made, slot, stretch.setup)
 
 
@@ -220,7 +220,7 @@ def _switch(made: Setting, slot: Slot) -> Segment:
     stretch, phrases, side = made.step.stretch, made.phrases, slot.place.side
     assert stretch is not None
     named = tuple(line for line in stretch.setup if "{side" in line or "{other" in line)
-    lines: list[tuple[str, CueKind, str]] = [("switch", "switch", phrases.say("switch", side=phrases.side(side)))]
+    lines: list[tuple[str, CueKind, str]] = [("switch", "switch", phrases.sided("switch", side))]
     lines += [(f"setup {i}", "setup", made.fill(line, slot)) for i, line in enumerate(named)]
     drafts, spoken = say.one_after_the_other(lines, made.speech)
     moving = SWITCH[stretch.position] * (MORE_TIME if made.choices.more_time else 1.0)

@@ -16,6 +16,7 @@ TAUGHT = 2  # counts in which the words of each phase are said; then only the co
 HALFWAY_FROM = 20.0
 OWN_CUE_NEAR = 4.0
 STRAIGHT_ON = 7.0
+ALONE = "alone"  # the form of a side that is called by itself: "left", "right"
 
 
 def one_after_the_other(
@@ -62,14 +63,14 @@ def counts(plan: Plan, start: float, silent: bool, phrases: Phrases, speech: Spe
     at, count, side = start, 0, ""
     for index, phase in enumerate(plan.phases):
         if phase.kind in AIR:
-            yield _breath_word(index, phase, at, phrases, phrases.side(phase.side) if phase.side != side else "")
+            yield _breath_word(index, phase, at, phrases, phrases.side(phase.side, ALONE) if phase.side != side else "")
         elif phase.count:
             after = 0.0
             if phase.count != count and not silent:
                 number = phrases.number(phase.count)
                 after = speech(number) + COUNT_PAUSE
                 yield Draft(f"count {phase.count}", "count", at, number)
-            word = phrases.side(phase.side) if phase.side and (phase.side != side or not count) else phase.word
+            word = phrases.side(phase.side, ALONE) if phase.side and (phase.side != side or not count) else phase.word
             if plan.aloud and phase.kind == "stay" and phase.depth[0] > 0:
                 word = ""  # "one" is said there
             if word and (phase.count <= TAUGHT or phase.side != side):

@@ -72,4 +72,15 @@ WORDS = {
     # done
     "done": "done", "eased": "eased off", "left_out": "left out",
     "in_part": "in part: {dose}", "on_side": "{what} on the {side}",
+    # in a terminal
+    "opening": "{title} — {steps}, {time} minutes", "steps_1": "1 step", "steps_n": "{count} steps",
+    "keys": "Keys: Space pause · Enter ready · n next · N next step · b again · + − ten seconds · e ease off · q leave",
+    "paused": "Paused.", "slept": "Paused: the computer slept, or was too busy.",
+    "going_on": "Going on.", "waiting": "Waiting for you: press Enter when you are ready.",
+    "time_left": "{time} left", "time_done": "{time} minutes.",
+    "yes_or_no": "[Enter] yes, [n] no", "go_on": "Continue with {step}?",
+    "go_on_changed": "The routine has changed since you left it. Go on from the start of {step}?",
+    "go_on_how": "You left this routine at {step}. With --continue it goes on there.",
+    "go_on_nothing": "There is nothing to continue, so the routine starts at the beginning.",
+    "left_at": "step {at} of {of}, {name}", "left_at_step": "step {at}",
 }
