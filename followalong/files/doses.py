@@ -25,6 +25,7 @@ class Setting:
     breath: Breath = EASY_EXHALE
     kinds: tuple[str, ...] = DOSES
     place: str = "whole"  # or option, or inner
+    language: str = ""  # of the routine, for the stretches that it names
 
     def inside(self, place: str, kinds: tuple[str, ...]) -> Setting:
         return replace(self, place=place, kinds=kinds)

@@ -14,7 +14,7 @@ from followalong.files.keys import FORMS, OWNERS, keys_of
 from followalong.files.links import check_links
 from followalong.files.nodes import Node, Row, Table, Text
 from followalong.files.sheet import Sheet
-from followalong.files.stretches import Stretches, build_stretch, slug
+from followalong.files.stretches import Loaded, Stretches, build_stretch, slug
 from followalong.files.suggest import nearest
 
 FORM_HINT = f"A step holds one of: {', '.join(FORMS)}."
@@ -86,7 +86,7 @@ class StepsReader:
         said = node.get(form)
         if not isinstance(said, Text) or form in ("rounds", "rest", "note"):
             return
-        found = self.stretches.find(said.value, self.setting.breath) if form in ("stretch", "then") else None
+        found = self._asked(said.value) if form in ("stretch", "then") else None
         name = found.value.name if found and found.value else said.value
         self.sheet.step += f' "{name}"'
         self.sheet.steps[-1] = (node.line, self.sheet.step)
@@ -118,9 +118,12 @@ class StepsReader:
                 check_counts(self.sheet, node, text, dose)
         return self._step(fields, key, stretch, dose, follows=form == "then")
 
+    def _asked(self, name: str) -> Loaded[Stretch] | None:
+        return self.stretches.find(name, self.setting.breath, self.setting.language)
+
     def _find(self, fields: Fields, form: str) -> Stretch | None:
         name, node = fields.get(form), fields.nodes[form]
-        found = self.stretches.find(name, self.setting.breath)
+        found = self._asked(name)
         if found is None:
             near = nearest(name, self.stretches.names())
             self.sheet.fault(node, f'There is no stretch "{name}".', f'Did you mean "{near}"?' if near
