@@ -19,8 +19,7 @@ def is_stretch(path: Path) -> bool:
 
 def is_translation(path: Path) -> bool:
     """False for a file that cannot be read."""
-    head = _head(path)
-    return bool(TRANSLATION.search(head)) and not STRETCH.search(head) and not ROUTINE.search(head)
+    return bool(TRANSLATION.search(_head(path)))
 
 
 def _head(path: Path) -> bytes:

@@ -99,7 +99,10 @@ class StepsReader:
     def _inline(self, fields: Fields, key: str) -> Step | None:
         stretch = build_stretch(self.sheet, fields, slug(fields.get("name"), key), self.setting)
         check_links(self.sheet, fields, self.stretches.names)
-        return self._step(fields, key, stretch, stretch.dose, follows=False) if stretch else None
+        if stretch is None:
+            return None
+        stretch = replace(stretch, language=self.setting.language)
+        return self._step(fields, key, stretch, stretch.dose, follows=False)
 
     def _named(self, fields: Fields, form: str, key: str) -> Step | None:
         stretch = self._find(fields, form)
