@@ -8,7 +8,8 @@ import pytest
 from followalong.files.bundled import data
 from tests.content.reading import JARGON, SENTENCES, SHOWN, grade, read, sentences, syllables, texts
 
-FILES = sorted(data("routines").rglob("*.yaml"))
+ROUTINES = data("routines")
+FILES = sorted([*ROUTINES.glob("*.yaml"), *(ROUTINES / "stretches").glob("*.yaml")])
 ADVICE = tomllib.loads((data("assets") / "guidance.toml").read_text("utf-8"))
 MOST_WORDS, MOST_GRADE = 15, 6.0
 each_file = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

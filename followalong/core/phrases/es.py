@@ -21,7 +21,7 @@ WORDS = {
     # kinds of moment
     "kind_ready": "Prepárate", "kind_stretch": "Estira", "kind_switch": "Cambia de lado", "kind_rest": "Descansa",
     "kind_breathe-in": "Inhala", "kind_breathe-hold": "Pausa", "kind_breathe-out": "Exhala",
-    "kind_wait": "Te espera", "kind_finished": "Terminado", "kind_paused": "En pausa", "kind_note": "Nota",
+    "kind_wait": "Esperándote", "kind_finished": "Terminado", "kind_paused": "En pausa", "kind_note": "Nota",
     # sides
     "side_left": "izquierdo", "side_right": "derecho",
     "side_line": "Lado {side} — {at} de {of}", "side_only": "Lado {side}",
@@ -73,9 +73,9 @@ WORDS = {
     # names without a stretch
     "name_rest": "Descanso",
     # changed before the start, for what a person avoids, lacks or has time for
-    "change_out": "{name} no se hace: {why}.", "note_out": "No se hace: {why}.",
-    "change_swap": "En lugar de {name} se hace {now}: {why}.", "note_swap": "En lugar de {name}: {why}.",
-    "change_short": "{name} se acorta: {why}.", "note_short": "Se acorta: {why}.",
+    "change_out": "«{name}» no se hace: {why}.", "note_out": "No se hace: {why}.",
+    "change_swap": "En lugar de «{name}» se hace «{now}»: {why}.", "note_swap": "En lugar de «{name}»: {why}.",
+    "change_short": "«{name}» se acorta: {why}.", "note_short": "Se acorta: {why}.",
     "changes_1": "1 paso cambia para ti.", "changes_n": "{count} pasos cambian para ti.",
     "why_bending": "dobla la espalda baja", "why_twisting": "gira la espalda baja",
     "why_arching": "arquea la espalda baja", "why_kneeling": "se hace de rodillas",
@@ -89,12 +89,12 @@ WORDS = {
     "in_part": "en parte: {dose}", "on_side": "{what}, lado {side}",
     # in a terminal
     "opening": "{title} — {steps}, {time} minutos", "steps_1": "1 paso", "steps_n": "{count} pasos",
-    "keys": "Teclas: Espacio pausa · Intro listo · n siguiente · N paso siguiente · b otra vez · "
+    "keys": "Teclas: Espacio pausa · Enter seguir · n siguiente · N paso siguiente · b otra vez · "
             "+ − diez segundos · e más suave · q salir",
     "paused": "En pausa.", "slept": "En pausa: el equipo se durmió, o estaba muy ocupado.",
-    "going_on": "Seguimos.", "waiting": "Te espera: pulsa Intro cuando estés a punto.",
+    "going_on": "Seguimos.", "waiting": "Esperándote: pulsa Enter cuando quieras.",
     "time_left": "quedan {time}", "time_done": "{time} minutos.",
-    "yes_or_no": "[Intro] sí, [n] no", "go_on": "¿Sigues con {step}?",
+    "yes_or_no": "[Enter] sí, [n] no", "go_on": "¿Sigues con {step}?",
     "go_on_changed": "La rutina ha cambiado desde que la dejaste. ¿Sigues desde el principio de {step}?",
     "go_on_how": "Dejaste esta rutina en {step}. Con --continue sigue ahí.",
     "go_on_nothing": "No hay nada que continuar, así que la rutina empieza por el principio.",
