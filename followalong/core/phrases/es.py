@@ -30,8 +30,8 @@ WORDS = {
     "side_breath": "{side}: {words}",
     # spoken
     "name": "{name}.", "next": "Ahora: {name}.", "side_spoken": "Lado {side}.", "switch": "Cambia al lado {side}.",
-    "rest": "Descansa.", "rest_next_set": "Descansa. Ahora viene la serie {at} de {of}.",
-    "rest_next_round": "Descansa. Ahora viene la vuelta {at} de {of}.",
+    "rest": "Descansa.", "rest_next_set": "Descansa. Sigue la serie {at} de {of}.",
+    "rest_next_round": "Descansa. Sigue la vuelta {at} de {of}.",
     "halfway": "Vas por la mitad.", "halfway_short": "mitad", "end": "Y vuelve despacio.", "end_short": "y vuelve",
     "set": "Serie {at} de {of}", "set_short": "Serie {at}",
     "further": "Ve un poco más lejos.", "level": "Nivel {at} de {of}", "item": "{Item}.",
