@@ -31,6 +31,8 @@ JARGON = re.compile(
     re.IGNORECASE,
 )
 FORMAL = re.compile(r"\busted(es)?\b|\bvos\b|[!¡]", re.IGNORECASE)
+GAP = re.compile(r"(\w+) \{(?:side|other)(:\w+)?\}")
+FEMININE = {"pierna", "rodilla", "mano", "la"}  # "gira a la izquierda"
 each_file = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 each_routine = pytest.mark.parametrize("path", sorted(ROUTINES.glob("*.yaml")), ids=lambda path: path.stem)
 each_asset = pytest.mark.parametrize("name", ["guidance.toml", "safety.toml"])
@@ -71,6 +73,12 @@ def test_nothing_is_left_in_english(path: Path) -> None:
 @each_file
 def test_words_are_plain_and_say_tu(path: Path) -> None:
     assert [text for text in texts(read(path), SHOWN) if JARGON.search(text) or FORMAL.search(text)] == []
+
+
+@each_file
+def test_each_side_agrees_with_what_it_names(path: Path) -> None:
+    found = GAP.findall(path.read_text("utf-8"))
+    assert [(noun, form) for noun, form in found if form != (":f" if noun in FEMININE else "")] == []
 
 
 @each_routine
