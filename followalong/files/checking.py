@@ -41,7 +41,7 @@ def _check(path: Path, library: Library, lint: Lint) -> tuple[Fault, ...]:
 
 
 def _check_translation(path: Path, library: Library, lint: Lint) -> tuple[Fault, ...]:
-    """Against its original; then a routine is looked through in its language."""
+    """Against its original; then a routine is looked through in its language, but for the minutes promised there."""
     from followalong.files.routine_yaml import read_routine
     from followalong.files.translations import check_translation, folder_language, original_of
 
@@ -49,7 +49,7 @@ def _check_translation(path: Path, library: Library, lint: Lint) -> tuple[Fault,
     if is_stretch(original) or any(not fault.warning for fault in faults):
         return faults
     routine = read_routine(original, library.stretches(original.parent), folder_language(path)).value
-    return (*faults, *_linted(path, routine, lint))
+    return (*faults, *_linted(path, routine and replace(routine, minutes=None), lint))
 
 
 def _linted(path: Path, routine: Routine | None, lint: Lint) -> tuple[Fault, ...]:

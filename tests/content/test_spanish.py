@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -88,8 +89,8 @@ def test_it_plays_in_spanish_from_end_to_end(path: Path) -> None:
     made = loaded.value
     assert made
     assert {made.language, *(step.stretch.language for step in steps_of(made.steps) if step.stretch)} == {"es"}
-    told = [fault for fault in lint(made, compile(made, everything(made))) if "promised" not in fault.text]
-    assert told == []
+    made = replace(made, minutes=None)  # the promise is that of the original
+    assert lint(made, compile(made, everything(made))) == ()
 
 
 @each_routine

@@ -40,12 +40,12 @@ def test_a_translation_is_checked_and_then_looked_through_in_its_language(check,
     seen = []
 
     def lint(routine):
-        seen.append((routine.language, routine.title))
+        seen.append((routine.language, routine.title, routine.minutes))
         return [Fault("", 0, 0, "step 1", "Too long.", warning=True)]
 
     folder = tmp_path / "es" / "stretches"
     folder.mkdir(parents=True)
-    (tmp_path / "r.yaml").write_text("followalong: 1\nroutine: r\ntitle: T\nsteps: [{rest: 9s}]\n")
+    (tmp_path / "r.yaml").write_text("followalong: 1\nroutine: r\ntitle: T\nminutes: 1\nsteps: [{rest: 9s}]\n")
     (tmp_path / "es" / "r.yaml").write_text("followalong: 1\ntranslation: r\nlanguage: es\ntitle: Hola\n")
     (tmp_path / "es" / "x.yaml").write_text("followalong: 1\ntranslation: x\nlanguage: es\n")
     (tmp_path / "stretches").mkdir()
@@ -54,7 +54,7 @@ def test_a_translation_is_checked_and_then_looked_through_in_its_language(check,
     good, missing, stretch = check("es/r.yaml", "es/x.yaml", "es/stretches/s.yaml", lint=lint)
     assert good == [f"{tmp_path / 'es' / 'r.yaml'} warning: step 1: Too long."]
     assert "Its original is missing" in missing[0]
-    assert (stretch, seen) == ([], [("es", "Hola")])
+    assert (stretch, seen) == ([], [("es", "Hola", None)])
 
 
 def test_one_broken_file_does_not_hide_the_errors_of_another(check, tmp_path):
