@@ -11,7 +11,7 @@ from followalong.core.doses import plan
 from followalong.core.fitting import Draft, Speech, fit, fit_timed, timed
 from followalong.core.phrases import Phrases
 from followalong.core.plan import Plan
-from followalong.core.routine import Note, Reps, Rest, Stretch
+from followalong.core.routine import Note, Reps, Rest, Side, Stretch
 from followalong.core.script import CueKind, Phase, Place, Segment
 from followalong.core.setting import OnTheWay, Setting
 from followalong.core.slots import Slot
@@ -115,7 +115,7 @@ def _introduction(made: Setting, slot: Slot, stretch: Stretch) -> Iterator[tuple
         name = phrases.say("name" if made.around.first else "next", name=_spoken_name(stretch.name))
         yield "name", "name", name
     if side:
-        yield "side", "name", phrases.say("side_spoken", Side=phrases.side(side).capitalize())
+        yield "side", "name", _side_spoken(phrases, side)
     yield from _setup(made, slot, stretch.setup)
 
 
@@ -165,13 +165,32 @@ def _rest(made: Setting, slot: Slot) -> Segment:
     """Between two sets, between two rounds, or a step of its own."""
     phrases, dose = made.phrases, made.dose(slot.place)
     if not isinstance(dose.kind, Rest):
-        line = phrases.say("rest_next_set", at=slot.place.set, of=slot.sets)
-        return _stay(
-            made, slot, dose.rest, [Draft("rest", "name", 0.0, line, phrases.say("rest")), *say.countdown(phrases)]
-        )
+        return _stay(made, slot, dose.rest, [*_to_next_set(made, slot, dose.rest), *say.countdown(phrases)])
     at, of = made.turn.round
     line = phrases.say("rest_next_round", at=at, of=of) if of > 1 else phrases.say("rest")
     return _stay(made, slot, dose.kind.seconds, [Draft("rest", "name", 0.0, line, phrases.say("rest"))])
+
+
+def _to_next_set(made: Setting, slot: Slot, seconds: float) -> Iterator[Draft]:
+    """Rest; then which set comes, right before three, two, one. A short rest has time for the set only."""
+    phrases, line, rest = made.phrases, _set_line(made, slot), made.phrases.say("rest")
+    at = seconds - COUNTDOWN - say.PAUSE - made.speech(line)
+    if at < made.speech(rest) + say.PAUSE:
+        yield Draft("set", "name", 0.0, line, phrases.say("set_spoken_short", at=slot.place.set))
+        return
+    yield Draft("rest", "name", 0.0, rest)
+    yield Draft("set", "name", at - seconds, line, tone="")
+
+
+def _set_line(made: Setting, slot: Slot) -> str:
+    """Which set comes, and the side if there is one: "Set 2 of 3. Left side"."""
+    phrases, place = made.phrases, slot.place
+    line = phrases.say("set_spoken", at=place.set, of=slot.sets)
+    return f"{line} {_side_spoken(phrases, place.side)}" if place.side else line
+
+
+def _side_spoken(phrases: Phrases, side: Side) -> str:
+    return phrases.say("side_spoken", Side=phrases.side(side).capitalize())
 
 
 def _note(made: Setting, slot: Slot) -> Segment:
@@ -251,13 +270,26 @@ def _on_the_way(made: Setting, what: Plan, intro: float, *, silent: bool, shared
 
 def _opening(made: Setting, slot: Slot, what: Plan, lines: tuple[str, ...]) -> tuple[list[Draft], float]:
     """The movement's words. Before counting they need seconds of their own; a hold says them on the way."""
-    first = slot.place.set == 1 and slot.part.number <= 1
-    told = lines if first and slot.place.side in ("", slot.sides[0]) else lines[:1] if first else ()
-    spoken: list[tuple[str, CueKind, str]] = [(f"move {i}", "move", line) for i, line in enumerate(told)]
+    spoken = list(_told(made, slot, lines, counted=what.going is not None))
     drafts, end = say.one_after_the_other(spoken, made.speech)
     if not drafts or what.going is None:
         return drafts, 0.0
     return drafts, float(ceil(max(0.0, end + say.PAUSE - what.going)))
+
+
+def _told(
+    made: Setting, slot: Slot, lines: tuple[str, ...], *, counted: bool
+) -> Iterator[tuple[str, CueKind, str]]:
+    """All lines at first, the first one on the other side; in a later set that too, unless counts say what to do."""
+    place = slot.place
+    if slot.part.number > 1:
+        return
+    again = place.set > 1
+    if again and not made.dose(place).rest:  # else the rest says so
+        yield "set", "name", _set_line(made, slot)
+    told = () if again and counted else lines if not again and place.side in ("", slot.sides[0]) else lines[:1]
+    for index, line in enumerate(told):
+        yield f"move {index}", "move", line
 
 
 def _with_intro(phases: tuple[Phase, ...], seconds: float) -> tuple[Phase, ...]:

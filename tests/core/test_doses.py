@@ -245,6 +245,33 @@ def test_sets_have_a_rest_between_and_a_side_may_have_more() -> None:
                      ("switch", "right"), ("stretch", "right"), ("end", "")]
 
 
+def test_a_rest_ends_with_the_set_and_the_side_that_come() -> None:
+    rest = play(stretch(Dose(hold(5), times=span(2), rest=8.0), sides="left"), role="rest")[0]
+    assert [(cue.key, cue.spoken) for cue in rest.cues] == [
+        ("rest", "Rest."), ("set", "Set 2 of 2. Left side."), ("ready 3", "three"), ("ready 2", "two"),
+        ("ready 1", "one"),
+    ]
+
+
+def test_a_short_rest_has_time_for_the_set_only() -> None:
+    rests = [play(Dose(hold(5), times=span(2), rest=seconds), role="rest")[0] for seconds in (5.0, 3.8)]
+    assert [rest.cues[0].spoken for rest in rests] == ["Set 2 of 2.", "Set 2."]
+    assert [rest.cues[1].spoken for rest in rests] == ["three", "three"]
+
+
+def test_a_later_set_of_a_hold_says_its_first_line_again() -> None:
+    _, second = play(Dose(hold(5), times=span(2), rest=8.0, say=("Grow tall.", "Breathe.")))
+    assert [cue.spoken for cue in second.cues if cue.kind == "move"] == ["Grow tall."]
+
+
+def test_without_a_rest_the_set_is_said_as_it_begins() -> None:
+    _, held = play(Dose(hold(10), times=span(2), say=("Grow tall.",)))
+    assert [cue.spoken for cue in held.cues][:2] == ["Set 2 of 2.", "Grow tall."]
+    _, counted = play(Dose(pulses(2), times=span(2), say=("Keep it small.",)))
+    assert [(cue.key, cue.spoken) for cue in counted.cues][:2] == [("set", "Set 2 of 2."), ("count 1", "one")]
+    assert counted.phases[0].seconds == 2.0
+
+
 def test_rounds_rest_between_and_say_which_comes() -> None:
     rests = play(routine(Block("1", 2, (step(hold(5)),), 20.0)), role="rest")
     assert [(rest.seconds, rest.cues[0].words) for rest in rests] == [(20.0, "Rest. Round 2 of 2 comes next.")]

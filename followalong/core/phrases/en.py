@@ -18,7 +18,7 @@ WORDS = {
     "side_breath": "{side}: {words}",
     # spoken
     "name": "{name}.", "next": "Next: {name}.", "side_spoken": "{Side} side.", "switch": "Switch sides: {side}.",
-    "rest": "Rest.", "rest_next_set": "Rest. Set {at} of {of} comes next.",
+    "rest": "Rest.", "set_spoken": "Set {at} of {of}.", "set_spoken_short": "Set {at}.",
     "rest_next_round": "Rest. Round {at} of {of} comes next.",
     "halfway": "Halfway.", "halfway_short": "half", "end": "And ease back.", "end_short": "and back",
     "set": "Set {at} of {of}", "set_short": "Set {at}",
