@@ -51,7 +51,7 @@ def _cut(segment: Segment) -> Iterator[str]:
 
 
 def _is_instruction(cue: Cue) -> bool:
-    return cue.kind in SPOKEN and not cue.key.startswith("part ") and cue.key != "rest"
+    return cue.kind in SPOKEN and not cue.key.startswith("part ") and cue.key not in ("rest", "set")
 
 
 def _never(part: StepPart) -> Iterator[str]:

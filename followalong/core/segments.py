@@ -11,7 +11,7 @@ from followalong.core.doses import plan
 from followalong.core.fitting import Draft, Speech, fit, fit_timed, timed
 from followalong.core.phrases import Phrases
 from followalong.core.plan import Plan
-from followalong.core.routine import Note, Reps, Rest, Side, Stretch
+from followalong.core.routine import Breathe, Note, Reps, Rest, Side, Sink, Stretch
 from followalong.core.script import CueKind, Phase, Place, Segment
 from followalong.core.setting import OnTheWay, Setting
 from followalong.core.slots import Slot
@@ -101,7 +101,7 @@ def _ready(made: Setting, slot: Slot) -> Segment:
     stretch = made.step.stretch
     assert stretch is not None
     setup_seconds = made.dose(slot.place).setup_seconds
-    if made.around.straight and not stretch.setup and setup_seconds is None:
+    if made.around.straight and not stretch.setup and setup_seconds is None and not _before_breath(slot):
         return Segment(slot.place, stretch.name)
     drafts, spoken = say.one_after_the_other(_introduction(made, slot, stretch), made.speech)
     moving = 0.0 if made.around.straight else _moving(made, stretch)
@@ -124,13 +124,26 @@ def _spoken_name(name: str) -> str:
 
 
 def _setup(made: Setting, slot: Slot, lines: tuple[str, ...]) -> Iterator[tuple[str, CueKind, str]]:
-    """The set-up lines, and what to aim for."""
+    """The set-up lines, what is to be done with the breath, and what to aim for."""
     for index, line in enumerate(lines):
         yield f"setup {index}", "setup", made.fill(line, slot)
+    yield from _breath_lines(made, slot, _before_breath(slot))
     target = made.dose(slot.place).target
     if target:
         at, of = target
         yield "target", "setup", made.phrases.say("target", at=at, of=of)
+
+
+def _before_breath(slot: Slot) -> tuple[str, ...]:
+    """The movement's words of a paced breath: said while getting ready, since then the breath leads at once."""
+    dose = slot.part.dose
+    return dose.say if isinstance(dose.kind, Breathe | Sink) else ()
+
+
+def _breath_lines(made: Setting, slot: Slot, lines: tuple[str, ...]) -> Iterator[tuple[str, CueKind, str]]:
+    counts = _plan(made, slot._replace(place=slot.place._replace(role="stretch"))).counts if lines else 0
+    for index, line in enumerate(lines):
+        yield f"breath {index}", "setup", made.fill(line, slot, counts)
 
 
 def _moving(made: Setting, stretch: Stretch) -> float:
@@ -146,6 +159,7 @@ def _switch(made: Setting, slot: Slot) -> Segment:
     named = tuple(line for line in stretch.setup if "{side" in line or "{other" in line)
     lines: list[tuple[str, CueKind, str]] = [("switch", "switch", phrases.say("switch", side=phrases.side(side)))]
     lines += [(f"setup {i}", "setup", made.fill(line, slot)) for i, line in enumerate(named)]
+    lines += _breath_lines(made, slot, _before_breath(slot)[:1])
     drafts, spoken = say.one_after_the_other(lines, made.speech)
     moving = SWITCH[stretch.position] * (MORE_TIME if made.choices.more_time else 1.0)
     seconds = ceil(max(moving, spoken + say.PAUSE)) + COUNTDOWN
@@ -213,7 +227,7 @@ def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
     place, dose = slot.place, slot.part.dose
     plain = _plan(made, slot)
     what = _worded(made, slot, plain)
-    lines = tuple(made.fill(line, slot, what.counts) for line in dose.say)
+    lines = () if _before_breath(slot) else tuple(made.fill(line, slot, what.counts) for line in dose.say)
     silent = what.shows != "count" or (isinstance(dose.kind, Reps) and dose.kind.aloud)
     opening, intro = _opening(made, slot, what, (*what.taught, *lines))
     phases = _with_intro(_captions(made, slot, what), intro)

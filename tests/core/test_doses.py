@@ -245,6 +245,20 @@ def test_sets_have_a_rest_between_and_a_side_may_have_more() -> None:
                      ("switch", "right"), ("stretch", "right"), ("end", "")]
 
 
+@pytest.mark.parametrize("kind", [breathing(3), Sink(span(3), CALM)])
+def test_a_breath_begins_with_the_breath_and_its_words_are_said_before(kind: Kind) -> None:
+    made = stretch(Dose(kind, say=("Let go {count} times.",)), sides="each")
+    ready, left, switch, _ = filled(compile(routine(made)))[:4]
+    for before in (ready, switch):
+        assert [cue.spoken for cue in before.cues if cue.kind == "setup"] == ["Let go 3 times."]
+    assert (left.phases[0].kind, left.cues[0].kind) == ("in", "in")
+
+
+def test_words_of_a_breath_have_their_time_also_straight_after() -> None:
+    made = routine(hold(5), Step("2", Dose(breathing(2), say=("Lie still.",)), stretch(breathing(2)), follows=True))
+    assert play(made, role="ready")[1].cues[0].words == "Lie still."
+
+
 def test_a_rest_ends_with_the_set_and_the_side_that_come() -> None:
     rest = play(stretch(Dose(hold(5), times=span(2), rest=8.0), sides="left"), role="rest")[0]
     assert [(cue.key, cue.spoken) for cue in rest.cues] == [

@@ -92,8 +92,9 @@ def test_where_sides_take_turns_with_the_breath_one_breath_is_shown() -> None:
 
 
 def test_words_before_the_first_breath_leave_the_circle_empty() -> None:
-    shown = moment(routine(Dose(breathing(3), say=("Lie still.",))))
+    shown = moment(routine(Dose(breathing(3), times=span(2))), seconds=31.0)
     assert (shown.number, shown.breath, shown.breath_count, shown.kind) == ("", (), "", "ready")
+    assert shown.caption == "Set 2 of 2"
 
 
 def test_the_lungs_fill_and_empty() -> None:
