@@ -115,7 +115,7 @@ def _introduction(made: Setting, slot: Slot, stretch: Stretch) -> Iterator[tuple
         name = phrases.say("name" if made.around.first else "next", name=_spoken_name(stretch.name))
         yield "name", "name", name
     if side:
-        yield "side", "name", _side_spoken(phrases, side)
+        yield "side", "name", _side_spoken(phrases, side, stretch.side)
     yield from _setup(made, slot, stretch.setup)
 
 
@@ -153,11 +153,14 @@ def _moving(made: Setting, stretch: Stretch) -> float:
 
 
 def _switch(made: Setting, slot: Slot) -> Segment:
-    """The other side: only the set-up lines that name a side are said again."""
+    """The other side: only the set-up lines that name a side are said again; without any, what the side names."""
     stretch, phrases, side = made.step.stretch, made.phrases, slot.place.side
     assert stretch is not None
     named = tuple(line for line in stretch.setup if "{side" in line or "{other" in line)
-    lines: list[tuple[str, CueKind, str]] = [("switch", "switch", phrases.say("switch", side=phrases.side(side)))]
+    word = phrases.side(side)
+    name = "switch_names" if stretch.side and not named else "switch"
+    line = phrases.say(name, side=word, Side=word.capitalize(), what=stretch.side)
+    lines: list[tuple[str, CueKind, str]] = [("switch", "switch", line)]
     lines += [(f"setup {i}", "setup", made.fill(line, slot)) for i, line in enumerate(named)]
     lines += _breath_lines(made, slot, _before_breath(slot)[:1])
     drafts, spoken = say.one_after_the_other(lines, made.speech)
@@ -203,8 +206,9 @@ def _set_line(made: Setting, slot: Slot) -> str:
     return f"{line} {_side_spoken(phrases, place.side)}" if place.side else line
 
 
-def _side_spoken(phrases: Phrases, side: Side) -> str:
-    return phrases.say("side_spoken", Side=phrases.side(side).capitalize())
+def _side_spoken(phrases: Phrases, side: Side, what: str = "") -> str:
+    """With what left and right name, where a side is taken up."""
+    return phrases.say("side_spoken_names" if what else "side_spoken", Side=phrases.side(side).capitalize(), what=what)
 
 
 def _note(made: Setting, slot: Slot) -> Segment:

@@ -259,6 +259,15 @@ def test_words_of_a_breath_have_their_time_also_straight_after() -> None:
     assert play(made, role="ready")[1].cues[0].words == "Lie still."
 
 
+@pytest.mark.parametrize(("setup", "words"), [
+    ((), "Switch sides. Right side: the leg behind."), (("Step your {side} foot back.",), "Switch sides: right."),
+])
+def test_what_a_side_names_is_said_where_it_is_taken_up(setup: tuple[str, ...], words: str) -> None:
+    made = stretch(hold(5), sides="each", side="the leg behind", setup=setup)
+    assert play(made, role="ready")[0].cues[1].spoken == "Left side: the leg behind."
+    assert play(made, role="switch")[0].cues[0].spoken == words
+
+
 def test_a_rest_ends_with_the_set_and_the_side_that_come() -> None:
     rest = play(stretch(Dose(hold(5), times=span(2), rest=8.0), sides="left"), role="rest")[0]
     assert [(cue.key, cue.spoken) for cue in rest.cues] == [

@@ -240,7 +240,7 @@ def test_an_adapted_session_that_was_left_comes_back_the_same(desk):
 def test_a_routine_that_starts_at_once_tells_what_is_changed_in_it(desk):
     desk.program.play(HIPS, wishes=Wishes(minutes=5))
     assert desk.session.moment().step == 1
-    assert "3 steps are changed for you." in [note.accessibleName() for note in desk.page.findChildren(Note)]
+    assert "4 steps are changed for you." in [note.accessibleName() for note in desk.page.findChildren(Note)]
     assert desk.program.settings.avoid == ()
 
 

@@ -14,10 +14,12 @@ WORDS = {
     "side_left": "left", "side_right": "right",
     "side_line": "{Side} side — {at} of {of}", "side_only": "{Side} side",
     "side_ready_names": "{Side} side: {what}", "side_switch_names": "Now the {side} side: {what}",
+    "side_stretch_names": "{Side} side: {what} — {at} of {of}",
     "side_now": "Now the {side} side — {at} of {of}",
     "side_breath": "{side}: {words}",
     # spoken
     "name": "{name}.", "next": "Next: {name}.", "side_spoken": "{Side} side.", "switch": "Switch sides: {side}.",
+    "side_spoken_names": "{Side} side: {what}.", "switch_names": "Switch sides. {Side} side: {what}.",
     "rest": "Rest.", "set_spoken": "Set {at} of {of}.", "set_spoken_short": "Set {at}.",
     "rest_next_round": "Rest. Round {at} of {of} comes next.",
     "halfway": "Halfway.", "halfway_short": "half", "end": "And ease back.", "end_short": "and back",
