@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from followalong.core.events import Due, Entered, Event, Finished, LeadIn, Paused, Resumed, Waiting
+from followalong.core.events import Due, Eased, Entered, Event, Finished, LeadIn, Left, Paused, Resumed, Waiting
 from followalong.core.look import clock
 from followalong.core.moment import Moment
 from followalong.core.script import Segment
 from followalong.core.session import Session
 
 KEYS = "Keys: Space pause · Enter ready · n next · N next step · b again · + − ten seconds · e ease off · q leave"
+
+SLEPT = "Paused: the computer slept, or was too busy."
+EASED = "Eased off: half as much from here on. Press e again to leave it out."
+AT_LEAST = "This step is already the least. Go less far. Press e again to leave it out."
 
 
 def opening(session: Session) -> Iterator[str]:
@@ -25,22 +29,31 @@ def lines(event: Event, moment: Moment) -> Iterator[str]:
     match event:
         case Entered(segment):
             yield from _entered(segment, moment)
-        case Due(cue, _, _) if cue.words:
-            yield f"{at:>6}  {cue.words}"
-        case Due(cue, _, _) if cue.kind == "tick":
-            yield f"{at:>6}  ·"
-        case LeadIn(second):
-            yield f"{at:>6}  {second}"
-        case Paused("slept"):
-            yield f"{at:>6}  Paused: the computer slept, or was too busy."
-        case Paused():
-            yield f"{at:>6}  Paused."
-        case Resumed() if moment.session_done:
-            yield f"{at:>6}  Going on."
-        case Waiting():
-            yield f"{at:>6}  Waiting for you: press Enter when you are ready."
         case Finished():
             yield ""
+        case _ if told := _told(event, moment):
+            yield f"{at:>6}  {told}"
+
+
+def _told(event: Event, moment: Moment) -> str:
+    """What to say of an event, or nothing."""
+    match event:
+        case Due(cue):
+            return cue.words or ("·" if cue.kind == "tick" else "")
+        case LeadIn(second):
+            return str(second)
+        case Paused(why):
+            return SLEPT if why == "slept" else "Paused."
+        case Resumed():
+            return "Going on." if moment.session_done else ""
+        case Waiting():
+            return "Waiting for you: press Enter when you are ready."
+        case Eased(_, less):
+            return EASED if less else AT_LEAST
+        case Left(why="eased"):
+            return "Left out."
+        case _:
+            return ""
 
 
 def _time(seconds: float) -> str:
