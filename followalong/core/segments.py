@@ -231,9 +231,9 @@ def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
     place, dose = slot.place, slot.part.dose
     plain = _plan(made, slot)
     what = _worded(made, slot, plain)
-    lines = () if _before_breath(slot) else tuple(made.fill(line, slot, what.counts) for line in dose.say)
+    lines = tuple(made.fill(line, slot, what.counts) for line in dose.say)
     silent = what.shows != "count" or (isinstance(dose.kind, Reps) and dose.kind.aloud)
-    opening, intro = _opening(made, slot, what, (*what.taught, *lines))
+    opening, intro = _opening(made, slot, what, () if _before_breath(slot) else (*what.taught, *lines))
     phases = _with_intro(_captions(made, slot, what), intro)
     seconds = sum([phase.seconds for phase in phases])
     on_the_way, half = _on_the_way(made, what, intro, silent=silent, shared=what is plain)

@@ -251,7 +251,7 @@ def test_a_breath_begins_with_the_breath_and_its_words_are_said_before(kind: Kin
     ready, left, switch, _ = filled(compile(routine(made)))[:4]
     for before in (ready, switch):
         assert [cue.spoken for cue in before.cues if cue.kind == "setup"] == ["Let go 3 times."]
-    assert (left.phases[0].kind, left.cues[0].kind) == ("in", "in")
+    assert (left.phases[0].kind, left.cues[0].kind, left.words) == ("in", "in", ("Let go 3 times.",))
 
 
 def test_words_of_a_breath_have_their_time_also_straight_after() -> None:
