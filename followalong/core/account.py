@@ -62,9 +62,10 @@ class Account:
         seconds, counts = sum(left.seconds for left in lefts), sum(left.counts for left in lefts)
         reason = self._reasons.get(key, "")
         if not lefts:
-            return StepDone(key, name, "left out", phrases.say("left_out"), 0.0, reason=reason)
+            detail = _because(phrases.say("left_out"), reason, phrases)
+            return StepDone(key, name, "left out", detail, 0.0, reason=reason)
         if key in self._eased:
-            detail = self._eased_detail(key, phrases)
+            detail = _because(self._eased_detail(key, phrases), reason, phrases)
             return StepDone(key, name, "eased off", detail, seconds, counts, breathes, reason)
         detail = dose if self._to_the_end(key, last) else phrases.say("in_part", dose=dose)
         return StepDone(key, name, "done", detail, seconds, counts, breathes)
@@ -77,6 +78,10 @@ class Account:
         sides = [side for side in self._eased[key] if side]
         what = phrases.say("eased")
         return phrases.say("on_side", what=what, side=phrases.side(sides[0])) if sides else what
+
+
+def _because(what: str, reason: str, phrases: Phrases) -> str:
+    return phrases.say("because", what=what, why=phrases.say(f"reason_{reason}")) if reason else what
 
 
 def _counts_as_done(left: Left) -> bool:

@@ -1,3 +1,5 @@
+import pytest
+
 from followalong.core.routine import Dose, Note, Rest
 from tests.helpers import FakeClock, begin, breathing, hold, into, pulses, routine, stretch
 
@@ -65,6 +67,20 @@ def test_a_reason_for_leaving_a_step_is_kept() -> None:
     session.ease_off()
     session.give_reason("1", "pain")
     assert (session.done()[0].why, session.done()[0].reason) == ("left out", "pain")
+    assert session.done()[0].detail == "left out: pain"
+
+
+@pytest.mark.parametrize(("reason", "detail"), [
+    ("no time", "eased off on the left: no time"), ("cannot", "eased off on the left: could not do it"),
+])
+def test_a_reason_is_told_with_what_was_eased_off(reason: str, detail: str) -> None:
+    clock = FakeClock()
+    session = begin(routine(stretch(hold(20), sides="left"), hold(20)), clock)
+    into(session, clock, "stretch", 9.0)
+    session.ease_off()
+    session.ease_off()
+    session.give_reason("1", reason)
+    assert session.done()[0].detail == detail
 
 
 def test_a_step_that_was_left_half_way_is_done_in_part() -> None:

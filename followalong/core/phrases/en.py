@@ -73,5 +73,6 @@ WORDS = {
     "no_shorter": "It cannot be made any shorter.",
     # done
     "done": "done", "eased": "eased off", "left_out": "left out",
+    "because": "{what}: {why}", "reason_pain": "pain", "reason_no time": "no time", "reason_cannot": "could not do it",
     "in_part": "in part: {dose}", "on_side": "{what} on the {side}",
 }
