@@ -101,13 +101,14 @@ class Session:
         )
 
     def done(self) -> tuple[StepDone, ...]:
-        """What became of each step, in order."""
-        return self._account.steps(self.script, self._words)
+        """What became of each step, in order; one that is under way as far as it has come."""
+        return self._account.steps(self.script, self._words, self._player.under_way)
 
     @property
     def seconds_done(self) -> float:
         """Seconds of the script that were really played."""
-        return self._account.seconds
+        now = self._player.under_way
+        return self._account.seconds + (now.seconds if now else 0.0)
 
     @property
     def spent(self) -> float:

@@ -72,7 +72,7 @@ WORDS = {
     "nothing_left": "Nothing of this routine is left for you today.",
     "no_shorter": "It cannot be made any shorter.",
     # done
-    "done": "done", "eased": "eased off", "left_out": "left out",
+    "done": "done", "eased": "eased off", "left_out": "left out", "not_begun": "not begun",
     "because": "{what}: {why}", "reason_pain": "pain", "reason_no time": "no time", "reason_cannot": "could not do it",
     "in_part": "in part: {dose}", "on_side": "{what} on the {side}",
 }
