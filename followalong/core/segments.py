@@ -8,7 +8,7 @@ from math import ceil
 
 from followalong.core import words as say
 from followalong.core.doses import plan
-from followalong.core.fitting import Draft, Speech, fit, fit_timed, timed
+from followalong.core.fitting import Draft, Speech, estimate, fit, fit_timed, timed
 from followalong.core.phrases import Phrases
 from followalong.core.plan import Plan
 from followalong.core.routine import Breathe, Note, Reps, Rest, Side, Sink, Stretch
@@ -350,6 +350,6 @@ def _announce(name: str, made: Setting) -> Draft:
 def closing(phrases: Phrases, speech: Speech) -> Segment:
     """The end of a session, said and sounded."""
     line = phrases.say("finished")
-    seconds = float(ceil(speech(line) + LEAST_REST))
+    seconds = float(ceil(max(speech(line), estimate(line)) + LEAST_REST))
     cues = fit([Draft("finished", "end", 0.0, line, tone="finish")], seconds, speech)
     return Segment(Place("end", role="end"), "", (Phase("stay", "", seconds, dose=True),), cues, words=(line,))
