@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from followalong.core.fitting import Draft, Speech
+from followalong.core.fitting import Draft, Speech, estimate
 from followalong.core.phrases import Phrases
 from followalong.core.plan import Plan
 from followalong.core.script import CueKind, Phase
@@ -22,13 +22,17 @@ ALONE = "alone"  # the form of a side that is called by itself: "left", "right"
 def one_after_the_other(
     lines: Iterable[tuple[str, CueKind, str]], speech: Speech, start: float = 0.0
 ) -> tuple[list[Draft], float]:
-    """Sentences with a pause between; returns them and the second at which the last has ended."""
+    """Sentences with a pause between; returns them and the second at which the last has surely ended.
+
+    Clips that turn out shorter than estimated leave a little quiet: what was promised before the start stays as it was.
+    """
     drafts: list[Draft] = []
-    at = start
+    at = cautious = start
     for key, kind, words in lines:
         drafts.append(Draft(key, kind, at, words, tone=None if not drafts else ""))
         at += speech(words) + PAUSE
-    return drafts, at - PAUSE if drafts else start
+        cautious += estimate(words) + PAUSE
+    return drafts, max(at, cautious) - PAUSE if drafts else start
 
 
 def countdown(phrases: Phrases) -> list[Draft]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from followalong.core.events import Due, Entered, Event, Finished, LeadIn, Paused, Resumed, Waiting
+from followalong.core.events import Due, Eased, Entered, Event, Finished, LeadIn, Left, Paused, Resumed, Waiting
 from followalong.core.look import clock
 from followalong.core.moment import Moment
 from followalong.core.phrases import Phrases
@@ -24,22 +24,31 @@ def lines(event: Event, moment: Moment, phrases: Phrases) -> Iterator[str]:
     match event:
         case Entered(segment):
             yield from _entered(segment, moment)
-        case Due(cue, _, _) if cue.words:
-            yield f"{at:>6}  {cue.words}"
-        case Due(cue, _, _) if cue.kind == "tick":
-            yield f"{at:>6}  ·"
-        case LeadIn(second):
-            yield f"{at:>6}  {second}"
-        case Paused("slept"):
-            yield f"{at:>6}  {phrases.say('slept')}"
-        case Paused():
-            yield f"{at:>6}  {phrases.say('paused')}"
-        case Resumed() if moment.session_done:
-            yield f"{at:>6}  {phrases.say('going_on')}"
-        case Waiting():
-            yield f"{at:>6}  {phrases.say('waiting')}"
         case Finished():
             yield ""
+        case _ if told := _told(event, moment, phrases):
+            yield f"{at:>6}  {told}"
+
+
+def _told(event: Event, moment: Moment, phrases: Phrases) -> str:
+    """What to say of an event, or nothing."""
+    match event:
+        case Due(cue):
+            return cue.words or ("·" if cue.kind == "tick" else "")
+        case LeadIn(second):
+            return str(second)
+        case Paused(why):
+            return phrases.say("slept" if why == "slept" else "paused")
+        case Resumed():
+            return phrases.say("going_on") if moment.session_done else ""
+        case Waiting():
+            return phrases.say("waiting")
+        case Eased(_, less):
+            return phrases.say("eased_now" if less else "at_least")
+        case Left(why="eased"):
+            return phrases.say("left_out_now")
+        case _:
+            return ""
 
 
 def _time(seconds: float) -> str:

@@ -23,6 +23,12 @@ def test_no_line_has_more_than_fifteen_words(path: Path) -> None:
 
 
 @each_file
+def test_a_line_that_names_the_other_side_names_this_one_too(path: Path) -> None:
+    lines = [line for line in path.read_text("utf-8").splitlines() if "{other}" in line]
+    assert [line for line in lines if "{side}" not in line] == []
+
+
+@each_file
 def test_no_word_is_from_anatomy(path: Path) -> None:
     assert [text for text in texts(read(path), SHOWN) if JARGON.search(text)] == []
 

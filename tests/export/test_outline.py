@@ -59,7 +59,7 @@ def test_a_line_for_each_stay_and_below_it_one_for_each_cue() -> None:
 
 def test_what_a_side_names_is_told_where_it_begins() -> None:
     found = lines(routine(stretch(hold(20), "Calf", sides="each", side="the leg behind")))
-    assert [line[32:].strip() for line in found if "the leg behind" in line] == [
+    assert [line[32:].strip() for line in found if "; " in line] == [
         "1 Calf; left: the leg behind", "1 Calf; right: the leg behind",
     ]
 

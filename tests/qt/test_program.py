@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from followalong import app
 from followalong.core.avoiding import kinds_of
@@ -47,6 +47,16 @@ def test_a_routine_is_played_from_the_library_to_the_end(desk):
     desk.run(40.0)
     assert isinstance(desk.page, FinishedPage)
     assert not desk.awake.held
+
+
+def test_a_session_that_is_left_half_way_is_told_as_stopped(desk):
+    desk.program.open(HIPS)
+    desk.program.start(Choices())
+    desk.run(40.0)
+    desk.page.ask_to_leave()
+    desk.page.act("answer")
+    told = [label.text() for label in desk.page.findChildren(QLabel)]
+    assert {"You did 1 of 4 steps.", "How does your body feel now?", "not begun"} <= set(told)
 
 
 def test_a_finished_session_is_kept_with_its_rating(desk):
@@ -240,7 +250,7 @@ def test_an_adapted_session_that_was_left_comes_back_the_same(desk):
 def test_a_routine_that_starts_at_once_tells_what_is_changed_in_it(desk):
     desk.program.play(HIPS, wishes=Wishes(minutes=5))
     assert desk.session.moment().step == 1
-    assert "3 steps are changed for you." in [note.accessibleName() for note in desk.page.findChildren(Note)]
+    assert "4 steps are changed for you." in [note.accessibleName() for note in desk.page.findChildren(Note)]
     assert desk.program.settings.avoid == ()
 
 
