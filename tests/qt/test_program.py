@@ -85,15 +85,16 @@ def test_a_session_that_is_left_can_be_continued_after_a_new_start(desk):
 
 def test_in_a_file_that_has_changed_it_goes_on_from_the_start_of_the_step(desk, tmp_path):
     path = tmp_path / "mine.yaml"
-    path.write_text(Path(DEMO).read_text().replace("routine: demo", "routine: mine"))
+    own = "followalong: 1\nroutine: mine\ntitle: Mine\nsteps:\n"
+    path.write_text(own + "  - {name: Calf, position: standing, dose: {hold: 8s}}\n" * 2)
     desk.program.open(str(path))
     desk.program.start(Choices())
-    desk.run(15.0)
+    desk.run(40.0)
     path.write_text(path.read_text().replace("hold: 8s", "hold: 9s"))
     later = desk.again()
     later.program.comeback.offer()
     later.program.resume()
-    assert (later.session.segment.role, later.session.moment().session_done) == ("ready", 0.0)
+    assert (later.session.segment.role, later.session.moment().session_done) == ("ready", 25.0)
 
 
 def test_play_goes_on_with_the_routine_that_was_left(desk):
@@ -239,7 +240,7 @@ def test_an_adapted_session_that_was_left_comes_back_the_same(desk):
     desk.program.open(HIPS)
     desk.page.wish(Wishes(frozenset({"kneeling"}), minutes=5))
     desk.page.start()
-    desk.run(15.0)
+    desk.run(30.0)
     place, routine = desk.session.segment.place, desk.session.routine
     later = desk.again()
     later.qtbot.waitUntil(lambda: later.program.comeback.kept is not None)
