@@ -35,7 +35,7 @@ def answer(words: Sequence[str]) -> int:
     if list(words[:1]) == [FILE_READER]:
         from followalong.files import reader
 
-        return reader.main()
+        return reader.main(language="".join(words[1:2]))
     try:
         arguments = parse(words)
     except SystemExit as left:

@@ -14,6 +14,7 @@ from followalong.arguments import FILE_READER, Arguments, worker_command
 from followalong.desktop.display import why_no_screen
 from followalong.files.bookmark import BookmarkFile
 from followalong.files.bundled import data
+from followalong.files.language import spoken_language
 from followalong.files.library import Library
 from followalong.files.lock import SessionLock
 from followalong.files.shelf import Shelf
@@ -51,7 +52,8 @@ def play(arguments: Arguments) -> int:
     if why:
         print(f"No screen was found ({why}), so the routine plays here. --gui opens a window all the same.", flush=True)
         return _terminal(arguments)
-    routine, path = _found(arguments.routine, library(own_folders()))
+    folders = own_folders()
+    routine, path = _found(arguments.routine, library(folders, _language(arguments, folders)))
     if routine is None:
         return BROKEN
     return _open_window(arguments, path) if _known(arguments, routine) else USAGE
@@ -65,7 +67,8 @@ def outline(arguments: Arguments) -> int:
     from followalong.export.outline import outline as written
     from followalong.files.settings import Settings
 
-    routines = library(own_folders())
+    folders = own_folders()
+    routines = library(folders, _language(arguments, folders))
     routine, path = _found(arguments.routine, routines)
     if routine is None:
         return BROKEN
@@ -100,9 +103,10 @@ def check(arguments: Arguments) -> int:
     return BROKEN if errors or not files else DONE
 
 
-def list_routines(_: Arguments) -> int:
+def list_routines(arguments: Arguments) -> int:
     """One line a routine: its name, its minutes and its title."""
-    entries = library(own_folders()).entries()
+    folders = own_folders()
+    entries = library(folders, _language(arguments, folders)).entries()
     wide = max((len(entry.id) for entry in entries), default=0)
     for entry in entries:
         minutes = f"{entry.minutes:5.1f} min" if not entry.broken else "   broken"
@@ -118,19 +122,20 @@ def doctor(_: Arguments) -> int:
     return report()
 
 
-def library(folders: Folders) -> Library:
+def library(folders: Folders, language: str = "") -> Library:
     """The bundled routines, then the person's own."""
-    return Library((data("routines"), folders.routines), folders.index, _minutes, worker_command(FILE_READER))
+    both = data("routines"), folders.routines
+    return Library(both, folders.index, _minutes, worker_command(FILE_READER), language)
 
 
-def parts(folders: Folders) -> Parts:
+def parts(folders: Folders, language: str) -> Parts:
     """Everything that the window needs."""
     from followalong.desktop.awake import open_awake
     from followalong.files.settings import SettingsFile
     from followalong.qt.parts import Parts
 
     return Parts(
-        library(folders), SettingsFile(folders.settings), shelf(folders), _voices(folders), data("assets"),
+        library(folders, language), SettingsFile(folders.settings), shelf(folders), _voices(folders), data("assets"),
         open_awake(), clock.elapsed, clock.wall,
     )
 
@@ -194,6 +199,13 @@ def _today(
     return prepare(routine, wishes, choices, find) if _known(arguments, routine) else None
 
 
+def _language(arguments: Arguments, folders: Folders) -> str:
+    """As typed, else as set."""
+    from followalong.files.settings import SettingsFile
+
+    return arguments.language or spoken_language(SettingsFile(folders.settings).glance().language)
+
+
 def _known(arguments: Arguments, routine: Routine) -> bool:
     """Whether there are such things; what is wrong is printed."""
     from followalong.wishing import unknown_thing
@@ -216,7 +228,8 @@ def _terminal(arguments: Arguments) -> int:
     settings, sentences = SettingsFile(folders.settings).read()
     for sentence in sentences:
         print(sentence, file=sys.stderr)
-    routines, kept = library(folders), shelf(folders)
+    routines = library(folders, arguments.language or spoken_language(settings.language))
+    kept = shelf(folders)
     routine, path = _found(arguments.routine, routines)
     if routine is None:
         return BROKEN
@@ -263,8 +276,10 @@ def _open_window(arguments: Arguments, path: str = "") -> int:
     as_usual()
     from followalong.qt.program import run
 
+    folders = own_folders()
+    made = parts(folders, _language(arguments, folders))
     if not path:
-        return run(parts(own_folders()))
+        return run(made)
     from followalong.wishing import typed
 
-    return run(parts(own_folders()), path, arguments.from_step, typed(arguments), go_on=arguments.go_on)
+    return run(made, path, arguments.from_step, typed(arguments), go_on=arguments.go_on)

@@ -23,6 +23,7 @@ class Arguments:
     avoid: tuple[str, ...] = ()  # kinds of movement
     without: tuple[str, ...] = ()  # things that are not at hand, as typed
     minutes: int = 0  # to fit a routine into; 0: as long as it takes
+    language: str = ""  # instead of the one that is set
     files: tuple[str, ...] = ()
 
 

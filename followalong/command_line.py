@@ -6,6 +6,7 @@ import argparse
 
 from followalong import __version__
 from followalong.core.avoiding import AVOIDABLE
+from followalong.core.phrases import LANGUAGES
 from followalong.files.suggest import did_you_mean
 
 SPEED_MOST = 1000.0
@@ -26,9 +27,10 @@ def parser() -> argparse.ArgumentParser:
     outline = commands.add_parser("outline", help="print a routine as it will be played")
     add_routine(outline)
     add_wishes(outline)
+    add_language(outline)
     files = commands.add_parser("check", help="find mistakes in routine files")
     files.add_argument("files", nargs="+", metavar="FILE")
-    commands.add_parser("list", help="print the routines of the library")
+    add_language(commands.add_parser("list", help="print the routines of the library"))
     commands.add_parser("doctor", help="print what works on this computer")
     return whole
 
@@ -46,6 +48,12 @@ def add_play(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     on = "go on where you left this routine in the last two hours"
     where.add_argument("--continue", action="store_true", dest="go_on", help=on)
     add_wishes(play)
+    add_language(play)
+
+
+def add_language(one: argparse.ArgumentParser) -> None:
+    spoken = "the language of words and voice, instead of the one that is set"
+    one.add_argument("--language", choices=tuple(LANGUAGES), default="", help=spoken)
 
 
 def add_wishes(one: argparse.ArgumentParser) -> None:

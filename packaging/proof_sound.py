@@ -125,7 +125,7 @@ def play(routine: str, seconds: float, home: Path) -> list[tuple[float, float, s
 
     folders = Folders(home / "config", home / "data", home / "cache")
     SettingsFile(folders.settings).write(Settings(safety_seen=True))
-    parts = app.parts(folders)
+    parts = app.parts(folders, "en")
     found = parts.library.find(routine).path
     if found is None:
         raise SystemExit(f'There is no routine "{routine}".')

@@ -177,7 +177,7 @@ def all_screens(photo: Photographer) -> None:
         page.act("escape")
         photo.take("leave")
         page.parts.question.left.emit()
-    photo.take("finished")
+    photo.take("stopped")
     photo.program.window.show_library()
 
 
@@ -192,6 +192,9 @@ def breathing(photo: Photographer) -> None:
             photo.run(0.5)
         photo.run(1.0)
         photo.take(name)
+    if sitting := photo.program.sitting:
+        photo.run(sitting.session.moment().session_left + 1.0)
+    photo.take("finished")
 
 
 def main() -> int:

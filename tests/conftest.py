@@ -9,6 +9,7 @@ import pytest
 
 # Before any test module imports Qt: it reads these once.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("FOLLOWALONG_TEST_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the words are English whatever the computer speaks
 os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="followalong-run-"))
 
 

@@ -19,6 +19,9 @@ from followalong.arguments import Arguments, parse
         (["outline", "a", "--avoid", "twisting"], Arguments("outline", routine="a", avoid=("twisting",))),
         (["check", "a.yaml", "b.yaml"], Arguments("check", files=("a.yaml", "b.yaml"))),
         (["list"], Arguments("list")),
+        (["list", "--language", "es"], Arguments("list", language="es")),
+        (["play", "a", "--language", "en"], Arguments("play", routine="a", language="en")),
+        (["outline", "a", "--language", "es"], Arguments("outline", routine="a", language="es")),
         (["doctor"], Arguments("doctor")),
     ],
 )
@@ -32,7 +35,8 @@ def test_words_become_one_value(words: list[str], meaning: Arguments) -> None:
         "dance", "play", "outline", "check", "play a --speed 0", "play a --speed -1", "play a --speed nan",
         "play a --speed inf", "play a --speed fast", "play a --from 0", "play a --from two",
         "play a --from 2 --continue", "list --gui",
-        "play a --avoid bendng", "play a --minutes 0", "play a --minutes 481", "check a --avoid bending",
+        "play a --avoid bendng", "play a --language xx",
+        "check a --language es", "play a --minutes 0", "play a --minutes 481", "check a --avoid bending",
     ],
 )
 def test_words_that_make_no_sense_end_with_2(line: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -62,6 +62,7 @@ class Pyttsx3:
             self._espeak = import_module("pyttsx3.drivers._espeak")
             self._engine.proxy.setBusy(False)  # or the first settings wait until the first line
         self._settings: dict[str, str | int] = {}
+        self._chosen: dict[tuple[str, str], str] = {}
         self._finished = threading.Event()
         self._engine.connect("finished-utterance", self._finish)
         self.version = f"{installed('pyttsx3')} {self._engine.driver_name} {library}".strip()
@@ -70,7 +71,7 @@ class Pyttsx3:
         return tuple((str(voice.id), str(voice.name)) for voice in self._engine.getProperty("voices"))
 
     def render(self, words: str, voice: str, language: str, words_per_minute: int, path: Path) -> None:
-        self._set("voice", voice or self._voice_for(language))
+        self._set("voice", self._voice_for(voice, language))
         self._set("rate", words_per_minute)
         self._finished.clear()
         self._engine.save_to_file(words, str(path))
@@ -96,16 +97,27 @@ class Pyttsx3:
         driver = self._engine.proxy._driver  # noqa: SLF001  (pyttsx3 offers no other way to forget a line)
         driver._save_file = driver._text_to_say = None  # noqa: SLF001
 
-    def _voice_for(self, language: str) -> str:
-        if self._espeak or not language:
-            return language  # espeak-ng takes the language for a name
-        for voice in self._engine.getProperty("voices"):
-            if any(str(spoken).lower().startswith(language.lower()) for spoken in voice.languages or ()):
-                return str(voice.id)
-        return ""
+    def _voice_for(self, chosen: str, language: str) -> str:
+        """The chosen voice, unless it speaks another language and there is one that speaks this."""
+        if (chosen, language) not in self._chosen:
+            self._chosen[chosen, language] = self._choose(chosen, language)
+        return self._chosen[chosen, language]
+
+    def _choose(self, chosen: str, language: str) -> str:
+        voices: dict[str, Any] = {str(voice.id): voice for voice in self._engine.getProperty("voices")}
+        if not language or (chosen and (chosen not in voices or speaks(voices[chosen], language))):
+            return chosen
+        if self._espeak:
+            return language  # espeak-ng takes it for a name
+        return next((name for name, voice in voices.items() if speaks(voice, language)), chosen)
 
     def _finish(self, **_: object) -> None:
         self._finished.set()
+
+
+def speaks(voice: Any, language: str) -> bool:
+    """Whether a voice of pyttsx3 is of that language, in whatever country."""
+    return any(str(spoken).casefold().startswith(language.casefold()) for spoken in voice.languages or ())
 
 
 def installed(package: str) -> str:

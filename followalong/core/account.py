@@ -8,9 +8,10 @@ from typing import Literal
 from followalong.core.events import Event, Left
 from followalong.core.phrases import Phrases
 from followalong.core.routine import Side
-from followalong.core.script import Place, Script
+from followalong.core.script import Place, Script, StepLine
 
 Outcome = Literal["done", "eased off", "left out"]
+MOVEMENTS = ("stretch", "note")  # roles
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Account:
     def hear(self, event: Event) -> None:
         if isinstance(event, Left):
             self.seconds += event.seconds
-            if event.place.role in ("stretch", "note"):
+            if event.place.role in MOVEMENTS:
                 self._left.append(event)
 
     def ease(self, step: str, side: Side) -> None:
@@ -48,26 +49,37 @@ class Account:
     def give_reason(self, step: str, reason: str) -> None:
         self._reasons[step] = reason
 
-    def steps(self, script: Script, phrases: Phrases) -> tuple[StepDone, ...]:
+    def steps(self, script: Script, phrases: Phrases, now: Left | None = None) -> tuple[StepDone, ...]:
+        """All but rests and what was never turned on; what comes after the segment `now` under way was not begun."""
         rest = {turn.key for turn in script.turns if turn.step.stretch is None}
+        keys = [line.key for line in script.steps]
+        reached = keys.index(now.place.step) if now and now.place.step in keys else len(keys)
         return tuple(
-            self._step(line.key, line.name, line.dose, _breathes(script, line.key), _last(script, line.key), phrases)
-            for line in script.steps if line.key not in rest
+            self._step(line, script, now, phrases) if self._knows(line.key) or index <= reached
+            else StepDone(line.key, line.name, "left out", phrases.say("not_begun"), 0.0)
+            for index, line in enumerate(script.steps)
+            if line.key not in rest and (line.chosen or not line.optional)
         )
 
-    def _step(
-        self, key: str, name: str, dose: str, breathes: bool, last: Place | None, phrases: Phrases,
-    ) -> StepDone:
-        lefts = [left for left in self._left if left.place.step == key and _counts_as_done(left)]
+    def _knows(self, key: str) -> bool:
+        return any(left.place.step == key for left in self._left)
+
+    def _step(self, line: StepLine, script: Script, now: Left | None, phrases: Phrases) -> StepDone:
+        key, name = line.key, line.name
+        every = [*self._left, now] if now and now.place.role in MOVEMENTS else self._left
+        lefts = [left for left in every if left.place.step == key and _counts_as_done(left)]
         seconds, counts = sum(left.seconds for left in lefts), sum(left.counts for left in lefts)
         reason = self._reasons.get(key, "")
         if not lefts:
-            return StepDone(key, name, "left out", phrases.say("left_out"), 0.0, reason=reason)
+            detail = _because(phrases.say("left_out"), reason, phrases)
+            return StepDone(key, name, "left out", detail, 0.0, reason=reason)
+        breathes = _breathes(script, key)
         if key in self._eased:
-            detail = self._eased_detail(key, phrases)
+            detail = _because(self._eased_detail(key, phrases), reason, phrases)
             return StepDone(key, name, "eased off", detail, seconds, counts, breathes, reason)
-        detail = dose if self._to_the_end(key, last) else phrases.say("in_part", dose=dose)
-        return StepDone(key, name, "done", detail, seconds, counts, breathes)
+        whole = self._to_the_end(key, _last(script, key))
+        return StepDone(key, name, "done", line.dose if whole else phrases.say("in_part", dose=line.dose), seconds,
+                        counts, breathes)
 
     def _to_the_end(self, key: str, last: Place | None) -> bool:
         """Whether the last movement of a step was reached, or the step was ended on purpose."""
@@ -76,7 +88,11 @@ class Account:
     def _eased_detail(self, key: str, phrases: Phrases) -> str:
         sides = [side for side in self._eased[key] if side]
         what = phrases.say("eased")
-        return phrases.say("on_side", what=what, side=phrases.side(sides[0])) if sides else what
+        return phrases.sided("on_side", sides[0], what=what) if sides else what
+
+
+def _because(what: str, reason: str, phrases: Phrases) -> str:
+    return phrases.say("because", what=what, why=phrases.say(f"reason_{reason}")) if reason else what
 
 
 def _counts_as_done(left: Left) -> bool:
@@ -88,7 +104,7 @@ def _last(script: Script, key: str) -> Place | None:
     """The last movement of a step that is done today."""
     movements = [
         segment.place for part in script.parts if part.line.key == key for segment in part.segments
-        if segment.seconds and segment.role in ("stretch", "note")
+        if segment.seconds and segment.role in MOVEMENTS
     ]
     return movements[-1] if movements else None
 

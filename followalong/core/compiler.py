@@ -11,7 +11,8 @@ from followalong.core.fitting import Speech, estimate
 from followalong.core.phrases import phrases
 from followalong.core.routine import Either, Note, Rest, Routine, Stretch
 from followalong.core.script import Place, Script, Segment, StepLine, StepPart
-from followalong.core.segments import Around, Memo, Setting, closing, segments
+from followalong.core.segments import closing, segments
+from followalong.core.setting import Around, Memo, Setting
 from followalong.core.slots import slots
 from followalong.core.summary import summary
 from followalong.core.turns import Turn, turns

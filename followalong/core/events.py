@@ -1,4 +1,4 @@
-"""What a Player's methods return: everything that they caused, in order."""
+"""What the methods of a Player and a Session return: everything that they caused, in order."""
 
 from __future__ import annotations
 
@@ -61,9 +61,17 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class Eased:
+    """The rest of a step is eased off; not `less` where its dose was at its least already."""
+
+    place: Place
+    less: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     pass
 
 
-Event = Entered | Due | Left | Paused | Resumed | LeadIn | Waiting | Finished
+Event = Entered | Due | Left | Paused | Resumed | LeadIn | Waiting | Eased | Finished
 State = Literal["running", "paused", "lead-in", "waiting", "finished"]

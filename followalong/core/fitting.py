@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -35,6 +36,7 @@ class Timed(NamedTuple):
     short: str
 
 
+@lru_cache(maxsize=4096)
 def estimate(words: str) -> float:
     """Seconds the words take, before a clip tells exactly (AUDIO.md 7, times 1.3)."""
     letters, count = sum(map(str.isalnum, words)), len(words.split())

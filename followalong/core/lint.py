@@ -51,15 +51,15 @@ def _cut(segment: Segment) -> Iterator[str]:
 
 
 def _is_instruction(cue: Cue) -> bool:
-    return cue.kind in SPOKEN and not cue.key.startswith("part ") and cue.key != "rest"
+    return cue.kind in SPOKEN and not cue.key.startswith("part ") and cue.key not in ("rest", "set")
 
 
 def _never(part: StepPart) -> Iterator[str]:
-    """Movement words of the first part that found no place before its end."""
-    first = next((segment for segment in part.segments if segment.seconds and segment.role == "stretch"), None)
+    """Movement words of the first part that found no place before its end, nor in its get-ready."""
+    first = next((at for at, one in enumerate(part.segments) if one.seconds and one.role == "stretch"), None)
     if first is not None:
-        cues = {cue.words for cue in first.cues}
-        yield from (words for words in first.words if words not in cues)
+        cues = {cue.words for segment in part.segments[: first + 1] for cue in segment.cues}
+        yield from (words for words in part.segments[first].words if words not in cues)
 
 
 def _hurried(routine: Routine) -> Iterator[Found]:

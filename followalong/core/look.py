@@ -189,7 +189,7 @@ def _caption(scene: Scene, phase: Phase, elapsed: float) -> str:
 def _side_line(scene: Scene, phase: Phase) -> str:
     if not phase.side:
         return scene.side_line
-    return scene.phrases.say("side_only", Side=scene.phrases.side(phase.side).capitalize())
+    return scene.phrases.sided("side_only", phase.side)
 
 
 def _coming(scene: Scene, elapsed: float) -> Coming | None:

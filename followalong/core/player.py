@@ -70,6 +70,13 @@ class Player:
         return self._stay.spent
 
     @property
+    def under_way(self) -> Left | None:
+        """What would be told of the present segment if it were left now; None before the start and after the end."""
+        if not self._begun or self.state == "finished":
+            return None
+        return Left(self.segment.place, self._stay.spent, self._stay.counts, "skipped")
+
+    @property
     def lead_in_left(self) -> float:
         return LEAD_IN - self._led
 

@@ -97,15 +97,17 @@ def _joined(segment: Segment, bits: list[str]) -> str:
 
 
 def _side_named(script: Script, segment: Segment, phrases: Phrases) -> str:
-    """Where a side is taken up, its line with what left and right name: "Left side: the knee on the floor"."""
+    """Its line with what left and right name: "Left side: the knee on the floor — 1 of 2"."""
     place, line = segment.place, _line(script, segment.place.step)
-    if not place.side or line is None or not line.side or place.part > 1 or segment.role not in ("ready", "switch"):
+    between = segment.role == "rest" or (segment.role == "ready" and place.part > 1)
+    if not place.side or line is None or not line.side or between:
         return ""
-    name, word = f"side_{segment.role}_names", phrases.side(place.side)
-    return _joined(segment, [phrases.say(name, side=word, Side=word.capitalize(), what=line.side)])
+    side = _side(script, segment, phrases, line.side)
+    return _joined(segment, [side, segment.part, _set(script, segment, phrases)])
 
 
-def _side(script: Script, segment: Segment, phrases: Phrases) -> str:
+def _side(script: Script, segment: Segment, phrases: Phrases, what: str = "") -> str:
+    """The side and which of how many it is; `what` it names, if that is to be told."""
     side = segment.place.side
     if not side:
         return ""
@@ -114,11 +116,12 @@ def _side(script: Script, segment: Segment, phrases: Phrases) -> str:
             s.place.side for s in _of_step(script, segment) if s.role == "stretch" and s.seconds and s.place.side
         )
     )
-    word = phrases.side(side)
-    if segment.role == "ready" or len(done) < 2:
-        return phrases.say("side_only", Side=word.capitalize())
-    name = "side_now" if segment.role == "switch" else "side_line"
-    return phrases.say(name, side=word, Side=word.capitalize(), at=done.index(side) + 1, of=len(done))
+    role = segment.role
+    if role == "ready" or len(done) < 2:
+        return phrases.sided("side_ready_names" if what else "side_only", side, what=what)
+    plain = "side_now" if role == "switch" else "side_line"
+    name = f"side_{role}_names" if what else plain
+    return phrases.sided(name, side, at=done.index(side) + 1, of=len(done), what=what)
 
 
 def _set(script: Script, segment: Segment, phrases: Phrases) -> str:
@@ -158,11 +161,10 @@ def _leads_to(here: Segment, after: Segment) -> bool:
 
 def _described(here: Segment, after: Segment, line: StepLine | None, phrases: Phrases) -> NextUp:
     dose, place = line.dose if line else "", after.place
-    side = phrases.side(place.side)
     if after.role == "switch":
         return NextUp(
             phrases.say("next_switch"),
-            phrases.say("side_only", Side=side.capitalize()),
+            phrases.sided("side_only", place.side),
             after.figure,
             place.side,
             after.position,

@@ -3,99 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from math import ceil
 
 from followalong.core import words as say
-from followalong.core.choices import Choices
 from followalong.core.doses import plan
-from followalong.core.fitting import Draft, Speech, Timed, fit, fit_timed, timed
-from followalong.core.pace import Pace
+from followalong.core.fitting import Draft, Speech, estimate, fit, fit_timed, timed
 from followalong.core.phrases import Phrases
 from followalong.core.plan import Plan
-from followalong.core.routine import Dose, Kind, Note, Reps, Rest, Side, Step, Stretch
+from followalong.core.routine import Breathe, Note, Reps, Rest, Side, Sink, Stretch
 from followalong.core.script import CueKind, Phase, Place, Segment
-from followalong.core.slots import Slot, options
+from followalong.core.setting import OnTheWay, Setting
+from followalong.core.slots import Slot
 from followalong.core.transitions import COUNTDOWN, SWITCH, change, fetch
-from followalong.core.turns import Turn
-
-OnTheWay = tuple[list[Timed], Timed | None]  # counts and the author's own lines; the half, unless they are near it
 
 MORE_TIME = 1.5
 LEAST_REST = 1.0
 FROM_START = 0.0  # length of a segment none of whose cues is counted from its end
-
-
-@dataclass(frozen=True, slots=True)
-class Memo:
-    """What one compilation has made: rounds only move a segment, and many steps share a dose."""
-
-    segments: dict[tuple[object, ...], Segment] = field(default_factory=dict)
-    plans: dict[tuple[object, ...], Plan] = field(default_factory=dict)
-    on_the_way: dict[tuple[object, ...], OnTheWay] = field(default_factory=dict)
-    kinds: dict[Kind, int] = field(default_factory=dict)
-    known: dict[int, int] = field(default_factory=dict)  # the routine keeps its kinds alive: an id is one of them
-
-    def id_of(self, kind: Kind) -> int:
-        """The same number for all kinds that are equal."""
-        found = self.known.get(id(kind))
-        if found is None:
-            found = self.known[id(kind)] = self.kinds.setdefault(kind, id(kind))
-        return found
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What comes before and after a step, as far as it is done today."""
-
-    before: Stretch | None
-    first: bool
-    straight: bool  # this step follows straight on
-    next_straight: str  # name of the step that follows straight on after this one
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """Everything a segment of one step is made from."""
-
-    turn: Turn
-    around: Around
-    choices: Choices
-    phrases: Phrases
-    speech: Speech
-    memo: Memo
-    step: Step = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "step", self.turn.step)
-
-    def extra(self, place: Place) -> float:
-        return self.choices.extra.get(place._replace(side=""), 0.0) if self.choices.extra else 0.0
-
-    def dose(self, place: Place) -> Dose:
-        """The whole dose; of an either/or the option that this place belongs to."""
-        return options(self.step.dose)[place.option]
-
-    def alternating(self, place: Place) -> tuple[Side, ...]:
-        """The sides that take turns within one segment, in order; a person may have chosen one of them."""
-        if self.step.stretch is None or self.step.stretch.sides != "alternating":
-            return ()
-        order: tuple[Side, ...] = ("right", "left") if self.dose(place).first == "right" else ("left", "right")
-        return tuple(side for side in order if self.choices.sides in ("both", side))
-
-    def pace(self, place: Place) -> Pace:
-        alternating, eased = self.alternating(place), self.turn.key in self.choices.eased
-        return Pace(
-            self.choices.effort, self.choices.tempo, self.choices.breath, eased, self.extra(place), alternating,
-            self.step.least,
-        )
-
-    def fill(self, line: str, slot: Slot, count: int = 0, side: Side = "") -> str:
-        """An author's line with its placeholders filled in; where sides take turns, with the first unless told."""
-        if "{" not in line:
-            return line
-        named = side or slot.place.side or next(iter(self.alternating(slot.place)), "")
-        return self.phrases.fill(line, named, slot.part.item, count)
 
 
 def segments(made: Setting, slots: tuple[Slot, ...]) -> tuple[Segment, ...]:
@@ -177,7 +101,7 @@ def _ready(made: Setting, slot: Slot) -> Segment:
     stretch = made.step.stretch
     assert stretch is not None
     setup_seconds = made.dose(slot.place).setup_seconds
-    if made.around.straight and not stretch.setup and setup_seconds is None:
+    if made.around.straight and not stretch.setup and setup_seconds is None and not _before_breath(slot):
         return Segment(slot.place, stretch.name)
     drafts, spoken = say.one_after_the_other(_introduction(made, slot, stretch), made.speech)
     moving = 0.0 if made.around.straight else _moving(made, stretch)
@@ -191,7 +115,7 @@ def _introduction(made: Setting, slot: Slot, stretch: Stretch) -> Iterator[tuple
         name = phrases.say("name" if made.around.first else "next", name=_spoken_name(stretch.name))
         yield "name", "name", name
     if side:
-        yield "side", "name", phrases.say("side_spoken", Side=phrases.side(side).capitalize())
+        yield "side", "name", _side_spoken(phrases, side, stretch.side)
     yield from _setup(made, slot, stretch.setup)
 
 
@@ -200,13 +124,26 @@ def _spoken_name(name: str) -> str:
 
 
 def _setup(made: Setting, slot: Slot, lines: tuple[str, ...]) -> Iterator[tuple[str, CueKind, str]]:
-    """The set-up lines, and what to aim for."""
+    """The set-up lines, what is to be done with the breath, and what to aim for."""
     for index, line in enumerate(lines):
         yield f"setup {index}", "setup", made.fill(line, slot)
+    yield from _breath_lines(made, slot, _before_breath(slot))
     target = made.dose(slot.place).target
     if target:
         at, of = target
         yield "target", "setup", made.phrases.say("target", at=at, of=of)
+
+
+def _before_breath(slot: Slot) -> tuple[str, ...]:
+    """The movement's words of a paced breath: said while getting ready, since then the breath leads at once."""
+    dose = slot.part.dose
+    return dose.say if isinstance(dose.kind, Breathe | Sink) else ()
+
+
+def _breath_lines(made: Setting, slot: Slot, lines: tuple[str, ...]) -> Iterator[tuple[str, CueKind, str]]:
+    counts = _plan(made, slot._replace(place=slot.place._replace(role="stretch"))).counts if lines else 0
+    for index, line in enumerate(lines):
+        yield f"breath {index}", "setup", made.fill(line, slot, counts)
 
 
 def _moving(made: Setting, stretch: Stretch) -> float:
@@ -216,12 +153,14 @@ def _moving(made: Setting, stretch: Stretch) -> float:
 
 
 def _switch(made: Setting, slot: Slot) -> Segment:
-    """The other side: only the set-up lines that name a side are said again."""
+    """The other side: only the set-up lines that name a side are said again; without any, what the side names."""
     stretch, phrases, side = made.step.stretch, made.phrases, slot.place.side
     assert stretch is not None
     named = tuple(line for line in stretch.setup if "{side" in line or "{other" in line)
-    lines: list[tuple[str, CueKind, str]] = [("switch", "switch", phrases.say("switch", side=phrases.side(side)))]
+    name = "switch_names" if stretch.side and not named else "switch"
+    lines: list[tuple[str, CueKind, str]] = [("switch", "switch", phrases.sided(name, side, what=stretch.side))]
     lines += [(f"setup {i}", "setup", made.fill(line, slot)) for i, line in enumerate(named)]
+    lines += _breath_lines(made, slot, _before_breath(slot)[:1])
     drafts, spoken = say.one_after_the_other(lines, made.speech)
     moving = SWITCH[stretch.position] * (MORE_TIME if made.choices.more_time else 1.0)
     seconds = ceil(max(moving, spoken + say.PAUSE)) + COUNTDOWN
@@ -241,13 +180,33 @@ def _rest(made: Setting, slot: Slot) -> Segment:
     """Between two sets, between two rounds, or a step of its own."""
     phrases, dose = made.phrases, made.dose(slot.place)
     if not isinstance(dose.kind, Rest):
-        line = phrases.say("rest_next_set", at=slot.place.set, of=slot.sets)
-        return _stay(
-            made, slot, dose.rest, [Draft("rest", "name", 0.0, line, phrases.say("rest")), *say.countdown(phrases)]
-        )
+        return _stay(made, slot, dose.rest, [*_to_next_set(made, slot, dose.rest), *say.countdown(phrases)])
     at, of = made.turn.round
     line = phrases.say("rest_next_round", at=at, of=of) if of > 1 else phrases.say("rest")
     return _stay(made, slot, dose.kind.seconds, [Draft("rest", "name", 0.0, line, phrases.say("rest"))])
+
+
+def _to_next_set(made: Setting, slot: Slot, seconds: float) -> Iterator[Draft]:
+    """Rest; then which set comes, right before three, two, one. A short rest has time for the set only."""
+    phrases, line, rest = made.phrases, _set_line(made, slot), made.phrases.say("rest")
+    at = seconds - COUNTDOWN - say.PAUSE - made.speech(line)
+    if at < made.speech(rest) + say.PAUSE:
+        yield Draft("set", "name", 0.0, line, phrases.say("set_spoken_short", at=slot.place.set))
+        return
+    yield Draft("rest", "name", 0.0, rest)
+    yield Draft("set", "name", at - seconds, line, tone="")
+
+
+def _set_line(made: Setting, slot: Slot) -> str:
+    """Which set comes, and the side if there is one: "Set 2 of 3. Left side"."""
+    phrases, place = made.phrases, slot.place
+    line = phrases.say("set_spoken", at=place.set, of=slot.sets)
+    return f"{line} {_side_spoken(phrases, place.side)}" if place.side else line
+
+
+def _side_spoken(phrases: Phrases, side: Side, what: str = "") -> str:
+    """With what left and right name, where a side is taken up."""
+    return phrases.sided("side_spoken_names" if what else "side_spoken", side, what=what)
 
 
 def _note(made: Setting, slot: Slot) -> Segment:
@@ -272,7 +231,7 @@ def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
     what = _worded(made, slot, plain)
     lines = tuple(made.fill(line, slot, what.counts) for line in dose.say)
     silent = what.shows != "count" or (isinstance(dose.kind, Reps) and dose.kind.aloud)
-    opening, intro = _opening(made, slot, what, (*what.taught, *lines))
+    opening, intro = _opening(made, slot, what, () if _before_breath(slot) else (*what.taught, *lines))
     phases = _with_intro(_captions(made, slot, what), intro)
     seconds = sum([phase.seconds for phase in phases])
     on_the_way, half = _on_the_way(made, what, intro, silent=silent, shared=what is plain)
@@ -327,13 +286,26 @@ def _on_the_way(made: Setting, what: Plan, intro: float, *, silent: bool, shared
 
 def _opening(made: Setting, slot: Slot, what: Plan, lines: tuple[str, ...]) -> tuple[list[Draft], float]:
     """The movement's words. Before counting they need seconds of their own; a hold says them on the way."""
-    first = slot.place.set == 1 and slot.part.number <= 1
-    told = lines if first and slot.place.side in ("", slot.sides[0]) else lines[:1] if first else ()
-    spoken: list[tuple[str, CueKind, str]] = [(f"move {i}", "move", line) for i, line in enumerate(told)]
+    spoken = list(_told(made, slot, lines, counted=what.going is not None))
     drafts, end = say.one_after_the_other(spoken, made.speech)
     if not drafts or what.going is None:
         return drafts, 0.0
     return drafts, float(ceil(max(0.0, end + say.PAUSE - what.going)))
+
+
+def _told(
+    made: Setting, slot: Slot, lines: tuple[str, ...], *, counted: bool
+) -> Iterator[tuple[str, CueKind, str]]:
+    """All lines at first, the first one on the other side; in a later set that too, unless counts say what to do."""
+    place = slot.place
+    if slot.part.number > 1:
+        return
+    again = place.set > 1
+    if again and not made.dose(place).rest:  # else the rest says so
+        yield "set", "name", _set_line(made, slot)
+    told = () if again and counted else lines if not again and place.side in ("", slot.sides[0]) else lines[:1]
+    for index, line in enumerate(told):
+        yield f"move {index}", "move", line
 
 
 def _with_intro(phases: tuple[Phase, ...], seconds: float) -> tuple[Phase, ...]:
@@ -376,6 +348,6 @@ def _announce(name: str, made: Setting) -> Draft:
 def closing(phrases: Phrases, speech: Speech) -> Segment:
     """The end of a session, said and sounded."""
     line = phrases.say("finished")
-    seconds = float(ceil(speech(line) + LEAST_REST))
+    seconds = float(ceil(max(speech(line), estimate(line)) + LEAST_REST))
     cues = fit([Draft("finished", "end", 0.0, line, tone="finish")], seconds, speech)
     return Segment(Place("end", role="end"), "", (Phase("stay", "", seconds, dose=True),), cues, words=(line,))

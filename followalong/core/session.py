@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from followalong.core.account import Account, StepDone
-from followalong.core.carry import LEAST_LEFT
+from followalong.core.carry import BEFORE, LEAST_LEFT
 from followalong.core.choices import TEMPO_LEAST, TEMPO_MOST, Choices
 from followalong.core.compiler import compile
-from followalong.core.events import Due, Event, State
+from followalong.core.events import Due, Eased, Event, State
 from followalong.core.fitting import Speech, estimate
 from followalong.core.look import Still, look, still
 from followalong.core.moment import Moment
@@ -101,13 +101,14 @@ class Session:
         )
 
     def done(self) -> tuple[StepDone, ...]:
-        """What became of each step, in order."""
-        return self._account.steps(self.script, self._words)
+        """What became of each step, in order; one that is under way as far as it has come."""
+        return self._account.steps(self.script, self._words, self._player.under_way)
 
     @property
     def seconds_done(self) -> float:
         """Seconds of the script that were really played."""
-        return self._account.seconds
+        now = self._player.under_way
+        return self._account.seconds + (now.seconds if now else 0.0)
 
     @property
     def spent(self) -> float:
@@ -170,14 +171,16 @@ class Session:
         return self.choose(replace(self.choices, extra={**self.choices.extra, here: extra}))
 
     def ease_off(self) -> list[Event]:
-        """The rest of this step at half the dose; a second time: leave the step."""
+        """The rest of this step at half the dose, at its least only less deep; a second time: leave the step."""
         here = self.segment.place
         if self.state == "finished" or here.role == "end":
             return []
         if here.step in self.choices.eased:
             return self._told(self._player.leave_step("eased"))
         self._account.ease(here.step, here.side)
-        return self.choose(replace(self.choices, eased=self.choices.eased | {here.step}))
+        before = self.script.seconds
+        events = self.choose(replace(self.choices, eased=self.choices.eased | {here.step}))
+        return [*events, Eased(here, self.script.seconds < before - BEFORE)]
 
     def give_reason(self, step: str, reason: str) -> None:
         """Why a step was eased off or left, for the account."""

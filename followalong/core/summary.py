@@ -53,7 +53,7 @@ def _sided(line: str, stretch: Stretch, choices: Choices, phrases: Phrases) -> s
     if choices.sides == "both" and stretch.sides in ("each", "alternating"):
         return phrases.say("dose_each_side" if stretch.sides == "each" else "dose_alternating", dose=line)
     side = stretch.sides if stretch.sides in ("left", "right") else choices.sides
-    return phrases.say("dose_one_side", dose=line, side=phrases.words[f"side_{side}"])
+    return phrases.sided("dose_one_side", "left" if side == "left" else "right", dose=line)
 
 
 def seconds(value: float, phrases: Phrases) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from followalong.core.fitting import Draft, Speech
+from followalong.core.fitting import Draft, Speech, estimate
 from followalong.core.phrases import Phrases
 from followalong.core.plan import Plan
 from followalong.core.script import CueKind, Phase
@@ -16,18 +16,23 @@ TAUGHT = 2  # counts in which the words of each phase are said; then only the co
 HALFWAY_FROM = 20.0
 OWN_CUE_NEAR = 4.0
 STRAIGHT_ON = 7.0
+ALONE = "alone"  # the form of a side that is called by itself: "left", "right"
 
 
 def one_after_the_other(
     lines: Iterable[tuple[str, CueKind, str]], speech: Speech, start: float = 0.0
 ) -> tuple[list[Draft], float]:
-    """Sentences with a pause between; returns them and the second at which the last has ended."""
+    """Sentences with a pause between; returns them and the second at which the last has surely ended.
+
+    Clips that turn out shorter than estimated leave a little quiet: what was promised before the start stays as it was.
+    """
     drafts: list[Draft] = []
-    at = start
+    at = cautious = start
     for key, kind, words in lines:
         drafts.append(Draft(key, kind, at, words, tone=None if not drafts else ""))
         at += speech(words) + PAUSE
-    return drafts, at - PAUSE if drafts else start
+        cautious += estimate(words) + PAUSE
+    return drafts, max(at, cautious) - PAUSE if drafts else start
 
 
 def countdown(phrases: Phrases) -> list[Draft]:
@@ -62,14 +67,14 @@ def counts(plan: Plan, start: float, silent: bool, phrases: Phrases, speech: Spe
     at, count, side = start, 0, ""
     for index, phase in enumerate(plan.phases):
         if phase.kind in AIR:
-            yield _breath_word(index, phase, at, phrases, phrases.side(phase.side) if phase.side != side else "")
+            yield _breath_word(index, phase, at, phrases, phrases.side(phase.side, ALONE) if phase.side != side else "")
         elif phase.count:
             after = 0.0
             if phase.count != count and not silent:
                 number = phrases.number(phase.count)
                 after = speech(number) + COUNT_PAUSE
                 yield Draft(f"count {phase.count}", "count", at, number)
-            word = phrases.side(phase.side) if phase.side and (phase.side != side or not count) else phase.word
+            word = phrases.side(phase.side, ALONE) if phase.side and (phase.side != side or not count) else phase.word
             if plan.aloud and phase.kind == "stay" and phase.depth[0] > 0:
                 word = ""  # "one" is said there
             if word and (phase.count <= TAUGHT or phase.side != side):

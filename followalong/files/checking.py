@@ -8,7 +8,7 @@ from pathlib import Path
 
 from followalong.core.errors import Fault
 from followalong.core.routine import Routine
-from followalong.files.kind_of_file import SUFFIXES, is_stretch
+from followalong.files.kind_of_file import SUFFIXES, is_stretch, is_translation
 from followalong.files.library import Library
 
 Lint = Callable[[Routine], Iterable[Fault]]
@@ -34,6 +34,23 @@ def _check(path: Path, library: Library, lint: Lint) -> tuple[Fault, ...]:
         return (Fault(str(path), 0, 0, "", "There is no such file."),)
     if is_stretch(path):
         return read_stretch(path, beside=library.stretches(path.parent.parent)).faults
+    if is_translation(path):
+        return _check_translation(path, library, lint)
     loaded = library.open(path)
-    found = () if loaded.value is None else tuple(replace(fault, path=str(path)) for fault in lint(loaded.value))
-    return (*loaded.faults, *found)
+    return (*loaded.faults, *_linted(path, loaded.value, lint))
+
+
+def _check_translation(path: Path, library: Library, lint: Lint) -> tuple[Fault, ...]:
+    """Against its original; then a routine is looked through in its language, but for the minutes promised there."""
+    from followalong.files.routine_yaml import read_routine
+    from followalong.files.translations import check_translation, folder_language, original_of
+
+    faults, original = check_translation(path), original_of(path)
+    if is_stretch(original) or any(not fault.warning for fault in faults):
+        return faults
+    routine = read_routine(original, library.stretches(original.parent), folder_language(path)).value
+    return (*faults, *_linted(path, routine and replace(routine, minutes=None), lint))
+
+
+def _linted(path: Path, routine: Routine | None, lint: Lint) -> tuple[Fault, ...]:
+    return () if routine is None else tuple(replace(fault, path=str(path)) for fault in lint(routine))

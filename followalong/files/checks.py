@@ -21,6 +21,7 @@ from followalong.core.routine import (
     Span,
     Step,
 )
+from followalong.core.slots import options
 from followalong.files import sizes
 from followalong.files.beats import fast
 from followalong.files.nodes import Node
@@ -47,7 +48,7 @@ def check_size(sheet: Sheet, routine: Routine) -> None:
     if count > MOST_SEGMENTS:
         sheet.fault(None, f"This comes to {count:,} segments; the most is {MOST_SEGMENTS:,}.",
                     "Use fewer rounds, sets or items.")
-    if sizes.seconds(routine.steps, "most") > MOST_SECONDS:
+    if sizes.longest(routine.steps) > MOST_SECONDS:
         sheet.fault(None, "This can take longer than 8 hours.", "Use fewer rounds, or shorter doses.")
 
 
@@ -89,7 +90,9 @@ def check_counts(sheet: Sheet, at: Node | None, text: str, dose: Dose) -> None:
 
 
 def check_sides(sheet: Sheet, at: Node, sides: Sides, dose: Dose) -> None:
-    """Sides can only take turns where something is counted that has both in it."""
+    """Only where there are two sides one can be first; they can take turns where a count has both in it."""
+    if sides not in ("each", "alternating") and any(option.first for option in options(dose)):
+        sheet.fault(at, f'"first" means nothing with sides: {sides}.', "Leave it out, or write sides: each.")
     if sides != "alternating":
         return
     for word in sorted({type(kind).__name__.casefold() for kind in kinds(dose) if not isinstance(kind, TAKES_TURNS)}):

@@ -25,6 +25,7 @@ class Setting:
     breath: Breath = EASY_EXHALE
     kinds: tuple[str, ...] = DOSES
     place: str = "whole"  # or option, or inner
+    language: str = "en"  # of the routine, for its stretches
 
     def inside(self, place: str, kinds: tuple[str, ...]) -> Setting:
         return replace(self, place=place, kinds=kinds)

@@ -109,6 +109,7 @@ OWNERS = {
     "moment": "a moment",
     "grow": "grow",
     "other": "another way",
+    "translation": "a translation",
 }
 
 KEYS = (
@@ -231,6 +232,11 @@ KEYS = (
     Key("grow", "exhale", "time", "How much longer.", "`1s`"),
     Key("grow", "every", "count", "After so many breaths.", "`4`"),
     Key("grow", "up to", "time", "The longest exhale.", "`8s`"),
+    Key("translation", "followalong", "version", "The version of this format.", required=True),
+    Key("translation", "translation", "id", "The id of the original, the same as the name of both files.",
+        required=True),
+    Key("translation", "language", "language", "The language of the words, the same as the name of the folder.",
+        required=True),
 )
 
 

@@ -1,4 +1,4 @@
-"""Whether a file holds a stretch or a routine, seen from its first words alone."""
+"""Whether a file holds a stretch, a routine or a translation, seen from its first words alone."""
 
 from __future__ import annotations
 
@@ -7,14 +7,24 @@ from pathlib import Path
 
 SUFFIXES = (".yaml", ".yml")
 STRETCH, ROUTINE = re.compile(rb"^stretch\s*:", re.MULTILINE), re.compile(rb"^(routine|steps)\s*:", re.MULTILINE)
+TRANSLATION = re.compile(rb"^translation\s*:", re.MULTILINE)
 HEAD = 262_144  # bytes: the most a file may have
 
 
 def is_stretch(path: Path) -> bool:
     """False for a file that cannot be read."""
+    head = _head(path)
+    return bool(STRETCH.search(head)) and not ROUTINE.search(head)
+
+
+def is_translation(path: Path) -> bool:
+    """False for a file that cannot be read."""
+    return bool(TRANSLATION.search(_head(path)))
+
+
+def _head(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            head = file.read(HEAD)
+            return file.read(HEAD)
     except OSError:
-        return False
-    return bool(STRETCH.search(head)) and not ROUTINE.search(head)
+        return b""

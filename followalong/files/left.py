@@ -29,14 +29,24 @@ class Left(NamedTuple):
 
 
 def left(shelf: Shelf, library: Library) -> Left | None:
-    """What can be continued; nothing while another program plays, at the end, or where the file gives no step more."""
+    """What can be continued; nothing while another program plays, at the beginning or the end, or without a step."""
     kept = shelf.bookmark.read()
     if kept is None or not kept.bookmark.path or kept.bookmark.place.role == "end" or not shelf.lock.free():
         return None
     path = Path(kept.bookmark.path)
     routine = library.open(path).value
     found = _left(kept.bookmark, routine, library.finder(path, routine)) if routine else None
-    return found if found and found.routine.steps else None
+    return found if found and found.routine.steps and not _at_the_beginning(found) else None
+
+
+def _at_the_beginning(found: Left) -> bool:
+    """Before its first movement: to go on there is to start."""
+    from followalong.core.compiler import compile
+
+    script = compile(found.routine, found.choices)
+    here = script.index(found.mark.place)
+    begun = script.segments[: here + 1] if here is not None else ()
+    return not any(segment.seconds and segment.role == "stretch" for segment in begun)
 
 
 def _left(kept: Bookmark, written: Routine, find: Find) -> Left:

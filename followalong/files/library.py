@@ -33,16 +33,18 @@ class Found:
 class Library:
     """`minutes` says how long a routine takes as it is written. What is known of the files is kept in `index_file`.
 
-    `reader`: the words that start a process which reads files (reader.py), for those who cannot wait.
+    `reader`: the words that start a process which reads files (reader.py), for those who cannot wait. Routines and
+    stretches come in that language where they have it, else as they are written.
     """
 
     def __init__(
         self, folders: Sequence[Path], index_file: Path, minutes: Callable[[Routine], float],
-        reader: Sequence[str] = (),
+        reader: Sequence[str] = (), language: str = "",
     ) -> None:
-        self.reader = tuple(reader)
+        self.reader = (*reader, language)
+        self.language = language
         self._folders = tuple(folders)
-        self._path = index_file
+        self._path = index_file.with_stem(f"{index_file.stem}-{language}") if language else index_file
         self._minutes = minutes
         self._opened: Index | None = None
 
@@ -75,7 +77,7 @@ class Library:
         """Look for what has changed, a few files at each step; at the end, once, what it is."""
         from followalong.files.survey import survey
 
-        return survey(self._index, self.folders, also)
+        return survey(self._index, self.folders, also, self.language)
 
     def learn(self, read: Iterable[Known], gone: Iterable[str] = ()) -> None:
         """Keep what was read, and forget what is gone."""
@@ -95,7 +97,7 @@ class Library:
             return
         from followalong.files.reader import Reader
 
-        reader = Reader(self.folders, self._minutes)
+        reader = Reader(self.folders, self._minutes, self.language)
         yield from map(reader.known, files)
 
     # one file
@@ -107,14 +109,14 @@ class Library:
 
         path = Path(what.path) if isinstance(what, Entry) else what
         if not is_stretch(path):
-            return read_routine(path, self.stretches(path.parent))
+            return read_routine(path, self.stretches(path.parent), self.language)
         loaded = self.open_stretch(path)
         return Loaded(alone(loaded.value) if loaded.value else None, loaded.faults)
 
     def open_stretch(self, path: Path) -> Loaded[Stretch]:
         from followalong.files.routine_yaml import read_stretch
 
-        return read_stretch(path)
+        return read_stretch(path, language=self.language)
 
     def stretch_path(self, name: str, folder: Path) -> str:
         """The file of a stretch as a routine in that folder finds it; empty if there is none."""
@@ -149,7 +151,7 @@ class Library:
         stretches, breath = self.stretches(path.parent), routine.breath or EASY_EXHALE
 
         def find(name: str) -> Stretch | None:
-            found = stretches.find(name, breath)
+            found = stretches.find(name, breath, routine.language)
             return found.value if found else None
 
         return find

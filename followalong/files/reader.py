@@ -16,7 +16,7 @@ from followalong.core.routine import Routine
 from followalong.files.entries import Entry, broken_entry, entry_of, entry_of_stretch
 from followalong.files.index import Known, packed
 from followalong.files.routine_yaml import read_routine, read_stretch
-from followalong.files.stamps import mark
+from followalong.files.stamps import marks_of
 from followalong.files.stretch_folders import Read, StretchFolders
 from followalong.files.survey import File
 
@@ -26,27 +26,28 @@ Minutes = Callable[[Routine], float]
 class Reader:
     """A stretch that many routines use is read once."""
 
-    def __init__(self, folders: Sequence[str], minutes: Minutes) -> None:
+    def __init__(self, folders: Sequence[str], minutes: Minutes, language: str = "") -> None:
         self._folders = tuple(map(Path, folders))
         self._minutes = minutes
+        self._language = language
         self._read: Read = {}
 
     def known(self, file: File) -> Known:
         """Whatever is wrong with a file is in its entry."""
-        path, own = Path(file.path), mark(file.path)
+        path, own = Path(file.path), marks_of(file.path, self._language)
         stretches = StretchFolders((path.parent, *self._folders), self._read)
         entry = self._stretch(path) if file.kind == "stretch" else self._routine(path, stretches)
         marks = " ".join((own, *stretches.used.values()))
         return Known(*file, marks, " ".join(stretches.used), packed(replace(entry, folder=file.folder)))
 
     def _routine(self, path: Path, stretches: StretchFolders) -> Entry:
-        loaded = read_routine(path, stretches)
+        loaded = read_routine(path, stretches, self._language)
         if loaded.value is None:
             return broken_entry(path, "routine", loaded.faults)
         return entry_of(path, loaded.value, loaded.faults, self._minutes)
 
     def _stretch(self, path: Path) -> Entry:
-        loaded = read_stretch(path)
+        loaded = read_stretch(path, language=self._language)
         if loaded.value is None:
             return broken_entry(path, "stretch", loaded.faults)
         return entry_of_stretch(path, loaded.value, loaded.faults, self._minutes)
@@ -57,10 +58,10 @@ def minutes(routine: Routine) -> float:
     return compile(routine).seconds / 60
 
 
-def main(asked: Iterable[str] | None = None) -> int:
+def main(asked: Iterable[str] | None = None, language: str = "") -> int:
     """Until its input ends."""
     lines = iter(sys.stdin if asked is None else asked)
-    reader = Reader(json.loads(next(lines)), minutes)
+    reader = Reader(json.loads(next(lines)), minutes, language)
     for line in lines:
         sys.stdout.write(json.dumps(reader.known(File(*json.loads(line)))) + "\n")
         sys.stdout.flush()

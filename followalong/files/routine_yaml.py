@@ -14,21 +14,22 @@ from followalong.files.fields import Fields, newer, read_fields, read_version
 from followalong.files.keys import Key, keys_of
 from followalong.files.links import check_links
 from followalong.files.nodes import Node, Table, Text
-from followalong.files.plain_text import read_lines
 from followalong.files.sheet import Sheet, TooManyFaultsError
 from followalong.files.steps import StepsReader
 from followalong.files.stretches import Loaded, NoStretches, Stretches, build_stretch
-from followalong.files.yaml_safe import read_nodes
+from followalong.files.translations import read_node, translated
 
 __all__ = ["Loaded", "NoStretches", "Stretches", "read_routine", "read_stretch"]
 
 T = TypeVar("T")
 
 
-def read_stretch(path: Path, breath: Breath = EASY_EXHALE, beside: Stretches | None = None) -> Loaded[Stretch]:
+def read_stretch(
+    path: Path, breath: Breath = EASY_EXHALE, beside: Stretches | None = None, language: str = "",
+) -> Loaded[Stretch]:
     """The stretch of a file; `breath` goes where its dose needs one and names none.
 
-    With the stretches `beside` it, the ids that it names are looked up.
+    With the stretches `beside` it, the ids that it names are looked up. In a language, if there is a translation.
     """
 
     def build(sheet: Sheet, node: Node) -> Stretch | None:
@@ -43,26 +44,30 @@ def read_stretch(path: Path, breath: Breath = EASY_EXHALE, beside: Stretches | N
             check_links(sheet, fields, beside.names)
         return build_stretch(sheet, fields, name, Setting(breath))
 
-    return _read(path, build)
+    return _read(path, build, language)
 
 
-def read_routine(path: Path, stretches: Stretches | None = None) -> Loaded[Routine]:
-    """The routine of a file, with the stretches it names."""
+def read_routine(path: Path, stretches: Stretches | None = None, language: str = "") -> Loaded[Routine]:
+    """The routine of a file, with the stretches it names, all in its language or in that of its translation."""
 
     def build(sheet: Sheet, node: Node) -> Routine | None:
         fields = _head(sheet, node, "routine", keys_of("routine"))
         return _routine(sheet, fields, stretches or NoStretches()) if fields else None
 
-    return _read(path, build)
+    return _read(path, build, language)
 
 
-def _read(path: Path, build: Callable[[Sheet, Node], T | None]) -> Loaded[T]:
+def _read(path: Path, build: Callable[[Sheet, Node], T | None], language: str) -> Loaded[T]:
+    """A translation that does not fit keeps nobody from the original."""
     sheet = Sheet(str(path))
     value = None
     try:
-        lines = read_lines(path, sheet)
-        node = None if lines is None else read_nodes(lines, sheet)
-        value = None if node is None else build(sheet, node)
+        node = read_node(path, sheet)
+        if node is not None:
+            words = translated(path, node, language)
+            value = build(sheet, words.value or node)
+            if words.faults and not words.value and not sheet.broken:
+                sheet.warn(None, f'Its words in "{language}" have faults.', f"Check {words.faults[0].path}.")
     except TooManyFaultsError:
         pass
     return Loaded(None if sheet.broken else value, sheet.result())
@@ -77,6 +82,9 @@ def _head(sheet: Sheet, node: Node, kind: str, keys: Mapping[str, Key]) -> Field
     if isinstance(version, Text) and newer(version.value):
         read_version(sheet, version, keys["followalong"])
         return None
+    if "translation" in node.names and kind not in node.names:
+        sheet.fault(node, "This file holds a translation.", "Its original is in the folder above.")
+        return None
     other = "routine" if kind == "stretch" else "stretch"
     if other in node.names and kind not in node.names:
         sheet.fault(node, f"This file holds a {other}.", f"A {kind} is needed here.")
@@ -88,7 +96,8 @@ def _routine(sheet: Sheet, fields: Fields, stretches: Stretches) -> Routine | No
     breath = _default_breath(sheet, fields)
     node = fields.get("steps")
     sheet.after_steps = min((key.line for key, _ in fields.at.pairs if node and key.line > node.line), default=0)
-    steps = StepsReader(sheet, Setting(breath or EASY_EXHALE), stretches).read(node) if node else ()
+    setting = Setting(breath or EASY_EXHALE, language=fields.get("language", "en"))
+    steps = StepsReader(sheet, setting, stretches).read(node) if node else ()
     if sheet.broken or node is None:
         return None
     routine = Routine(

@@ -8,6 +8,7 @@ from typing import Any
 
 from followalong.files.breaths import PRESETS
 from followalong.files.keys import DOSES, FORMAT, FORMS, KINDS, OWNERS, SIMPLE, TYPES, Key, keys_of, keys_of_dose
+from followalong.files.overlay import WORDED
 
 Schema = dict[str, Any]
 
@@ -92,7 +93,7 @@ def schema() -> Schema:
         "type": "object",
         "if": {"required": ["stretch"]},
         "then": _ref("stretch file"),
-        "else": _ref("routine"),
+        "else": {"if": {"required": ["translation"]}, "then": _ref("translation"), "else": _ref("routine")},
         "definitions": {name.replace(" ", "-"): made for name, made in _definitions().items()},
     }
 
@@ -112,6 +113,7 @@ def _definitions() -> dict[str, Schema]:
         "option": {"anyOf": [_ref(f"{kind} option") for kind in DOSES if kind != "either"]},
         "inner dose": {"anyOf": [_ref(f"{kind} inside") for kind in SIMPLE]},
         "change": _change(),
+        "translation": _translation(),
         "other": _mapping("another way", keys_of("other").values(), "step dose"),
         "breath": BREATH,
         **{f"{kind} dose": _dose(kind, "whole", "inner dose") for kind in DOSES},
@@ -119,6 +121,12 @@ def _definitions() -> dict[str, Schema]:
         **{f"{kind} inside": _dose(kind, "inner") for kind in SIMPLE},
         **{part: _mapping(part, keys_of(part).values()) for part in parts},
     }
+
+
+def _translation() -> Schema:
+    """Its head, and whatever has words in the original: that is not known here."""
+    made = _mapping("A translation", keys_of("translation").values())
+    return {**made, "properties": {**made["properties"], **dict.fromkeys(WORDED, True)}}
 
 
 def _mapping(title: str, keys: Iterable[Key], dose: str = "", required: tuple[str, ...] | None = None) -> Schema:

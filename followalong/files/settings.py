@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 THEMES = ("system", "light", "dark", "high contrast")
 TEXT_SIZES = (100, 125, 150, 200)  # percent
 MOTIONS = ("full", "reduced")
+LANGUAGES = ("system", "en", "es")
 EFFORTS = ("gentle", "usual", "full")
 WORDS_PER_MINUTE = (80, 300)
 MOST_LISTED = 500
@@ -31,6 +32,7 @@ class Settings:
     theme: Literal["system", "light", "dark", "high contrast"] = "system"
     text_size: int = 100
     motion: Literal["full", "reduced"] = "full"
+    language: Literal["system", "en", "es"] = "system"  # of routines, voice and window
     voice: bool = True
     voice_name: str = ""
     words_per_minute: int = 160
@@ -84,6 +86,7 @@ RULES: dict[str, tuple[Callable[[object], bool] | tuple[object, ...], str]] = {
     "theme": (THEMES, ""),
     "text_size": (TEXT_SIZES, ""),
     "motion": (MOTIONS, ""),
+    "language": (LANGUAGES, ""),
     "effort": (EFFORTS, ""),
     "voice_name": (_words, "the name of a voice"),
     "words_per_minute": (_pace, "a number from 80 to 300"),
@@ -116,6 +119,13 @@ class SettingsFile:
         except ValueError as error:
             return self._read_backup("it is no text" if isinstance(error, UnicodeDecodeError) else str(error))
         return self._checked(found or {})
+
+    def glance(self) -> Settings:
+        """As they are, with nothing put right or told: what cannot be read is as usual."""
+        try:
+            return self._checked(_parsed(self.path) or {})[0]
+        except (OSError, ValueError):
+            return Settings()
 
     def write(self, settings: Settings) -> None:
         """Keep the last good copy beside it. OSError if the folder cannot be written."""

@@ -26,6 +26,9 @@ from followalong.core.routine import (
     Span,
     Step,
 )
+from followalong.core.slots import options
+
+GET_READY = 20.0  # seconds, where the file does not say: to get up, or down, takes as long
 
 Effort = Literal["usual", "most"]
 Steps = tuple[Step | Block, ...]
@@ -35,7 +38,7 @@ def segments(steps: Steps) -> int:
     """Segments of every set, side, part and option, chosen or not: all that the script will hold before its end."""
     return sum(
         each.rounds * segments(each.steps) + (each.rounds - 1) * bool(each.rest) if isinstance(each, Block)
-        else sum(_segments(dose, each) for dose in _ways(each.dose))
+        else sum(_segments(dose, each) for dose in options(each.dose))
         for each in steps
     )
 
@@ -49,10 +52,22 @@ def seconds(steps: Steps, effort: Effort) -> float:
     )
 
 
+def longest(steps: Steps) -> float:
+    """With everything done at the most, and the time to get into position; the words may add a few seconds."""
+    return seconds(steps, "most") + _getting_ready(steps)
+
+
+def _getting_ready(steps: Steps) -> float:
+    return sum(
+        each.rounds * _getting_ready(each.steps) if isinstance(each, Block)
+        else _sides(each) * sum(max(GET_READY, dose.setup_seconds or 0.0) for dose in options(each.dose))
+        for each in steps if isinstance(each, Block) or each.stretch
+    )
+
+
 def step_seconds(step: Step, effort: Effort) -> float:
     """Both sides and the extra sets."""
-    sides = 2 if step.stretch and step.stretch.sides == "each" else 1
-    return sides * dose_seconds(step.dose, effort, _swaps(step)) + _extra(step) * one_set(step, effort)
+    return _sides(step) * dose_seconds(step.dose, effort, _swaps(step)) + _extra(step) * one_set(step, effort)
 
 
 def side_seconds(step: Step, side: Side) -> float:
@@ -142,16 +157,16 @@ def _pick(span: Span | None, effort: Effort) -> float:
     return 0.0 if span is None else span.most if effort == "most" else span.usual
 
 
+def _sides(step: Step) -> int:
+    return 2 if step.stretch and step.stretch.sides == "each" else 1
+
+
 def _swaps(step: Step) -> bool:
     return step.stretch is not None and step.stretch.sides == "alternating"
 
 
 def _extra(step: Step) -> int:
     return sum(sets for _, sets in step.extra)
-
-
-def _ways(dose: Dose) -> tuple[Dose, ...]:
-    return tuple(option.dose for option in dose.kind.options) if isinstance(dose.kind, Either) else (dose,)
 
 
 def _segments(dose: Dose, step: Step) -> int:

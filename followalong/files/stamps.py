@@ -24,31 +24,50 @@ def mark(path: Path | str) -> str:
     return f"{found[0]}:{found[1]}" if found else "-"
 
 
-def looked_for(stretch: str, folders: Sequence[str]) -> tuple[str, str]:
+def translation_path(path: str, language: str) -> str:
+    """Where the words of a file would be in a language: es/ID.yaml, for a stretch es/stretches/ID.yaml."""
+    folder, _, name = path.rpartition(os.sep)
+    above, _, last = folder.rpartition(os.sep)
+    inside = f"{above}{os.sep}{language}{os.sep}{last}" if last == "stretches" else f"{folder}{os.sep}{language}"
+    return f"{inside}{os.sep}{name}"
+
+
+def looked_for(stretch: str, folders: Sequence[str], language: str = "") -> tuple[str, str]:
     """The first file that has a stretch, or nothing; and the marks of all that were asked on the way."""
     marks = []
     for folder in folders:
         path = f"{folder}{os.sep}stretches{os.sep}{stretch}.yaml"
         marks.append(mark(path))
         if marks[-1] != "-":
-            return path, ",".join(marks)
+            translation = (mark(translation_path(path, language)),) if language else ()
+            return path, ",".join((*marks, *translation))
     return "", ",".join(marks)
 
 
-class Marks:
-    """Of routines with the stretches they asked for; a stretch that many use is looked at once."""
+def marks_of(path: str, language: str) -> str:
+    """Of a file and, in a language, of its translation."""
+    return f"{mark(path)},{mark(translation_path(path, language))}" if language else mark(path)
 
-    def __init__(self, folders: Sequence[str]) -> None:
+
+class Marks:
+    """Of routines with the stretches they asked for; a stretch that many use is looked at once.
+
+    A stretch is told as "es/ID" where its words were wanted in a language.
+    """
+
+    def __init__(self, folders: Sequence[str], language: str = "") -> None:
         self._folders = tuple(folders)
+        self._language = language
         self._stretches: dict[tuple[str, str], str] = {}
 
     def of(self, path: str, stretches: Sequence[str]) -> str:
         """In one line: that of the file, then those of its stretches."""
         here = path.rpartition(os.sep)[0]
-        return " ".join((mark(path), *(self._stretch(here, name) for name in stretches)))
+        return " ".join((marks_of(path, self._language), *(self._stretch(here, name) for name in stretches)))
 
     def _stretch(self, here: str, name: str) -> str:
         key = (here, name)
         if key not in self._stretches:
-            self._stretches[key] = looked_for(name, tuple(dict.fromkeys((here, *self._folders))))[1]
+            language, _, stretch = name.rpartition("/")
+            self._stretches[key] = looked_for(stretch, tuple(dict.fromkeys((here, *self._folders))), language)[1]
         return self._stretches[key]

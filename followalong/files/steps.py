@@ -14,7 +14,7 @@ from followalong.files.keys import FORMS, OWNERS, keys_of
 from followalong.files.links import check_links
 from followalong.files.nodes import Node, Row, Table, Text
 from followalong.files.sheet import Sheet
-from followalong.files.stretches import Stretches, build_stretch, slug
+from followalong.files.stretches import Loaded, Stretches, build_stretch, slug
 from followalong.files.suggest import nearest
 
 FORM_HINT = f"A step holds one of: {', '.join(FORMS)}."
@@ -86,7 +86,7 @@ class StepsReader:
         said = node.get(form)
         if not isinstance(said, Text) or form in ("rounds", "rest", "note"):
             return
-        found = self.stretches.find(said.value, self.setting.breath) if form in ("stretch", "then") else None
+        found = self._asked(said.value) if form in ("stretch", "then") else None
         name = found.value.name if found and found.value else said.value
         self.sheet.step += f' "{name}"'
         self.sheet.steps[-1] = (node.line, self.sheet.step)
@@ -99,7 +99,10 @@ class StepsReader:
     def _inline(self, fields: Fields, key: str) -> Step | None:
         stretch = build_stretch(self.sheet, fields, slug(fields.get("name"), key), self.setting)
         check_links(self.sheet, fields, self.stretches.names)
-        return self._step(fields, key, stretch, stretch.dose, follows=False) if stretch else None
+        if stretch is None:
+            return None
+        stretch = replace(stretch, language=self.setting.language)
+        return self._step(fields, key, stretch, stretch.dose, follows=False)
 
     def _named(self, fields: Fields, form: str, key: str) -> Step | None:
         stretch = self._find(fields, form)
@@ -118,9 +121,12 @@ class StepsReader:
                 check_counts(self.sheet, node, text, dose)
         return self._step(fields, key, stretch, dose, follows=form == "then")
 
+    def _asked(self, name: str) -> Loaded[Stretch] | None:
+        return self.stretches.find(name, self.setting.breath, self.setting.language)
+
     def _find(self, fields: Fields, form: str) -> Stretch | None:
         name, node = fields.get(form), fields.nodes[form]
-        found = self.stretches.find(name, self.setting.breath)
+        found = self._asked(name)
         if found is None:
             near = nearest(name, self.stretches.names())
             self.sheet.fault(node, f'There is no stretch "{name}".', f'Did you mean "{near}"?' if near

@@ -12,14 +12,14 @@ from followalong.files.stretches import Loaded
 from followalong.files.values import UnreadableError
 from followalong.files.values import name as readable_id
 
-Read = dict[tuple[str, str, Breath], Loaded[Stretch]]
+Read = dict[tuple[str, str, Breath, str], Loaded[Stretch]]
 
 
 class StretchFolders:
     """The first folder that has a stretch gives it.
 
-    `used` is what an answer hung on: by id, the marks of the files that were looked for. With the same `read`, others
-    share what was read.
+    `used` is what an answer hung on: by id, after its language if one was wanted ("es/ID"), the marks of the files that
+    were looked for. With the same `read`, others share what was read.
     """
 
     def __init__(self, folders: Sequence[Path], read: Read | None = None) -> None:
@@ -27,20 +27,20 @@ class StretchFolders:
         self._read: Read = {} if read is None else read
         self.used: dict[str, str] = {}
 
-    def find(self, name: str, breath: Breath) -> Loaded[Stretch] | None:
+    def find(self, name: str, breath: Breath, language: str = "") -> Loaded[Stretch] | None:
         """Only an id is looked for, so no name leads out of the folder."""
         try:
             readable_id(name)
         except UnreadableError:
             return None
-        path, marks = looked_for(name, self._folders)
-        self.used.setdefault(name, marks)
-        return self._loaded((path, marks, breath)) if path else None
+        path, marks = looked_for(name, self._folders, language)
+        self.used.setdefault(f"{language}/{name}" if language else name, marks)
+        return self._loaded((path, marks, breath, language)) if path else None
 
     def names(self) -> tuple[str, ...]:
         return tuple(path.stem for folder in self._folders for path in sorted(Path(folder, "stretches").glob("*.yaml")))
 
-    def _loaded(self, key: tuple[str, str, Breath]) -> Loaded[Stretch]:
+    def _loaded(self, key: tuple[str, str, Breath, str]) -> Loaded[Stretch]:
         if key not in self._read:
-            self._read[key] = read_stretch(Path(key[0]), key[2])
+            self._read[key] = read_stretch(Path(key[0]), key[2], language=key[3])
         return self._read[key]

@@ -32,8 +32,11 @@ class Loaded(Generic[T]):
 class Stretches(Protocol):
     """Where a routine finds its stretches."""
 
-    def find(self, name: str, breath: Breath) -> Loaded[Stretch] | None:
-        """The stretch of that id, its doses with that breath where they name none; None if there is none."""
+    def find(self, name: str, breath: Breath, language: str = "") -> Loaded[Stretch] | None:
+        """The stretch of that id, its doses with that breath where they name none; None if there is none.
+
+        In a language, if there is a translation.
+        """
 
     def names(self) -> tuple[str, ...]:
         """The ids of all, for suggestions."""
@@ -42,7 +45,7 @@ class Stretches(Protocol):
 class NoStretches:
     """A routine that stands alone."""
 
-    def find(self, name: str, breath: Breath) -> Loaded[Stretch] | None:  # noqa: ARG002 - the null of a protocol
+    def find(self, name: str, breath: Breath, language: str = "") -> Loaded[Stretch] | None:  # noqa: ARG002 - the null of a protocol
         return None
 
     def names(self) -> tuple[str, ...]:

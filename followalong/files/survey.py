@@ -30,14 +30,16 @@ class Changes(NamedTuple):
     gone: tuple[str, ...]
 
 
-def survey(index: Index, folders: Sequence[str], also: Iterable[str] = ()) -> Iterator[Changes | None]:
+def survey(
+    index: Index, folders: Sequence[str], also: Iterable[str] = (), language: str = "",
+) -> Iterator[Changes | None]:
     """None where a pause can be made; at the end, once, what has changed."""
     known: dict[str, tuple[str, str]] = {}
     for number, (path, mark, stretches) in enumerate(index.marks()):
         known[path] = mark, stretches
         if number % AT_ONCE == 0:
             yield None
-    marks, changed = Marks(folders), []
+    marks, changed = Marks(folders, language), []
     for number, file in enumerate(files(folders, also)):
         mark, stretches = known.pop(file.path, ("", ""))
         if marks.of(file.path, stretches.split()) != mark:

@@ -27,6 +27,7 @@ PACES: tuple[tuple[str, Breath], ...] = (
 )
 MINUTES = (1, 2, 3, 5, 8, 10, 15, 20, 30, 45, 60)  # offered to fit a routine into, the longest few that make sense
 OFFERED = 3
+BACK = frozenset({"low back", "mid-back"})  # of AREAS
 
 
 def preview(routine: Routine, choices: Choices, wishes: Wishes, guidance: Guidance) -> Preview:
@@ -90,7 +91,12 @@ def result(session: Session) -> Result:
     done = session.done()
     breathing = sum(step.seconds for step in done if step.breathing)
     steps = tuple(StepResult(step.name, step.why, step.detail) for step in done)
-    return Result(session.routine.title, session.seconds_done, steps, breathing)
+    return Result(session.routine.title, session.seconds_done, steps, breathing,
+                  stopped=session.state != "finished", back=_about_back(session.routine))
+
+
+def _about_back(routine: Routine) -> bool:
+    return any(BACK.intersection(stretch.area) for stretch in _stretches(routine))
 
 
 def resume(session: Session, *, changed: bool) -> Resume:

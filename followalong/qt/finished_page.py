@@ -18,6 +18,7 @@ from followalong.qt.widgets.result_row import ResultRow
 from followalong.qt.widgets.words import words
 
 BAND, TINY, LOW, PANEL = 900, 640, 440, 0.34  # window widths and height at which things move; share of the panel
+BACK, BODY = "How does your back feel now?", "How does your body feel now?"
 
 
 class FinishedPage(QWidget):
@@ -31,10 +32,10 @@ class FinishedPage(QWidget):
         self._look, self._result = look, result
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._panel = FinishedPanel(look, self)
+        self._panel = FinishedPanel("Stopped" if result.stopped else "Finished", look, self)
         self._panel.show_seconds(result.seconds)
         self._content = QWidget(self)
-        self._question = QuestionCard(look, self._content)
+        self._question = QuestionCard(BACK if result.back else BODY, look, self._content)
         self._rating = self._question.rating
         self._rating.clear(result.before)
         self._save = KeyButton("Save and close", "Enter", look, self)
@@ -60,7 +61,7 @@ class FinishedPage(QWidget):
     def enter(self) -> None:
         """The page itself takes the focus: a number key answers, Enter saves."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self._show_question)  # when everything has its place
+        QTimer.singleShot(0, self._show_first)  # when everything has its place
 
     def minimumSizeHint(self) -> QSize:
         """What the collapsed page needs, whatever it shows now."""
@@ -99,10 +100,10 @@ class FinishedPage(QWidget):
         super().resizeEvent(event)
 
     def _fill(self) -> None:
-        counts = {why: sum(step.why == why for step in self._result.steps) for why in ("done", "left out", "eased off")}
-        done = counts["done"] + counts["eased off"]
-        told = [(str(done), "step done" if done == 1 else "steps done"), (str(counts["left out"]), "left out"),
-                (str(counts["eased off"]), "eased off")]
+        result = self._result
+        eased, others = sum(step.why == "eased off" for step in result.steps), len(result.steps) - result.done
+        told = [(str(result.done), "step done" if result.done == 1 else "steps done"),
+                (str(others), "not done" if result.stopped else "left out"), (str(eased), "eased off")]
         if self._result.breathing:
             told.append((clock(self._result.breathing), "slow breathing"))
         self._tiles = [FigureTile(value, note, self._look, self._content) for value, note in told]
@@ -140,7 +141,7 @@ class FinishedPage(QWidget):
         line.setProperty("box", "line")
         self._column = QVBoxLayout(page)
         self._column.setSpacing(0)
-        self._column.addWidget(words("Done for today.", look, page, "headline", wrap=True))
+        self._column.addWidget(words(self._headline(), look, page, "headline", wrap=True))
         self._column.addSpacing(4)
         self._column.addWidget(words(self._result.title, look, page, "summary", tone="muted", wrap=True))
         self._column.addSpacing(16)
@@ -152,6 +153,10 @@ class FinishedPage(QWidget):
         self._column.addSpacing(20)
         self._column.addWidget(self._question)
         self._column.addStretch(1)
+
+    def _headline(self) -> str:
+        result = self._result
+        return f"You did {result.done} of {len(result.steps)} steps." if result.stopped else "Done for today."
 
     def _lay_out_buttons(self) -> None:
         others = QHBoxLayout()
@@ -166,9 +171,12 @@ class FinishedPage(QWidget):
         self._foot.addLayout(self._buttons)
 
     @Slot()
-    def _show_question(self) -> None:
-        """The whole of it, also in a low window."""
-        self._scroll.ensureWidgetVisible(self._question, 0, 0)
+    def _show_first(self) -> None:
+        """The whole question, also in a low window; after stopping, what was done."""
+        if self._result.stopped:
+            self._scroll.verticalScrollBar().setValue(0)
+        else:
+            self._scroll.ensureWidgetVisible(self._question, 0, 0)
 
     def _ask_again(self) -> None:
         self.again_asked.emit(self._rating.value)

@@ -11,20 +11,25 @@ from followalong.qt.look import Look
 from followalong.qt.views import clock
 
 BAND, LOW = 96, 64
+SIGNS = {"Finished": ("check", "finished"), "Stopped": ("pause", "wait")}  # icon and kind of moment
+AT_REST = "chair-sit"  # as anybody can, also who does not kneel
 
 
 class FinishedPanel(QWidget):
-    """A panel with a figure, or a band with pill and time alone."""
+    """A panel with a figure, or a band with pill and time alone; `word` is "Finished" or "Stopped"."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, word: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self._word = word
+        self._icon, kind = SIGNS[word]
+        self._kind = look.theme.kinds[kind]
         self._look, self._seconds, self._band = look, 0.0, False
         self._picture: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_seconds(self, seconds: float) -> None:
         self._seconds = seconds
-        self.setAccessibleName(f"Finished, {clock(seconds)} minutes")
+        self.setAccessibleName(f"{self._word}, {clock(seconds)} minutes")
         self.update()
 
     def set_band(self, *, band: bool, low: bool) -> None:
@@ -39,10 +44,9 @@ class FinishedPanel(QWidget):
         return QSize(120, 60)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        kind = self._look.theme.kinds["finished"]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(kind.tint))
+        painter.fillRect(self.rect(), QColor(self._kind.tint))
         margin = 16.0 if self._band else 32.0
         size = min(self._look.px(22), self.height() * 0.25) if self._band else self._look.px(24)
         pill = self._paint_pill(painter, margin, size)
@@ -59,19 +63,19 @@ class FinishedPanel(QWidget):
 
     def _paint_pill(self, painter: QPainter, margin: float, size: float) -> QRectF:
         theme, font = self._look.theme, self._look.fonts.font(size, 600)
-        wide = QFontMetrics(font).horizontalAdvance("Finished")
+        wide = QFontMetrics(font).horizontalAdvance(self._word)
         tall = size * 2
         pill = QRectF(margin, (self.height() - tall) / 2 if self._band else 32.0, wide + size * 2.7, tall)
         shown = self._seen(pill)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.kinds["finished"].ink))
+        painter.setBrush(QColor(self._kind.ink))
         painter.drawRoundedRect(shown, tall / 2, tall / 2)
         sign = self._seen(QRectF(pill.left() + size * 0.7, pill.top(), size, tall))
-        self._look.icons.paint(painter, "check", theme.on_accent, sign)
+        self._look.icons.paint(painter, self._icon, theme.on_accent, sign)
         painter.setPen(QColor(theme.on_accent))
         painter.setFont(font)
         text = self._seen(QRectF(pill.left() + size * 1.9, pill.top(), wide + 4, tall))
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter, "Finished")
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter, self._word)
         return pill
 
     def _paint_time(self, painter: QPainter, room: QRectF, size: float) -> None:
@@ -98,9 +102,8 @@ class FinishedPanel(QWidget):
             self._picture.setDevicePixelRatio(ratio)
             self._picture.fill(Qt.GlobalColor.transparent)
             inner = QPainter(self._picture)
-            tint = self._look.theme.kinds["finished"].tint
-            paint_still(inner, QRectF(0, 0, room.width(), room.height()), self._look.figures.of("kneel-sit"),
-                        self._look.theme, tint, "", (70.0, 62.0))
+            paint_still(inner, QRectF(0, 0, room.width(), room.height()), self._look.figures.of(AT_REST),
+                        self._look.theme, self._kind.tint, "", (70.0, 62.0))
             inner.end()
         painter.drawPixmap(room.topLeft(), self._picture)
 

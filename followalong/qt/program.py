@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import tomllib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from followalong.files.kind_of_file import is_stretch
+from followalong.files.rows import load_rows
 from followalong.files.settings import Settings
 from followalong.qt import opening
 from followalong.qt.advice import advice_of
@@ -67,7 +67,7 @@ class Program(QObject):
         self.preferences = Preferences(parts.settings)
         self.look = opening.look(self.settings, parts.assets)
         opening.dress(app, self.look)
-        advice = tomllib.loads((parts.assets / "safety.toml").read_text(encoding="utf-8"))
+        advice = load_rows(parts.assets, "safety.toml", parts.library.language)
         self.library, self.safety = LibraryPage(self.look), SafetyPage(advice_of(advice), self.look)
         self.window = MainWindow(self.look, self.library, self.safety)
         self._opened_studio: Studio | None = None
@@ -209,7 +209,8 @@ class Program(QObject):
         today = self._today
         if today is None:
             return
-        page = BeforePage(today.preview(load_guidance(self._parts.assets)), today.day, self.look)
+        advice = load_guidance(self._parts.assets, self._parts.library.language)
+        page = BeforePage(today.preview(advice), today.day, self.look)
         page.started.connect(self.start)
         page.chosen.connect(today.remember)
         page.wished.connect(today.remember_wishes)

@@ -98,7 +98,7 @@ class Stretches(QObject):
         from followalong.files.guidance import load_guidance
 
         if self._guidance is None:
-            self._guidance = load_guidance(self._assets)
+            self._guidance = load_guidance(self._assets, self._library.language)
         return self._guidance
 
     def _make_page(self) -> CardsPage:

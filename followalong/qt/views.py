@@ -137,6 +137,13 @@ class Result:
     steps: tuple[StepResult, ...]
     breathing: float = 0.0
     before: int | None = None  # rating 0 to 10, where it was asked
+    stopped: bool = False  # before the end
+    back: bool = True  # whether it was about the back
+
+    @property
+    def done(self) -> int:
+        """How many steps."""
+        return sum(step.why != "left out" for step in self.steps)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TextIO
 
+from followalong.core.phrases import Phrases, phrases
 from followalong.core.session import Session
 from followalong.terminal.keys import Keys
 
@@ -13,12 +14,13 @@ ANSWERS: dict[str, Answer] = {
     "\r": "yes", "\n": "yes", " ": "yes", "y": "yes", "Y": "yes", "n": "no", "N": "no", "q": "leave", "\x1b": "leave",
 }
 LOOK = 1.0  # seconds between two looks for a key
-NOTHING = "There is nothing to continue, so the routine starts at the beginning."
 
 
 def ask(left: Session, keys: Keys, out: TextIO, *, changed: bool) -> Answer:
     """Until one of the keys comes."""
-    _say(out, f"{_question(_step(left), changed)} [Enter] yes, [n] no")
+    words = phrases(left.routine.language)
+    question = words.say("go_on_changed" if changed else "go_on", step=_step(left, words))
+    _say(out, f"{question} {words.say('yes_or_no')}")
     while True:
         answer = ANSWERS.get(keys.read(LOOK))
         if answer:
@@ -27,22 +29,18 @@ def ask(left: Session, keys: Keys, out: TextIO, *, changed: bool) -> Answer:
 
 def hint(left: Session, out: TextIO) -> None:
     """For a pipe, where nobody can answer."""
-    _say(out, f"You left this routine at {_step(left)}. With --continue it goes on there.")
+    words = phrases(left.routine.language)
+    _say(out, words.say("go_on_how", step=_step(left, words)))
 
 
-def nothing(out: TextIO) -> None:
-    _say(out, NOTHING)
+def nothing(out: TextIO, language: str) -> None:
+    _say(out, phrases(language).say("go_on_nothing"))
 
 
-def _question(step: str, changed: bool) -> str:
-    if changed:
-        return f"The routine has changed since you left it. Go on from the start of {step}?"
-    return f"Continue with {step}?"
-
-
-def _step(left: Session) -> str:
+def _step(left: Session, words: Phrases) -> str:
     moment = left.moment()
-    return f"step {moment.step} of {moment.steps}, {moment.name}" if moment.name else f"step {moment.step}"
+    name = "left_at" if moment.name else "left_at_step"
+    return words.say(name, at=moment.step, of=moment.steps, name=moment.name)
 
 
 def _say(out: TextIO, words: str) -> None:

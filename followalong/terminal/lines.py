@@ -4,43 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from followalong.core.events import Due, Entered, Event, Finished, LeadIn, Paused, Resumed, Waiting
+from followalong.core.events import Due, Eased, Entered, Event, Finished, LeadIn, Left, Paused, Resumed, Waiting
 from followalong.core.look import clock
 from followalong.core.moment import Moment
+from followalong.core.phrases import Phrases
 from followalong.core.script import Segment
 from followalong.core.session import Session
 
-KEYS = "Keys: Space pause · Enter ready · n next · N next step · b again · + − ten seconds · e ease off · q leave"
+
+def opening(session: Session, phrases: Phrases) -> Iterator[str]:
+    script = session.script
+    steps = phrases.many("steps", sum(line.chosen for line in script.steps))
+    yield phrases.say("opening", title=script.title, steps=steps, time=clock(script.seconds))
 
 
-def opening(session: Session) -> Iterator[str]:
-    done = [line for line in session.script.steps if line.chosen]
-    steps = "1 step" if len(done) == 1 else f"{len(done)} steps"
-    yield f"{session.script.title} — {steps}, {clock(session.script.seconds)} minutes"
-
-
-def lines(event: Event, moment: Moment) -> Iterator[str]:
+def lines(event: Event, moment: Moment, phrases: Phrases) -> Iterator[str]:
     """The lines of one event; a cue that was due is shown with the time of the whole."""
     at = _time(moment.session_done - (event.late if isinstance(event, Due) else 0.0))
     match event:
         case Entered(segment):
             yield from _entered(segment, moment)
-        case Due(cue, _, _) if cue.words:
-            yield f"{at:>6}  {cue.words}"
-        case Due(cue, _, _) if cue.kind == "tick":
-            yield f"{at:>6}  ·"
-        case LeadIn(second):
-            yield f"{at:>6}  {second}"
-        case Paused("slept"):
-            yield f"{at:>6}  Paused: the computer slept, or was too busy."
-        case Paused():
-            yield f"{at:>6}  Paused."
-        case Resumed() if moment.session_done:
-            yield f"{at:>6}  Going on."
-        case Waiting():
-            yield f"{at:>6}  Waiting for you: press Enter when you are ready."
         case Finished():
             yield ""
+        case _ if told := _told(event, moment, phrases):
+            yield f"{at:>6}  {told}"
+
+
+def _told(event: Event, moment: Moment, phrases: Phrases) -> str:
+    """What to say of an event, or nothing."""
+    match event:
+        case Due(cue):
+            return cue.words or ("·" if cue.kind == "tick" else "")
+        case LeadIn(second):
+            return str(second)
+        case Paused(why):
+            return phrases.say("slept" if why == "slept" else "paused")
+        case Resumed():
+            return phrases.say("going_on") if moment.session_done else ""
+        case Waiting():
+            return phrases.say("waiting")
+        case Eased(_, less):
+            return phrases.say("eased_now" if less else "at_least")
+        case Left(why="eased"):
+            return phrases.say("left_out_now")
+        case _:
+            return ""
 
 
 def _time(seconds: float) -> str:
@@ -57,16 +65,16 @@ def _entered(segment: Segment, moment: Moment) -> Iterator[str]:
     yield "— " + " — ".join(bit for bit in bits if bit)
 
 
-def status(moment: Moment) -> str:
+def status(moment: Moment, phrases: Phrases) -> str:
     """One line that a terminal overwrites."""
     number = f"{moment.number} {moment.under}".strip()
-    bits = [moment.kind_word, number, moment.caption, f"{clock(moment.session_left)} left"]
+    bits = [moment.kind_word, number, moment.caption, phrases.say("time_left", time=clock(moment.session_left))]
     return "  ".join(bit for bit in bits if bit)
 
 
-def closing(session: Session) -> Iterator[str]:
+def closing(session: Session, phrases: Phrases) -> Iterator[str]:
     """What was done, after the end or when the person leaves."""
     done = session.done()
-    yield f"{clock(session.seconds_done)} minutes."
+    yield phrases.say("time_done", time=clock(session.seconds_done))
     for step in done:
         yield f"  {step.name}: {step.detail}"

@@ -98,7 +98,7 @@ def begin(wanted: Wanted, stage: Stage, keys: Keys, *, person: bool) -> Session 
     choices = replace(wanted.choices, hands_free=not person)
     if wanted.left is None:
         if wanted.go_on:
-            going_on.nothing(stage.out)
+            going_on.nothing(stage.out, wanted.prepared.routine.language)
         return _anew(wanted, choices, stage)
     left, kept = wanted.left, replace(wanted.left.choices, hands_free=not person)
     old = Session(left.routine, kept, stage.clock, at=left.mark, speed=wanted.speed, adaptations=left.adaptations)

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 from typing import Protocol, TextIO
 
 from followalong.core.events import Event
+from followalong.core.phrases import phrases
 from followalong.core.session import Session
 from followalong.terminal.keys import Keys
-from followalong.terminal.lines import KEYS, closing, lines, opening, status
+from followalong.terminal.lines import closing, lines, opening, status
 
 IDLE = 1.0  # seconds between two looks while nothing is due
 CLEAR = "\r\x1b[2K"
@@ -60,12 +61,13 @@ class TerminalPlayer:
 
     def __init__(self, session: Session, keys: Keys, out: TextIO, ears: Ears, *, bare: bool) -> None:
         self._session, self._keys, self._out, self._ears, self._bare = session, keys, out, ears, bare
+        self._words = phrases(session.routine.language)
 
     def play(self) -> bool:
         """To the end, or until the person leaves; False if they left."""
-        self._print(opening(self._session))
+        self._print(opening(self._session, self._words))
         if not self._bare:
-            self._print([KEYS])
+            self._print([self._words.say("keys")])
         self._tell(self._session.play())
         while self._session.state != "finished":
             key = self._keys.read(self._pause())
@@ -78,7 +80,7 @@ class TerminalPlayer:
 
     def summary(self) -> None:
         """What was done."""
-        self._print(closing(self._session))
+        self._print(closing(self._session, self._words))
 
     def _pause(self) -> float:
         """Seconds to wait: until the next event, and in a terminal until the next full second."""
@@ -89,9 +91,9 @@ class TerminalPlayer:
         self._ears.hear(events)
         moment = self._session.moment()
         for event in events:
-            self._print(lines(event, moment))
+            self._print(lines(event, moment, self._words))
         if not self._bare and self._session.state != "finished":
-            self._out.write(CLEAR + status(moment))
+            self._out.write(CLEAR + status(moment, self._words))
             self._out.flush()
 
     def _print(self, texts: Iterable[str]) -> None:

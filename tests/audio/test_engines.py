@@ -1,5 +1,6 @@
 """Which engine is found, and what is asked of it."""
 
+import subprocess
 import sys
 import wave
 from pathlib import Path
@@ -7,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from followalong.audio import waves
 from followalong.audio.engines import Pyttsx3, open_engine, wheel_library
 
 
@@ -65,9 +67,31 @@ def test_a_voice_of_the_language_is_taken(fake, tmp_path):
     assert ("voice", "H") in fake.asked
 
 
-def test_a_voice_by_name_comes_before_the_language(fake, tmp_path):
-    Pyttsx3(lambda: "").render("three", "Z", "de", 160, tmp_path / "a.wav")
-    assert ("voice", "Z") in fake.asked
+@pytest.mark.parametrize(("chosen", "language", "voice"), [
+    ("Z", "en", "Z"),  # of the language
+    ("Z", "de", "H"),  # of another one
+    ("Z", "fr", "Z"),  # nothing speaks it
+    ("X", "de", "X"),  # not among those that are listed
+    ("Z", "", "Z"),
+])
+def test_a_voice_by_name_comes_first_if_it_speaks_the_language(fake, tmp_path, chosen, language, voice):
+    Pyttsx3(lambda: "").render("drei", chosen, language, 160, tmp_path / "a.wav")
+    assert ("voice", voice) in fake.asked
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="espeak-ng comes from a wheel on Linux")
+def test_espeak_speaks_spanish_whatever_voice_is_set(tmp_path):
+    """In a process of its own: the library stays loaded. A number is longer in Spanish."""
+    code = (
+        "import sys; from pathlib import Path; from followalong.audio.engines import open_engine\n"
+        "engine, _ = open_engine()\n"
+        "for name, voice, language in (('en', '', 'en'), ('es', '', 'es'), ('set', 'gmw/en', 'es')):\n"
+        "    engine.render('3535353', voice, language, 160, Path(sys.argv[1], name + '.wav'))\n"
+    )
+    subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=True, capture_output=True)
+    seconds = {path.stem: waves.seconds_of(path) for path in tmp_path.glob("*.wav")}
+    assert seconds["es"] == pytest.approx(seconds["set"], abs=0.02)
+    assert seconds["es"] - seconds["en"] > 0.1
 
 
 def test_settings_are_given_once(fake, tmp_path):

@@ -8,7 +8,8 @@ import pytest
 from followalong.files.bundled import data
 from tests.content.reading import JARGON, SENTENCES, SHOWN, grade, read, sentences, syllables, texts
 
-FILES = sorted(data("routines").rglob("*.yaml"))
+ROUTINES = data("routines")
+FILES = sorted([*ROUTINES.glob("*.yaml"), *(ROUTINES / "stretches").glob("*.yaml")])
 ADVICE = tomllib.loads((data("assets") / "guidance.toml").read_text("utf-8"))
 MOST_WORDS, MOST_GRADE = 15, 6.0
 each_file = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -19,6 +20,12 @@ def test_no_line_has_more_than_fifteen_words(path: Path) -> None:
     lines = [line for text in texts(read(path), SENTENCES) for line in ([text] if "stretches" in path.parts else
                                                                      sentences(text))]
     assert [line for line in lines if len(line.split()) > MOST_WORDS] == []
+
+
+@each_file
+def test_a_line_that_names_the_other_side_names_this_one_too(path: Path) -> None:
+    lines = [line for line in path.read_text("utf-8").splitlines() if "{other}" in line]
+    assert [line for line in lines if "{side}" not in line] == []
 
 
 @each_file

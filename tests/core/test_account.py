@@ -1,4 +1,8 @@
-from followalong.core.routine import Dose, Note, Rest
+import pytest
+
+from followalong.core.choices import Choices
+from followalong.core.routine import Dose, Note, Rest, Step
+from followalong.core.session import Session
 from tests.helpers import FakeClock, begin, breathing, hold, into, pulses, routine, stretch
 
 
@@ -65,6 +69,40 @@ def test_a_reason_for_leaving_a_step_is_kept() -> None:
     session.ease_off()
     session.give_reason("1", "pain")
     assert (session.done()[0].why, session.done()[0].reason) == ("left out", "pain")
+    assert session.done()[0].detail == "left out: pain"
+
+
+@pytest.mark.parametrize(("reason", "detail"), [
+    ("no time", "eased off on the left: no time"), ("cannot", "eased off on the left: could not do it"),
+])
+def test_a_reason_is_told_with_what_was_eased_off(reason: str, detail: str) -> None:
+    clock = FakeClock()
+    session = begin(routine(stretch(hold(20), sides="left"), hold(20)), clock)
+    into(session, clock, "stretch", 9.0)
+    session.ease_off()
+    session.ease_off()
+    session.give_reason("1", reason)
+    assert session.done()[0].detail == detail
+
+
+def test_where_one_stops_counts_as_far_as_it_came_and_what_comes_after_was_not_begun() -> None:
+    clock = FakeClock()
+    session = begin(routine(hold(20), hold(20), hold(20)), clock)
+    session.next_step()
+    into(session, clock, "stretch", 9.0)
+    assert [one.detail for one in session.done()] == ["left out", "in part: Hold 20 s", "not begun"]
+    assert session.seconds_done == pytest.approx(9.0 + session.script.segments[2].seconds)
+
+
+def test_nothing_is_done_before_the_start() -> None:
+    session = Session(routine(hold(20)), Choices(), FakeClock())
+    assert ([one.detail for one in session.done()], session.seconds_done) == (["left out"], 0.0)
+
+
+def test_an_optional_step_that_is_off_is_no_part_of_the_account() -> None:
+    made = routine(hold(20), Step("2", Dose(hold(20)), stretch(hold(20)), optional=True))
+    assert len(begin(made, FakeClock()).done()) == 1
+    assert len(begin(made, FakeClock(), turned_on=frozenset("2")).done()) == 2
 
 
 def test_a_step_that_was_left_half_way_is_done_in_part() -> None:

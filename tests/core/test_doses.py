@@ -245,6 +245,56 @@ def test_sets_have_a_rest_between_and_a_side_may_have_more() -> None:
                      ("switch", "right"), ("stretch", "right"), ("end", "")]
 
 
+@pytest.mark.parametrize("kind", [breathing(3), Sink(span(3), CALM)])
+def test_a_breath_begins_with_the_breath_and_its_words_are_said_before(kind: Kind) -> None:
+    made = stretch(Dose(kind, say=("Let go {count} times.",)), sides="each")
+    ready, left, switch, _ = filled(compile(routine(made)))[:4]
+    for before in (ready, switch):
+        assert [cue.spoken for cue in before.cues if cue.kind == "setup"] == ["Let go 3 times."]
+    assert (left.phases[0].kind, left.cues[0].kind, left.words) == ("in", "in", ("Let go 3 times.",))
+
+
+def test_words_of_a_breath_have_their_time_also_straight_after() -> None:
+    made = routine(hold(5), Step("2", Dose(breathing(2), say=("Lie still.",)), stretch(breathing(2)), follows=True))
+    assert play(made, role="ready")[1].cues[0].words == "Lie still."
+
+
+@pytest.mark.parametrize(("setup", "words"), [
+    ((), "Switch sides. Right side: the leg behind."), (("Step your {side} foot back.",), "Switch sides: right."),
+])
+def test_what_a_side_names_is_said_where_it_is_taken_up(setup: tuple[str, ...], words: str) -> None:
+    made = stretch(hold(5), sides="each", side="the leg behind", setup=setup)
+    assert play(made, role="ready")[0].cues[1].spoken == "Left side: the leg behind."
+    assert play(made, role="switch")[0].cues[0].spoken == words
+
+
+def test_a_rest_ends_with_the_set_and_the_side_that_come() -> None:
+    rest = play(stretch(Dose(hold(5), times=span(2), rest=8.0), sides="left"), role="rest")[0]
+    assert [(cue.key, cue.spoken) for cue in rest.cues] == [
+        ("rest", "Rest."), ("set", "Set 2 of 2. Left side."), ("ready 3", "three"), ("ready 2", "two"),
+        ("ready 1", "one"),
+    ]
+
+
+def test_a_short_rest_has_time_for_the_set_only() -> None:
+    rests = [play(Dose(hold(5), times=span(2), rest=seconds), role="rest")[0] for seconds in (5.0, 3.8)]
+    assert [rest.cues[0].spoken for rest in rests] == ["Set 2 of 2.", "Set 2."]
+    assert [rest.cues[1].spoken for rest in rests] == ["three", "three"]
+
+
+def test_a_later_set_of_a_hold_says_its_first_line_again() -> None:
+    _, second = play(Dose(hold(5), times=span(2), rest=8.0, say=("Grow tall.", "Breathe.")))
+    assert [cue.spoken for cue in second.cues if cue.kind == "move"] == ["Grow tall."]
+
+
+def test_without_a_rest_the_set_is_said_as_it_begins() -> None:
+    _, held = play(Dose(hold(10), times=span(2), say=("Grow tall.",)))
+    assert [cue.spoken for cue in held.cues][:2] == ["Set 2 of 2.", "Grow tall."]
+    _, counted = play(Dose(pulses(2), times=span(2), say=("Keep it small.",)))
+    assert [(cue.key, cue.spoken) for cue in counted.cues][:2] == [("set", "Set 2 of 2."), ("count 1", "one")]
+    assert counted.phases[0].seconds == 2.0
+
+
 def test_rounds_rest_between_and_say_which_comes() -> None:
     rests = play(routine(Block("1", 2, (step(hold(5)),), 20.0)), role="rest")
     assert [(rest.seconds, rest.cues[0].words) for rest in rests] == [(20.0, "Rest. Round 2 of 2 comes next.")]

@@ -1,8 +1,11 @@
 """What a screen shows at one instant."""
 
+from dataclasses import replace
+
 import pytest
 
 from followalong.core.choices import Choices
+from followalong.core.compiler import compile
 from followalong.core.look import clock as as_clock
 from followalong.core.moment import Coming, Moment
 from followalong.core.phrases import phrases
@@ -92,8 +95,9 @@ def test_where_sides_take_turns_with_the_breath_one_breath_is_shown() -> None:
 
 
 def test_words_before_the_first_breath_leave_the_circle_empty() -> None:
-    shown = moment(routine(Dose(breathing(3), say=("Lie still.",))))
+    shown = moment(routine(Dose(breathing(3), times=span(2))), seconds=31.0)
     assert (shown.number, shown.breath, shown.breath_count, shown.kind) == ("", (), "", "ready")
+    assert shown.caption == "Set 2 of 2"
 
 
 def test_the_lungs_fill_and_empty() -> None:
@@ -156,12 +160,22 @@ def test_sides_sets_and_levels_are_named() -> None:
 
 
 @pytest.mark.parametrize(("role", "line"), [
-    ("ready", "Calf — left side: the leg behind"), ("switch", "Now the right side: the leg behind"), ("stretch", ""),
+    ("ready", "Calf — left side: the leg behind"), ("switch", "Now the right side: the leg behind"),
+    ("stretch", "Left side: the leg behind — 1 of 2"), ("rest", ""),
 ])
-def test_what_a_side_names_is_told_where_it_is_taken_up(role: str, line: str) -> None:
-    made = stretch(hold(5), "Calf", sides="each", side="the leg behind")
-    assert moment(routine(made), role).side_named == line
-    assert moment(routine(stretch(hold(5), sides="each")), role).side_named == ""
+def test_what_a_side_names_is_told_for_as_long_as_it_works(role: str, line: str) -> None:
+    made = stretch(Dose(hold(5), times=span(2), rest=5.0), "Calf", sides="each", side="the leg behind")
+    assert moment(routine(made), role).side_named == line + (" · Set 1 of 2" if role == "stretch" else "")
+    assert moment(routine(replace(made, side="")), role).side_named == ""
+
+
+def test_what_one_side_names_is_told_at_each_level_and_not_between_them() -> None:
+    made = stretch(Levels(2, Dose(hold(5)), ""), "Calf", sides="left", side="the leg behind")
+    script = compile(routine(made))
+    told = [scene(script, index, segment, phrases("en")).side_named
+            for index, segment in enumerate(script.segments) if segment.seconds]
+    assert told == ["Calf — left side: the leg behind", "Left side: the leg behind · Level 1 of 2", "",
+                    "Left side: the leg behind · Level 2 of 2", ""]
 
 
 def test_the_caption_says_what_to_do_now() -> None:

@@ -5,7 +5,7 @@ import pytest
 from followalong.core.bar import pieces
 from followalong.core.choices import Choices
 from followalong.core.compiler import compile
-from followalong.core.events import Entered, Finished, Left
+from followalong.core.events import Eased, Entered, Finished, Left
 from followalong.core.player import Player
 from followalong.core.routine import Dose, Items, Levels, Note, Rest
 from followalong.core.script import Place
@@ -220,6 +220,14 @@ def test_ease_off_halves_the_rest_of_the_step_at_once(clock: FakeClock) -> None:
     assert session.is_eased
     assert [segment.counts for segment in session.script.segments if segment.role == "stretch"] == [2, 2]
     assert max(phase.depth[1] for phase in session.segment.phases) == pytest.approx(0.7)
+
+
+@pytest.mark.parametrize(("seconds", "less"), [(20, True), (10, False)])
+def test_easing_off_tells_whether_it_made_anything_less(clock: FakeClock, seconds: float, less: bool) -> None:
+    session = begin(routine(hold(seconds)), clock)
+    into(session, clock, "stretch", 1.0)
+    assert session.ease_off() == [Eased(Place("1"), less)]
+    assert session.segment.phases[1].depth == (0.7, 0.7)
 
 
 def test_ease_off_again_leaves_the_step(clock: FakeClock) -> None:

@@ -1,9 +1,55 @@
+import re
+
 import pytest
 
 from followalong.core.errors import Fault
-from followalong.core.phrases import phrases
+from followalong.core.phrases import LANGUAGES, phrases
+from followalong.core.routine import NEEDS
 
-EN = phrases("en")
+EN, ES = phrases("en"), phrases("es")
+MOST_SPOKEN = 15
+each_language = pytest.mark.parametrize("language", sorted(LANGUAGES))
+
+
+def held(template: str) -> set[str]:
+    """The names of its placeholders; "{Side}" is "{side}" at the start of a sentence."""
+    return {name.casefold() for name in re.findall(r"\{(\w+)\}", template)}
+
+
+@each_language
+def test_every_language_has_every_phrase_with_the_same_placeholders(language: str) -> None:
+    words = phrases(language).words
+    assert words.keys() == EN.words.keys()
+    assert [name for name, template in words.items() if held(template) != held(EN.words[name])] == []
+
+
+@each_language
+def test_every_language_counts_to_twenty(language: str) -> None:
+    assert len(set(phrases(language).numbers)) == 20
+
+
+@each_language
+def test_no_phrase_is_long_or_shouts(language: str) -> None:
+    terminal = {"keys"}
+    spoken = {name: template for name, template in phrases(language).words.items() if name not in terminal}
+    every = [part for template in spoken.values() for part in re.split(r"[.:?] ", template)]
+    assert [part for part in every if len(part.split()) > MOST_SPOKEN or "!" in part] == []
+
+
+def test_spanish_sides_agree_with_what_they_name() -> None:
+    assert ES.fill("La pierna {side:f}, no el lado {other}.", "left") == "La pierna izquierda, no el lado derecho."
+    assert ES.sided("side_spoken", "right") == "Lado derecho."
+
+
+def test_a_form_that_a_language_has_not_is_the_plain_word() -> None:
+    assert EN.fill("Your {side:f} leg.", "left") == "Your left leg."
+    assert ES.fill("Lado {side:x}.", "left") == "Lado izquierdo."
+
+
+def test_every_known_thing_has_a_word_and_an_own_one_keeps_its_name() -> None:
+    assert ES.things.keys() == set(NEEDS)
+    assert [words.thing("wall") for words in (EN, ES)] == ["wall", "pared"]
+    assert ES.thing("my rope") == "my rope"
 
 
 def test_an_unknown_language_is_english() -> None:

@@ -7,7 +7,8 @@ import pytest
 from followalong.core.choices import Choices, Effort
 from followalong.core.compiler import compile
 from followalong.core.events import Due, Finished, Paused, Waiting
-from followalong.core.routine import Routine
+from followalong.core.fitting import estimate
+from followalong.core.routine import Dose, Note, Routine
 from followalong.core.script import Place
 from followalong.core.session import Session
 from tests.core.rich import RICH
@@ -145,6 +146,15 @@ def test_9_left_tells_what_was_really_done(clock: FakeClock) -> None:
         ("stretch", 12.5, 2, "early"),
         ("ready", 0.0, 0, "skipped"),
     ]
+
+
+def test_8_clips_that_are_shorter_than_estimated_change_no_time_that_was_shown() -> None:
+    made = routine(stretch(Dose(pulses(2), say=("Press your hips forward.",)), sides="each", side="the knee below"),
+                   Note("Roll to one side before you sit up."))
+    estimated, exact = compile(made), compile(made, speech=lambda words: 0.8 * estimate(words))
+    assert exact.starts == estimated.starts
+    first, second = [cue.at for cue in exact.segments[0].cues][:2]
+    assert second == pytest.approx(first + 0.8 * estimate("Calf.") + 0.4)
 
 
 def test_9_time_done_again_counts_as_time(clock: FakeClock) -> None:

@@ -6,6 +6,7 @@ from followalong.core.errors import Fault
 from followalong.files.bundled import data
 from followalong.files.checking import checked
 from followalong.files.library import Library
+from tests.files.conftest import STRETCH as STRETCH_HEAD
 
 GOOD = (data("routines") / "demo.yaml").read_text(encoding="utf-8")
 STRETCH = (data("routines") / "stretches" / "half-kneeling-wall.yaml").read_text(encoding="utf-8")
@@ -33,6 +34,27 @@ def test_a_folder_stands_for_the_files_below_it(check, tmp_path):
     (tmp_path / "mine" / "demo.yaml").write_text(GOOD)
     (tmp_path / "mine" / "note.txt").write_text("not a routine")
     assert check("mine") == [[]]
+
+
+def test_a_translation_is_checked_and_then_looked_through_in_its_language(check, tmp_path):
+    seen = []
+
+    def lint(routine):
+        seen.append((routine.language, routine.title, routine.minutes))
+        return [Fault("", 0, 0, "step 1", "Too long.", warning=True)]
+
+    folder = tmp_path / "es" / "stretches"
+    folder.mkdir(parents=True)
+    (tmp_path / "r.yaml").write_text("followalong: 1\nroutine: r\ntitle: T\nminutes: 1\nsteps: [{rest: 9s}]\n")
+    (tmp_path / "es" / "r.yaml").write_text("followalong: 1\ntranslation: r\nlanguage: es\ntitle: Hola\n")
+    (tmp_path / "es" / "x.yaml").write_text("followalong: 1\ntranslation: x\nlanguage: es\n")
+    (tmp_path / "stretches").mkdir()
+    (tmp_path / "stretches" / "s.yaml").write_text(STRETCH_HEAD + "dose: {hold: 9s}\n")
+    (folder / "s.yaml").write_text("followalong: 1\ntranslation: s\nlanguage: es\nname: E\n")
+    good, missing, stretch = check("es/r.yaml", "es/x.yaml", "es/stretches/s.yaml", lint=lint)
+    assert good == [f"{tmp_path / 'es' / 'r.yaml'} warning: step 1: Too long."]
+    assert "Its original is missing" in missing[0]
+    assert (stretch, seen) == ([], [("es", "Hola", None)])
 
 
 def test_one_broken_file_does_not_hide_the_errors_of_another(check, tmp_path):

@@ -82,6 +82,18 @@ def test_the_segments_of_any_routine_are_counted_to_the_last(steps):
     assert sizes.segments(script.routine.steps) == len(script.segments) - 1  # and the end
 
 
+def test_the_longest_counts_the_time_to_get_into_position():
+    steps = (step(HOLD, "each"), Block("2", 3, (step(HOLD),), rest=10), Step("3", Dose(core.Rest(20))))
+    assert sizes.longest(steps) == sizes.seconds(steps, "most") + 2 * 20.0 + 3 * 20.0
+
+
+@pytest.mark.parametrize(("sides", "found"), [("none", 1), ("left", 1), ("each", 0)])
+def test_only_one_of_two_sides_can_be_the_first(errors, sides, found):
+    words = f'"first" means nothing with sides: {sides}. Leave it out, or write sides: each.'
+    text = ALTERNATING.replace("alternating", sides) % "{hold: 9s, first: right}"
+    assert sum(words in fault for fault in errors(text)) == found
+
+
 def test_each_side_is_timed_by_itself():
     made = step(HOLD, "each", extra=(("left", 2),))
     assert (sizes.side_seconds(made, "left"), sizes.side_seconds(made, "right")) == (45, 15)

@@ -32,5 +32,20 @@ def test_all_four_kinds_are_read(tmp_path):
     assert [each[0].id for each in (found.cautions, found.disagreements, found.habits)] == ["b", "c", "d"]
 
 
+def test_its_words_come_in_a_language_and_the_rest_stays(tmp_path):
+    (tmp_path / "guidance.toml").write_text(FILE)
+    (tmp_path / "es").mkdir()
+    (tmp_path / "es" / "guidance.toml").write_text("""
+guideline = [{text = "Despacio."}]
+caution = [{text = "Cuidado."}]
+disagree = [{line = "No todos."}]
+habit = [{text = "A diario."}]
+""")
+    found = load_guidance(tmp_path, "es")
+    assert found.guidelines == (Guideline("a", "Despacio.", "stretch", ("s",)),)
+    assert (found.disagreements[0].line, found.disagreements[0].one) == ("No todos.", "Yes.")
+    assert load_guidance(tmp_path, "fr") == load_guidance(tmp_path)
+
+
 def test_the_advice_that_came_with_the_program_is_there():
     assert "knees-to-chest" in {each.id for each in load_guidance().disagreements}

@@ -59,9 +59,18 @@ def test_in_a_file_that_has_changed_it_goes_on_from_the_start_of_its_step(home):
     assert home.left.mark == Mark(Place("2", "left", part=1, role="ready"))
 
 
-def test_where_its_step_is_gone_it_goes_on_from_the_beginning(home):
+def test_where_its_step_is_gone_nothing_goes_on(home):
     home.path.write_text(HEAD + HOLD)
-    assert (home.left.changed, home.left.mark) == (True, Mark(Place("1", role="ready")))
+    assert home.left is None
+
+
+@pytest.mark.parametrize(("place", "offered"), [
+    (Place("1", role="ready"), False), (Place("9"), False), (Place("1"), True),
+    (Place("2", "left", part=1, role="ready"), True),
+])
+def test_what_has_not_begun_is_not_offered(home, place, offered):
+    home.keep(place=place)
+    assert (home.left is not None) == offered
 
 
 def test_nothing_goes_on_without_a_whole_file(home):

@@ -18,6 +18,7 @@ GOOD = f"{HEAD}{STEP}" + """\
     figure: calf
     dose: {hold: 30s}
 """
+HEAD_ES = "followalong: 1\ntranslation: good\nlanguage: es\n"
 
 
 @pytest.fixture
@@ -64,6 +65,19 @@ def test_a_broken_file_is_shown_and_hides_no_other(library, folder):
     broken, good, worse = library.entries()
     assert (broken.title, broken.broken, good.broken, worse.broken) == ("broken", True, False, True)
     assert 'Did you mean "title"?' in " ".join(fault.hint for fault in broken.faults)
+
+
+def test_a_card_is_in_the_language_of_the_library_and_changes_with_its_words(library, folder, minutes):
+    words = folder / "es" / "good.yaml"
+    words.parent.mkdir()
+    index = folder.parent / "cache" / "index.sqlite"
+    spanish = Library((folder,), index, minutes, language="es")
+    told = []
+    for title in ("Uno", "Otro", ""):
+        words.write_text(f"{HEAD_ES}title: {title}\nsteps: [{{name: Gemelo, works: gemelo}}]\n")
+        told += [(entry.title, entry.language, entry.broken) for entry in spanish.entries()]
+    assert told == [("Uno", "es", False), ("Otro", "es", False), ("T", "en", False)]
+    assert [entry.title for entry in library.entries()] == ["T"]
 
 
 def test_only_what_changed_is_read_again(library, folder, minutes):

@@ -104,6 +104,8 @@ def test_warnings_end_at_a_hundred(routine):
     ("steps:\n" + "  - {name: A, position: standing, dose: {either: [{keep: 400min}, {keep: 400min}]}}\n",
      "longer than 8 hours"),
     ("steps:\n" + "  - {name: A, position: standing, dose: {reps: 9999}}\n", "longer than 8 hours"),
+    ("steps:\n" + "  - {name: A, position: standing, sides: each, dose: {hold: 9s, setup for: 240min}}\n",
+     "longer than 8 hours"),
 ])
 def test_everything_is_multiplied_out_before_it_is_built(errors, text, words):
     assert words in " ".join(errors(text))

@@ -87,6 +87,14 @@ def test_an_unreadable_file_that_cannot_be_moved_stays(file, monkeypatch):
     assert sentences[0].endswith(f"The file is {file.path}.")
 
 
+@pytest.mark.parametrize(("text", "language"), [(b'language = "es"', "es"), (b"theme =", "system"), (None, "system")])
+def test_a_glance_moves_nothing(file, text, language):
+    if text:
+        file.path.write_bytes(text)
+    assert file.glance().language == language
+    assert file.path.is_file() == bool(text)
+
+
 @pytest.mark.parametrize("backup", [None, b"= bad"])
 def test_without_a_good_copy_the_usual_settings_are_used(file, backup):
     file.path.write_text("theme =")

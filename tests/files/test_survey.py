@@ -65,6 +65,22 @@ def test_a_stretch_that_comes_beside_the_library_s_changes_the_routines_there(in
     assert [file.folder for file in found.read] == [1, 1]
 
 
+def test_the_words_in_a_language_are_part_of_what_it_hangs_on(index, folder):
+    (folder / "c.yaml").write_text(ROUTINE)
+
+    def changed():
+        found = next(filter(None, survey(index, (str(folder),), (), "es"))).read
+        index.put(Reader((str(folder),), lambda _: 1.0, "es").known(file) for file in found)
+        return [Path(file.path).name for file in found]
+
+    assert changed() == ["a.yaml", "b.yaml", "c.yaml", "s.yaml"]
+    (folder / "es" / "stretches").mkdir(parents=True)
+    (folder / "es" / "a.yaml").write_text("followalong: 1\ntranslation: a\nlanguage: es\ntitle: U\n")
+    assert changed() == ["a.yaml"]
+    (folder / "es" / "stretches" / "s.yaml").write_text("followalong: 1\ntranslation: s\nlanguage: es\nname: E\n")
+    assert changed() == ["a.yaml", "s.yaml"]
+
+
 def test_what_is_gone_is_to_be_forgotten(index, folder):
     read(index, folder)
     (folder / "b.yaml").unlink()

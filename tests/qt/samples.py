@@ -141,6 +141,11 @@ def finished(look: Look) -> FinishedPage:
     return FinishedPage(RESULT, look)
 
 
+def stopped(look: Look) -> FinishedPage:
+    """Half-way, in a routine that is not about the back."""
+    return FinishedPage(replace(RESULT, stopped=True, back=False), look)
+
+
 def safety(look: Look) -> SafetyPage:
     return SafetyPage(advice_of(loads((ASSETS / "safety.toml").read_text(encoding="utf-8"))), look)
 
@@ -166,6 +171,6 @@ def stretch(look: Look) -> StretchPage:
 
 
 PAGES = {
-    "library": library, "before": before, "changed": changed, "finished": finished, "safety": safety,
-    "filtered": filtered, "stretches": stretches, "stretch": stretch,
+    "library": library, "before": before, "changed": changed, "finished": finished, "stopped": stopped,
+    "safety": safety, "filtered": filtered, "stretches": stretches, "stretch": stretch,
 }

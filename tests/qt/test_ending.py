@@ -29,7 +29,7 @@ watch = QTimer(interval=20)
 watch.timeout.connect(end)
 watch.start()
 demo = str(app.library(folders).find("demo").path)
-sys.exit(program.run(app.parts(folders), demo))
+sys.exit(program.run(app.parts(folders, "en"), demo))
 """
 
 

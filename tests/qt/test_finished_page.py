@@ -1,18 +1,21 @@
 """Finished: one key answers, Enter saves."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from followalong.qt.finished_page import FinishedPage
+from followalong.qt.finished_panel import FinishedPanel
 from followalong.qt.look import Look
 from followalong.qt.widgets.question_card import QuestionCard
-from tests.qt.samples import finished
+from tests.qt.samples import finished, stopped
 
 
-def shown(look: Look, qtbot: QtBot) -> FinishedPage:
-    page = finished(look)
+def shown(look: Look, qtbot: QtBot, make: Callable[[Look], FinishedPage] = finished) -> FinishedPage:
+    page = make(look)
     qtbot.addWidget(page)
     page.resize(1366, 768)
     with qtbot.waitExposed(page):
@@ -45,6 +48,31 @@ def test_the_whole_question_is_in_sight_in_a_low_window(look: Look, qtbot: QtBot
     page.enter()
     (card,) = page.findChildren(QuestionCard)
     qtbot.waitUntil(lambda: card.visibleRegion().boundingRect() == card.rect())
+
+
+def test_who_stops_half_way_sees_first_what_was_done(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot, stopped)
+    page.resize(640, 360)
+    page.enter()
+    head = next(label for label in page.findChildren(QLabel) if label.text() == "You did 2 of 3 steps.")
+    qtbot.waitUntil(lambda: head.visibleRegion().boundingRect() == head.rect())
+    assert page.findChild(FinishedPanel).accessibleName() == "Stopped, 11:40 minutes"
+
+
+@pytest.mark.parametrize(("make", "question"), [
+    (finished, "How does your back feel now?"), (stopped, "How does your body feel now?"),
+])
+def test_the_question_is_about_the_back_where_the_routine_is(
+    look: Look, qtbot: QtBot, make: Callable[[Look], FinishedPage], question: str,
+) -> None:
+    assert question in [label.text() for label in shown(look, qtbot, make).findChildren(QLabel)]
+
+
+def test_two_rows_of_numbers_stand_close_together(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.resize(640, 480)
+    first, last = (next(one for one in page.findChildren(QRadioButton) if one.text() == text) for text in ("0", "10"))
+    qtbot.waitUntil(lambda: 0 < last.y() - first.geometry().bottom() <= 10)
 
 
 def test_enter_saves_the_answer(look: Look, qtbot: QtBot) -> None:

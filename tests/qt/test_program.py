@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from followalong import app
 from followalong.core.avoiding import kinds_of
@@ -49,6 +49,16 @@ def test_a_routine_is_played_from_the_library_to_the_end(desk):
     assert not desk.awake.held
 
 
+def test_a_session_that_is_left_half_way_is_told_as_stopped(desk):
+    desk.program.open(HIPS)
+    desk.program.start(Choices())
+    desk.run(40.0)
+    desk.page.ask_to_leave()
+    desk.page.act("answer")
+    told = [label.text() for label in desk.page.findChildren(QLabel)]
+    assert {"You did 1 of 4 steps.", "How does your body feel now?", "not begun"} <= set(told)
+
+
 def test_a_finished_session_is_kept_with_its_rating(desk):
     desk.program.open(DEMO)
     desk.program.start(Choices())
@@ -75,15 +85,16 @@ def test_a_session_that_is_left_can_be_continued_after_a_new_start(desk):
 
 def test_in_a_file_that_has_changed_it_goes_on_from_the_start_of_the_step(desk, tmp_path):
     path = tmp_path / "mine.yaml"
-    path.write_text(Path(DEMO).read_text().replace("routine: demo", "routine: mine"))
+    own = "followalong: 1\nroutine: mine\ntitle: Mine\nsteps:\n"
+    path.write_text(own + "  - {name: Calf, position: standing, dose: {hold: 8s}}\n" * 2)
     desk.program.open(str(path))
     desk.program.start(Choices())
-    desk.run(15.0)
+    desk.run(40.0)
     path.write_text(path.read_text().replace("hold: 8s", "hold: 9s"))
     later = desk.again()
     later.program.comeback.offer()
     later.program.resume()
-    assert (later.session.segment.role, later.session.moment().session_done) == ("ready", 0.0)
+    assert (later.session.segment.role, later.session.moment().session_done) == ("ready", 25.0)
 
 
 def test_play_goes_on_with_the_routine_that_was_left(desk):
@@ -229,7 +240,7 @@ def test_an_adapted_session_that_was_left_comes_back_the_same(desk):
     desk.program.open(HIPS)
     desk.page.wish(Wishes(frozenset({"kneeling"}), minutes=5))
     desk.page.start()
-    desk.run(15.0)
+    desk.run(30.0)
     place, routine = desk.session.segment.place, desk.session.routine
     later = desk.again()
     later.qtbot.waitUntil(lambda: later.program.comeback.kept is not None)
@@ -240,7 +251,7 @@ def test_an_adapted_session_that_was_left_comes_back_the_same(desk):
 def test_a_routine_that_starts_at_once_tells_what_is_changed_in_it(desk):
     desk.program.play(HIPS, wishes=Wishes(minutes=5))
     assert desk.session.moment().step == 1
-    assert "3 steps are changed for you." in [note.accessibleName() for note in desk.page.findChildren(Note)]
+    assert "4 steps are changed for you." in [note.accessibleName() for note in desk.page.findChildren(Note)]
     assert desk.program.settings.avoid == ()
 
 

@@ -84,6 +84,13 @@ def test_leaving_stops_and_still_tells_what_was_done():
     assert text.splitlines()[-1] == "  Calf: left out"
 
 
+def test_easing_off_what_is_the_least_says_so_and_again_leaves_it():
+    text, finished, _ = played((12.0, "e"), (13.0, "e"))
+    assert finished
+    assert "This step is already the least. Go less far. Press e again to leave it out." in text
+    assert "Left out." in text
+
+
 def test_at_a_gate_enter_goes_on():
     text, finished, now = played((60.0, "\n"), wait_for_me=True)
     assert finished

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from followalong.core.phrases import en
+from followalong.core.phrases import en, es
 from followalong.core.routine import Side
 
 PLACEHOLDER = re.compile(r"\{(side|other|item|count)(?::(\w+))?\}")
@@ -14,11 +14,16 @@ OTHER: dict[Side, Side] = {"left": "right", "right": "left", "": ""}
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """One language: `words` are templates by name, `numbers` the counted words from one."""
+    """One language: `words` are templates by name, `numbers` the counted words from one.
+
+    `forms` are other forms of the sides, where a language has them ("left_f"); `things` are its words for NEEDS.
+    """
 
     language: str
     words: dict[str, str]
     numbers: tuple[str, ...]
+    forms: dict[str, str] = field(default_factory=dict)
+    things: dict[str, str] = field(default_factory=dict)
 
     def say(self, name: str, /, **values: object) -> str:
         return self.words[name].format(**values)
@@ -35,8 +40,18 @@ class Phrases:
         """The author's name of an option; where there was none, the file's reader left its kind."""
         return self.words.get(f"option_{name}", name)
 
+    def thing(self, name: str) -> str:
+        """What a stretch needs; an author's own thing is called as the author calls it."""
+        return self.things.get(name, name)
+
     def side(self, side: Side, form: str = "") -> str:
-        return self.words[f"side_{side}{'_' + form if form else ''}"] if side else ""
+        """In a form, such as `f`; the plain word where the language has no such form."""
+        return self.forms.get(f"{side}_{form}", self.words[f"side_{side}"]) if side else ""
+
+    def sided(self, name: str, side: Side, /, **values: object) -> str:
+        """A template that names a side, within a sentence ({side}) or at its start ({Side})."""
+        word = self.side(side)
+        return self.say(name, side=word, Side=word.capitalize(), **values)
 
     def fill(self, text: str, side: Side = "", item: str = "", count: int = 0) -> str:
         """An author's line with its placeholders filled in."""
@@ -53,7 +68,10 @@ class Phrases:
         return PLACEHOLDER.sub(word, text)
 
 
-LANGUAGES = {"en": Phrases("en", en.WORDS, en.NUMBERS)}
+LANGUAGES = {
+    "en": Phrases("en", en.WORDS, en.NUMBERS),
+    "es": Phrases("es", es.WORDS, es.NUMBERS, es.FORMS, es.THINGS),
+}
 
 
 def phrases(language: str) -> Phrases:

@@ -18,6 +18,8 @@ from followalong.qt.player.plan import Sizes
 SIDE_LEADING, TOP = 1.25, 0.18  # TOP: of the caption's font, over its first line
 GAP = "   "
 LEAST_SIDE = 9.0
+PACER = 144.0  # pixels that a pacer behind the second line takes at the least, with its gap
+PACER_GAP = 24.0
 NAMED = 0.75  # of the second line's type: smaller is only what has no shorter form
 
 
@@ -29,6 +31,7 @@ class Said:
     under: str = ""
     named: str = ""  # instead of `under`, where there is room for it
     kind: str = "ready"
+    paced: bool = False  # a pacer stands behind the second line
     breath: tuple[tuple[str, int, bool], ...] = ()
     breath_count: str = ""
 
@@ -39,7 +42,8 @@ def said(moment: Moment) -> Said:
     named = moment.name if moment.name != moment.caption else ""
     breath = moment.breath if paced else ()
     return Said(
-        moment.caption, moment.side_line or named, moment.side_named, moment.kind, breath, moment.breath_count,
+        moment.caption, moment.side_line or named, moment.side_named, moment.kind,
+        moment.pacer is not None and not paced, breath, moment.breath_count,
     )
 
 
@@ -103,8 +107,9 @@ class Caption(QWidget):
     def _place_pacer(self) -> None:
         """After the second line, or what of the row is left."""
         size = self._pixels()[1]
-        said = QFontMetricsF(self._look.fonts.font(size, 600)).horizontalAdvance(self._said.under)
-        left = min(self._indent() + (said + 24 if said else 0.0), max(0.0, self.width() - 120.0))
+        words, pixels = self.second(size, self.width() - self._indent())
+        said = QFontMetricsF(self._look.fonts.font(pixels, 600)).horizontalAdvance(words)
+        left = min(self._indent() + (said + PACER_GAP if said else 0.0), max(0.0, self.width() - PACER + PACER_GAP))
         top = self._pixels()[0] * TOP + self.fitted().height
         wide = min(self._pacer.sizeHint().width(), self.width() - int(left))
         self._pacer.setGeometry(int(left), int(top), wide, int(size * SIDE_LEADING))
@@ -130,7 +135,8 @@ class Caption(QWidget):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
 
     def second(self, size: float, width: float) -> tuple[str, float]:
-        """The words of the second line, and their type."""
+        """The words of the second line, and their type; a pacer keeps its place."""
+        width -= PACER if self._said.paced else 0.0
         whole = self._shrunk(self._said.named, size, width)
         if self._said.named and whole >= size * NAMED:
             return self._said.named, whole

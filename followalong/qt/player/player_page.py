@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from followalong.core.events import Due, Event, Finished, Left, Paused, Resumed
+from followalong.core.events import Due, Eased, Event, Finished, Left, Paused, Resumed
 from followalong.core.moment import Moment
 from followalong.core.script import Place
 from followalong.core.session import Session
@@ -22,6 +22,7 @@ from followalong.qt.player.steady import steady
 
 SLEPT = "Paused while the computer slept."
 EASED = "Eased off: half as much from here on. Once more leaves it out."
+AT_LEAST = "This step is already the least. Go less far. Once more leaves it out."
 VOICE_OFF, VOICE_ON = "Voice off", "Voice on"
 NOTE_MS = 5000
 LATE = 0.25  # seconds
@@ -169,7 +170,7 @@ class PlayerPage(QWidget):
     def _own_actions(self) -> dict[str, Callable[[], None]]:
         """What is more than one command to the session."""
         return {
-            "ease_off": self._ease_off, "repeat": self._repeat, "voice": self._switch_voice,
+            "repeat": self._repeat, "voice": self._switch_voice,
             "full": self._switch_full, "keys": self._switch_keys, "escape": self._escape,
         }
 
@@ -213,6 +214,8 @@ class PlayerPage(QWidget):
                 self._show_note(SLEPT, lasting=True)
             case Resumed():
                 self._clear_note()
+            case Eased(less=less):
+                self._show_note(EASED if less else AT_LEAST)
             case Left(place=place, why="eased"):
                 self._clear_note()
                 self.parts.reasons.ask(place.step)
@@ -240,12 +243,6 @@ class PlayerPage(QWidget):
 
     def _go_to(self, place: Place) -> None:
         self._take(self._session.seek(place))
-
-    def _ease_off(self) -> None:
-        events = self._session.ease_off()
-        if not any(isinstance(event, Left) and event.why == "eased" for event in events):
-            self._show_note(EASED)
-        self._take(events)
 
     def _repeat(self) -> None:
         cue = self._session.repeat()
@@ -313,5 +310,5 @@ def _commands(session: Session) -> dict[str, Callable[[], list[Event]]]:
     return {
         "space": session.space, "answer": session.answer, "next": session.next, "next_step": session.next_step,
         "again": session.again, "play": session.play, "pause": session.pause,
-        "more": partial(session.more, 1), "less": partial(session.more, -1),
+        "ease_off": session.ease_off, "more": partial(session.more, 1), "less": partial(session.more, -1),
     }

@@ -1,4 +1,4 @@
-"""How does your back feel now? One number answers."""
+"""How does it feel now? One number answers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ONE_LINE = 11 * 52 + 44
 
 
 class QuestionCard(QFrame):
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, question: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self.setProperty("box", "card")
@@ -29,7 +29,7 @@ class QuestionCard(QFrame):
                 part, look, self._hint, "small", tone="muted")
             hint.addWidget(one)
         head = QHBoxLayout()
-        head.addWidget(words("How does your back feel now?", look, self, "question", wrap=True), 1)
+        head.addWidget(words(question, look, self, "question", wrap=True), 1)
         head.addWidget(self._hint)
         ends = QHBoxLayout()
         ends.addWidget(words("0 no pain", look, self, "small", tone="muted"))

@@ -10,6 +10,7 @@ from followalong.qt.look import Look
 from followalong.qt.widgets.one_stop import one_stop
 
 MOST = 10
+WITHIN = 16  # room for the word in the box
 FOOT = 26  # room for a word under a number, below its focus ring
 
 
@@ -70,6 +71,7 @@ class Rating(QWidget):
         for number, box in enumerate(self._numbers):
             self._grid.removeWidget(box)
             self._grid.addWidget(box, number // columns, number % columns)
+            box.set_foot(on=columns > MOST)
 
     def sizeHint(self) -> QSize:
         return self._grid.sizeHint()
@@ -86,7 +88,7 @@ class Rating(QWidget):
 class _Number(QRadioButton):
     def __init__(self, number: int, look: Look, parent: QWidget) -> None:
         super().__init__(str(number), parent)
-        self._look, self._before = look, False
+        self._look, self._before, self._foot = look, False, True
         self.setAccessibleName(f"{number} of 10")
         self.setToolTip(f"{number} of 10 (key {number})" if number < MOST else "10 of 10 (keys 1, 0)")
         self.setProperty("ring", 10)
@@ -96,8 +98,13 @@ class _Number(QRadioButton):
         self._before = before
         self.update()
 
+    def set_foot(self, *, on: bool) -> None:
+        """Whether its word stands below it; else within, so that rows stand close together."""
+        self._foot = on
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(56, max(64, self._look.px(50)) + self._look.px(FOOT))
+        return QSize(56, max(64, self._look.px(50)) + self._below())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
@@ -109,21 +116,29 @@ class _Number(QRadioButton):
         theme, on = self._look.theme, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        below = self._look.px(FOOT)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1 - below)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1 - self._below())
         fill = theme.accent if on else theme.sunken if self.underMouse() else theme.surface
         painter.setPen(QPen(QColor(theme.accent if on else theme.border_strong), theme.edge))
         painter.setBrush(QColor(fill))
         painter.drawRoundedRect(box, 10, 10)
         painter.setPen(QColor(theme.on_accent if on else theme.text))
         painter.setFont(self._look.fonts.font(min(self._look.px(26), round(box.height() * 0.5)), 700))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        within = 0 if self._foot or not (on or self._before) else self._look.px(WITHIN)
+        painter.drawText(box.adjusted(0, 0, 0, -within), Qt.AlignmentFlag.AlignCenter, self.text())
         if on or self._before:
-            painter.setPen(QColor(theme.accent if on else theme.muted))
-            painter.setFont(self._look.fonts.named("label"))
-            foot = QRectF(-20, box.bottom() + 6, self.width() + 40, below)
-            painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, "now" if on else "before")
+            self._paint_word(painter, box, on=on)
 
     def ring_rect(self) -> QRect:
         """The box without its foot, for the focus ring."""
-        return self.rect().adjusted(0, 0, 0, -self._look.px(FOOT))
+        return self.rect().adjusted(0, 0, 0, -self._below())
+
+    def _below(self) -> int:
+        return self._look.px(FOOT) if self._foot else 0
+
+    def _paint_word(self, painter: QPainter, box: QRectF, *, on: bool) -> None:
+        theme, high = self._look.theme, self._look.px(FOOT)
+        inked = theme.accent if self._foot else theme.on_accent
+        painter.setPen(QColor(inked if on else theme.muted))
+        painter.setFont(self._look.fonts.named("label" if self._foot else "small"))
+        foot = QRectF(-20, box.bottom() + (6 if self._foot else -self._look.px(WITHIN + 4)), self.width() + 40, high)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, "now" if on else "before")

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from followalong.core.events import Due, Finished, Left, Paused, Resumed
+from followalong.core.events import Due, Eased, Finished, Left, Paused, Resumed
 from followalong.core.script import Place
-from followalong.qt.player.player_page import SLEPT, PlayerPage
+from followalong.qt.player.player_page import AT_LEAST, EASED, SLEPT, PlayerPage
 from tests.qt.player.moments import look, moment, script
 from tests.qt.player.paints import Paints
 
@@ -112,6 +112,14 @@ def test_the_list_of_keys_opens_and_escape_closes_it_first(page, press):
     press(Qt.Key.Key_Escape)
     assert page.parts.keys.isHidden()
     assert page.parts.question.isHidden()
+
+
+@pytest.mark.parametrize(("less", "words"), [(True, EASED), (False, AT_LEAST)])
+def test_easing_off_says_what_it_did(page, session, press, less, words):
+    session.events = [Eased(Place("1", "left"), less)]
+    press(Qt.Key.Key_E)
+    assert session.asked == [("ease_off",)]
+    assert page.parts.stage.note.accessibleName() == words
 
 
 def test_leaving_a_step_by_easing_off_asks_why(page, session, press, qtbot):

@@ -1,0 +1,109 @@
+"""Spanish, as it is understood everywhere; it says "tú"."""
+
+NUMBERS = (
+    "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez",
+    "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte",
+)
+
+# {side} is "el lado izquierdo"; {side:f} "la pierna izquierda"; alone it is called as one turns: "izquierda".
+FORMS = {
+    "left_f": "izquierda", "right_f": "derecha", "left_alone": "izquierda", "right_alone": "derecha",
+}
+
+THINGS = {
+    "mat": "esterilla", "wall": "pared", "chair": "silla", "table": "mesa", "strap or belt": "cinta o cinturón",
+    "knee pad or folded towel": "cojín para la rodilla o toalla doblada",
+    "bench, box or chair seat": "banco, cajón o asiento", "foam roller or ball": "rodillo o pelota",
+    "massage ball": "pelota de masaje", "cushion": "cojín", "room to walk": "sitio para caminar",
+}
+
+WORDS = {
+    # kinds of moment
+    "kind_ready": "Prepárate", "kind_stretch": "Estira", "kind_switch": "Cambia de lado", "kind_rest": "Descansa",
+    "kind_breathe-in": "Inhala", "kind_breathe-hold": "Pausa", "kind_breathe-out": "Exhala",
+    "kind_wait": "Esperándote", "kind_finished": "Terminado", "kind_paused": "En pausa", "kind_note": "Nota",
+    # sides
+    "side_left": "izquierdo", "side_right": "derecho",
+    "side_line": "Lado {side} — {at} de {of}", "side_only": "Lado {side}",
+    "side_ready_names": "Lado {side}: {what}", "side_switch_names": "Ahora el lado {side}: {what}",
+    "side_stretch_names": "Lado {side}: {what} — {at} de {of}",
+    "side_now": "Ahora el lado {side} — {at} de {of}",
+    "side_breath": "{side}: {words}",
+    # spoken
+    "name": "{name}.", "next": "Ahora: {name}.", "side_spoken": "Lado {side}.", "switch": "Cambia al lado {side}.",
+    "side_spoken_names": "Lado {side}: {what}.", "switch_names": "Cambia de lado. Lado {side}: {what}.",
+    "rest": "Descansa.", "set_spoken": "Serie {at} de {of}.", "set_spoken_short": "Serie {at}.",
+    "rest_next_round": "Descansa. Sigue la vuelta {at} de {of}.",
+    "halfway": "Vas por la mitad.", "halfway_short": "mitad", "end": "Y vuelve despacio.", "end_short": "y vuelve",
+    "set": "Serie {at} de {of}", "set_short": "Serie {at}",
+    "further": "Ve un poco más lejos.", "level": "Nivel {at} de {of}", "item": "{Item}.",
+    "target": "Busca un {at} de {of}.", "finished": "Eso es todo por hoy.",
+    "straight_on": "Ahora, sin parar: {name}.",
+    # breath: what the line shows, what is said, what the caption shows
+    "air_in": "Inhala", "air_pause": "Pausa", "air_out": "Exhala",
+    "say_in": "inhala", "say_pause": "pausa", "say_out": "exhala despacio", "say_out_short": "exhala",
+    "caption_in": "Inhala", "caption_pause": "Pausa", "caption_out": "Exhala despacio",
+    "breath_count": "respiración {at} de {of}",
+    # phases
+    "phase_go": "entra", "phase_stay": "aguanta", "phase_back": "y vuelve", "phase_relax": "afloja",
+    # under the number
+    "under_seconds": "segundos", "under_second": "segundo", "under_of": "de {of}",
+    "under_up": "segundos hasta ahora",
+    # doses, for lists
+    "dose_hold": "Aguanta {seconds}", "dose_hold_breaths": "Aguanta {breaths}",
+    "pulse_1": "1 impulso lento", "pulse_n": "{count} impulsos lentos",
+    "dose_pulse_time": "Impulsos lentos durante {seconds}", "dose_pulse_open": "Impulsos lentos hasta que digas basta",
+    "rep_1": "Una vez", "rep_n": "{count} veces", "dose_reps": "{reps}, {seconds} cada una",
+    "breath_1": "1 respiración", "breath_n": "{count} respiraciones", "dose_breathe": "{breaths}: {pattern}",
+    "pattern_in": "inhala {seconds}", "pattern_pause": "pausa {seconds}", "pattern_out": "exhala {seconds}",
+    "dose_flow": "{breaths}, al ritmo del aire", "dose_sink": "{breaths}, cada vez un poco más abajo",
+    "dose_levels": "{count} niveles de {dose}", "dose_items": "{count} por turno, {dose} cada vez",
+    "dose_keep": "Durante {seconds}", "dose_open": "Lo que quieras, hasta {seconds}", "dose_note": "Una nota breve",
+    "dose_rest": "Descansa {seconds}", "dose_each_side": "{dose}, por cada lado",
+    "dose_one_side": "{dose}, lado {side}",
+    "dose_alternating": "{dose}, izquierda y derecha por turno", "dose_sets": "{dose}, {count} series",
+    "dose_follows": "{dose}, a continuación",
+    "seconds": "{count} s", "minutes": "{count} min",
+    # either/or, where the author gave no name
+    "option_hold": "Sin moverte", "option_pulses": "Impulsos lentos", "option_reps": "Repite",
+    "option_breathe": "Respira", "option_flow": "Muévete con el aire", "option_sink": "Baja despacio",
+    "option_levels": "Por niveles", "option_items": "Uno por uno", "option_keep": "Sin parar",
+    "option_open": "Lo que quieras",
+    # next up
+    "next_switch": "Cambia de lado", "next_end": "El final", "next_end_detail": "Este es el último paso",
+    "next_rest": "Descanso",
+    # names without a stretch
+    "name_rest": "Descanso",
+    # changed before the start, for what a person avoids, lacks or has time for
+    "change_out": "«{name}» no se hace: {why}.", "note_out": "No se hace: {why}.",
+    "change_swap": "En lugar de «{name}» se hace «{now}»: {why}.", "note_swap": "En lugar de «{name}»: {why}.",
+    "change_short": "«{name}» se acorta: {why}.", "note_short": "Se acorta: {why}.",
+    "changes_1": "1 paso cambia para ti.", "changes_n": "{count} pasos cambian para ti.",
+    "why_bending": "dobla la espalda baja", "why_twisting": "gira la espalda baja",
+    "why_arching": "arquea la espalda baja", "why_kneeling": "se hace de rodillas",
+    "why_head down": "baja la cabeza", "why_lying flat": "se hace en el suelo, boca arriba o boca abajo",
+    "why_without": "no tienes {thing}", "why_even": "los dos lados reciben lo mismo",
+    "why_minutes_1": "tienes 1 minuto", "why_minutes_n": "tienes {count} minutos",
+    "nothing_left": "De esta rutina no queda nada para ti hoy.",
+    "no_shorter": "No se puede acortar más.",
+    # done
+    "done": "hecho", "eased": "más suave", "left_out": "sin hacer", "not_begun": "sin empezar",
+    "because": "{what}: {why}", "reason_pain": "dolor", "reason_no time": "sin tiempo",
+    "reason_cannot": "no has podido",
+    "in_part": "en parte: {dose}", "on_side": "{what}, lado {side}",
+    # in a terminal
+    "opening": "{title} — {steps}, {time} minutos", "steps_1": "1 paso", "steps_n": "{count} pasos",
+    "keys": "Teclas: Espacio pausa · Enter seguir · n siguiente · N paso siguiente · b otra vez · "
+            "+ − diez segundos · e más suave · q salir",
+    "paused": "En pausa.", "slept": "En pausa: el equipo se durmió, o estaba muy ocupado.",
+    "going_on": "Seguimos.", "waiting": "Esperándote: pulsa Enter cuando quieras.",
+    "eased_now": "Más suave: la mitad desde aquí. Pulsa e otra vez para quitarlo.",
+    "at_least": "Este paso ya es el mínimo. Ve menos lejos. Pulsa e otra vez para quitarlo.",
+    "left_out_now": "Quitado.",
+    "time_left": "quedan {time}", "time_done": "{time} minutos.",
+    "yes_or_no": "[Enter] sí, [n] no", "go_on": "¿Sigues con {step}?",
+    "go_on_changed": "La rutina ha cambiado desde que la dejaste. ¿Sigues desde el principio de {step}?",
+    "go_on_how": "Dejaste esta rutina en {step}. Con --continue sigue ahí.",
+    "go_on_nothing": "No hay nada que continuar, así que la rutina empieza por el principio.",
+    "left_at": "el paso {at} de {of}, {name}", "left_at_step": "el paso {at}",
+}

@@ -1,0 +1,89 @@
+"""Everything that the segments of one step are made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from followalong.core.choices import Choices
+from followalong.core.fitting import Speech, Timed
+from followalong.core.pace import Pace
+from followalong.core.phrases import Phrases
+from followalong.core.plan import Plan
+from followalong.core.routine import Dose, Kind, Side, Step, Stretch
+from followalong.core.script import Place, Segment
+from followalong.core.slots import Slot, options
+from followalong.core.turns import Turn
+
+OnTheWay = tuple[list[Timed], Timed | None]  # counts and the author's own lines; the half, unless they are near it
+
+
+@dataclass(frozen=True, slots=True)
+class Memo:
+    """What one compilation has made: rounds only move a segment, and many steps share a dose."""
+
+    segments: dict[tuple[object, ...], Segment] = field(default_factory=dict)
+    plans: dict[tuple[object, ...], Plan] = field(default_factory=dict)
+    on_the_way: dict[tuple[object, ...], OnTheWay] = field(default_factory=dict)
+    kinds: dict[Kind, int] = field(default_factory=dict)
+    known: dict[int, int] = field(default_factory=dict)  # the routine keeps its kinds alive: an id is one of them
+
+    def id_of(self, kind: Kind) -> int:
+        """The same number for all kinds that are equal."""
+        found = self.known.get(id(kind))
+        if found is None:
+            found = self.known[id(kind)] = self.kinds.setdefault(kind, id(kind))
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What comes before and after a step, as far as it is done today."""
+
+    before: Stretch | None
+    first: bool
+    straight: bool  # this step follows straight on
+    next_straight: str  # name of the step that follows straight on after this one
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Everything a segment of one step is made from."""
+
+    turn: Turn
+    around: Around
+    choices: Choices
+    phrases: Phrases
+    speech: Speech
+    memo: Memo
+    step: Step = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "step", self.turn.step)
+
+    def extra(self, place: Place) -> float:
+        return self.choices.extra.get(place._replace(side=""), 0.0) if self.choices.extra else 0.0
+
+    def dose(self, place: Place) -> Dose:
+        """The whole dose; of an either/or the option that this place belongs to."""
+        return options(self.step.dose)[place.option]
+
+    def alternating(self, place: Place) -> tuple[Side, ...]:
+        """The sides that take turns within one segment, in order; a person may have chosen one of them."""
+        if self.step.stretch is None or self.step.stretch.sides != "alternating":
+            return ()
+        order: tuple[Side, ...] = ("right", "left") if self.dose(place).first == "right" else ("left", "right")
+        return tuple(side for side in order if self.choices.sides in ("both", side))
+
+    def pace(self, place: Place) -> Pace:
+        alternating, eased = self.alternating(place), self.turn.key in self.choices.eased
+        return Pace(
+            self.choices.effort, self.choices.tempo, self.choices.breath, eased, self.extra(place), alternating,
+            self.step.least,
+        )
+
+    def fill(self, line: str, slot: Slot, count: int = 0, side: Side = "") -> str:
+        """An author's line with its placeholders filled in; where sides take turns, with the first unless told."""
+        if "{" not in line:
+            return line
+        named = side or slot.place.side or next(iter(self.alternating(slot.place)), "")
+        return self.phrases.fill(line, named, slot.part.item, count)
