@@ -32,8 +32,9 @@ if TYPE_CHECKING:
     from followalong.files.settings import Settings
     from followalong.qt.parts import Parts
 
-DONE, USAGE, BROKEN, INTERRUPTED = 0, 2, 4, 130
+DONE, USAGE, BROKEN = 0, 2, 4
 DEMO = "demo"
+IN_A_WINDOW = "The routine plays in a window. With --terminal it plays here."
 
 
 def window(arguments: Arguments) -> int:
@@ -56,7 +57,11 @@ def play(arguments: Arguments) -> int:
     routine, path = _found(arguments.routine, library(folders, _language(arguments, folders)))
     if routine is None:
         return BROKEN
-    return _open_window(arguments, path) if _known(arguments, routine) else USAGE
+    if not _known(arguments, routine):
+        return USAGE
+    if not arguments.gui and sys.stdout and not sys.stdout.isatty():  # nothing else would come through the pipe
+        print(IN_A_WINDOW, flush=True)
+    return _open_window(arguments, path)
 
 
 def outline(arguments: Arguments) -> int:
@@ -253,7 +258,8 @@ def _terminal(arguments: Arguments) -> int:
     before = left(kept, routines) if arguments.from_step == 1 else None
     before = before if before and before.path == path else None  # it may be another routine that was left
     wanted = Wanted(today, path, choices, arguments.speed, before, arguments.go_on)
-    return DONE if play_here(wanted, stage) else INTERRUPTED
+    play_here(wanted, stage)
+    return DONE
 
 
 def _voices(folders: Folders) -> Callable[[Speech], Speaks]:

@@ -1,6 +1,7 @@
 """The commands on real files, as a person types them."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -62,6 +63,37 @@ def test_in_a_pipe_a_session_that_was_left_is_told_or_goes_on(tmp_path, monkeypa
     done = run("play", "hips-and-hamstrings", "--terminal", "--speed", "900", *more, **folders)
     assert done.stdout.startswith(said)
     assert ("Hip pulses, hands on the buttocks: left out" in done.stdout) == bool(more)
+
+
+def environment(tmp_path, **more):
+    return {**os.environ, **{f"XDG_{name}_HOME": str(tmp_path) for name in ("CONFIG", "DATA", "CACHE")}, **more}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal is not there on Windows")
+@pytest.mark.parametrize(("leave", "code"), [
+    (lambda _, typist: os.write(typist, b"q"), 0), (lambda child, _: child.send_signal(signal.SIGINT), 130),
+], ids=("q", "ctrl-c"))
+def test_to_leave_with_q_is_a_normal_end_and_ctrl_c_is_not(tmp_path, leave, code):
+    import pty
+
+    master, slave = pty.openpty()
+    words = [sys.executable, "-m", "followalong", "play", "demo", "--terminal", "--speed", "0.5"]
+    with subprocess.Popen(words, stdin=slave, stdout=slave, stderr=slave, env=environment(tmp_path)) as child:
+        os.close(slave)
+        said = b""
+        while b"0:00" not in said:
+            said += os.read(master, 1000)
+        leave(child, master)
+        assert child.wait(20) == code
+    os.close(master)
+
+
+def test_a_pipe_hears_that_the_routine_plays_in_a_window(tmp_path):
+    words = [sys.executable, "-m", "followalong", "play", "demo"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+                          env=environment(tmp_path, QT_QPA_PLATFORM="offscreen")) as child:
+        assert child.stdout.readline() == "The routine plays in a window. With --terminal it plays here.\n"
+        child.kill()
 
 
 def test_a_later_step_can_be_the_first():

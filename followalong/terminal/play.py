@@ -80,17 +80,18 @@ class Listeners:
         return self._speaker.next_due() if self._speaker else None
 
 
-def play_here(wanted: Wanted, stage: Stage) -> bool:
-    """To the end, or until the person leaves; False if they left. At another speed nothing is spoken."""
+def play_here(wanted: Wanted, stage: Stage) -> None:
+    """To the end, or until the person leaves. At another speed nothing is spoken."""
     with opened(stage.sleep) as (keys, person):
         session = begin(wanted, stage, keys, person=person)
         if session is None:
-            return False
+            return
         diary = Diary(session, wanted.path, stage.shelf, stage.clock, stage.wall)
         if wanted.speed != 1.0:
-            return _through(session, diary, keys, stage.out, Listeners(session, diary, None, None), bare=not person)
+            _through(session, diary, keys, stage.out, Listeners(session, diary, None, None), bare=not person)
+            return
         with _heard(session, diary, stage) as ears:
-            return _through(session, diary, keys, stage.out, ears, bare=not person)
+            _through(session, diary, keys, stage.out, ears, bare=not person)
 
 
 def begin(wanted: Wanted, stage: Stage, keys: Keys, *, person: bool) -> Session | None:
@@ -119,10 +120,10 @@ def _anew(wanted: Wanted, choices: Choices, stage: Stage) -> Session:
     return Session(prepared.routine, choices, stage.clock, speed=wanted.speed, adaptations=prepared.adaptations)
 
 
-def _through(session: Session, diary: Diary, keys: Keys, out: TextIO, ears: Listeners, *, bare: bool) -> bool:
+def _through(session: Session, diary: Diary, keys: Keys, out: TextIO, ears: Listeners, *, bare: bool) -> None:
     player = TerminalPlayer(session, keys, out, ears, bare=bare)
     try:
-        return player.play()
+        player.play()
     finally:
         diary.close()
         player.summary()

@@ -63,8 +63,8 @@ class TerminalPlayer:
         self._session, self._keys, self._out, self._ears, self._bare = session, keys, out, ears, bare
         self._words = phrases(session.routine.language)
 
-    def play(self) -> bool:
-        """To the end, or until the person leaves; False if they left."""
+    def play(self) -> None:
+        """To the end, or until the person leaves."""
         self._print(opening(self._session, self._words))
         if not self._bare:
             self._print([self._words.say("keys")])
@@ -72,11 +72,10 @@ class TerminalPlayer:
         while self._session.state != "finished":
             key = self._keys.read(self._pause())
             if key in LEAVE:
-                return False
+                return
             action = ACTIONS.get(key, Session.tick)
             self._tell(action(self._session))
             self._ears.poll()
-        return True
 
     def summary(self) -> None:
         """What was done."""
