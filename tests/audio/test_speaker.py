@@ -92,6 +92,32 @@ def test_what_is_within_its_grace_is_said(kind):
     assert desk.words == ["word"]
 
 
+@pytest.mark.parametrize("kind", ["count", "tick", "ready"])
+def test_what_beats_time_is_stale_after_an_eighth_of_a_second(desk, kind):
+    desk.say(kind, "two", late=0.125)
+    assert desk.words == []
+    desk.say(kind, "three", late=0.115)
+    assert desk.words == ["three"]
+
+
+def test_the_countdown_cuts_even_the_name_and_the_switch():
+    desk = Desk(switch=3.0)
+    desk.say("switch", "switch")
+    desk.wait(1.0)
+    desk.say("ready", "three")
+    assert desk.words == ["switch", "three"]
+
+
+def test_nothing_but_what_counts_as_much_cuts_the_countdown():
+    desk = Desk(three=3.0)
+    desk.say("ready", "three")
+    for kind in ("setup", "move", "in", "count", "say", "halfway"):
+        desk.say(kind, kind)
+    assert desk.words == ["three"]
+    desk.say("name", "calf")
+    assert desk.words == ["three", "calf"]
+
+
 def test_a_word_that_missed_its_place_after_the_tone_is_dropped(desk):
     desk.say("switch", "switch", "change")
     desk.wait(AFTER_TONE + TABLE["switch"].grace + 0.01)

@@ -3,6 +3,7 @@ import pytest
 from followalong.core.compiler import compile
 from followalong.core.fitting import Draft, estimate, fit, unsaid
 from followalong.core.routine import At, Hold
+from followalong.core.script import CueKind
 from tests.helpers import routine, span
 
 
@@ -23,6 +24,11 @@ def test_else_their_short_form_else_nothing() -> None:
 
 def test_what_counts_less_gives_way() -> None:
     assert spoken(Draft("a", "name", 0.0, "slowly"), Draft("b", "halfway", 5.0, "half")) == ["slowly", ""]
+
+
+@pytest.mark.parametrize("kind", ["name", "switch", "setup"])
+def test_the_countdown_is_said_whatever_comes_before_it(kind: CueKind) -> None:
+    assert spoken(Draft("a", kind, 0.0, "slowly"), Draft("b", "ready", 3.0, "three")) == ["", "three"]
 
 
 def test_a_tick_needs_its_quiet_and_a_bare_tone_does_not() -> None:
