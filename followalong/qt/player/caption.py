@@ -107,8 +107,8 @@ class Caption(QWidget):
     def _place_pacer(self) -> None:
         """After the second line, or what of the row is left."""
         size = self._pixels()[1]
-        words, pixels = self.second(size, self.width() - self._indent())
-        said = QFontMetricsF(self._look.fonts.font(pixels, 600)).horizontalAdvance(words)
+        lines, pixels = self.second(size, self.width() - self._indent())
+        said = QFontMetricsF(self._look.fonts.font(pixels, 600)).horizontalAdvance(lines[0])
         left = min(self._indent() + (said + PACER_GAP if said else 0.0), max(0.0, self.width() - PACER + PACER_GAP))
         top = self._pixels()[0] * TOP + self.fitted().height
         wide = min(self._pacer.sizeHint().width(), self.width() - int(left))
@@ -130,17 +130,32 @@ class Caption(QWidget):
             self._paint_breath(painter, line, size)
             return
         painter.setPen(QColor(self._look.theme.kinds[self._said.kind].ink))
-        words, pixels = self.second(size, line.width())
+        lines, pixels = self.second(size, line.width(), self.height() - top)
         painter.setFont(self._look.fonts.font(pixels, 600))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
+        line.setHeight((size if len(lines) == 1 else pixels) * SIDE_LEADING)
+        for each in lines:
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, each)
+            line.translate(0, line.height())
 
-    def second(self, size: float, width: float) -> tuple[str, float]:
-        """The words of the second line, and their type; a pacer keeps its place."""
+    def second(self, size: float, width: float, height: float = 0.0) -> tuple[tuple[str, ...], float]:
+        """The words of the second line, and their type; a pacer keeps its place.
+
+        Where one line would be hard to read and `height` has room for two, there are two.
+        """
         width -= PACER if self._said.paced else 0.0
-        whole = self._shrunk(self._said.named, size, width)
-        if self._said.named and whole >= size * NAMED:
-            return self._said.named, whole
-        return self._said.under, self._shrunk(self._said.under, size, width)
+        named = self._shrunk(self._said.named, size, width)
+        if self._said.named and named >= size * NAMED:
+            return (self._said.named,), named
+        one = self._shrunk(self._said.under, size, width)
+        most = 0 if self._said.paced else int(min(size * NAMED, height / (2 * SIDE_LEADING)))
+        for pixels in range(most, int(one), -1):
+            lines = self._wrapped(pixels, width)
+            if len(lines) == 2:
+                return lines, float(pixels)
+        return (self._said.under,), one
+
+    def _wrapped(self, pixels: float, width: float) -> tuple[str, ...]:
+        return fit.wrapped(self._said.under, QFontMetricsF(self._look.fonts.font(pixels, 600)), width)
 
     def _paint_breath(self, painter: QPainter, line: QRectF, size: float) -> None:
         theme = self._look.theme

@@ -48,13 +48,23 @@ def test_the_second_line_is_the_side_the_breath_or_the_name():
 NAMED = "Hip stretch — left side: the knee on the floor"
 
 
+@pytest.mark.parametrize(("height", "lines"), [(22, 1), (90, 2)])
+def test_a_second_line_too_long_to_be_read_small_becomes_two(qtbot, height, lines):
+    caption = Caption(look(), None)
+    qtbot.addWidget(caption)
+    caption.show_moment(moment(side_line="Hip pulses, hands on the buttocks — left side"))
+    shown, pixels = caption.second(28.0, 250.0, height)
+    assert len(shown) == lines
+    assert (pixels >= 18) is (lines == 2)
+
+
 @pytest.mark.parametrize(("width", "words"), [(1300, NAMED), (900, NAMED), (400, "Hip stretch — left side")])
 def test_what_a_side_names_is_shown_where_there_is_room(qtbot, width, words):
     caption = Caption(look(), None)
     qtbot.addWidget(caption)
     caption.show_moment(moment(side_line="Hip stretch — left side", side_named=NAMED))
-    shown, pixels = caption.second(34.0, width)
-    assert shown == words
+    lines, pixels = caption.second(34.0, width)
+    assert lines == (words,)
     assert pixels >= 24
     assert NAMED in caption.accessibleName()
 
