@@ -8,7 +8,7 @@ from itertools import product
 
 from followalong.core.figure.camera import Camera
 from followalong.core.figure.hull import hull
-from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Line, Outline, Oval, Shape
+from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Outline, Oval, Shape, stroke
 from followalong.core.figure.space import Flat, Point, mixed, plus
 
 Box = tuple[Point, Point, str]  # two opposite corners and a colour
@@ -17,6 +17,7 @@ THICK = {"wall": 4.0, "skirting": 0.9, "top": 2.6, "leg": 2.4}
 SKIRTING = 5.0  # how high it is
 WALL_END = 8.0  # how near: a hand or a foot on the wall is seen to touch it
 ROLLER_HALF = 11.0
+STRAP = 1.1  # how wide it is
 RAILS = ((0.0, 7.0), (11.0, 3.4), (18.4, 3.4))  # of the back of a chair: how far below its top, and how high
 
 
@@ -132,4 +133,5 @@ def _hole(at: Flat, r: float) -> Fill:
 def _strap(prop: Prop, found: Mapping[str, Point], camera: Camera) -> Layer:
     points = tuple(camera.flat(found[name]) for name in prop.via)
     loops = tuple((Oval(camera.flat(found[name]), 1.7, 1.7), "strap") for name in prop.loops)
-    return Layer((Line(points, 1.1 + HALO),), ((Line(points, 1.1), "strap"), *loops))
+    band = tuple((piece, "strap") for piece in stroke(points, STRAP))
+    return Layer(stroke(points, STRAP + HALO), (*band, *loops))

@@ -12,7 +12,7 @@ from followalong.core.figure.picture import ORDER, picture
 from followalong.core.figure.pose import UNTURNED, Turn
 from followalong.core.figure.props import Prop, boxes
 from followalong.core.figure.props import drawn as prop
-from followalong.core.figure.shapes import Capsule, Layer, Line, Outline, Oval
+from followalong.core.figure.shapes import Capsule, Layer, Outline, Oval
 from tests.core.figure.bodies import lifted, standing
 
 SIDE, FRONT, BACK = Camera(), Camera(90), Camera(-90)
@@ -146,9 +146,9 @@ def test_a_strap_runs_from_joint_to_joint_with_a_loop() -> None:
     found = joints(standing())
     drawn = prop(Prop("strap", "front", via=("near palm", "near sole"), loops=("near sole",)), found, SIDE)
     assert [colour for _, colour in drawn.fills] == ["strap", "strap"]
-    line = drawn.fills[0][0]
-    assert isinstance(line, Line)
-    assert line.points[0] == SIDE.flat(found["near palm"])
+    band = drawn.fills[0][0]
+    assert isinstance(band, Capsule)
+    assert (band.start, band.end) == (SIDE.flat(found["near palm"]), SIDE.flat(found["near sole"]))
 
 
 def test_props_are_drawn_in_their_layer() -> None:
@@ -159,12 +159,24 @@ def test_props_are_drawn_in_their_layer() -> None:
     assert drawn[-1] == "pad"
 
 
-@pytest.mark.parametrize(("kind", "strokes"), [("straight", 2), ("double", 3), ("curved", 2)])
-def test_an_arrow_has_a_head_where_it_goes(kind: str, strokes: int) -> None:
+@pytest.mark.parametrize(("kind", "shafts", "heads", "tip"), [
+    ("straight", 1, 1, (10.0, 0.0)), ("double", 1, 2, (10.0, 0.0)), ("curved", 2, 1, (0.0, 8.0)),
+])
+def test_an_arrow_has_a_head_where_it_goes(kind: str, shafts: int, heads: int, tip: tuple[float, float]) -> None:
     made = Arrow(kind, "hip", (5.0, 0.0, 0.0), (10.0, 0.0), 8.0, (0.0, 90.0))  # type: ignore[arg-type]
-    drawn = arrow(made, joints(standing()), Camera(0))
-    lines = [shape for shape, _ in drawn.fills if isinstance(shape, Line)]
-    tip, head = lines[0].points[-1], lines[1].points
-    assert (len(lines), head[1]) == (strokes, tip)
-    assert all(hypot(x - tip[0], y - tip[1]) == pytest.approx(4.2) for x, y in (head[0], head[2]))
-    assert len(drawn.grounds) == strokes
+    found = joints(standing())
+    drawn, (x, y) = arrow(made, found, Camera(0)), Camera(0).flat(found["hip"])
+    sides = [shape for shape, _ in drawn.fills[shafts:] if isinstance(shape, Capsule)]
+    assert sides[0].end == sides[1].start == pytest.approx((x + 5.0 + tip[0], y + tip[1]))
+    assert [hypot(side.end[0] - side.start[0], side.end[1] - side.start[1]) for side in sides] == pytest.approx(
+        [4.2, 4.2] * heads)
+    assert len(drawn.grounds) == len(drawn.fills) == shafts + 2 * heads
+
+
+def test_a_curved_arrow_is_a_band_as_wide_as_all_strokes() -> None:
+    made = Arrow("curved", "hip", (0.0, 0.0, 0.0), radius=8.0, turn=(0.0, 90.0))
+    found = joints(standing())
+    band, (x, y) = arrow(made, found, SIDE).fills[0][0], SIDE.flat(found["hip"])
+    assert isinstance(band, Outline)
+    away = {round(hypot(a - x, b - y), 6) for a, b in band.points}
+    assert away == {8.0 + 0.85, 8.0 - 0.85}
