@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from followalong.core.figure.body import RADIUS
 from followalong.core.figure.hull import around
-from followalong.core.figure.shapes import HALO, Capsule, Layer, Outline, wider
+from followalong.core.figure.shapes import HALO, Capsule, Layer, wider
 from followalong.core.figure.space import Flat
 
 Places = Mapping[str, Flat]
@@ -31,15 +31,14 @@ def leg(places: Places, side: str, colours: str) -> Layer:
     # In the colour of the hips: over the halo of a foreshortened thigh on them.
     root = ((Capsule(places["hip"], hip, r["thigh"], r["thigh"]), trousers),) if colours == "near" else ()
     return Layer(
-        (Outline(rim), wider(below), wider(shank)),
-        ((Outline(foot), shoe), (shank, trousers), *root, (thigh, trousers)),
+        (rim, wider(below), wider(shank)),
+        ((foot, shoe), (shank, trousers), *root, (thigh, trousers)),
     )
 
 
-def shank(places: Places, side: str, colours: str) -> Layer:
-    """From under the knee to the toes; again, where it lies in front of its own thigh."""
+def shank(places: Places, side: str, whole: Layer) -> Layer:
+    """Of a whole leg from under the knee to the toes; again, where it lies in front of its own thigh."""
     knee, ankle = places[f"{side} knee"], places[f"{side} ankle"]
-    whole = leg(places, side, colours)
     radius = RADIUS["knee"] * (1 - SHIN_SHARE) + RADIUS["ankle"] * SHIN_SHARE
     below = Capsule(_mix(knee, ankle, SHIN_SHARE), ankle, radius, RADIUS["ankle"])
     return Layer((whole.grounds[0], wider(below)), whole.fills[:2])

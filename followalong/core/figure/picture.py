@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from followalong.core.figure import limbs
 from followalong.core.figure.camera import Camera
-from followalong.core.figure.head import again, front_in_picture, head
+from followalong.core.figure.head import again, front_in_picture, head, neck
 from followalong.core.figure.joints import Joints
 from followalong.core.figure.props import Prop, drawn
 from followalong.core.figure.shapes import Layer
@@ -36,6 +36,8 @@ def picture(
     """`alike`: both sides work, and have the same colours."""
     places = {name: camera.flat(point) for name, point in found.items() if name not in DIRECTIONS}
     far, whole = "near" if alike else "far", Trunk(places, front_in_picture(found, camera))
+    face = head(found, camera)
+    legs = {side: limbs.leg(places, side, colours) for side, colours in (("near", "near"), ("far", far))}
 
     def part(name: str) -> Iterator[Layer | None]:
         match name:
@@ -44,13 +46,13 @@ def picture(
             case "far forearm" | "near forearm":
                 yield limbs.forearm(places, name[:-8], "near" if name == "near forearm" else far)
             case "far shank" | "near shank":
-                yield limbs.shank(places, name[:-6], "near" if name == "near shank" else far)
+                yield limbs.shank(places, name[:-6], legs[name[:-6]])
             case "far leg" | "near leg":
-                yield limbs.leg(places, name[:-4], "near" if name == "near leg" else far)
+                yield legs[name[:-4]]
             case "trunk":
-                yield from (None, whole.around, head(found, camera), None, whole.over)
+                yield from (None, whole.around, neck(face) if "head" in order else face, None, whole.over)
             case "head":
-                yield again(head(found, camera))
+                yield again(face)
             case _:
                 yield from (drawn(prop, found, camera) for prop in props if prop.layer == name)
 

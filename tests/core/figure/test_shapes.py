@@ -54,6 +54,7 @@ def test_two_sides_that_work_alike_have_the_same_colours() -> None:
 def test_an_order_of_its_own_can_lay_the_head_on_top() -> None:
     every = layers(joints(standing()), (), SIDE, ("trunk", "near arm", "head"))
     assert [colour for _, colour in every[-1].fills][:2] == ["hair", "skin"]  # without its neck
+    assert [colour for layer in every[:-1] for _, colour in layer.fills if colour == "hair"] == []  # which is below
 
 
 def test_an_order_of_its_own_can_lay_a_hand_over_what_hides_its_arm() -> None:
