@@ -13,6 +13,7 @@ from followalong.core.figure.figure import Figure, Shot, layers_of
 from followalong.core.figure.shapes import Layer
 from followalong.qt.floor import floor_height, paint_floor
 from followalong.qt.layer_paths import GROUND, Paths
+from followalong.qt.shape_paths import fineness
 from followalong.qt.theme import Theme
 
 if TYPE_CHECKING:
@@ -61,13 +62,11 @@ def paint_figure(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setTransform(placed, combine=True)
-    scale = abs(placed.m22()) * painter.device().devicePixelRatio()
-    found = kept or Paths()
+    scale = fineness(abs(placed.m22()) * painter.device().devicePixelRatio())
     wanted = placed.inverted()[0].mapRect(within) if within else None
-    for layer in layers:
-        for path, name in found.of(layer, scale):
-            if wanted is None or wanted.intersects(path.controlPointRect()):
-                painter.fillPath(path, _brush(ground if name == GROUND else getattr(theme.figure, name)))
+    for path, name in (kept or Paths()).of(layers, scale):
+        if wanted is None or wanted.intersects(path.controlPointRect()):
+            painter.fillPath(path, _brush(ground if name == GROUND else getattr(theme.figure, name)))
     painter.restore()
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from PySide6.QtGui import QPainterPath
@@ -11,6 +12,7 @@ from followalong.core.figure.shapes import Layer
 from followalong.qt.shape_paths import path_of
 
 GROUND = "ground"  # the colour of what is under the figure
+BREATHING = 2  # layers: the rim of the trunk and its shirt
 MOST = 500  # layers: those of a whole breath, many times over
 
 
@@ -26,16 +28,19 @@ class Paths:
 
     def __init__(self) -> None:
         self._scale = 0.0
-        self._known: dict[int, tuple[Layer, tuple[Area, ...]]] = {}
+        self._known: dict[int, tuple[Layer, tuple[Area, ...]]] = {}  # the layer is kept, and so its id
 
-    def of(self, layer: Layer, scale: float) -> tuple[Area, ...]:
-        """From the back to the front; `scale`: pixels of a unit."""
-        if scale != self._scale or len(self._known) > MOST:
-            self._scale, self._known = scale, {}
-        found = self._known.get(id(layer))
-        if found is None:
-            found = self._known[id(layer)] = layer, tuple(_areas(layer, scale))  # the layer is kept, and so its id
-        return found[1]
+    def of(self, layers: Iterable[Layer], scale: float) -> Iterator[Area]:
+        """A picture from the back to the front; `scale`: pixels of a unit.
+
+        Of another pose, in which more is new than what breathes, only the layers that it shares are kept.
+        """
+        known = self._known if scale == self._scale and len(self._known) < MOST else {}
+        every = [known.get(id(layer)) or (layer, tuple(_areas(layer, scale))) for layer in layers]
+        shown = {id(layer): (layer, areas) for layer, areas in every}
+        breathes = len(shown.keys() - known.keys()) <= BREATHING
+        self._scale, self._known = scale, known | shown if breathes else shown
+        return chain.from_iterable(areas for _, areas in every)
 
 
 def _areas(layer: Layer, scale: float) -> Iterator[Area]:

@@ -13,9 +13,15 @@ from followalong.core.figure.shapes import Capsule, Outline, Oval, Shape
 from followalong.core.figure.space import Flat
 
 OFF = 0.2  # pixels that an edge may be away from the round it stands for
+FINER = 1.2  # times: from one fineness to the next
 FEWEST = 10  # corners of a whole round
 STEP = 0.02  # of a length: those that are closer share a path
-KEPT = 2000
+KEPT = 2000  # paths: the capsules of all figures in two sizes
+
+
+def fineness(scale: float) -> float:
+    """At least that many pixels of a unit, and 1; one for pictures of nearly the same size, which so share paths."""
+    return FINER ** ceil(log(max(scale, 1.0), FINER))
 
 
 def path_of(shape: Shape, scale: float) -> QPainterPath:
@@ -30,7 +36,6 @@ def path_of(shape: Shape, scale: float) -> QPainterPath:
             return _path(points)
 
 
-@lru_cache(maxsize=KEPT)
 def corners(radius: float, scale: float) -> int:
     """Of a whole round with that radius."""
     size = max(radius * scale, OFF)

@@ -1,4 +1,4 @@
-"""Shapes become paths of the right size, and layers that stay are built once."""
+"""Shapes become paths of the right size, with as many corners as can be seen."""
 
 from itertools import pairwise
 from math import hypot
@@ -6,12 +6,10 @@ from math import hypot
 import pytest
 from PySide6.QtCore import QPointF
 
-from followalong.core.figure.shapes import Capsule, Layer, Outline, Oval
-from followalong.qt.layer_paths import GROUND, MOST, Paths
-from followalong.qt.shape_paths import corners, path_of
+from followalong.core.figure.shapes import Capsule, Outline, Oval
+from followalong.qt.shape_paths import corners, fineness, path_of
 
 SCALE = 5.0
-LAYER = Layer((Oval((0.0, 0.0), 2.0, 2.0),), ((Oval((0.0, 0.0), 1.0, 1.0), "skin"),))
 
 
 @pytest.mark.parametrize("length", [0.0, 0.5, 1.4, 3.0, 10.0, 10.13, 24.5])
@@ -48,21 +46,7 @@ def test_no_edge_of_a_round_is_far_from_it(scale: float) -> None:
     assert min(middles) * scale >= 6.0 * scale - 0.21
 
 
-def test_grounds_come_before_fills() -> None:
-    assert [area.colour for area in Paths().of(LAYER, SCALE)] == [GROUND, "skin"]
-
-
-def test_a_layer_that_stays_is_built_once_for_a_scale() -> None:
-    paths = Paths()
-    first = paths.of(LAYER, SCALE)
-    assert paths.of(LAYER, SCALE) is first
-    assert paths.of(Layer(*LAYER), SCALE) is not first
-    assert paths.of(LAYER, 2 * SCALE) is not first
-
-
-def test_layers_that_come_and_go_are_forgotten() -> None:
-    paths = Paths()
-    first = paths.of(LAYER, SCALE)
-    for _ in range(MOST + 1):
-        paths.of(Layer(*LAYER), SCALE)
-    assert paths.of(LAYER, SCALE) is not first
+def test_pictures_of_nearly_one_size_are_equally_fine_and_never_too_coarse() -> None:
+    assert fineness(4.4) == fineness(4.6) < fineness(9.0)
+    assert all(size <= fineness(size) < 1.3 * size for size in (1.0, 2.5, 4.4, 30.0))
+    assert fineness(0.0) == 1.0

@@ -35,26 +35,29 @@ def picture(
 ) -> Picture:
     """`alike`: both sides work, and have the same colours."""
     places = {name: camera.flat(point) for name, point in found.items() if name not in DIRECTIONS}
-    far, whole = "near" if alike else "far", Trunk(places, front_in_picture(found, camera))
+    whole = Trunk(places, front_in_picture(found, camera))
     face = head(found, camera)
-    legs = {side: limbs.leg(places, side, colours) for side, colours in (("near", "near"), ("far", far))}
 
     def part(name: str) -> Iterator[Layer | None]:
-        match name:
-            case "far arm" | "near arm":
-                yield limbs.arm(places, name[:-4], "near" if name == "near arm" else far)
-            case "far forearm" | "near forearm":
-                yield limbs.forearm(places, name[:-8], "near" if name == "near forearm" else far)
-            case "far shank" | "near shank":
-                yield limbs.shank(places, name[:-6], legs[name[:-6]])
-            case "far leg" | "near leg":
-                yield legs[name[:-4]]
-            case "trunk":
+        match name.split(" "):
+            case ["trunk"]:
                 yield from (None, whole.around, neck(face) if "head" in order else face, None, whole.over)
-            case "head":
+            case ["head"]:
                 yield again(face)
+            case [side, limb]:
+                yield _limb(places, side, limb, "near" if alike else side, shank_later=f"{side} shank" in order)
             case _:
                 yield from (drawn(prop, found, camera) for prop in props if prop.layer == name)
 
     every = tuple(layer for name in ("back", *order) for layer in part(name))
     return Picture(every, whole)
+
+
+def _limb(places: limbs.Places, side: str, limb: str, colours: str, *, shank_later: bool) -> Layer:
+    if limb.endswith("arm"):
+        arm = limbs.arm(places, side, colours)
+        return limbs.forearm(arm) if limb == "forearm" else arm
+    leg = limbs.leg(places, side, colours)
+    if limb == "shank":
+        return limbs.shank(leg)
+    return limbs.thigh(leg) if shank_later else leg

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import product
 
 from followalong.core.figure.camera import Camera
@@ -18,6 +19,7 @@ SKIRTING = 5.0  # how high it is
 WALL_END = 8.0  # how near: a hand or a foot on the wall is seen to touch it
 ROLLER_HALF = 11.0
 STRAP = 1.1  # how wide it is
+KEPT = 200  # solids, each seen from one camera
 RAILS = ((0.0, 7.0), (11.0, 3.4), (18.4, 3.4))  # of the back of a chair: how far below its top, and how high
 
 
@@ -27,7 +29,7 @@ class Prop:
 
     kind: str
     layer: str = "back"  # back, mid or front
-    numbers: Mapping[str, float] = field(default_factory=dict)
+    numbers: Mapping[str, float] = field(default_factory=dict, hash=False)
     at: str = ""
     offset: Point = (0.0, 0.0, 0.0)
     via: tuple[str, ...] = ()
@@ -44,8 +46,7 @@ def drawn(prop: Prop, found: Mapping[str, Point], camera: Camera) -> Layer:
         case "roller" | "ball":
             return _round(prop, found, camera)
         case _:
-            parts = sorted(boxes(prop), key=lambda box: _depth(box, camera)) if prop.kind == "chair" else boxes(prop)
-            return Layer((), tuple(_solid(box, camera) for box in parts))
+            return _solids(prop, camera)
 
 
 def centre(prop: Prop, found: Mapping[str, Point]) -> Point:
@@ -100,6 +101,13 @@ def _chair(prop: Prop, w: float) -> tuple[Box, ...]:
         ((rear + 0.3, back - below - high, -w), (rear + 2.1, back - below, w), "prop2") for below, high in RAILS
     )
     return (*posts, *rails, *front, ((rear, seat - THICK["top"], -w), (x + depth, seat, w), "prop"))
+
+
+@lru_cache(maxsize=KEPT)
+def _solids(prop: Prop, camera: Camera) -> Layer:
+    """It stands still: the same layer each time, so that whoever paints it can keep it."""
+    parts = sorted(boxes(prop), key=lambda box: _depth(box, camera)) if prop.kind == "chair" else boxes(prop)
+    return Layer((), tuple(_solid(box, camera) for box in parts))
 
 
 def _depth(box: Box, camera: Camera) -> float:

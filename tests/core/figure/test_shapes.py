@@ -1,5 +1,6 @@
 """From joints to shapes: layers, colours, order."""
 
+from dataclasses import replace
 from math import hypot
 
 import pytest
@@ -64,9 +65,16 @@ def test_an_order_of_its_own_can_lay_a_hand_over_what_hides_its_arm() -> None:
 
 
 def test_an_order_of_its_own_can_lay_a_shank_over_its_thigh() -> None:
-    whole, again = layers(joints(standing()), (), SIDE, ("far leg", "far shank"))
-    assert {colour for _, colour in again.fills} == {"far_leg", "shoe_far"}
-    assert set(again.fills) < set(whole.fills)
+    whole, = layers(joints(standing()), (), SIDE, ("far leg",))
+    thigh, shank = layers(joints(standing()), (), SIDE, ("far leg", "far shank"))
+    assert [colour for _, colour in shank.fills] == ["shoe_far", "far_leg"]
+    assert (*shank.fills, *thigh.fills) == whole.fills  # each once
+
+
+def test_a_limb_that_does_not_move_is_the_same_layer_again() -> None:
+    order = ("far leg", "near leg", "near shank", "near arm", "near forearm")
+    before, after = (layers(joints(standing(far_thigh=angle)), (), SIDE, order) for angle in (-90.0, -60.0))
+    assert [one is other for one, other in zip(before, after, strict=True)] == [False, True, True, True, True]
 
 
 def test_the_breath_widens_the_front_of_the_trunk() -> None:
@@ -123,6 +131,15 @@ def test_a_box_seen_from_the_side_is_a_rectangle_and_turned_it_has_six_corners()
     thing = Prop("pad", numbers={**MAT, "h": 10.0})
     sides = [prop(thing, {}, camera).fills[0][0] for camera in (Camera(0), Camera(40, 30))]
     assert [len(shape.points) for shape in sides if isinstance(shape, Outline)] == [4, 6]
+
+
+def test_what_stands_still_is_the_same_layer_in_every_pose() -> None:
+    chair, ball = Prop("chair", numbers={"x": -7.0}), Prop("ball", at="hip")
+    before, after = joints(standing()), joints(standing(near_thigh=0.0))
+    assert prop(chair, before, SIDE) is prop(replace(chair), after, SIDE)
+    assert prop(chair, before, SIDE) is not prop(chair, before, FRONT)
+    assert prop(chair, before, SIDE) != prop(replace(chair, numbers={"x": -6.0}), before, SIDE)
+    assert prop(ball, before, SIDE) is not prop(ball, before, SIDE)
 
 
 def test_a_roller_lies_across_and_a_ball_is_round_and_both_follow_a_joint() -> None:
