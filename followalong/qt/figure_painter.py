@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QTransform
 
 from followalong.core.figure.figure import Figure, Shot, layers_of
 from followalong.core.figure.shapes import Layer
 from followalong.qt.floor import floor_height, paint_floor
 from followalong.qt.layer_paths import GROUND, Paths
+from followalong.qt.shape_paths import fineness
 from followalong.qt.theme import Theme
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 BOX = (112.0, 62.0)  # the least that is shown, in units: one scale for all pictures of a list
 HEADROOM = 1.08
+KEPT = 100  # colours
 
 
 def stage(rect: QRectF, shot: Shot, box: tuple[float, float] = BOX) -> QTransform:
@@ -59,20 +62,14 @@ def paint_figure(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setTransform(placed, combine=True)
-    scale = abs(placed.m22()) * painter.device().devicePixelRatio()
-    found = kept or Paths()
+    scale = fineness(abs(placed.m22()) * painter.device().devicePixelRatio())
     wanted = placed.inverted()[0].mapRect(within) if within else None
-    for layer in layers:
-        for path, name, width, room in found.of(layer, scale):
-            if wanted and not wanted.intersects(room):
-                continue
-            colour = QColor(ground if name == GROUND else getattr(theme.figure, name))
-            if width:
-                painter.strokePath(path, _pen(colour, width))
-            else:
-                painter.fillPath(path, colour)
+    for path, name in (kept or Paths()).of(layers, scale):
+        if wanted is None or wanted.intersects(path.controlPointRect()):
+            painter.fillPath(path, _brush(ground if name == GROUND else getattr(theme.figure, name)))
     painter.restore()
 
 
-def _pen(colour: QColor, width: float) -> QPen:
-    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+@lru_cache(maxsize=KEPT)
+def _brush(colour: str) -> QBrush:
+    return QBrush(QColor(colour))

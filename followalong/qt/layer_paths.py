@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
-from followalong.core.figure.shapes import Layer, Line, Shape
-from followalong.qt.shape_paths import together
+from followalong.core.figure.shapes import Layer
+from followalong.qt.shape_paths import path_of
 
 GROUND = "ground"  # the colour of what is under the figure
+BREATHING = 2  # layers: the rim of the trunk and its shirt
 MOST = 500  # layers: those of a whole breath, many times over
 
 
-class Stroke(NamedTuple):
-    """A path, the name of its colour, its width in units (0 for one that is filled), and where it is."""
+class Area(NamedTuple):
+    """A path to be filled, and the name of its colour."""
 
     path: QPainterPath
     colour: str
-    width: float
-    room: QRectF
 
 
 class Paths:
@@ -31,30 +28,23 @@ class Paths:
 
     def __init__(self) -> None:
         self._scale = 0.0
-        self._known: dict[int, tuple[Layer, tuple[Stroke, ...]]] = {}
+        self._known: dict[int, tuple[Layer, tuple[Area, ...]]] = {}  # the layer is kept, and so its id
 
-    def of(self, layer: Layer, scale: float) -> tuple[Stroke, ...]:
-        """From the back to the front; `scale`: pixels of a unit."""
-        if scale != self._scale or len(self._known) > MOST:
-            self._scale, self._known = scale, {}
-        found = self._known.get(id(layer))
-        if found is None:
-            found = self._known[id(layer)] = layer, tuple(_strokes(layer, scale))  # the layer is kept, and so its id
-        return found[1]
+    def of(self, layers: Iterable[Layer], scale: float) -> Iterator[Area]:
+        """A picture from the back to the front; `scale`: pixels of a unit.
 
-
-def _strokes(layer: Layer, scale: float) -> Iterator[Stroke]:
-    yield from _of_one_colour(layer.grounds, GROUND, scale)
-    for colour, fills in groupby(layer.fills, itemgetter(1)):
-        yield from _of_one_colour([shape for shape, _ in fills], colour, scale)
+        Of another pose, in which more is new than what breathes, only the layers that it shares are kept.
+        """
+        known = self._known if scale == self._scale and len(self._known) < MOST else {}
+        every = [known.get(id(layer)) or (layer, tuple(_areas(layer, scale))) for layer in layers]
+        shown = {id(layer): (layer, areas) for layer, areas in every}
+        breathes = len(shown.keys() - known.keys()) <= BREATHING
+        self._scale, self._known = scale, known | shown if breathes else shown
+        return chain.from_iterable(areas for _, areas in every)
 
 
-def _of_one_colour(shapes: list[Shape] | tuple[Shape, ...], colour: str, scale: float) -> Iterator[Stroke]:
-    solid = [shape for shape in shapes if not isinstance(shape, Line)]
-    if solid:
-        path = together(solid, scale)
-        yield Stroke(path, colour, 0.0, path.boundingRect())
-    for shape in shapes:
-        if isinstance(shape, Line):
-            path, width = together([shape], scale), shape.width
-            yield Stroke(path, colour, width, path.boundingRect().adjusted(-width, -width, width, width))
+def _areas(layer: Layer, scale: float) -> Iterator[Area]:
+    for shape in layer.grounds:
+        yield Area(path_of(shape, scale), GROUND)
+    for shape, colour in layer.fills:
+        yield Area(path_of(shape, scale), colour)

@@ -8,7 +8,7 @@ from math import atan2, cos, pi, radians, sin
 from typing import Literal
 
 from followalong.core.figure.camera import Camera
-from followalong.core.figure.shapes import Layer, Line
+from followalong.core.figure.shapes import Capsule, Layer, Outline, Shape, stroke
 from followalong.core.figure.space import Flat, Point, plus
 
 Kind = Literal["straight", "double", "curved"]
@@ -32,21 +32,33 @@ class Arrow:
 
 def drawn(arrow: Arrow, found: Mapping[str, Point], camera: Camera) -> Layer:
     start = camera.flat(plus(found[arrow.joint], arrow.offset))
-    line = _curve(start, arrow) if arrow.kind == "curved" else _straight(start, arrow)
-    strokes = [line, _head(line[-2], line[-1])]
+    line = _curve(start, arrow, arrow.radius) if arrow.kind == "curved" else _straight(start, arrow)
+    heads = [_head(line[-2], line[-1])]
     if arrow.kind == "double":
-        strokes.append(_head(line[1], line[0]))
-    return Layer(tuple(Line(each, GROUND) for each in strokes), tuple((Line(each, WIDTH), "work") for each in strokes))
+        heads.append(_head(line[1], line[0]))
+
+    def shapes(width: float) -> tuple[Shape, ...]:
+        shaft = _bow(start, arrow, width) if arrow.kind == "curved" else stroke(line, width)
+        return (*shaft, *(piece for head in heads for piece in stroke(head, width)))
+
+    return Layer(shapes(GROUND), tuple((shape, "work") for shape in shapes(WIDTH)))
 
 
 def _straight(start: Flat, arrow: Arrow) -> tuple[Flat, ...]:
     return start, (start[0] + arrow.reach[0], start[1] + arrow.reach[1])
 
 
-def _curve(middle: Flat, arrow: Arrow) -> tuple[Flat, ...]:
+def _bow(middle: Flat, arrow: Arrow, width: float) -> tuple[Shape, ...]:
+    """A curve and its round start; the head rounds its other end."""
+    outer, inner = (_curve(middle, arrow, arrow.radius + aside) for aside in (width / 2, -width / 2))
+    start = _curve(middle, arrow, arrow.radius)[0]
+    return Outline((*outer, *reversed(inner))), Capsule(start, start, width / 2, width / 2)
+
+
+def _curve(middle: Flat, arrow: Arrow, radius: float) -> tuple[Flat, ...]:
     first, last = radians(arrow.turn[0]), radians(arrow.turn[1])
     turns = [first + (last - first) * step / BENDS for step in range(BENDS + 1)]
-    return tuple((middle[0] + arrow.radius * cos(turn), middle[1] + arrow.radius * sin(turn)) for turn in turns)
+    return tuple((middle[0] + radius * cos(turn), middle[1] + radius * sin(turn)) for turn in turns)
 
 
 def _head(before: Flat, tip: Flat) -> tuple[Flat, ...]:

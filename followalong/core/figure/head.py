@@ -7,7 +7,7 @@ from math import atan2, degrees, hypot
 
 from followalong.core.figure.body import RADIUS
 from followalong.core.figure.camera import Camera
-from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Oval
+from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Oval, wider
 from followalong.core.figure.space import Flat, Point, along, minus, plus, unit
 
 EYE_OUT, EYE_ASIDE, EYE_UP, EYE = 3.3, 1.9, 1.0, 0.6
@@ -20,19 +20,23 @@ def head(found: Mapping[str, Point], camera: Camera) -> Layer:
     axis = unit(minus(crown, centre))
     flat = _facing(centre, axis, camera)
     front = found["front of head"]
-    neck = Capsule(camera.flat(found["nape"]), camera.flat(along(found["neck"], axis, 1.5)),
-                   RADIUS["neck"] + 0.3, RADIUS["neck"])
+    throat = Capsule(camera.flat(found["nape"]), camera.flat(along(found["neck"], axis, 1.5)),
+                     RADIUS["neck"] + 0.3, RADIUS["neck"])
     skull = Oval(camera.flat(centre), *flat)
     return Layer(
-        (Capsule(neck.start, neck.end, neck.first + HALO, neck.last + HALO),
-         Oval(skull.centre, skull.long + HALO, skull.short + HALO, skull.turn)),
-        ((neck, "skin"), (skull, "hair"), *_face(found, axis, front, flat, camera)),
+        (wider(throat), Oval(skull.centre, skull.long + HALO, skull.short + HALO, skull.turn)),
+        ((throat, "skin"), (skull, "hair"), *_face(found, axis, front, flat, camera)),
     )
 
 
 def again(whole: Layer) -> Layer:
     """The head without its neck, to be laid over an arm or a leg that it is nearer than."""
     return Layer(whole.grounds[1:], whole.fills[1:])
+
+
+def neck(whole: Layer) -> Layer:
+    """The neck alone, where the head is laid over it later."""
+    return Layer(whole.grounds[:1], whole.fills[:1])
 
 
 def _facing(centre: Point, axis: Point, camera: Camera) -> tuple[float, float, float]:

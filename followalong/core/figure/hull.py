@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from math import cos, pi, sin
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from math import acos, atan2, ceil, cos, hypot, sin, sqrt, tau
 
+from followalong.core.figure.shapes import Outline
 from followalong.core.figure.space import Flat
 
-ROUND = tuple((cos(2 * pi * step / 12), sin(2 * pi * step / 12)) for step in range(12))
+Circle = tuple[Flat, float]  # its middle and its radius
+OFF = 0.06  # units that an edge may be away from the round it stands for
 
 
 def hull(points: Iterable[Flat]) -> tuple[Flat, ...]:
@@ -16,11 +19,45 @@ def hull(points: Iterable[Flat]) -> tuple[Flat, ...]:
     return (*_half(ordered)[:-1], *_half(ordered[::-1])[:-1])
 
 
-def around(circles: Iterable[tuple[Flat, float]], by: float) -> tuple[tuple[Flat, ...], tuple[Flat, ...]]:
-    """The hull of circles (middle and radius of each), and the same wider by so many units."""
-    outward = {(x + radius * c, y + radius * s): (c * by, s * by) for (x, y), radius in circles for c, s in ROUND}
-    plain = hull(outward)
-    return plain, tuple((x + outward[x, y][0], y + outward[x, y][1]) for x, y in plain)
+def around(circles: Sequence[Circle], by: float) -> tuple[Outline, Outline]:
+    """The hull of circles, counter-clockwise, and the same wider by so many units."""
+    corners = [
+        (x, y, radius, cos(turn), sin(turn))
+        for ((x, y), radius), start, end in _arcs(circles) for turn in _turns(radius, start, end)
+    ]
+    return (
+        Outline(tuple([(x + radius * c, y + radius * s) for x, y, radius, c, s in corners])),
+        Outline(tuple([(x + (radius + by) * c, y + (radius + by) * s) for x, y, radius, c, s in corners])),
+    )
+
+
+def _turns(radius: float, start: float, end: float) -> list[float]:
+    """The corners of an arc, both ends included."""
+    pieces = ceil((end - start) / sqrt(8 * OFF / radius)) or 1
+    step = (end - start) / pieces
+    return [start + step * piece for piece in range(pieces + 1)]
+
+
+def _arcs(circles: Sequence[Circle]) -> Iterator[tuple[Circle, float, float]]:
+    """The circles that the hull touches, each with the radians at which its arc starts and ends."""
+    here, angle = max(circles, key=lambda circle: (round(circle[0][0] + circle[1], 9), circle[0][1])), 0.0
+    for turn, _, before, after in sorted(_tangents(circles)):
+        if before == here:
+            yield here, angle, turn
+            here, angle = after, turn
+    yield here, angle, tau
+
+
+def _tangents(circles: Sequence[Circle]) -> Iterator[tuple[float, float, Circle, Circle]]:
+    """Where a hull would go from one circle to another; of those in one line to the furthest first."""
+    for one, other in combinations(circles, 2):
+        (x, y), radius = one
+        (to_x, to_y), to_radius = other
+        far, less = hypot(to_x - x, to_y - y), radius - to_radius
+        if far > abs(less):
+            way, off = atan2(to_y - y, to_x - x), acos(less / far)
+            yield round((way - off) % tau, 9), -far, one, other
+            yield round((way + off) % tau, 9), -far, other, one
 
 
 def _half(points: list[Flat]) -> list[Flat]:

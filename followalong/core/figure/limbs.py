@@ -1,14 +1,17 @@
-"""Legs and arms as shapes."""
+"""Legs and arms as shapes; one that does not move is the same layer again, so that a painter can keep it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from followalong.core.figure.body import RADIUS
 from followalong.core.figure.hull import around
-from followalong.core.figure.shapes import HALO, Capsule, Layer, Outline, wider
+from followalong.core.figure.shapes import HALO, Capsule, Layer, wider
 from followalong.core.figure.space import Flat
 
+LEG, ARM = ("hip", "knee", "ankle", "heel", "ball", "toe"), ("shoulder", "elbow", "wrist", "hand")
+KEPT = 100  # limbs
 Places = Mapping[str, Flat]
 LEG_COLOURS = {"near": ("near_leg", "shoe"), "far": ("far_leg", "shoe_far")}
 ARM_COLOURS = {"near": ("skin", "sleeve"), "far": ("arm_far", "sleeve_far")}
@@ -19,48 +22,56 @@ SLEEVE = 0.58  # of the upper arm
 
 def leg(places: Places, side: str, colours: str) -> Layer:
     """`colours`: "near" or "far"."""
-    trousers, shoe = LEG_COLOURS[colours]
-    hip, knee, ankle, heel, ball, toe = (
-        places[f"{side} {name}"] for name in ("hip", "knee", "ankle", "heel", "ball", "toe")
-    )
-    r = RADIUS
-    joints = ((ankle, r["ankle"] * 0.9), (heel, r["heel"]), (ball, r["ball"]), (toe, r["toe"]))
-    foot, rim = around(joints, HALO)
-    thigh, shank = Capsule(hip, knee, r["thigh"], r["knee"]), Capsule(knee, ankle, r["knee"], r["ankle"])
-    below = Capsule(_mix(hip, knee, HIP_SHARE), knee, r["thigh"] * (1 - HIP_SHARE) + r["knee"] * HIP_SHARE, r["knee"])
-    # In the colour of the hips: over the halo of a foreshortened thigh on them.
-    root = ((Capsule(places["hip"], hip, r["thigh"], r["thigh"]), trousers),) if colours == "near" else ()
-    return Layer(
-        (Outline(rim), wider(below), wider(shank)),
-        ((Outline(foot), shoe), (shank, trousers), *root, (thigh, trousers)),
-    )
+    return _leg(colours, places["hip"], *(places[f"{side} {name}"] for name in LEG))
 
 
-def shank(places: Places, side: str, colours: str) -> Layer:
-    """From under the knee to the toes; again, where it lies in front of its own thigh."""
-    knee, ankle = places[f"{side} knee"], places[f"{side} ankle"]
-    whole = leg(places, side, colours)
+def arm(places: Places, side: str, colours: str) -> Layer:
+    return _arm(colours, *(places[f"{side} {name}"] for name in ARM))
+
+
+@lru_cache(maxsize=KEPT)
+def forearm(whole: Layer) -> Layer:
+    """Of a whole arm from the elbow to the fingertips; again, where a hand reaches over what hides the rest."""
+    return Layer(whole.grounds[1:], whole.fills[:2])
+
+
+@lru_cache(maxsize=KEPT)
+def thigh(whole: Layer) -> Layer:
+    """Of a whole leg what is to be seen where its shank is laid over it later."""
+    return Layer(whole.grounds[1:], whole.fills[2:])
+
+
+@lru_cache(maxsize=KEPT)
+def shank(whole: Layer) -> Layer:
+    """Of a whole leg from under the knee to the toes; again, where it lies in front of its own thigh."""
+    shape = whole.fills[1][0]
+    assert isinstance(shape, Capsule)
+    knee, ankle = shape.start, shape.end
     radius = RADIUS["knee"] * (1 - SHIN_SHARE) + RADIUS["ankle"] * SHIN_SHARE
     below = Capsule(_mix(knee, ankle, SHIN_SHARE), ankle, radius, RADIUS["ankle"])
     return Layer((whole.grounds[0], wider(below)), whole.fills[:2])
 
 
-def arm(places: Places, side: str, colours: str) -> Layer:
-    skin, sleeve = ARM_COLOURS[colours]
-    shoulder, elbow = places[f"{side} shoulder"], places[f"{side} elbow"]
-    upper = Capsule(shoulder, elbow, RADIUS["arm"], RADIUS["elbow"])
-    sleeved = Capsule(shoulder, _mix(shoulder, elbow, SLEEVE), RADIUS["arm"], RADIUS["arm"] * 0.92)
-    below = forearm(places, side, colours)
-    return Layer((wider(upper), *below.grounds), (*below.fills, (upper, skin), (sleeved, sleeve)))
+@lru_cache(maxsize=KEPT)
+def _leg(colours: str, middle: Flat, hip: Flat, knee: Flat, ankle: Flat, heel: Flat, ball: Flat, toe: Flat) -> Layer:
+    (trousers, shoe), r = LEG_COLOURS[colours], RADIUS
+    foot, rim = around(((ankle, r["ankle"] * 0.9), (heel, r["heel"]), (ball, r["ball"]), (toe, r["toe"])), HALO)
+    upper, lower = Capsule(hip, knee, r["thigh"], r["knee"]), Capsule(knee, ankle, r["knee"], r["ankle"])
+    below = Capsule(_mix(hip, knee, HIP_SHARE), knee, r["thigh"] * (1 - HIP_SHARE) + r["knee"] * HIP_SHARE, r["knee"])
+    # In the colour of the hips: over the halo of a foreshortened thigh on them.
+    root = ((Capsule(middle, hip, r["thigh"], r["thigh"]), trousers),) if colours == "near" else ()
+    return Layer((rim, wider(below), wider(lower)), ((foot, shoe), (lower, trousers), *root, (upper, trousers)))
 
 
-def forearm(places: Places, side: str, colours: str) -> Layer:
-    """From the elbow to the fingertips; alone, a hand that reaches over what hides the rest of the arm."""
-    elbow, wrist, hand = (places[f"{side} {name}"] for name in ("elbow", "wrist", "hand"))
-    fore = Capsule(elbow, wrist, RADIUS["elbow"], RADIUS["wrist"])
-    palm = Capsule(wrist, hand, RADIUS["palm"], RADIUS["hand"])
-    skin = ARM_COLOURS[colours][0]
-    return Layer((wider(fore), wider(palm)), ((fore, skin), (palm, skin)))
+@lru_cache(maxsize=KEPT)
+def _arm(colours: str, shoulder: Flat, elbow: Flat, wrist: Flat, hand: Flat) -> Layer:
+    (skin, sleeve), r = ARM_COLOURS[colours], RADIUS
+    upper, fore = Capsule(shoulder, elbow, r["arm"], r["elbow"]), Capsule(elbow, wrist, r["elbow"], r["wrist"])
+    palm = Capsule(wrist, hand, r["palm"], r["hand"])
+    sleeved = Capsule(shoulder, _mix(shoulder, elbow, SLEEVE), r["arm"], r["arm"] * 0.92)
+    return Layer(
+        (wider(upper), wider(fore), wider(palm)), ((fore, skin), (palm, skin), (upper, skin), (sleeved, sleeve)),
+    )
 
 
 def _mix(a: Flat, b: Flat, share: float) -> Flat:

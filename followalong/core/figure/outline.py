@@ -14,20 +14,49 @@ RADII = tuple(RADIUS[name] for name in SPINE)
 PIECES = 4  # between two knots
 NAVEL, SPREAD = 0.40, 0.20  # where the belly swells, as a share of the trunk, and how wide
 CAP = 6  # corners of a round end
-Knot = tuple[float, float, float]
 Ray = tuple[float, float, float, float, float, float]  # from a point, in a direction, so far, and further with a breath
+Knot = tuple[float, float]  # a radius of the trunk, and how far full lungs add to it
+
+
+def _shares(t: float) -> tuple[float, float, float, float]:
+    """Of four neighbours in the point at `t` between the second and the third (Catmull-Rom)."""
+    return (
+        0.5 * (-t + 2 * t**2 - t**3), 0.5 * (2 - 5 * t**2 + 3 * t**3), 0.5 * (t + 4 * t**2 - 3 * t**3),
+        0.5 * (t**3 - t**2),
+    )
+
+
+SHARES = tuple(_shares(piece / PIECES) for piece in range(PIECES))
+
+
+def _smooth(points: Sequence[Flat]) -> list[Flat]:
+    """The spine as many close points."""
+    padded = [points[0], *points, points[-1]]
+    return [*(
+        (ax * a + bx * b + cx * c + dx * d, ay * a + by * b + cy * c + dy * d)
+        for (ax, ay), (bx, by), (cx, cy), (dx, dy) in zip(padded, padded[1:], padded[2:], padded[3:], strict=False)
+        for a, b, c, d in SHARES
+    ), points[-1]]
+
+
+def _knots() -> tuple[Knot, ...]:
+    """All along the smooth spine."""
+    radii = [radius for radius, _ in _smooth([(radius, 0.0) for radius in RADII])]
+    last = len(radii) - 1
+    return tuple((r, SWELL * exp(-(((index / last - NAVEL) / SPREAD) ** 2))) for index, r in enumerate(radii))
+
+
+KNOTS = _knots()
 
 
 def rays(places: Mapping[str, Flat], front: Flat) -> tuple[Ray, ...]:
     """Up the right of the spine, round the nape, down the left, round the hips; `front`: of the trunk."""
-    knots = _smooth(places)
-    last = len(knots) - 1
-    ways = [atan2(b[1] - a[1], b[0] - a[0]) for a, b in pairwise(knots)]
-    sides = [_sides(knot, way, front, _swell(index / last))
-             for index, (knot, way) in enumerate(zip(knots, (*ways, ways[-1]), strict=True))]
+    middle = _smooth([places[name] for name in SPINE])
+    ways = [atan2(b[1] - a[1], b[0] - a[0]) for a, b in pairwise(middle)]
+    sides = [_sides(point, way, front, knot) for point, way, knot in zip(middle, (*ways, ways[-1]), KNOTS, strict=True)]
     return (
-        *(right for right, _ in sides), *_cap(knots[-1], ways[-1] - pi / 2),
-        *(left for _, left in reversed(sides)), *_cap(knots[0], ways[0] + pi / 2),
+        *(right for right, _ in sides), *_cap(middle[-1], ways[-1] - pi / 2, RADII[-1]),
+        *(left for _, left in reversed(sides)), *_cap(middle[0], ways[0] + pi / 2, RADII[0]),
     )
 
 
@@ -39,38 +68,16 @@ def edge(every: Sequence[Ray], belly: float, more: float = 0.0) -> tuple[Flat, .
     ])
 
 
-def _smooth(places: Mapping[str, Flat]) -> list[Knot]:
-    """The spine with its radii as many close knots (Catmull-Rom)."""
-    knots = [(*places[name], radius) for name, radius in zip(SPINE, RADII, strict=True)]
-    padded = [knots[0], *knots, knots[-1]]
-    out: list[Knot] = []
-    for a, b, c, d in zip(padded, padded[1:], padded[2:], padded[3:], strict=False):
-        for piece in range(PIECES):
-            t = piece / PIECES
-            x, y, r = [_between(a[axis], b[axis], c[axis], d[axis], t) for axis in range(3)]
-            out.append((x, y, r))
-    return [*out, knots[-1]]
-
-
-def _between(a: float, b: float, c: float, d: float, t: float) -> float:
-    return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3)
-
-
-def _swell(share: float) -> float:
-    """Units that full lungs add at that share of the trunk."""
-    return SWELL * exp(-(((share - NAVEL) / SPREAD) ** 2))
-
-
-def _sides(knot: Knot, way: float, front: Flat, swell: float) -> tuple[Ray, Ray]:
+def _sides(point: Flat, way: float, front: Flat, knot: Knot) -> tuple[Ray, Ray]:
     """To the right and to the left of the spine; the side that is in front swells."""
-    x, y, r = knot
+    (x, y), (radius, swell) = point, knot
     dx, dy = sin(way), -cos(way)
     facing = swell * (front[0] * dx + front[1] * dy)
-    return (x, y, dx, dy, r, max(0.0, facing)), (x, y, -dx, -dy, r, max(0.0, -facing))
+    return (x, y, dx, dy, radius, max(0.0, facing)), (x, y, -dx, -dy, radius, max(0.0, -facing))
 
 
-def _cap(knot: Knot, start: float) -> list[Ray]:
+def _cap(point: Flat, start: float, radius: float) -> list[Ray]:
     """Half a circle, counter-clockwise from `start`, without its two ends."""
-    x, y, r = knot
+    x, y = point
     turns = [start + pi * corner / CAP for corner in range(1, CAP)]
-    return [(x, y, cos(turn), sin(turn), r, 0.0) for turn in turns]
+    return [(x, y, cos(turn), sin(turn), radius, 0.0) for turn in turns]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from followalong.core.figure import limbs
 from followalong.core.figure.camera import Camera
-from followalong.core.figure.head import again, front_in_picture, head
+from followalong.core.figure.head import again, front_in_picture, head, neck
 from followalong.core.figure.joints import Joints
 from followalong.core.figure.props import Prop, drawn
 from followalong.core.figure.shapes import Layer
@@ -35,24 +35,29 @@ def picture(
 ) -> Picture:
     """`alike`: both sides work, and have the same colours."""
     places = {name: camera.flat(point) for name, point in found.items() if name not in DIRECTIONS}
-    far, whole = "near" if alike else "far", Trunk(places, front_in_picture(found, camera))
+    whole = Trunk(places, front_in_picture(found, camera))
+    face = head(found, camera)
 
     def part(name: str) -> Iterator[Layer | None]:
-        match name:
-            case "far arm" | "near arm":
-                yield limbs.arm(places, name[:-4], "near" if name == "near arm" else far)
-            case "far forearm" | "near forearm":
-                yield limbs.forearm(places, name[:-8], "near" if name == "near forearm" else far)
-            case "far shank" | "near shank":
-                yield limbs.shank(places, name[:-6], "near" if name == "near shank" else far)
-            case "far leg" | "near leg":
-                yield limbs.leg(places, name[:-4], "near" if name == "near leg" else far)
-            case "trunk":
-                yield from (None, whole.around, head(found, camera), None, whole.over)
-            case "head":
-                yield again(head(found, camera))
+        match name.split(" "):
+            case ["trunk"]:
+                yield from (None, whole.around, neck(face) if "head" in order else face, None, whole.over)
+            case ["head"]:
+                yield again(face)
+            case [side, limb]:
+                yield _limb(places, side, limb, "near" if alike else side, shank_later=f"{side} shank" in order)
             case _:
                 yield from (drawn(prop, found, camera) for prop in props if prop.layer == name)
 
     every = tuple(layer for name in ("back", *order) for layer in part(name))
     return Picture(every, whole)
+
+
+def _limb(places: limbs.Places, side: str, limb: str, colours: str, *, shank_later: bool) -> Layer:
+    if limb.endswith("arm"):
+        arm = limbs.arm(places, side, colours)
+        return limbs.forearm(arm) if limb == "forearm" else arm
+    leg = limbs.leg(places, side, colours)
+    if limb == "shank":
+        return limbs.shank(leg)
+    return limbs.thigh(leg) if shank_later else leg

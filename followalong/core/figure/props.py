@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import product
 
 from followalong.core.figure.camera import Camera
 from followalong.core.figure.hull import hull
-from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Line, Outline, Oval, Shape
+from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Outline, Oval, Shape, stroke
 from followalong.core.figure.space import Flat, Point, mixed, plus
 
 Box = tuple[Point, Point, str]  # two opposite corners and a colour
@@ -17,6 +18,8 @@ THICK = {"wall": 4.0, "skirting": 0.9, "top": 2.6, "leg": 2.4}
 SKIRTING = 5.0  # how high it is
 WALL_END = 8.0  # how near: a hand or a foot on the wall is seen to touch it
 ROLLER_HALF = 11.0
+STRAP = 1.1  # how wide it is
+KEPT = 200  # solids, each seen from one camera
 RAILS = ((0.0, 7.0), (11.0, 3.4), (18.4, 3.4))  # of the back of a chair: how far below its top, and how high
 
 
@@ -26,7 +29,7 @@ class Prop:
 
     kind: str
     layer: str = "back"  # back, mid or front
-    numbers: Mapping[str, float] = field(default_factory=dict)
+    numbers: Mapping[str, float] = field(default_factory=dict, hash=False)
     at: str = ""
     offset: Point = (0.0, 0.0, 0.0)
     via: tuple[str, ...] = ()
@@ -43,8 +46,7 @@ def drawn(prop: Prop, found: Mapping[str, Point], camera: Camera) -> Layer:
         case "roller" | "ball":
             return _round(prop, found, camera)
         case _:
-            parts = sorted(boxes(prop), key=lambda box: _depth(box, camera)) if prop.kind == "chair" else boxes(prop)
-            return Layer((), tuple(_solid(box, camera) for box in parts))
+            return _solids(prop, camera)
 
 
 def centre(prop: Prop, found: Mapping[str, Point]) -> Point:
@@ -101,6 +103,13 @@ def _chair(prop: Prop, w: float) -> tuple[Box, ...]:
     return (*posts, *rails, *front, ((rear, seat - THICK["top"], -w), (x + depth, seat, w), "prop"))
 
 
+@lru_cache(maxsize=KEPT)
+def _solids(prop: Prop, camera: Camera) -> Layer:
+    """It stands still: the same layer each time, so that whoever paints it can keep it."""
+    parts = sorted(boxes(prop), key=lambda box: _depth(box, camera)) if prop.kind == "chair" else boxes(prop)
+    return Layer((), tuple(_solid(box, camera) for box in parts))
+
+
 def _depth(box: Box, camera: Camera) -> float:
     """How near to the viewer the middle of a box is."""
     return camera.near(mixed(box[0], box[1], 0.5))
@@ -132,4 +141,5 @@ def _hole(at: Flat, r: float) -> Fill:
 def _strap(prop: Prop, found: Mapping[str, Point], camera: Camera) -> Layer:
     points = tuple(camera.flat(found[name]) for name in prop.via)
     loops = tuple((Oval(camera.flat(found[name]), 1.7, 1.7), "strap") for name in prop.loops)
-    return Layer((Line(points, 1.1 + HALO),), ((Line(points, 1.1), "strap"), *loops))
+    band = tuple((piece, "strap") for piece in stroke(points, STRAP))
+    return Layer(stroke(points, STRAP + HALO), (*band, *loops))

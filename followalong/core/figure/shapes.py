@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from followalong.core.figure.space import Flat
@@ -28,19 +30,12 @@ class Oval(NamedTuple):
 
 
 class Outline(NamedTuple):
-    """A closed shape with straight edges between many points, counter-clockwise."""
+    """A closed shape with straight edges between many points."""
 
     points: tuple[Flat, ...]
 
 
-class Line(NamedTuple):
-    """A stroke with round ends."""
-
-    points: tuple[Flat, ...]
-    width: float
-
-
-Shape = Capsule | Oval | Outline | Line
+Shape = Capsule | Oval | Outline
 Fill = tuple[Shape, str]  # and the name of its colour in the theme's Figure
 
 
@@ -49,6 +44,11 @@ class Layer(NamedTuple):
 
     grounds: tuple[Shape, ...]
     fills: tuple[Fill, ...]
+
+
+def stroke(points: Sequence[Flat], width: float) -> tuple[Capsule, ...]:
+    """A line of straight pieces with round ends and corners."""
+    return tuple(Capsule(start, end, width / 2, width / 2) for start, end in pairwise(points))
 
 
 def wider(capsule: Capsule, by: float = HALO) -> Capsule:

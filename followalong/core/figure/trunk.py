@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from math import hypot
 
 from followalong.core.figure.body import RADIUS
+from followalong.core.figure.hull import around
 from followalong.core.figure.outline import edge, rays
 from followalong.core.figure.room import Extent, joined
-from followalong.core.figure.shapes import HALO, Capsule, Layer, Outline, wider
+from followalong.core.figure.shapes import HALO, Capsule, Layer, Outline
 from followalong.core.figure.space import Flat
 
 GIRDLE = 1.5  # units: shoulders or hips further apart than this show as a width
@@ -24,12 +25,12 @@ class Trunk:
         """`front`: where the front of the trunk points in the picture."""
         self._rays = rays(places, front)
         shoulders, pelvis = _shoulders(places), _pelvis(places)
-        self.around = Layer(tuple(wider(shape) for shape in (*shoulders, *pelvis)), ())
+        self.around = Layer((*shoulders[1:], *pelvis[1:]), ())
         hips = Capsule(places["hip"], _mix(places["hip"], places["sacrum"], TOP), RADIUS["hip"], 6.5)
         hem = ((Capsule(places["sacrum"], places["waist"], HEM, RADIUS["waist"]), "shirt"),) if pelvis else ()
         self.over = Layer((), (
-            *((shape, "shirt") for shape in shoulders), (hips, "near_leg"), *((shape, "near_leg") for shape in pelvis),
-            *hem,
+            *((shape, "shirt") for shape in shoulders[:1]), (hips, "near_leg"),
+            *((shape, "near_leg") for shape in pelvis[:1]), *hem,
         ))
         self._known: dict[float, tuple[Layer, Layer]] = {}
 
@@ -54,24 +55,23 @@ class Trunk:
         return outline.points
 
 
-def _shoulders(places: Mapping[str, Flat]) -> tuple[Capsule, ...]:
-    """Where they are seen from the front or the back: from one to the other, and down to the waist."""
+def _shoulders(places: Mapping[str, Flat]) -> tuple[Outline, ...]:
+    """Where they are seen from the front or the back: from one to the other, and down to the waist; and their rim."""
     near, far = places["near shoulder"], places["far shoulder"]
     if not _apart(near, far):
         return ()
-    sides = (Capsule(places[f"{side} shoulder"], _mix(places["waist"], places[f"{side} hip"], 0.4), 3.4, 5.2)
-             for side in ("near", "far"))
-    return (Capsule(near, far, 3.6, 3.6), *sides)
+    below = [(_mix(places["waist"], places[f"{side} hip"], 0.4), 5.2) for side in ("near", "far")]
+    return around([(near, 3.6), (far, 3.6), *below], HALO)
 
 
-def _pelvis(places: Mapping[str, Flat]) -> tuple[Capsule, ...]:
+def _pelvis(places: Mapping[str, Flat]) -> tuple[Outline, ...]:
+    """The hips, where they are seen from the front or the back, and their rim."""
     near, far, middle = places["near hip"], places["far hip"], places["hip"]
     if not _apart(near, far):
         return ()
     wide, (x, y) = RADIUS["thigh"] + 0.6, _mix(middle, places["sacrum"], TOP)
-    sides = (Capsule(hip, (x + 0.45 * (hip[0] - middle[0]), y + 0.45 * (hip[1] - middle[1])), wide, 6.3)
-             for hip in (near, far))
-    return (Capsule(near, far, wide, wide), *sides)
+    above = [((x + 0.45 * (hip[0] - middle[0]), y + 0.45 * (hip[1] - middle[1])), 6.3) for hip in (near, far)]
+    return around([(near, wide), (far, wide), *above], HALO)
 
 
 def _apart(near: Flat, far: Flat) -> bool:

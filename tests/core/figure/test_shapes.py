@@ -1,5 +1,6 @@
 """From joints to shapes: layers, colours, order."""
 
+from dataclasses import replace
 from math import hypot
 
 import pytest
@@ -12,7 +13,7 @@ from followalong.core.figure.picture import ORDER, picture
 from followalong.core.figure.pose import UNTURNED, Turn
 from followalong.core.figure.props import Prop, boxes
 from followalong.core.figure.props import drawn as prop
-from followalong.core.figure.shapes import Capsule, Layer, Line, Outline, Oval
+from followalong.core.figure.shapes import Capsule, Layer, Outline, Oval
 from tests.core.figure.bodies import lifted, standing
 
 SIDE, FRONT, BACK = Camera(), Camera(90), Camera(-90)
@@ -54,6 +55,7 @@ def test_two_sides_that_work_alike_have_the_same_colours() -> None:
 def test_an_order_of_its_own_can_lay_the_head_on_top() -> None:
     every = layers(joints(standing()), (), SIDE, ("trunk", "near arm", "head"))
     assert [colour for _, colour in every[-1].fills][:2] == ["hair", "skin"]  # without its neck
+    assert [colour for layer in every[:-1] for _, colour in layer.fills if colour == "hair"] == []  # which is below
 
 
 def test_an_order_of_its_own_can_lay_a_hand_over_what_hides_its_arm() -> None:
@@ -63,9 +65,16 @@ def test_an_order_of_its_own_can_lay_a_hand_over_what_hides_its_arm() -> None:
 
 
 def test_an_order_of_its_own_can_lay_a_shank_over_its_thigh() -> None:
-    whole, again = layers(joints(standing()), (), SIDE, ("far leg", "far shank"))
-    assert {colour for _, colour in again.fills} == {"far_leg", "shoe_far"}
-    assert set(again.fills) < set(whole.fills)
+    whole, = layers(joints(standing()), (), SIDE, ("far leg",))
+    thigh, shank = layers(joints(standing()), (), SIDE, ("far leg", "far shank"))
+    assert [colour for _, colour in shank.fills] == ["shoe_far", "far_leg"]
+    assert (*shank.fills, *thigh.fills) == whole.fills  # each once
+
+
+def test_a_limb_that_does_not_move_is_the_same_layer_again() -> None:
+    order = ("far leg", "near leg", "near shank", "near arm", "near forearm")
+    before, after = (layers(joints(standing(far_thigh=angle)), (), SIDE, order) for angle in (-90.0, -60.0))
+    assert [one is other for one, other in zip(before, after, strict=True)] == [False, True, True, True, True]
 
 
 def test_the_breath_widens_the_front_of_the_trunk() -> None:
@@ -124,6 +133,15 @@ def test_a_box_seen_from_the_side_is_a_rectangle_and_turned_it_has_six_corners()
     assert [len(shape.points) for shape in sides if isinstance(shape, Outline)] == [4, 6]
 
 
+def test_what_stands_still_is_the_same_layer_in_every_pose() -> None:
+    chair, ball = Prop("chair", numbers={"x": -7.0}), Prop("ball", at="hip")
+    before, after = joints(standing()), joints(standing(near_thigh=0.0))
+    assert prop(chair, before, SIDE) is prop(replace(chair), after, SIDE)
+    assert prop(chair, before, SIDE) is not prop(chair, before, FRONT)
+    assert prop(chair, before, SIDE) != prop(replace(chair, numbers={"x": -6.0}), before, SIDE)
+    assert prop(ball, before, SIDE) is not prop(ball, before, SIDE)
+
+
 def test_a_roller_lies_across_and_a_ball_is_round_and_both_follow_a_joint() -> None:
     found = joints(standing())
     roller = prop(Prop("roller", "mid", {"r": 5.0}, "near knee", (0.0, 4.0, 0.0)), found, FRONT).fills[0][0]
@@ -146,9 +164,9 @@ def test_a_strap_runs_from_joint_to_joint_with_a_loop() -> None:
     found = joints(standing())
     drawn = prop(Prop("strap", "front", via=("near palm", "near sole"), loops=("near sole",)), found, SIDE)
     assert [colour for _, colour in drawn.fills] == ["strap", "strap"]
-    line = drawn.fills[0][0]
-    assert isinstance(line, Line)
-    assert line.points[0] == SIDE.flat(found["near palm"])
+    band = drawn.fills[0][0]
+    assert isinstance(band, Capsule)
+    assert (band.start, band.end) == (SIDE.flat(found["near palm"]), SIDE.flat(found["near sole"]))
 
 
 def test_props_are_drawn_in_their_layer() -> None:
@@ -159,12 +177,24 @@ def test_props_are_drawn_in_their_layer() -> None:
     assert drawn[-1] == "pad"
 
 
-@pytest.mark.parametrize(("kind", "strokes"), [("straight", 2), ("double", 3), ("curved", 2)])
-def test_an_arrow_has_a_head_where_it_goes(kind: str, strokes: int) -> None:
+@pytest.mark.parametrize(("kind", "shafts", "heads", "tip"), [
+    ("straight", 1, 1, (10.0, 0.0)), ("double", 1, 2, (10.0, 0.0)), ("curved", 2, 1, (0.0, 8.0)),
+])
+def test_an_arrow_has_a_head_where_it_goes(kind: str, shafts: int, heads: int, tip: tuple[float, float]) -> None:
     made = Arrow(kind, "hip", (5.0, 0.0, 0.0), (10.0, 0.0), 8.0, (0.0, 90.0))  # type: ignore[arg-type]
-    drawn = arrow(made, joints(standing()), Camera(0))
-    lines = [shape for shape, _ in drawn.fills if isinstance(shape, Line)]
-    tip, head = lines[0].points[-1], lines[1].points
-    assert (len(lines), head[1]) == (strokes, tip)
-    assert all(hypot(x - tip[0], y - tip[1]) == pytest.approx(4.2) for x, y in (head[0], head[2]))
-    assert len(drawn.grounds) == strokes
+    found = joints(standing())
+    drawn, (x, y) = arrow(made, found, Camera(0)), Camera(0).flat(found["hip"])
+    sides = [shape for shape, _ in drawn.fills[shafts:] if isinstance(shape, Capsule)]
+    assert sides[0].end == sides[1].start == pytest.approx((x + 5.0 + tip[0], y + tip[1]))
+    assert [hypot(side.end[0] - side.start[0], side.end[1] - side.start[1]) for side in sides] == pytest.approx(
+        [4.2, 4.2] * heads)
+    assert len(drawn.grounds) == len(drawn.fills) == shafts + 2 * heads
+
+
+def test_a_curved_arrow_is_a_band_as_wide_as_all_strokes() -> None:
+    made = Arrow("curved", "hip", (0.0, 0.0, 0.0), radius=8.0, turn=(0.0, 90.0))
+    found = joints(standing())
+    band, (x, y) = arrow(made, found, SIDE).fills[0][0], SIDE.flat(found["hip"])
+    assert isinstance(band, Outline)
+    away = {round(hypot(a - x, b - y), 6) for a, b in band.points}
+    assert away == {8.0 + 0.85, 8.0 - 0.85}
