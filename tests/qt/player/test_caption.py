@@ -83,8 +83,8 @@ def test_a_long_second_line_leaves_a_pacer_its_place(qtbot):
     caption = Caption(look(), None)
     qtbot.addWidget(caption)
     caption.show_moment(moment(side_line="Left side", side_named=NAMED, pacer=Breath((("in", 4.0), ("out", 6.0)))))
-    assert caption.second(34.0, 640)[0] == "Left side"
-    assert caption.second(34.0, 900)[0] == NAMED
+    assert caption.second(34.0, 640)[0] == ("Left side",)
+    assert caption.second(34.0, 900)[0] == (NAMED,)
 
 
 def test_the_row_is_read_out_as_one_sentence(qtbot):
