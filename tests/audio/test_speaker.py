@@ -100,14 +100,6 @@ def test_what_beats_time_is_stale_after_an_eighth_of_a_second(desk, kind):
     assert desk.words == ["three"]
 
 
-def test_the_countdown_cuts_even_the_name_and_the_switch():
-    desk = Desk(switch=3.0)
-    desk.say("switch", "switch")
-    desk.wait(1.0)
-    desk.say("ready", "three")
-    assert desk.words == ["switch", "three"]
-
-
 def test_nothing_but_what_counts_as_much_cuts_the_countdown():
     desk = Desk(three=3.0)
     desk.say("ready", "three")
@@ -146,11 +138,12 @@ def test_higher_cuts_lower():
     assert (101.0, "speech") in desk.output.stopped
 
 
-def test_a_newer_count_replaces_the_count():
+@pytest.mark.parametrize("kinds", [("count", "count"), ("switch", "ready"), ("name", "ready")])
+def test_the_newer_of_two_that_count_as_much_replaces_the_older(kinds):
     desk = Desk(one=3.0)
-    desk.say("count", "one")
+    desk.say(kinds[0], "one")
     desk.wait(1.0)
-    desk.say("count", "two")
+    desk.say(kinds[1], "two")
     assert desk.words == ["one", "two"]
 
 
