@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # nothing of Qt is imported before the program does so itself
 def run(name: str, asked: list[str], words: list[str]) -> int:
     """The program's own exit code; `look_on` of the module of that name is called before the window is shown."""
 
-    def watched_parts(folders: Folders) -> Parts:
+    def watched_parts(folders: Folders, *rest: str) -> Parts:
         from followalong.qt import program
 
         whole = program.Program
@@ -30,7 +30,7 @@ def run(name: str, asked: list[str], words: list[str]) -> int:
             return made
 
         program.Program = watched  # type: ignore[assignment, misc]
-        return parts(folders)
+        return parts(folders, *rest)
 
     parts = composition.parts
     composition.parts = watched_parts
