@@ -94,6 +94,7 @@ RECIPES: dict[str, Callable[[], array[int]]] = {
     "finish": lambda: finished(strokes(1.6, 0.5, (0.0, 523.25), (0.16, 659.26), (0.32, 783.99)), LOUD),
     "in": lambda: finished(air(1.2, rising=True), SOFT),
     "out": lambda: finished(air(1.6, rising=False), SOFT),
+    "word": lambda: finished(bell(440, 0.16, 0.06), LOUD),
     "silence": lambda: array("h", bytes(2 * RATE // 5)),
 }
 

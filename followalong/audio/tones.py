@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 from followalong.audio import waves
 
-Name = Literal["tick", "count", "halfway", "start", "change", "finish", "in", "out"]
+Name = Literal["tick", "count", "halfway", "start", "change", "finish", "in", "out", "word"]
 NAMES: tuple[Name, ...] = get_args(Name)
 LEAD_IN: Name = "tick"
 SILENCE = "silence"  # wakes the sound device up before the first cue

@@ -17,7 +17,7 @@ class CueRule:
 
 
 AFTER_TONE = 0.12  # seconds from the start of a tone to the word that goes with it
-STAND_INS = frozenset({"count", "in", "out"})  # tones that are heard only when the word is not
+STAND_INS = frozenset({"count", "in", "out", "word"})  # tones that are heard only when the word is not
 
 
 TABLE: dict[CueKind, CueRule] = {
@@ -25,18 +25,18 @@ TABLE: dict[CueKind, CueRule] = {
     "name": CueRule(5, 0.4, "change"),
     "end": CueRule(5, 0.4, "change"),
     "start": CueRule(5, 0.4, "start"),
-    "note": CueRule(5, 1.5),
+    "note": CueRule(5, 1.5, "word"),
     "ready": CueRule(5, 0.12, "tick"),
-    "setup": CueRule(4, 1.5),
-    "move": CueRule(4, 0.4),
+    "setup": CueRule(4, 1.5, "word"),
+    "move": CueRule(4, 0.4, "word"),
     "in": CueRule(4, 0.2, "in"),
-    "pause": CueRule(4, 0.2),
+    "pause": CueRule(4, 0.2, "word"),
     "out": CueRule(4, 0.2, "out"),
     "count": CueRule(3, 0.12, "count"),
     "tick": CueRule(3, 0.12, "tick"),
     "change": CueRule(5, 0.4, "change"),
-    "next": CueRule(2, 1.5),
-    "say": CueRule(2, 1.5),
+    "next": CueRule(2, 1.5, "word"),
+    "say": CueRule(2, 1.5, "word"),
     "halfway": CueRule(1, 0.4, "halfway"),
 }
 RANKS = {kind: rule.rank for kind, rule in TABLE.items()}

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from followalong.core.choices import Choices
 from followalong.core.compiler import compile
 from followalong.core.errors import Fault
+from followalong.core.eyes_closed import heard
 from followalong.core.routine import Routine, Step, steps_of
 from followalong.core.script import Cue, Script, Segment, StepPart
 from followalong.core.transitions import change, height
@@ -24,7 +25,7 @@ def everything(routine: Routine) -> Choices:
 
 def lint(routine: Routine, script: Script) -> tuple[Fault, ...]:
     """Warnings without file and line; each once, however many sides and rounds it shows up in."""
-    found = [*_unsaid(script), *_hurried(routine), *_ups_and_downs(routine), *_promise(routine)]
+    found = [*_unsaid(script), *_unheard(script), *_hurried(routine), *_ups_and_downs(routine), *_promise(routine)]
     return tuple(Fault("", 0, 0, step, text, hint, warning=True) for step, text, hint in dict.fromkeys(found))
 
 
@@ -38,6 +39,15 @@ def _unsaid(script: Script) -> Iterator[Found]:
                 yield _label(part), f'There is no time to say "{words}" in full.', "Shorten it, or give it more time."
         for words in _never(part):
             yield _label(part), f'"{words}" comes after the end.', "Say less, or make this longer."
+
+
+def _unheard(script: Script) -> Iterator[Found]:
+    """What who closes the eyes, or the ears, would miss; a long line is told where it is written."""
+    lines = {line.key: line.name for line in script.steps}
+    for what, segment, text in heard(script).faults:
+        if what != "long":
+            key, _, _ = segment.place.step.partition("/")
+            yield f'step {key} "{lines.get(segment.place.step, segment.name)}"', text, "Say less, or give it more time."
 
 
 def _label(part: StepPart) -> str:

@@ -71,11 +71,13 @@ def _stay(
     """A segment of one phase: getting ready, switching, resting, a card."""
     whole = max(LEAST_REST, seconds + made.extra(slot.place))
     lines = tuple(draft.words for draft in drafts if draft.kind in ("setup", "switch", "note"))
+    cues = timed(drafts, whole, made.speech)
+    cues += timed(say.while_quiet(whole, [cue.at for cue in cues], made.phrases), whole, made.speech)
     return Segment(
         slot.place,
         made.step.name,
         (Phase("stay", "", whole, depth, dose=True),),
-        fit(drafts, whole, made.speech),
+        fit_timed(cues, whole, made.speech),
         part=slot.part.label,
         words=lines,
         figure=_figure(made),
@@ -242,6 +244,7 @@ def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
         cues += timed(say.ticks(seconds - intro - what.dose[1], made.phrases), seconds, made.speech)
     if straight_on:
         cues += timed([_announce(straight_on, made)], seconds, made.speech)
+    cues += timed(say.while_quiet(seconds, [cue.at for cue in cues], made.phrases), seconds, made.speech)
     return Segment(
         place,
         made.step.name,

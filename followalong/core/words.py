@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from math import ceil
 
 from followalong.core.fitting import Draft, Speech, estimate
 from followalong.core.phrases import Phrases
@@ -15,6 +17,8 @@ AIR: dict[str, CueKind] = {"in": "in", "pause": "pause", "out": "out"}
 TAUGHT = 2  # counts in which the words of each phase are said; then only the count
 HALFWAY_FROM = 20.0
 OWN_CUE_NEAR = 4.0
+QUIET_MOST = 30.0  # seconds from one cue to the next
+HAIR = 1e-6
 STRAIGHT_ON = 7.0
 ALONE = "alone"  # the form of a side that is called by itself: "left", "right"
 
@@ -92,6 +96,17 @@ def _breath_word(index: int, phase: Phase, at: float, phrases: Phrases, side: st
     if side and side not in words:
         words = short = phrases.say("side_breath", side=side, words=words)
     return Draft(f"breath {index}", kind, at, words, short)
+
+
+def while_quiet(seconds: float, others: Iterable[float], phrases: Phrases) -> Iterator[Draft]:
+    """Something to hear at least every half minute, so that with closed eyes nobody wonders whether it goes on."""
+    number = 0
+    for begin, end in pairwise(sorted({0.0, seconds, *others})):
+        pieces = ceil((end - begin) / QUIET_MOST - HAIR)
+        for piece in range(1, pieces):
+            number += 1
+            at = begin + (end - begin) * piece / pieces
+            yield Draft(f"quiet {number}", "say", at, phrases.say("keep_breathing"))
 
 
 def own_lines(plan: Plan, start: float) -> Iterator[Draft]:

@@ -22,6 +22,7 @@ WORDS = {
     "side_spoken_names": "{Side} side: {what}.", "switch_names": "Switch sides. {Side} side: {what}.",
     "rest": "Rest.", "set_spoken": "Set {at} of {of}.", "set_spoken_short": "Set {at}.",
     "rest_next_round": "Rest. Round {at} of {of} comes next.",
+    "keep_breathing": "Keep breathing.",
     "halfway": "Halfway.", "halfway_short": "half", "end": "And ease back.", "end_short": "and back",
     "set": "Set {at} of {of}", "set_short": "Set {at}",
     "further": "Go a little further.", "level": "Level {at} of {of}", "item": "{Item}.",

@@ -34,6 +34,7 @@ WORDS = {
     "side_spoken_names": "Lado {side}: {what}.", "switch_names": "Cambia de lado. Lado {side}: {what}.",
     "rest": "Descansa.", "set_spoken": "Serie {at} de {of}.", "set_spoken_short": "Serie {at}.",
     "rest_next_round": "Descansa. Sigue la vuelta {at} de {of}.",
+    "keep_breathing": "Sigue respirando.",
     "halfway": "Vas por la mitad.", "halfway_short": "mitad", "end": "Y vuelve despacio.", "end_short": "y vuelve",
     "set": "Serie {at} de {of}", "set_short": "Serie {at}",
     "further": "Ve un poco más lejos.", "level": "Nivel {at} de {of}", "item": "{Item}.",

@@ -1,0 +1,128 @@
+"""Whether a script can be followed with the eyes closed, or with the ears closed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from followalong.core.cues import AFTER_TONE, RANKS, STAND_INS, TABLE
+from followalong.core.script import Cue, Script, Segment
+
+QUIET = 0.08  # seconds between the end of words and the next cue that counts as much
+AHEAD = 1.0  # seconds before a change by which it must have been announced
+STRAIGHT_ON = 7.0  # the same, where no get-ready lies between two steps
+SILENCE = 30.0  # seconds at most without a word or a sound
+MOST_WORDS = 15
+HAIR = 0.005  # seconds of rounding
+ANNOUNCE = frozenset({"name", "switch", "setup", "next"})
+
+
+class Sound(NamedTuple):
+    """A cue on the whole session's time, in seconds."""
+
+    at: float
+    words: float  # where its words begin
+    end: float  # of its words, or of its start where only a tone sounds
+    cue: Cue
+    segment: Segment
+
+
+class Fault(NamedTuple):
+    """What is wrong, where."""
+
+    what: Literal["close", "change", "silence", "long", "unseen"]
+    segment: Segment
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Of one script: what is wrong, the share of the time in speech (0 to 1), and the least seconds between words."""
+
+    faults: tuple[Fault, ...]
+    speech: float
+    tightest: float
+
+
+def heard(script: Script) -> Heard:
+    """As the voice says it, by the lengths that the script was compiled with."""
+    sounds = tuple(_sounds(script))
+    words = tuple(sound for sound in sounds if sound.cue.spoken)
+    faults = (*_close(sounds), *_changes(script, words), *_silence(script, sounds), *_long(words), *_unseen(script))
+    spoken = sum(sound.end - sound.words for sound in words) / max(script.seconds, HAIR)
+    tightest = min((after.at - now.end for now, after in pairwise(words)), default=0.0)
+    return Heard(tuple(dict.fromkeys(faults)), spoken, tightest)
+
+
+def _sounds(script: Script) -> Iterator[Sound]:
+    """Every cue that says or sounds anything, in order."""
+    for start, segment in zip(script.starts, script.segments, strict=True):
+        if segment.seconds:
+            for at, cue in sorted((start + segment.second_of(cue), cue) for cue in segment.cues):
+                lead = AFTER_TONE if cue.tone and cue.tone not in STAND_INS and cue.spoken else 0.0
+                if cue.spoken or cue.tone or TABLE[cue.kind].tone:
+                    yield Sound(at, at + lead, at + lead + cue.seconds, cue, segment)
+
+
+def _close(sounds: tuple[Sound, ...]) -> Iterator[Fault]:
+    """Words into which other words come, or which end too near to what counts as much."""
+    for index, now in enumerate(sounds):
+        for after in sounds[index + 1 :] if now.cue.spoken else ():
+            if after.at >= now.end + QUIET - HAIR:
+                break
+            as_high = RANKS[after.cue.kind] >= RANKS[now.cue.kind]
+            if after.cue.spoken and after.at < now.end - HAIR:
+                yield Fault("close", now.segment, f'"{after.cue.spoken}" begins before "{now.cue.spoken}" has ended.')
+            elif as_high and (after.cue.spoken or after.cue.kind == "tick"):
+                what = f'"{after.cue.spoken}"' if after.cue.spoken else "the tick"
+                yield Fault("close", now.segment, f'"{now.cue.spoken}" ends less than 80 ms before {what}.')
+
+
+def _changes(script: Script, words: tuple[Sound, ...]) -> Iterator[Fault]:
+    """A movement or a side that begins without having been told in time."""
+    done = [(start, one) for start, one in zip(script.starts, script.segments, strict=True) if one.seconds]
+    before: Segment | None = None
+    for index, (start, segment) in enumerate(done):
+        if segment.role != "stretch":
+            continue
+        if before is None or _is_other(before, segment):
+            straight = index > 0 and done[index - 1][1].role == "stretch"
+            limit = start - (STRAIGHT_ON if straight and before and before.place.step != segment.place.step else AHEAD)
+            since = start - max(SILENCE, start - done[index - 1][0]) if index else 0.0
+            if not any(since - HAIR <= told.at <= limit + HAIR and told.cue.kind in ANNOUNCE for told in words):
+                yield Fault("change", segment, f'"{segment.name}" begins without being announced in time.')
+        before = segment
+
+
+def _is_other(before: Segment, now: Segment) -> bool:
+    return (before.place.step, before.place.side) != (now.place.step, now.place.side)
+
+
+def _silence(script: Script, sounds: tuple[Sound, ...]) -> Iterator[Fault]:
+    ends = [(0.0, 0.0)] + [(sound.at, sound.end) for sound in sounds] + [(script.seconds, script.seconds)]
+    for (_, end), (at, _) in pairwise(ends):
+        if at - end > SILENCE + HAIR:
+            segment = script.segments[_index(script, end)]
+            yield Fault("silence", segment, f"Nothing is heard for {at - end:.0f} seconds.")
+
+
+def _index(script: Script, second: float) -> int:
+    return max(i for i, start in enumerate(script.starts) if start <= second + HAIR and script.segments[i].seconds)
+
+
+def _long(words: tuple[Sound, ...]) -> Iterator[Fault]:
+    for sound in words:
+        if len(sound.cue.spoken.split()) > MOST_WORDS:
+            yield Fault("long", sound.segment, f'"{sound.cue.spoken}" has more than {MOST_WORDS} words.')
+
+
+def _unseen(script: Script) -> Iterator[Fault]:
+    """What is said and has neither words to read nor a tone of its kind."""
+    for segment in script.segments:
+        for cue in segment.cues if segment.seconds else ():
+            if cue.spoken and not cue.words:
+                yield Fault("unseen", segment, f'"{cue.spoken}" cannot be read.')
+            if cue.words and not (cue.tone or TABLE[cue.kind].tone):
+                yield Fault("unseen", segment, f'"{cue.words}" has no tone for who hears no voice.')
