@@ -37,6 +37,7 @@ class Entry:
     figure: str = ""
     source: str = ""  # the title of what it comes from, and who wrote it
     discouraged: bool = False
+    parts: str = ""  # what can become of its steps (files/parts.py)
     language: str = "en"
     faults: tuple[Fault, ...] = ()
 
@@ -52,7 +53,9 @@ def broken_entry(path: Path, kind: Kind, faults: tuple[Fault, ...]) -> Entry:
     return Entry(path.stem, str(path), path.stem, kind, faults=faults)
 
 
-def entry_of(path: Path, routine: Routine, faults: tuple[Fault, ...], minutes: Callable[[Routine], float]) -> Entry:
+def entry_of(
+    path: Path, routine: Routine, faults: tuple[Fault, ...], minutes: Callable[[Routine], float], parts: str = "",
+) -> Entry:
     """The card of a routine."""
     from followalong.core.avoiding import AVOIDABLE, kinds_of
     from followalong.core.routine import steps_of
@@ -75,6 +78,7 @@ def entry_of(path: Path, routine: Routine, faults: tuple[Fault, ...], minutes: C
         stretches=tuple(dict.fromkeys(stretch.name for stretch in stretches)),
         figure=next((stretch.figure for stretch in stretches if stretch.figure), ""),
         source=", ".join(str(bit) for bit in (source.title, source.by, source.year) if bit) if source else "",
+        parts=parts,
         language=routine.language,
         faults=faults,
     )

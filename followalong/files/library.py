@@ -146,15 +146,7 @@ class Library:
 
     def finder(self, path: Path, routine: Routine) -> Callable[[str], Stretch | None]:
         """Finds the stretches that are done instead of others, for the routine of that file."""
-        from followalong.files.breaths import EASY_EXHALE
-
-        stretches, breath = self.stretches(path.parent), routine.breath or EASY_EXHALE
-
-        def find(name: str) -> Stretch | None:
-            found = stretches.find(name, breath, routine.language)
-            return found.value if found else None
-
-        return find
+        return self.stretches(path.parent).finder(routine)
 
     @property
     def _glimpse_file(self) -> Path:

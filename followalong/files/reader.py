@@ -11,8 +11,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from followalong.core.alone import alone
 from followalong.core.compiler import compile
-from followalong.core.routine import Routine
+from followalong.core.parts import parts_of
+from followalong.core.routine import Routine, Stretch
+from followalong.files import parts
 from followalong.files.entries import Entry, broken_entry, entry_of, entry_of_stretch
 from followalong.files.index import Known, packed
 from followalong.files.routine_yaml import read_routine, read_stretch
@@ -31,6 +34,7 @@ class Reader:
         self._minutes = minutes
         self._language = language
         self._read: Read = {}
+        self._seconds: dict[int, tuple[Stretch, float]] = {}  # what is kept keeps its number
 
     def known(self, file: File) -> Known:
         """Whatever is wrong with a file is in its entry."""
@@ -44,7 +48,17 @@ class Reader:
         loaded = read_routine(path, stretches, self._language)
         if loaded.value is None:
             return broken_entry(path, "routine", loaded.faults)
-        return entry_of(path, loaded.value, loaded.faults, self._minutes)
+        return entry_of(path, loaded.value, loaded.faults, self._minutes, self._parts(loaded.value, stretches))
+
+    def _parts(self, routine: Routine, stretches: StretchFolders) -> str:
+        found = parts_of(routine, compile(routine), stretches.finder(routine), self._alone)
+        return parts.packed(found)
+
+    def _alone(self, stretch: Stretch) -> float:
+        """Seconds that it takes by itself; one that stands instead of many is measured once."""
+        if id(stretch) not in self._seconds:
+            self._seconds[id(stretch)] = stretch, self._minutes(alone(stretch)) * 60
+        return self._seconds[id(stretch)][1]
 
     def _stretch(self, path: Path) -> Entry:
         loaded = read_stretch(path, language=self._language)

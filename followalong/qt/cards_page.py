@@ -17,6 +17,7 @@ from followalong.qt.pile import Pile
 from followalong.qt.scroll import Scroll
 from followalong.qt.search import found, with_hay
 from followalong.qt.side_bar import DOWN, UP, SideBar
+from followalong.qt.suiting import Suiting
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.broken_card import BrokenCard
 from followalong.qt.widgets.card import Card
@@ -39,11 +40,15 @@ class CardsPage(QWidget):
     file_shown = Signal(str)
     checked_again = Signal(str)
     place_asked = Signal(str)
+    avoided = Signal(object)  # frozenset of kinds of movement: they were chosen here
 
     def __init__(self, here: str, hint: str, things: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._things = look, things
         self._routines: tuple[RoutineCard, ...] = ()
+        self._suiting = Suiting()
+        self._avoid: frozenset[str] = frozenset()  # as it was told or chosen last
+        self._without: frozenset[str] = frozenset()
         self._greeted = False  # the first cards that come take the focus
         self._columns, self._narrow, self._margin = 4, False, 32
         self.setProperty("ground", "background")
@@ -55,6 +60,8 @@ class CardsPage(QWidget):
         self._content = Pile(self)
         self._told = words("", look, self._content, "small", tone="muted", wrap=True)
         self._progress = words("", look, self._content, "small", tone="muted", wrap=True)
+        self._lack = words("", look, self._content, "small", tone="muted", wrap=True)
+        self._lack.hide()
         self._first_title = words("Recent and favourites", look, self._content, "section")
         self._first = CardGrid(self._card, self._content)
         self._rest_title = words("", look, self._content, "section")
@@ -97,6 +104,14 @@ class CardsPage(QWidget):
         self._progress.setText(sentence)
         self._progress.setVisible(bool(sentence))
 
+    def suit(self, avoid: frozenset[str], without: frozenset[str]) -> None:
+        """What the person avoids and lacks, wherever it was chosen: shown with the next routines."""
+        self._avoid, self._without = avoid, without
+        self._filters.avoid(avoid)
+        lacks = ", ".join(sorted(without))
+        self._lack.setText(f"You do not have: {lacks}. Routines that need it are adapted." if lacks else "")
+        self._lack.setVisible(bool(lacks))
+
     def show_routines(self, routines: Sequence[RoutineCard]) -> None:
         """All there are, broken ones too."""
         self._routines = tuple(map(with_hay, routines))
@@ -117,7 +132,8 @@ class CardsPage(QWidget):
         """With nothing typed, recent and favourites come first."""
         held = self._held()
         typed, asked = self._head.search.text().strip(), self._filters.wanted.asked > 0
-        fitting = [card for card in self._routines if self._fits(card)] if asked else list(self._routines)
+        every = self._suiting.cards(self._routines, self._filters.wanted.avoid, self._without)
+        fitting = [card for card in every if self._fits(card)] if asked else list(every)
         if typed:
             fitting = found(fitting, typed)
         first = [] if typed else sorted(filter(_is_first, fitting), key=_first_order)
@@ -173,7 +189,7 @@ class CardsPage(QWidget):
         self._head.file_wanted.connect(self.file_wanted)
         self._head.place_asked.connect(self.place_asked)
         self._side.place_asked.connect(self.place_asked)
-        self._filters.changed.connect(self._fit_anew)
+        self._filters.changed.connect(self._filter)
         self._empty.pressed.connect(self._leave_empty)
         self._scroll.gutter_changed.connect(self._keep_margin)
         self._scroll.verticalScrollBar().valueChanged.connect(self._look_on)
@@ -183,7 +199,8 @@ class CardsPage(QWidget):
 
     def _lay_out(self) -> None:
         pile: tuple[QWidget, ...] = (
-            self._told, self._progress, self._first_title, self._first, self._rest_title, self._rest, self._empty)
+            self._told, self._progress, self._lack, self._first_title, self._first, self._rest_title, self._rest,
+            self._empty)
         for one in pile:
             self._content.add(one, space=10 if one is self._rest_title else 0)
         self._head_row = QHBoxLayout()
@@ -226,6 +243,14 @@ class CardsPage(QWidget):
         """Something else was asked: from the top."""
         self.fit()
         self._scroll.verticalScrollBar().setValue(0)
+
+    def _filter(self) -> None:
+        """What is avoided is told, for it holds elsewhere too."""
+        avoid = self._filters.wanted.avoid
+        if avoid != self._avoid:
+            self._avoid = avoid
+            self.avoided.emit(avoid)
+        self._fit_anew()
 
     def _hold(self, held: tuple[str, bool]) -> None:
         """A card that was made anew, or that is in the other list now, takes the focus again."""

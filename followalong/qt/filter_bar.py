@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -72,7 +73,14 @@ class FilterBar(QWidget):
         self.changed.emit()
 
     def clear(self) -> None:
-        self.ask(ANYTHING)
+        """What is avoided is of the person and stays; asked again, or with nothing else to clear, it goes as well."""
+        others = replace(ANYTHING, avoid=self._wanted.avoid)
+        self.ask(others if others != self._wanted else ANYTHING)
+
+    def avoid(self, kinds: frozenset[str]) -> None:
+        """What is known of the person already; without a signal."""
+        self._wanted = replace(self._wanted, avoid=kinds)
+        self._show()
 
     def tell(self, sentence: str) -> None:
         """How many fit, where anything is asked."""

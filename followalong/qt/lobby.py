@@ -39,6 +39,7 @@ class Lobby(QObject):
         self._sorted: list[str] | None = None  # paths, once they have been put in order
         page.opened.connect(self.opened)
         page.starred.connect(self.star)
+        page.avoided.connect(self.avoid)
         page.file_shown.connect(self.show_file)
         page.checked_again.connect(self.check_again)
         catching_up.known.connect(self._add)
@@ -64,6 +65,7 @@ class Lobby(QObject):
         settings = self._preferences.now
         dear = {*settings.favourites, *settings.recent}
         entries = self._entries
+        self._page.suit(frozenset(settings.avoid), frozenset(settings.without))
         shown = [cards.marked(card, entries[card.id].id, settings) if entries[card.id].id in dear else card
                  for card in map(self._cards.__getitem__, self._paths())]
         strays = (card for path, card in self._strays.items() if path not in entries)
@@ -99,6 +101,11 @@ class Lobby(QObject):
         self._preferences.star(name, on=on)
         self.show()
         self._keep_glimpse()
+
+    @Slot(object)
+    def avoid(self, kinds: frozenset[str]) -> None:
+        """It holds for every routine from now on, as if it had been chosen before one of them."""
+        self._preferences.change(avoid=tuple(sorted(kinds)))
 
     @Slot(str)
     def show_file(self, path: str) -> None:

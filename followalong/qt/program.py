@@ -81,7 +81,7 @@ class Program(QObject):
         self.catching_up = CatchingUp(parts.library, parts.clock, self)
         self.lobby = Lobby(self.library, parts.library, self.preferences, self.catching_up, self)
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
-        self.stretches = Stretches(self.window, parts, self.look, self)
+        self.stretches = Stretches(self.window, parts, self._avoided, self.look, self)
         self._connect()
         self.lobby.begin()
         self.library.tell(" ".join(self.preferences.sentences))
@@ -91,6 +91,9 @@ class Program(QObject):
     @property
     def settings(self) -> Settings:
         return self.preferences.now
+
+    def _avoided(self) -> frozenset[str]:
+        return frozenset(self.settings.avoid)
 
     @property
     def _studio(self) -> Studio:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,8 +30,13 @@ class Stretches(QObject):
     file_shown = Signal(str)
     checked_again = Signal()
 
-    def __init__(self, window: MainWindow, parts: Parts, look: Look, parent: QObject) -> None:
+    def __init__(
+        self, window: MainWindow, parts: Parts, avoided: Callable[[], frozenset[str]], look: Look, parent: QObject,
+    ) -> None:
+        """`avoided`: what the person avoids. The list begins with it, and what is chosen there stays there."""
         super().__init__(parent)
+        self._avoided = avoided
+        self._avoid: frozenset[str] = frozenset()
         self._window, self._library, self._look = window, parts.library, look
         self._assets, self._clock = parts.assets, parts.clock
         self.page: CardsPage | None = None
@@ -41,6 +47,10 @@ class Stretches(QObject):
     def show_list(self, _place: str = STRETCHES) -> None:
         if self.page is None:
             self.page = self._make_page()
+        avoid = self._avoided()
+        if avoid != self._avoid:  # else the page's own choice stays
+            self._avoid = avoid
+            self.page.suit(avoid, frozenset())
         self.refresh()
         self._window.show_page(self.page, STRETCHES, stays=True)
 

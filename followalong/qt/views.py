@@ -36,6 +36,8 @@ class RoutineCard:
     avoid: tuple[str, ...] = ()  # the kinds of movement in it that a person can avoid
     stretch: bool = False
     discouraged: bool = False
+    parts: str = ""  # what can become of its steps (files/parts.py)
+    adapted: str = ""  # what was changed in it: "2 steps swapped, 1 left out"
     hay: str = field(default="", compare=False)  # what the search looks through
 
     @property

@@ -9,6 +9,7 @@ import pytest
 
 from followalong.files import survey as module
 from followalong.files.index import Index, Known
+from followalong.files.parts import opened
 from followalong.files.reader import Reader, main
 from followalong.files.survey import Changes, File, survey
 from tests.files.conftest import HEAD, STRETCH
@@ -114,3 +115,16 @@ def test_the_process_answers_each_file_with_what_it_holds(folder):
 def test_it_ends_with_its_input(folder, capsys):
     assert main([json.dumps([str(folder)]), json.dumps([str(folder / "a.yaml"), "routine", 0])]) == 0
     assert Known(*json.loads(capsys.readouterr().out)).opened().minutes > 0
+
+
+def test_what_can_be_done_instead_is_kept_and_a_change_of_it_is_seen(index, folder):
+    own = folder / "stretches"
+    (own / "s.yaml").write_text(STRETCH + "needs: [mat]\ninstead: [t]\ndose: {hold: 30s}\n")
+    read(index, folder)
+    assert [Path(file.path).name for file in changes(index, folder).read] == []
+    (own / "t.yaml").write_text(STRETCH.replace("stretch: s", "stretch: t") + "dose: {hold: 30s}\n")
+    (folder / "c.yaml").write_text(ROUTINE)
+    assert [Path(file.path).name for file in changes(index, folder).read] == ["a.yaml", "c.yaml", "t.yaml"]
+    read(index, folder)
+    parts = [opened(entry.parts) for entry in index.entries("routine") if not entry.broken]
+    assert [[(other.id, other.seconds) for other in one.others] for one, in parts] == [[("t", 60.0)]] * 2

@@ -66,6 +66,8 @@ class Card(QPushButton):
         self._meta.show_items(((("clock",), time), *((where,) if where[1] else ())))
         needs = ", ".join(_needs(routine)) or "Nothing needed"
         self._things.show_items(((("bag",), needs[:1].upper() + needs[1:]),))
+        self._adapted.setText(f"Adapted: {routine.adapted}" if routine.adapted else "")
+        self._adapted.setVisible(bool(routine.adapted))
         side = _side(routine)
         self._beside.setText(side[:1].upper() + side[1:])
         self._beside.setVisible(bool(side))
@@ -137,6 +139,7 @@ class Card(QPushButton):
         self._meta = MetaLine((), look, box)
         self._things = MetaLine((), look, box, muted=True)
         self._beside = words("", look, box, "dose", tone="muted")
+        self._adapted = words("", look, box, "dose", tone="accent", wrap=True)
         self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._last.setSpacing(5)
         self._last.addWidget(self._things, 1)
@@ -147,6 +150,7 @@ class Card(QPushButton):
         column.addWidget(self._title)
         column.addWidget(self._meta)
         column.addLayout(self._last)
+        column.addWidget(self._adapted)
         column.addStretch(1)
         return box
 
@@ -154,7 +158,8 @@ class Card(QPushButton):
         routine = self._routine
         parts = (routine.title, _time(routine.minutes, "seconds", "minutes"), words_of(routine.positions),
                  f"needs {', '.join(_needs(routine))}" if routine.needs else "nothing needed",
-                 _side(routine) if routine.stretch else "")
+                 _side(routine) if routine.stretch else "",
+                 f"adapted: {routine.adapted}" if routine.adapted else "")
         return ", ".join(part for part in parts if part)
 
     def _show_star(self) -> None:
