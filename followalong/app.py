@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from followalong.core.errors import Fault
     from followalong.core.preparing import Prepared
     from followalong.core.routine import Routine
+    from followalong.core.script import Script
     from followalong.core.wishes import Find
     from followalong.files.history import History
     from followalong.files.settings import Settings
@@ -130,7 +131,7 @@ def doctor(_: Arguments) -> int:
 def library(folders: Folders, language: str = "") -> Library:
     """The bundled routines, then the person's own."""
     both = data("routines"), folders.routines
-    return Library(both, folders.index, _minutes, worker_command(FILE_READER), language)
+    return Library(both, folders.index, _compiled, worker_command(FILE_READER), language)
 
 
 def parts(folders: Folders, language: str) -> Parts:
@@ -162,11 +163,11 @@ def _many(count: int, thing: str) -> str:
     return f"{count or 'no'} {thing}{'' if count == 1 else 's'}"
 
 
-def _minutes(routine: Routine) -> float:
+def _compiled(routine: Routine) -> Script:
     # Imported here: a window whose index is fresh compiles nothing before it is seen.
-    from followalong.files.reader import minutes
+    from followalong.core.compiler import compile
 
-    return minutes(routine)
+    return compile(routine)
 
 
 def _found(name: str, routines: Library) -> tuple[Routine | None, str]:

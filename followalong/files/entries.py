@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -53,10 +52,8 @@ def broken_entry(path: Path, kind: Kind, faults: tuple[Fault, ...]) -> Entry:
     return Entry(path.stem, str(path), path.stem, kind, faults=faults)
 
 
-def entry_of(
-    path: Path, routine: Routine, faults: tuple[Fault, ...], minutes: Callable[[Routine], float], parts: str = "",
-) -> Entry:
-    """The card of a routine."""
+def entry_of(path: Path, routine: Routine, faults: tuple[Fault, ...], seconds: float, parts: str = "") -> Entry:
+    """The card of a routine, which takes so many seconds as it is written."""
     from followalong.core.avoiding import AVOIDABLE, kinds_of
     from followalong.core.routine import steps_of
 
@@ -67,7 +64,7 @@ def entry_of(
         path=str(path),
         title=routine.title,
         summary=routine.summary,
-        minutes=round(minutes(routine), 2),
+        minutes=round(seconds / 60, 2),
         positions=tuple(dict.fromkeys(stretch.position for stretch in stretches)),
         needs=_all("needs", stretches),
         places=routine.places,
@@ -84,15 +81,13 @@ def entry_of(
     )
 
 
-def entry_of_stretch(
-    path: Path, stretch: Stretch, faults: tuple[Fault, ...], minutes: Callable[[Routine], float],
-) -> Entry:
+def entry_of_stretch(path: Path, stretch: Stretch, faults: tuple[Fault, ...], seconds: float) -> Entry:
     """The card of a stretch: as that of a routine that is nothing else."""
     from dataclasses import replace
 
     from followalong.core.alone import alone
 
-    made = entry_of(path, alone(stretch), faults, minutes)
+    made = entry_of(path, alone(stretch), faults, seconds)
     return replace(made, kind="stretch", stretches=(), discouraged=stretch.kind == "discouraged")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from followalong.core.compiler import compile
 from followalong.files import survey as module
 from followalong.files.index import Index, Known
 from followalong.files.parts import opened
@@ -38,7 +39,7 @@ def changes(index, folder, also=()):
 
 
 def read(index, folder):
-    reader = Reader((str(folder),), lambda _: 1.0)
+    reader = Reader((str(folder),), compile)
     index.put([reader.known(file) for file in changes(index, folder).read])
 
 
@@ -59,7 +60,7 @@ def test_a_stretch_that_comes_beside_the_library_s_changes_the_routines_there(in
     (tmp_path / "own").mkdir()
     (tmp_path / "own" / "a.yaml").write_text(ROUTINE)
     both = (str(folder), str(tmp_path / "own"))
-    index.put(Reader(both, lambda _: 1.0).known(file) for file in next(filter(None, survey(index, both))).read)
+    index.put(Reader(both, compile).known(file) for file in next(filter(None, survey(index, both))).read)
     (tmp_path / "own" / "stretches").mkdir()
     (tmp_path / "own" / "stretches" / "s.yaml").write_text(STRETCH + "dose: {hold: 45s}\n")
     (found,) = filter(None, survey(index, both))
@@ -71,7 +72,7 @@ def test_the_words_in_a_language_are_part_of_what_it_hangs_on(index, folder):
 
     def changed():
         found = next(filter(None, survey(index, (str(folder),), (), "es"))).read
-        index.put(Reader((str(folder),), lambda _: 1.0, "es").known(file) for file in found)
+        index.put(Reader((str(folder),), compile, "es").known(file) for file in found)
         return [Path(file.path).name for file in found]
 
     assert changed() == ["a.yaml", "b.yaml", "c.yaml", "s.yaml"]
@@ -127,4 +128,4 @@ def test_what_can_be_done_instead_is_kept_and_a_change_of_it_is_seen(index, fold
     assert [Path(file.path).name for file in changes(index, folder).read] == ["a.yaml", "c.yaml", "t.yaml"]
     read(index, folder)
     parts = [opened(entry.parts) for entry in index.entries("routine") if not entry.broken]
-    assert [[(other.id, other.seconds) for other in one.others] for one, in parts] == [[("t", 60.0)]] * 2
+    assert [[(other.id, other.seconds) for other in one.others] for one, in parts] == [[("t", 49.0)]] * 2
