@@ -36,10 +36,12 @@ class Lobby(QObject):
         self._cards: dict[str, RoutineCard] = {}
         self._strays: dict[str, RoutineCard] = {}  # broken files from outside the library
         self._kept: tuple[Entry, ...] = ()
+        self._stretches: tuple[RoutineCard, ...] | None = None  # read for the first search
         self._sorted: list[str] | None = None  # paths, once they have been put in order
         page.opened.connect(self.opened)
         page.starred.connect(self.star)
         page.avoided.connect(self.avoid)
+        page.know(self.stretches)
         page.file_shown.connect(self.show_file)
         page.checked_again.connect(self.check_again)
         catching_up.known.connect(self._add)
@@ -70,6 +72,12 @@ class Lobby(QObject):
                  for card in map(self._cards.__getitem__, self._paths())]
         strays = (card for path, card in self._strays.items() if path not in entries)
         self._page.show_routines((*shown, *strays))
+
+    def stretches(self) -> tuple[RoutineCard, ...]:
+        """In the order of their list."""
+        if self._stretches is None:
+            self._stretches = cards.stretch_cards(self._library.known("stretch"))
+        return self._stretches
 
     def show_broken(self, path: str, faults: tuple[Fault, ...]) -> None:
         """A file that cannot be played stays where the routines are, with what is wrong with it."""
@@ -136,6 +144,7 @@ class Lobby(QObject):
             if self._entries.pop(path, None):
                 del self._cards[path]
                 self._sorted = None
+        self._stretches = None
         self._add(entries)
         self.show()
 

@@ -14,6 +14,7 @@ from followalong.qt import cards
 from followalong.qt.look import Look
 from followalong.qt.main_window import MainWindow
 from followalong.qt.parts import Parts
+from followalong.qt.search import Finder
 from followalong.qt.side_bar import STRETCHES
 
 # What only a stretch needs is imported with the first one.
@@ -31,13 +32,15 @@ class Stretches(QObject):
     checked_again = Signal()
 
     def __init__(
-        self, window: MainWindow, parts: Parts, avoided: Callable[[], frozenset[str]], look: Look, parent: QObject,
+        self, window: MainWindow, parts: Parts, avoided: Callable[[], frozenset[str]], finder: Finder, look: Look,
+        parent: QObject,
     ) -> None:
         """`avoided`: what the person avoids. The list begins with it, and what is chosen there stays there."""
         super().__init__(parent)
         self._avoided = avoided
         self._avoid: frozenset[str] = frozenset()
         self._window, self._library, self._look = window, parts.library, look
+        self._finder = finder
         self._assets, self._clock = parts.assets, parts.clock
         self.page: CardsPage | None = None
         self._guidance: Guidance | None = None
@@ -56,16 +59,8 @@ class Stretches(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """In the order of positions, those that are advised against last."""
-        from followalong.core.routine import POSITIONS
-
-        def place(entry: Entry) -> tuple[bool, bool, int, str]:
-            position = POSITIONS.index(entry.positions[0]) if entry.positions else len(POSITIONS)
-            return entry.broken, entry.discouraged, position, entry.title
-
         if self.page is not None:
-            every = sorted(self._library.known("stretch"), key=place)
-            self.page.show_routines([cards.card(entry) for entry in every])
+            self.page.show_routines(cards.stretch_cards(self._library.known("stretch")))
 
     def show_file(self, path: str) -> bool:
         """The page of a stretch's file, over the page that is shown; False if it cannot be read."""
@@ -114,7 +109,7 @@ class Stretches(QObject):
     def _make_page(self) -> CardsPage:
         from followalong.qt.cards_page import CardsPage
 
-        page = CardsPage(STRETCHES, "Search stretches", "stretches", self._look)
+        page = CardsPage(STRETCHES, "Search stretches", "stretches", self._look, finder=self._finder)
         page.opened.connect(self.show_file)
         page.file_shown.connect(self.file_shown)
         page.checked_again.connect(self.checked_again)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from followalong.core.outlook import Outlook, outlook
 from followalong.files.parts import opened
 from followalong.qt.search import with_hay
-from followalong.qt.views import RoutineCard
+from followalong.qt.views import NO_HAY, RoutineCard
 
 
 class Suiting:
@@ -43,7 +43,7 @@ def suited(card: RoutineCard, avoid: frozenset[str], without: frozenset[str]) ->
         return card
     ways = found.ways
     return with_hay(replace(
-        card, hay="", minutes=max(0.0, card.minutes + found.seconds / 60), adapted=in_words(found),
+        card, hay=NO_HAY, minutes=max(0.0, card.minutes + found.seconds / 60), adapted=in_words(found),
         positions=tuple(dict.fromkeys(way.position for way in ways)),
         figure=next((way.figure for way in ways if way.figure), ""),
         needs=_each(way.needs for way in ways), areas=_each(way.areas for way in ways),

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
-from followalong.qt.search import found, with_hay
+from followalong.qt.search import Finder, with_hay
 from tests.qt.samples import CARDS, library
 
 
@@ -161,11 +161,11 @@ def test_a_short_routine_tells_its_seconds(minutes: float, words: str, look: Loo
 
 
 def test_the_search_ignores_case_and_accents() -> None:
-    assert [card.id for card in found(map(with_hay, CARDS), "CAFE")] == ["desk"]
+    assert [card.id for card in Finder().found(map(with_hay, CARDS), "CAFE")] == ["desk"]
 
 
 def test_every_word_of_a_search_must_fit() -> None:
-    assert found(map(with_hay, CARDS[:1]), "hips mat") == []
+    assert Finder().found(map(with_hay, CARDS[:1]), "hips mat") == []
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
