@@ -56,6 +56,7 @@ class CardsPage(QWidget):
         self._way_out: Callable[[], None] = self.fit  # of an empty page
         self._avoid: frozenset[str] = frozenset()  # as it was told or chosen last
         self._without: frozenset[str] = frozenset()
+        self._arranged = False
         self._greeted = False  # the first cards that come take the focus
         self._columns, self._narrow, self._margin = 4, False, 32
         self.setProperty("ground", "background")
@@ -134,6 +135,7 @@ class CardsPage(QWidget):
     def fit(self) -> None:
         """With nothing typed, recent and favourites come first."""
         held = self._held()
+        self._arranged = False
         typed, asked = self._head.search.text().strip(), self._filters.wanted.asked > 0
         every = self._suiting.cards(self._routines, self._filters.wanted.avoid, self._without)
         fitting = [card for card in every if self._fits(card)] if asked else list(every)
@@ -153,6 +155,7 @@ class CardsPage(QWidget):
         if not fitting and not also:
             self._show_empty(typed, asked=asked)
         self._content.arrange()
+        self._arranged = True
         self._look_on()
         self._hold(held)
 
@@ -228,6 +231,8 @@ class CardsPage(QWidget):
 
     def _look_on(self) -> None:
         """Which part of each list is in sight."""
+        if not self._arranged:  # lists that were filled are not yet where they belong
+            return
         self._sections.look_on(self._scroll.viewport())
         if not self._greeted and self.cards:
             self._greeted = True

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from followalong.core.errors import Fault
@@ -73,6 +73,7 @@ class Lobby(QObject):
         strays = (card for path, card in self._strays.items() if path not in entries)
         self._page.show_routines((*shown, *strays))
 
+    @Slot()
     def stretches(self) -> tuple[RoutineCard, ...]:
         """In the order of their list."""
         if self._stretches is None:
@@ -156,6 +157,7 @@ class Lobby(QObject):
     def _end(self) -> None:
         self._page.show_progress("")
         self._keep_glimpse()
+        QTimer.singleShot(0, self, self.stretches)  # the first key of a search does not wait for them
 
     def _keep_glimpse(self) -> None:
         """For the next start: what the page shows first."""

@@ -31,6 +31,10 @@ class Finder:
         self._asked: tuple[str, bool] | None = None
         self._query = Query()
 
+    def open(self) -> None:
+        """Before the first question, so that nobody waits for it."""
+        self._known()
+
     def query(self, typed: str, *, begun: bool = False) -> Query:
         """The same question is thought about once."""
         if self._asked != (typed, begun):
@@ -67,7 +71,11 @@ def found(cards: Iterable[RoutineCard], asked: Query) -> list[RoutineCard]:
     for words in asked.words:
         steps, titles = _with(steps, words, 1), _with(titles, words, 0)
     sorts = (_with(titles, asked.first, 0) if asked.first else [], titles, steps, every)
-    each = {id(card): card for cards in sorts for card in cards}.values()
+    each: list[RoutineCard] = []
+    seen: set[int] = set()
+    for some in sorts:
+        each += [card for card in some if id(card) not in seen]
+        seen.update(map(id, some))
     return [*(card for card in each if not card.discouraged), *(card for card in each if card.discouraged)]
 
 
