@@ -159,6 +159,9 @@ class CardsPage(QWidget):
         self._look_on()
         self._hold(held)
 
+    def clear_search(self) -> None:
+        self._head.search.clear()
+
     def focus_search(self) -> None:
         self._head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._head.search.selectAll()
@@ -175,6 +178,9 @@ class CardsPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "/":
             self.focus_search()
+        elif is_typed(event):
+            self._head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._head.search.insert(event.text())
         elif event.key() in ARROWS and self._walk(event.key()):
             event.accept()
         else:
@@ -198,6 +204,7 @@ class CardsPage(QWidget):
     def _connect(self) -> None:
         self._head.typed.connect(self._fit_anew)
         self._head.search.returnPressed.connect(self._open_first)
+        self._head.search.left.connect(self.enter)
         self._head.file_wanted.connect(self.file_wanted)
         self._head.place_asked.connect(self.place_asked)
         self._side.place_asked.connect(self.place_asked)
@@ -341,10 +348,19 @@ class CardsPage(QWidget):
         here = QApplication.focusWidget()
         if isinstance(here, IconButton):
             here = here.parentWidget()  # the star stands on its card
-        there = self._sections.beside(here, key) if here is not None else None
+        if here is self._head.search:
+            there = self.cards[0] if self.cards and key == Qt.Key.Key_Down else None
+        else:
+            there = self._sections.beside(here, key) if here is not None else None
         if there is not None:
             there.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return there is not None
+
+
+def is_typed(event: QKeyEvent) -> bool:
+    """Whether a key writes something; the space bar presses what has the focus."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return not held and event.text().isprintable() and bool(event.text().strip())
 
 
 def _is_first(card: RoutineCard) -> bool:

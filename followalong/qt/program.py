@@ -284,6 +284,7 @@ class Program(QObject):
         routine = sitting.session.routine
         if not self._trial:
             self.preferences.remember(routine.id)
+        self.library.clear_search()
         done = filling.result(sitting.session)
         page = FinishedPage(done, self.look)
         page.saved.connect(self._close_session)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
 from followalong.qt.search import Finder, with_hay
+from followalong.qt.widgets.icon_button import IconButton
 from tests.qt.samples import CARDS, library
 
 
@@ -104,6 +105,34 @@ def test_escape_empties_the_search(look: Look, qtbot: QtBot) -> None:
     found = ids(page)
     press(page, qtbot, Qt.Key.Key_Escape)
     assert (found, len(ids(page))) == ([], 5)
+
+
+def test_escape_leaves_an_empty_search_for_the_first_card(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.focus_search()
+    press(page, qtbot, Qt.Key.Key_Escape)
+    assert page.cards[0].hasFocus()
+
+
+def test_typing_anywhere_searches_and_the_space_bar_does_not(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.enter()
+    qtbot.keyClicks(page.cards[0], "C")
+    qtbot.keyClicks(QApplication.focusWidget(), "afe")
+    assert ids(page) == ["desk"]
+    press(page, qtbot, Qt.Key.Key_Down)
+    with qtbot.waitSignal(page.opened):
+        press(page, qtbot, Qt.Key.Key_Space)
+    qtbot.keyClick(page.cards[0], Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert page.cards[0].hasFocus()
+
+
+def test_the_cross_in_the_search_empties_it(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.search("nowhere")
+    cross = next(one for one in page.findChildren(IconButton) if one.toolTip() == "Clear the search (Esc)")
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert (len(ids(page)), cross.isVisible()) == (5, False)
 
 
 def test_when_nothing_fits_one_button_clears_the_search(look: Look, qtbot: QtBot) -> None:
