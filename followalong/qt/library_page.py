@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from followalong.qt.cards_page import COLUMNS, CardsPage
+from followalong.qt.cards_page import CardsPage
 from followalong.qt.look import Look
 from followalong.qt.search import Finder
 from followalong.qt.side_bar import LIBRARY
@@ -32,7 +32,8 @@ class LibraryPage(CardsPage):
         self._stretches = stretches
 
     def show_resume(self, resume: Resume | None) -> None:
-        """Offer to continue, or take the offer away."""
+        """Offer to continue, or take the offer away. What Enter would press moves on to it."""
+        waits = QApplication.focusWidget() in (None, *self.cards[:1])
         if self._resume is not None:
             self._content.take(self._resume)
             self._resume.hide()
@@ -40,11 +41,13 @@ class LibraryPage(CardsPage):
             self._resume = None
         if resume is not None:
             self._resume = ResumeCard(resume, self._look, self._content)
-            self._resume.set_narrow(narrow=self._narrow)
+            self._resume.set_narrow(narrow=self._columns == 1)
             self._resume.resumed.connect(self.resumed)
             self._resume.declined.connect(self.resume_declined)
             self._content.add(self._resume, at=0)
             self._resume.show()
+            if waits:
+                self.enter()
         self._content.arrange()
         self._order()
 
@@ -58,7 +61,7 @@ class LibraryPage(CardsPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._resume is not None:
-            self._resume.set_narrow(narrow=event.size().width() / self._look.fonts.scale < COLUMNS[0][0])
+            self._resume.set_narrow(narrow=self._columns == 1)
 
     def _also(self) -> Sequence[RoutineCard]:
         return self._stretches()

@@ -3,15 +3,18 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
 from followalong.qt.search import Finder, with_hay
+from followalong.qt.views import Resume
 from followalong.qt.widgets.icon_button import IconButton
 from tests.qt.samples import CARDS, library
+
+RESUME = Resume("Happy hips", 3, "Hamstring stretch, left side", changed=True)
 
 
 def shown(look: Look, qtbot: QtBot, *, resume: bool = False) -> LibraryPage:
@@ -88,6 +91,27 @@ def test_enter_continues_where_there_is_an_offer(look: Look, qtbot: QtBot) -> No
     page.enter()
     with qtbot.waitSignal(page.resumed):
         press(page, qtbot, Qt.Key.Key_Return)
+
+
+def test_an_offer_that_comes_later_takes_the_focus_of_the_first_card(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    press(page, qtbot, Qt.Key.Key_Right)
+    page.show_resume(RESUME)
+    assert page.cards[1].hasFocus()
+    page.show_resume(None)
+    page.enter()
+    page.show_resume(RESUME)
+    with qtbot.waitSignal(page.resumed):
+        press(page, qtbot, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("size", [(480, 360), (640, 480)])
+def test_an_offer_leaves_room_for_the_first_routine(size: tuple[int, int], look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.resize(*size)
+    page.show_resume(replace(RESUME, changed=False))
+    first = page.cards[0]
+    assert first.mapTo(page, QPoint(0, 0)).y() < size[1] - 40
 
 
 def test_a_slash_leads_to_the_search_and_typing_finds_a_stretch(look: Look, qtbot: QtBot) -> None:
