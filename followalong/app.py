@@ -109,16 +109,19 @@ def check(arguments: Arguments) -> int:
     return BROKEN if errors or not files else DONE
 
 
-def list_routines(arguments: Arguments) -> int:
-    """One line a routine: its name, its minutes and its title."""
+def list_library(arguments: Arguments) -> int:
+    """One line a routine: its name, its minutes and its title; or a stretch: its name, its title and its position."""
     folders = own_folders()
-    entries = library(folders, _language(arguments, folders)).entries()
-    wide = max((len(entry.id) for entry in entries), default=0)
+    found = library(folders, _language(arguments, folders))
+    entries = found.entries(kind="stretch" if arguments.stretches else "routine")
+    names, titles = (max((len(getattr(entry, what)) for entry in entries), default=0) for what in ("id", "title"))
     for entry in entries:
         minutes = f"{entry.minutes:5.1f} min" if not entry.broken else "   broken"
-        print(f"{entry.id:<{wide}}  {minutes}  {entry.title}")
+        position = ", ".join(entry.positions) or "broken"
+        rest = f"{entry.title:<{titles}}  {position}" if arguments.stretches else f"{minutes}  {entry.title}"
+        print(f"{entry.id:<{names}}  {rest}")
         for fault in entry.faults if entry.broken else ():
-            print(f"{'':<{wide}}  {fault}")
+            print(f"{'':<{names}}  {fault}")
     return DONE
 
 
