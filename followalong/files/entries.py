@@ -34,7 +34,7 @@ class Entry:
     disagree: tuple[str, ...] = ()
     stretches: tuple[str, ...] = ()  # names, for the search
     figure: str = ""
-    source: str = ""  # the title of what it comes from, and who wrote it
+    source: tuple[str, ...] = ()  # title, author, year; an empty word for what is not known
     discouraged: bool = False
     parts: str = ""  # what can become of its steps (files/parts.py)
     language: str = "en"
@@ -74,7 +74,7 @@ def entry_of(path: Path, routine: Routine, faults: tuple[Fault, ...], seconds: f
         disagree=_all("disagree", stretches),
         stretches=tuple(dict.fromkeys(stretch.name for stretch in stretches)),
         figure=next((stretch.figure for stretch in stretches if stretch.figure), ""),
-        source=", ".join(str(bit) for bit in (source.title, source.by, source.year) if bit) if source else "",
+        source=(source.title, source.by, str(source.year or "")) if source else (),
         parts=parts,
         language=routine.language,
         faults=faults,

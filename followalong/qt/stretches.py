@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from followalong.files.entries import Entry
 from followalong.qt import cards
+from followalong.qt.citing import cited
 from followalong.qt.look import Look
 from followalong.qt.main_window import MainWindow
 from followalong.qt.parts import Parts
@@ -82,7 +83,7 @@ class Stretches(QObject):
         from followalong.qt.stretch_page import StretchPage
 
         folder = Path(path).parent.parent if path else Path()
-        sources = {entry.id: entry.source for entry in self._library.known()}
+        sources = {entry.id: cited(*entry.source) for entry in self._library.known() if entry.source}
         view = stretch_view(stretch, self._advice(), self._entries(folder), sources)
         page = StretchPage(view, self._window.named, self._clock, self._look)
         page.left.connect(self._window.back)
