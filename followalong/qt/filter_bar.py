@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from followalong.core.filters import ANYTHING, Wanted
-from followalong.qt.filter_words import FILTERS, NAMES, choices, chosen, label, without
+from followalong.qt.filter_words import FILTERS, NAMES, TIPS, choices, chosen, label, without
 from followalong.qt.flow import Flow
 from followalong.qt.look import Look
 from followalong.qt.views import RoutineCard
@@ -33,7 +33,7 @@ class FilterBar(QWidget):
         self._cards, self._wanted, self._narrow = cards, ANYTHING, False
         self._row = QWidget(self)
         flow = Flow(8, self._row)
-        self._chips = {name: FilterChip(NAMES[name], look, self._row) for name in FILTERS}
+        self._chips = {name: FilterChip(NAMES[name], look, self._row, TIPS.get(name, "")) for name in FILTERS}
         self._whole = FilterChip("Filter", look, self._row)
         self._whole.hide()
         for chip in (*self._chips.values(), self._whole):

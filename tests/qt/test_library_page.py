@@ -67,7 +67,7 @@ def test_tab_goes_as_the_eye_does(look: Look, qtbot: QtBot) -> None:
     for _ in range(12):
         press(page, qtbot, Qt.Key.Key_Tab)
         stops.append(QApplication.focusWidget().accessibleName().split(",")[0])
-    assert stops[:6] == ["Open a file", "Time", "Place", "Things needed", "Body part", "Avoid"]
+    assert stops[:6] == ["Open a file", "Time", "Place", "Things I have", "Body part", "Avoid"]
     assert stops[6:] == ["Continue", "Not now", "Happy hips", "Add to favourites: Happy hips",
                      "Breathe first", "Take out of favourites: Breathe first"]
 

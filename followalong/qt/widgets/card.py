@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from followalong.qt.filter_words import short
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
 from followalong.qt.position_words import icons_of, words_of
@@ -179,7 +180,7 @@ class Card(QPushButton):
 
 def _needs(routine: RoutineCard) -> tuple[str, ...]:
     """The first of several things that would do, each once."""
-    return tuple(dict.fromkeys(need.partition(" or ")[0].partition(",")[0] for need in routine.needs))
+    return tuple(dict.fromkeys(map(short, routine.needs)))
 
 
 def _side(routine: RoutineCard) -> str:
