@@ -171,6 +171,7 @@ class CardsPage(QWidget):
         """The first card takes the focus: Enter works at once."""
         if self.cards:
             self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.verticalScrollBar().setValue(0)  # with its title
 
     def minimumSizeHint(self) -> QSize:
         """What the collapsed page needs, whatever it shows now."""

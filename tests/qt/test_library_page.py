@@ -12,6 +12,7 @@ from followalong.qt.look import Look
 from followalong.qt.search import Finder, with_hay
 from followalong.qt.views import Resume
 from followalong.qt.widgets.icon_button import IconButton
+from followalong.qt.widgets.meta_line import MetaLine
 from tests.qt.samples import CARDS, library
 
 RESUME = Resume("Happy hips", 3, "Hamstring stretch, left side", changed=True)
@@ -233,6 +234,20 @@ def test_the_menu_of_a_small_window_stands_inside_it(look: Look, qtbot: QtBot) -
     menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
     assert page.geometry().contains(menu.geometry())
     menu.close()
+
+
+@pytest.mark.parametrize(("size", "beside"), [((1366, 768), True), ((900, 700), False), ((480, 360), True)])
+def test_the_place_stands_apart_from_the_things_or_goes_below_them(
+    size: tuple[int, int], beside: bool, look: Look, qtbot: QtBot,
+) -> None:
+    page = shown(look, qtbot)
+    page.show_routines((replace(CARDS[0], needs=("mat", "wall", "chair", "roller")),))
+    page.resize(*size)
+    (place,) = [one for one in page.cards[0].findChildren(QLabel) if one.text() == "Home"]
+    things = page.cards[0].findChildren(MetaLine)[-1]
+    assert place.isVisible() is beside
+    assert not beside or things.natural_width() + 24 <= place.mapTo(page, QPoint(0, 0)).x() - things.mapTo(
+        page, QPoint(0, 0)).x()
 
 
 def test_one_quiet_line_stands_over_the_routines(look: Look, qtbot: QtBot) -> None:

@@ -155,6 +155,17 @@ def test_a_stretch_that_only_its_routine_has_is_told_as_it_is(desk, tmp_path):
     assert desk.session.routine.title == "Wave"
 
 
+def test_a_stretch_without_a_picture_says_so_and_shows_its_position(desk):
+    own = desk.folders.routines / "stretches"
+    own.mkdir(parents=True)
+    (own / "mine.yaml").write_text("followalong: 1\nstretch: mine\nname: Mine\nposition: kneeling\ndose: {hold: 9s}\n")
+    desk.program.stretches.show_file(str(own / "mine.yaml"))
+    line = "This one has no picture of its own. You see the position that it is done in."
+    assert line in words(desk.page)
+    desk.program.stretches.show_file(PULSES)
+    assert line not in words(desk.page)
+
+
 def test_a_broken_stretch_has_a_card_and_no_page(desk):
     own = desk.folders.routines / "stretches"
     own.mkdir(parents=True)
