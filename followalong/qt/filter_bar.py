@@ -40,6 +40,8 @@ class FilterBar(QWidget):
             flow.addWidget(chip)
         self._count = words("", look, self, "dose", tone="muted")
         self._count.setMinimumHeight(look.px(HIT))
+        self._dot = words("·", look, self, "dose", tone="muted")
+        self._dot.setMinimumHeight(look.px(HIT))
         self._clear = button(CLEAR, look, self, "link")
         self._clear.setFont(look.fonts.named("label"))
         self._clear.setProperty("compact", "true")
@@ -49,6 +51,7 @@ class FilterBar(QWidget):
         row.setSpacing(4)
         row.addWidget(self._row, 1)
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
         for name, chip in self._chips.items():
             chip.clicked.connect(partial(self._open, name))
@@ -105,6 +108,7 @@ class FilterBar(QWidget):
         self._whole.show_words(f"Filter: {asked}" if asked else "Filter", chosen=asked > 0)
         self._count.setVisible(bool(self._count.text()) and not self._narrow)
         self._clear.setVisible(asked > 0 and not self._narrow)
+        self._dot.setVisible(self._count.isVisibleTo(self) and self._clear.isVisibleTo(self))
 
     # menus
 
