@@ -1,4 +1,4 @@
-"""Reads assets/synonyms.toml."""
+"""Reads assets/synonyms.toml, and the words of another language beside it."""
 
 from __future__ import annotations
 
@@ -8,11 +8,16 @@ from typing import Any
 
 from followalong.core.search import Synonym, Wordbook, folded
 
+NAME = "synonyms.toml"
 
-def load_synonyms(assets: Path) -> Wordbook:
-    with (assets / "synonyms.toml").open("rb") as file:
-        found = tomllib.load(file)
-    return Wordbook(tuple(map(_synonym, found["say"])), frozenset(found["fillers"]))
+
+def load_synonyms(assets: Path, language: str = "") -> Wordbook:
+    """English is always understood."""
+    own = assets / language / NAME
+    files = (assets / NAME, *((own,) if language and own.is_file() else ()))
+    found = [tomllib.loads(file.read_text(encoding="utf-8")) for file in files]
+    fillers = (folded(word) for each in found for word in each["fillers"])
+    return Wordbook(tuple(_synonym(row) for each in found for row in each["say"]), frozenset(fillers))
 
 
 def _synonym(row: dict[str, Any]) -> Synonym:

@@ -71,7 +71,7 @@ class Program(QObject):
         self.look = opening.look(self.settings, parts.assets)
         opening.dress(app, self.look)
         advice = load_rows(parts.assets, "safety.toml", parts.library.language)
-        self._finder = Finder(partial(load_synonyms, parts.assets))
+        self._finder = Finder(partial(load_synonyms, parts.assets, parts.library.language))
         self.library = LibraryPage(self.look, finder=self._finder)
         self.safety = SafetyPage(advice_of(advice), self.look)
         self.window = MainWindow(self.look, self.library, self.safety)
