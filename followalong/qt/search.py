@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from operator import attrgetter
 
 from followalong.core.search import Query, Wordbook, folded, query
 from followalong.files.suggest import nearest
 from followalong.qt.views import NO_HAY, Hay, RoutineCard
 
+_DISCOURAGED = attrgetter("discouraged")
 VOCABULARY = 500  # cards whose titles are looked at for a word that was meant
 NOTHING_NEEDED = "needs nothing"  # as the table of synonyms knows it
 
@@ -65,18 +67,25 @@ def found(cards: Iterable[RoutineCard], asked: Query) -> list[RoutineCard]:
     every = list(cards)
     if asked.avoid:
         every = [card for card in every if asked.avoid.isdisjoint(card.avoid) and not card.broken]
-    for words in asked.words:
-        every = _with(every, words, 2)
-    steps = titles = every
-    for words in asked.words:
-        steps, titles = _with(steps, words, 1), _with(titles, words, 0)
-    sorts = (_with(titles, asked.first, 0) if asked.first else [], titles, steps, every)
-    each: list[RoutineCard] = []
-    seen: set[int] = set()
-    for some in sorts:
-        each += [card for card in some if id(card) not in seen]
-        seen.update(map(id, some))
-    return [*(card for card in each if not card.discouraged), *(card for card in each if card.discouraged)]
+    every = _with_all(every, asked.words, 2)
+    kind, others = _parted(every, _with(every, asked.first, 0) if asked.first else [])
+    titles, others = _parted(others, _with_all(others, asked.words, 0))
+    steps, others = _parted(others, _with_all(others, asked.words, 1))
+    return sorted((*kind, *titles, *steps, *others), key=_DISCOURAGED)
+
+
+def _parted(cards: list[RoutineCard], some: list[RoutineCard]) -> tuple[list[RoutineCard], list[RoutineCard]]:
+    """Some of the cards, and the others."""
+    if not some:
+        return some, cards
+    ids = set(map(id, some))
+    return some, [card for card in cards if id(card) not in ids]
+
+
+def _with_all(cards: list[RoutineCard], words: tuple[tuple[str, ...], ...], part: int) -> list[RoutineCard]:
+    for each in words:
+        cards = _with(cards, each, part)
+    return cards
 
 
 def _with(cards: list[RoutineCard], words: tuple[str, ...], part: int) -> list[RoutineCard]:
