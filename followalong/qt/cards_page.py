@@ -29,6 +29,7 @@ from followalong.qt.widgets.icon_button import ARROWS, IconButton
 from followalong.qt.widgets.words import words
 
 SMALL_BAR, NO_BAR = 1000, 700  # window widths at which the side bar gives way
+LOW = 440  # window height at which an empty page has no picture
 TINY = 400  # at which the button that opens a file is its icon alone
 COLUMNS = ((560, 1), (820, 2), (1180, 3), (1800, 4))
 TRY = "Try a part of the body (low back), a place (desk), a thing (chair) or the name of a stretch."
@@ -194,6 +195,7 @@ class CardsPage(QWidget):
         self._side.setVisible(not self._narrow)
         self._side.set_narrow(narrow=width < SMALL_BAR)
         self._head.set_narrow(narrow=self._narrow)
+        self._empty.set_low(low=event.size().height() / self._look.fonts.scale < LOW)
         self._head.set_tiny(tiny=width < TINY)
         self._margin = 12 if self._narrow else 32
         self._head_row.setContentsMargins(self._margin, 12 if self._narrow else 22, self._margin, 4)

@@ -168,6 +168,14 @@ def test_when_nothing_fits_one_button_clears_the_search(look: Look, qtbot: QtBot
     assert len(ids(page)) == 5
 
 
+def test_the_way_out_of_an_empty_page_is_in_sight_in_a_small_window(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.resize(480, 360)
+    page.search("nowhere")
+    clear = named(page, "Clear the search")
+    assert clear.mapTo(page, QPoint(0, clear.height())).y() <= page.height()
+
+
 def test_an_empty_library_offers_to_open_a_file(look: Look, qtbot: QtBot) -> None:
     page = LibraryPage(look)
     qtbot.addWidget(page)
