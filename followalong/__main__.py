@@ -52,7 +52,7 @@ def command(arguments: Arguments) -> Callable[[Arguments], int]:
         "play": app.play,
         "outline": app.outline,
         "check": app.check,
-        "list": app.list_routines,
+        "list": app.list_library,
         "doctor": app.doctor,
     }[arguments.command]
 

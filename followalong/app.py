@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from followalong.core.errors import Fault
     from followalong.core.preparing import Prepared
     from followalong.core.routine import Routine
+    from followalong.core.script import Script
     from followalong.core.wishes import Find
     from followalong.files.history import History
     from followalong.files.settings import Settings
@@ -112,16 +113,19 @@ def check(arguments: Arguments) -> int:
     return BROKEN if errors or not files else DONE
 
 
-def list_routines(arguments: Arguments) -> int:
-    """One line a routine: its name, its minutes and its title."""
+def list_library(arguments: Arguments) -> int:
+    """One line a routine: its name, its minutes and its title; or a stretch: its name, its title and its position."""
     folders = own_folders()
-    entries = library(folders, _language(arguments, folders)).entries()
-    wide = max((len(entry.id) for entry in entries), default=0)
+    found = library(folders, _language(arguments, folders))
+    entries = found.entries(kind="stretch" if arguments.stretches else "routine")
+    names, titles = (max((len(getattr(entry, what)) for entry in entries), default=0) for what in ("id", "title"))
     for entry in entries:
         minutes = f"{entry.minutes:5.1f} min" if not entry.broken else "   broken"
-        print(f"{entry.id:<{wide}}  {minutes}  {entry.title}")
+        position = ", ".join(entry.positions) or "broken"
+        rest = f"{entry.title:<{titles}}  {position}" if arguments.stretches else f"{minutes}  {entry.title}"
+        print(f"{entry.id:<{names}}  {rest}")
         for fault in entry.faults if entry.broken else ():
-            print(f"{'':<{wide}}  {fault}")
+            print(f"{'':<{names}}  {fault}")
     return DONE
 
 
@@ -134,7 +138,7 @@ def doctor(_: Arguments) -> int:
 def library(folders: Folders, language: str = "") -> Library:
     """The bundled routines, then the person's own."""
     both = data("routines"), folders.routines
-    return Library(both, folders.index, _minutes, worker_command(FILE_READER), language)
+    return Library(both, folders.index, _compiled, worker_command(FILE_READER), language)
 
 
 def parts(folders: Folders, language: str) -> Parts:
@@ -166,11 +170,11 @@ def _many(count: int, thing: str) -> str:
     return f"{count or 'no'} {thing}{'' if count == 1 else 's'}"
 
 
-def _minutes(routine: Routine) -> float:
+def _compiled(routine: Routine) -> Script:
     # Imported here: a window whose index is fresh compiles nothing before it is seen.
-    from followalong.files.reader import minutes
+    from followalong.core.compiler import compile
 
-    return minutes(routine)
+    return compile(routine)
 
 
 def _found(name: str, routines: Library) -> tuple[Routine | None, str]:

@@ -25,6 +25,7 @@ class Arguments:
     minutes: int = 0  # to fit a routine into; 0: as long as it takes
     language: str = ""  # instead of the one that is set
     files: tuple[str, ...] = ()
+    stretches: bool = False  # list those, and not the routines
 
 
 def parse(words: Sequence[str]) -> Arguments:

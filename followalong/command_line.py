@@ -30,7 +30,10 @@ def parser() -> argparse.ArgumentParser:
     add_language(outline)
     files = commands.add_parser("check", help="find mistakes in routine files")
     files.add_argument("files", nargs="+", metavar="FILE")
-    add_language(commands.add_parser("list", help="print the routines of the library"))
+    names = commands.add_parser("list", help="print the routines of the library")
+    for_authors = "print its stretches instead: what a routine can name"
+    names.add_argument("--stretches", action="store_true", help=for_authors)
+    add_language(names)
     commands.add_parser("doctor", help="print what works on this computer")
     return whole
 

@@ -140,6 +140,13 @@ def test_list_names_every_routine_with_its_minutes(capsys):
     assert "14.6 min" in next(line for line in lines if line.startswith("hips"))
 
 
+def test_list_names_every_stretch_with_its_position(capsys):
+    assert main(["list", "--stretches"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert {line.split()[0] for line in lines} == {path.stem for path in (ROUTINES / "stretches").glob("*.yaml")}
+    assert next(line for line in lines if line.startswith("sphinx")).endswith("  lying on the front")
+
+
 def test_outline_prints_the_script(capsys):
     assert main(["outline", "demo"]) == 0
     assert "Stand with your feet hip-width apart." in capsys.readouterr().out

@@ -15,7 +15,7 @@ from followalong.arguments import Arguments, worker_command
 def app(monkeypatch: pytest.MonkeyPatch) -> types.SimpleNamespace:
     """A stand-in for the composition root; each command answers what `code` says."""
     stand_in = types.SimpleNamespace(asked=[])
-    for name in ("window", "play", "outline", "check", "list_routines", "doctor"):
+    for name in ("window", "play", "outline", "check", "list_library", "doctor"):
         setattr(stand_in, name, answering(stand_in, name))
     monkeypatch.setitem(sys.modules, "followalong.app", stand_in)
     monkeypatch.setattr(followalong, "app", stand_in, raising=False)
@@ -45,7 +45,7 @@ def child(*words: str, **more) -> subprocess.CompletedProcess[str]:
     ("words", "name"),
     [
         ([], "window"), (["play", "a"], "play"), (["outline", "a"], "outline"),
-        (["check", "a"], "check"), (["list"], "list_routines"), (["doctor"], "doctor"),
+        (["check", "a"], "check"), (["list"], "list_library"), (["doctor"], "doctor"),
     ],
 )
 def test_each_command_reaches_its_part_and_returns_its_code(
@@ -61,7 +61,7 @@ def test_the_part_is_given_the_arguments(app: types.SimpleNamespace) -> None:
 
 
 def test_ctrl_c_is_130(app: types.SimpleNamespace) -> None:
-    app.list_routines = raising(KeyboardInterrupt)
+    app.list_library = raising(KeyboardInterrupt)
     assert main(["list"]) == 130
 
 

@@ -50,6 +50,16 @@ class Habit:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why the usual dose of some stretches is what it is, and who says so."""
+
+    id: str
+    text: str
+    reference: str
+    stretches: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Guidance:
     """All of it, each in the order of its file."""
 
@@ -57,6 +67,7 @@ class Guidance:
     cautions: tuple[Caution, ...]
     disagreements: tuple[Disagreement, ...]
     habits: tuple[Habit, ...]
+    evidence: tuple[Evidence, ...] = ()
 
 
 class Bound(Protocol):
@@ -89,6 +100,10 @@ def disagreements(guidance: Guidance, routine: Routine) -> tuple[Disagreement, .
 def of_stretch(guidance: Guidance, stretch: Stretch) -> tuple[Disagreement, ...]:
     """Where the sources do not agree about this stretch, as it names them."""
     return tuple(each for name in stretch.disagree for each in guidance.disagreements if each.id == name)
+
+
+def evidence_for(guidance: Guidance, stretch: Stretch) -> Evidence | None:
+    return next((each for each in guidance.evidence if stretch.id in each.stretches), None)
 
 
 def _stretches(routine: Routine) -> tuple[Stretch, ...]:

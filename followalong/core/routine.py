@@ -325,8 +325,8 @@ NEEDS = (
 
 # Parts of the body, for the library's filter.
 AREAS = (
-    "low back", "mid-back", "neck", "chest", "shoulders", "belly", "hips", "buttocks", "front of the thigh",
-    "inner thighs", "hamstrings", "calves", "feet", "whole body", "breath",
+    "low back", "mid-back", "neck", "chest", "shoulders", "sides of the body", "belly", "hips", "buttocks",
+    "front of the thigh", "inner thighs", "hamstrings", "knees", "calves", "ankles", "feet", "whole body", "breath",
 )
 
 

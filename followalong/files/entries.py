@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -35,8 +34,9 @@ class Entry:
     disagree: tuple[str, ...] = ()
     stretches: tuple[str, ...] = ()  # names, for the search
     figure: str = ""
-    source: str = ""  # the title of what it comes from, and who wrote it
+    source: tuple[str, ...] = ()  # title, author, year; an empty word for what is not known
     discouraged: bool = False
+    parts: str = ""  # what can become of its steps (files/parts.py)
     language: str = "en"
     faults: tuple[Fault, ...] = ()
 
@@ -52,8 +52,8 @@ def broken_entry(path: Path, kind: Kind, faults: tuple[Fault, ...]) -> Entry:
     return Entry(path.stem, str(path), path.stem, kind, faults=faults)
 
 
-def entry_of(path: Path, routine: Routine, faults: tuple[Fault, ...], minutes: Callable[[Routine], float]) -> Entry:
-    """The card of a routine."""
+def entry_of(path: Path, routine: Routine, faults: tuple[Fault, ...], seconds: float, parts: str = "") -> Entry:
+    """The card of a routine, which takes so many seconds as it is written."""
     from followalong.core.avoiding import AVOIDABLE, kinds_of
     from followalong.core.routine import steps_of
 
@@ -64,7 +64,7 @@ def entry_of(path: Path, routine: Routine, faults: tuple[Fault, ...], minutes: C
         path=str(path),
         title=routine.title,
         summary=routine.summary,
-        minutes=round(minutes(routine), 2),
+        minutes=round(seconds / 60, 2),
         positions=tuple(dict.fromkeys(stretch.position for stretch in stretches)),
         needs=_all("needs", stretches),
         places=routine.places,
@@ -74,21 +74,20 @@ def entry_of(path: Path, routine: Routine, faults: tuple[Fault, ...], minutes: C
         disagree=_all("disagree", stretches),
         stretches=tuple(dict.fromkeys(stretch.name for stretch in stretches)),
         figure=next((stretch.figure for stretch in stretches if stretch.figure), ""),
-        source=", ".join(str(bit) for bit in (source.title, source.by, source.year) if bit) if source else "",
+        source=(source.title, source.by, str(source.year or "")) if source else (),
+        parts=parts,
         language=routine.language,
         faults=faults,
     )
 
 
-def entry_of_stretch(
-    path: Path, stretch: Stretch, faults: tuple[Fault, ...], minutes: Callable[[Routine], float],
-) -> Entry:
+def entry_of_stretch(path: Path, stretch: Stretch, faults: tuple[Fault, ...], seconds: float) -> Entry:
     """The card of a stretch: as that of a routine that is nothing else."""
     from dataclasses import replace
 
     from followalong.core.alone import alone
 
-    made = entry_of(path, alone(stretch), faults, minutes)
+    made = entry_of(path, alone(stretch), faults, seconds)
     return replace(made, kind="stretch", stretches=(), discouraged=stretch.kind == "discouraged")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from followalong.core.guidance import Caution, Disagreement, Guidance, Guideline, Habit
+from followalong.core.guidance import Caution, Disagreement, Evidence, Guidance, Guideline, Habit
 from followalong.files.bundled import data
 from followalong.files.rows import Rows, load_rows
 
@@ -18,7 +18,7 @@ def load_guidance(assets: Path | None = None, language: str = "") -> Guidance:
     found = load_rows(assets or data("assets"), "guidance.toml", language)
     return Guidance(
         _all(Guideline, found["guideline"]), _all(Caution, found["caution"]), _all(Disagreement, found["disagree"]),
-        _all(Habit, found["habit"]),
+        _all(Habit, found["habit"]), _all(Evidence, found["evidence"]),
     )
 
 

@@ -16,6 +16,7 @@ from followalong.files.suggest import nearest
 # YAML and the database are imported when they are needed: the window is seen sooner.
 if TYPE_CHECKING:
     from followalong.core.routine import Routine, Stretch
+    from followalong.core.script import Script
     from followalong.files.index import Index, Known
     from followalong.files.stretch_folders import StretchFolders
     from followalong.files.stretches import Loaded
@@ -31,21 +32,21 @@ class Found:
 
 
 class Library:
-    """`minutes` says how long a routine takes as it is written. What is known of the files is kept in `index_file`.
+    """`compiled` makes the Script of a routine as it is written. What is known of the files is kept in `index_file`.
 
     `reader`: the words that start a process which reads files (reader.py), for those who cannot wait. Routines and
     stretches come in that language where they have it, else as they are written.
     """
 
     def __init__(
-        self, folders: Sequence[Path], index_file: Path, minutes: Callable[[Routine], float],
+        self, folders: Sequence[Path], index_file: Path, compiled: Callable[[Routine], Script],
         reader: Sequence[str] = (), language: str = "",
     ) -> None:
         self.reader = (*reader, language)
         self.language = language
         self._folders = tuple(folders)
         self._path = index_file.with_stem(f"{index_file.stem}-{language}") if language else index_file
-        self._minutes = minutes
+        self._compiled = compiled
         self._opened: Index | None = None
 
     @property
@@ -97,7 +98,7 @@ class Library:
             return
         from followalong.files.reader import Reader
 
-        reader = Reader(self.folders, self._minutes, self.language)
+        reader = Reader(self.folders, self._compiled, self.language)
         yield from map(reader.known, files)
 
     # one file
@@ -146,15 +147,7 @@ class Library:
 
     def finder(self, path: Path, routine: Routine) -> Callable[[str], Stretch | None]:
         """Finds the stretches that are done instead of others, for the routine of that file."""
-        from followalong.files.breaths import EASY_EXHALE
-
-        stretches, breath = self.stretches(path.parent), routine.breath or EASY_EXHALE
-
-        def find(name: str) -> Stretch | None:
-            found = stretches.find(name, breath, routine.language)
-            return found.value if found else None
-
-        return find
+        return self.stretches(path.parent).finder(routine)
 
     @property
     def _glimpse_file(self) -> Path:

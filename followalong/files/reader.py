@@ -11,8 +11,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from followalong.core.alone import alone
 from followalong.core.compiler import compile
-from followalong.core.routine import Routine
+from followalong.core.parts import parts_of
+from followalong.core.routine import Routine, Stretch
+from followalong.core.script import Script
+from followalong.files import parts
 from followalong.files.entries import Entry, broken_entry, entry_of, entry_of_stretch
 from followalong.files.index import Known, packed
 from followalong.files.routine_yaml import read_routine, read_stretch
@@ -20,17 +24,18 @@ from followalong.files.stamps import marks_of
 from followalong.files.stretch_folders import Read, StretchFolders
 from followalong.files.survey import File
 
-Minutes = Callable[[Routine], float]
+Compile = Callable[[Routine], Script]
 
 
 class Reader:
     """A stretch that many routines use is read once."""
 
-    def __init__(self, folders: Sequence[str], minutes: Minutes, language: str = "") -> None:
+    def __init__(self, folders: Sequence[str], compiled: Compile, language: str = "") -> None:
         self._folders = tuple(map(Path, folders))
-        self._minutes = minutes
+        self._compiled = compiled
         self._language = language
         self._read: Read = {}
+        self._seconds: dict[int, tuple[Stretch, float]] = {}  # what is kept keeps its number
 
     def known(self, file: File) -> Known:
         """Whatever is wrong with a file is in its entry."""
@@ -44,24 +49,27 @@ class Reader:
         loaded = read_routine(path, stretches, self._language)
         if loaded.value is None:
             return broken_entry(path, "routine", loaded.faults)
-        return entry_of(path, loaded.value, loaded.faults, self._minutes)
+        script = self._compiled(loaded.value)
+        found = parts_of(loaded.value, script, stretches.finder(loaded.value), self._alone)
+        return entry_of(path, loaded.value, loaded.faults, script.seconds, parts.packed(found))
+
+    def _alone(self, stretch: Stretch) -> float:
+        """Seconds that it takes by itself; one that stands instead of many is measured once."""
+        if id(stretch) not in self._seconds:
+            self._seconds[id(stretch)] = stretch, self._compiled(alone(stretch)).seconds
+        return self._seconds[id(stretch)][1]
 
     def _stretch(self, path: Path) -> Entry:
         loaded = read_stretch(path, language=self._language)
         if loaded.value is None:
             return broken_entry(path, "stretch", loaded.faults)
-        return entry_of_stretch(path, loaded.value, loaded.faults, self._minutes)
-
-
-def minutes(routine: Routine) -> float:
-    """As it is written."""
-    return compile(routine).seconds / 60
+        return entry_of_stretch(path, loaded.value, loaded.faults, self._alone(loaded.value))
 
 
 def main(asked: Iterable[str] | None = None, language: str = "") -> int:
     """Until its input ends."""
     lines = iter(sys.stdin if asked is None else asked)
-    reader = Reader(json.loads(next(lines)), minutes, language)
+    reader = Reader(json.loads(next(lines)), compile, language)
     for line in lines:
         sys.stdout.write(json.dumps(reader.known(File(*json.loads(line)))) + "\n")
         sys.stdout.flush()

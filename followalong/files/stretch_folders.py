@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from followalong.core.routine import Breath, Stretch
+from followalong.core.routine import Breath, Routine, Stretch
+from followalong.core.wishes import Find
+from followalong.files.breaths import EASY_EXHALE
 from followalong.files.routine_yaml import read_stretch
 from followalong.files.stamps import looked_for
 from followalong.files.stretches import Loaded
@@ -36,6 +38,16 @@ class StretchFolders:
         path, marks = looked_for(name, self._folders, language)
         self.used.setdefault(f"{language}/{name}" if language else name, marks)
         return self._loaded((path, marks, breath, language)) if path else None
+
+    def finder(self, routine: Routine) -> Find:
+        """Finds the stretches that are done instead of others in that routine."""
+        breath = routine.breath or EASY_EXHALE
+
+        def find(name: str) -> Stretch | None:
+            found = self.find(name, breath, routine.language)
+            return found.value if found else None
+
+        return find
 
     def names(self) -> tuple[str, ...]:
         return tuple(path.stem for folder in self._folders for path in sorted(Path(folder, "stretches").glob("*.yaml")))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followalong.core.choices import Choices
 from followalong.core.wishes import Wishes
@@ -15,7 +15,7 @@ from followalong.qt.choices_panel import ChoicesPanel
 from followalong.qt.choosing import with_step
 from followalong.qt.look import Look
 from followalong.qt.page_bar import PageBar
-from followalong.qt.scroll import Scroll
+from followalong.qt.panel_frame import BELOW, TINY, PanelFrame
 from followalong.qt.steps_list import StepsList
 from followalong.qt.tab_order import tab_through
 from followalong.qt.views import Day, Preview
@@ -23,8 +23,7 @@ from followalong.qt.widgets.key_button import KeyButton
 from followalong.qt.widgets.total import Total
 from followalong.qt.widgets.words import words
 
-PANEL = 400
-STACKED, BELOW, TINY = 1000, 860, 560  # window widths at which things move
+STACKED = 1000  # window width at which what to watch for goes under what to fetch
 CHOOSE, NOTHING = "or press the time of a step to start from there", "Switch a step on to start."
 
 
@@ -45,8 +44,6 @@ class BeforePage(QWidget):
         self._look, self._day_for = look, day_for
         self._choices, self._wishes = preview.choices, preview.wishes
         self._day = day_for(preview.choices, preview.wishes)
-        self._below: bool | None = None
-        self._margin = 32
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build(preview)
@@ -103,19 +100,12 @@ class BeforePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = event.size().width() / self._look.fonts.scale
-        margin = 12 if width < TINY else 32
-        self._bar.set_margin(margin)
         self._head.set_narrow(narrow=width < STACKED)
         self._steps.set_narrow(narrow=width < TINY)
-        self._margin = margin
-        self._keep_margin()
-        self._place_panel(below=width < BELOW)
+        self._panel.set_titled(titled=width < BELOW)
+        self._frame.fit(event.size())
+        self._hide_twice()
         super().resizeEvent(event)
-
-    def _keep_margin(self) -> None:
-        """The bar takes its room from the margin."""
-        right = max(4, self._margin - self._scroll.gutter())
-        self._content.setContentsMargins(self._margin, 12 if self._below else 20, right, self._margin)
 
     def _build(self, preview: Preview) -> None:
         look = self._look
@@ -128,87 +118,30 @@ class BeforePage(QWidget):
         every = self._day.script.segments
         sided = any(one.place.side or any(phase.side for phase in one.phases) for one in every)
         self._panel = ChoicesPanel(preview, look, self._left, sided=sided)
-        self._side = QFrame(self)
-        self._side.setProperty("box", "choices")
-        self._total = Total("minutes today", look, self._side)
-        self._held = QWidget(self._side)
-        self._foot = QFrame(self)
-        self._small_total = Total("minutes today", look, self._foot, time="title", beside="small")
-        self._changed = words("", look, self._foot, "small", tone="muted", wrap=True)
+        frame = self._frame = PanelFrame(self._bar, self._left, look, self)
+        self._total = Total("minutes today", look, frame.side)
+        self._small_total = Total("minutes today", look, frame.foot, time="title", beside="small")
+        self._changed = words("", look, frame.foot, "small", tone="muted", wrap=True)
         self._start = KeyButton("Start", "Space", look, self, icon="play", tall=72)
         self._note = words(CHOOSE, look, self, "small", tone="muted", wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
     def _lay_out(self) -> None:
-        self._content = QVBoxLayout(self._left)
-        self._content.setSpacing(20)
-        self._content.addWidget(self._head)
-        self._content.addWidget(self._steps)
-        self._content.addStretch(1)
-        self._scroll = Scroll(self._left, self)
-        self._scroll.gutter_changed.connect(self._keep_margin)
-        self._lay_out_side()
-        self._lay_out_foot()
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self._scroll, 1)
-        body.addWidget(self._side)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._bar)
-        whole.addLayout(body, 1)
-        whole.addWidget(self._foot)
-
-    def _lay_out_side(self) -> None:
-        self._side.setFixedWidth(self._look.px(PANEL))
-        self._side_choices = QVBoxLayout(self._held)
-        self._side_choices.setContentsMargins(28, 8, 28, 8)
-        self._side_choices.addStretch(1)
-        top = QHBoxLayout()
-        top.setContentsMargins(28, 0, 28, 0)
-        top.addWidget(self._total)
-        self._side_start = QVBoxLayout()
-        self._side_start.setContentsMargins(28, 8, 28, 0)
-        self._side_start.setSpacing(10)
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 16, 0, 20)
-        side.setSpacing(8)
-        side.addLayout(top)
-        side.addWidget(Scroll(self._held, self._side), 1)
-        side.addLayout(self._side_start)
-
-    def _lay_out_foot(self) -> None:
-        self._foot.setProperty("box", "foot")
-        self._foot_start = QVBoxLayout()
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(16, 10, 16, 10)
-        foot.setSpacing(16)
+        content, frame = self._frame.content, self._frame
+        content.setSpacing(20)
+        content.addWidget(self._head)
+        content.addWidget(self._steps)
+        content.addStretch(1)
+        frame.hold(self._panel, self._start, self._note, after=self._steps)
+        frame.side_top.addWidget(self._total)
         today = QVBoxLayout()
         today.setSpacing(0)
         today.addWidget(self._small_total)
         today.addWidget(self._changed)
-        foot.addLayout(today, 1)
-        foot.addLayout(self._foot_start, 1)
-
-    def _place_panel(self, *, below: bool) -> None:
-        """Beside the steps, or under them with Start at the bottom of the page."""
-        if below == self._below:
-            return
-        self._below = below
-        self._panel.set_titled(titled=below)
-        self._side.setVisible(not below)
-        self._foot.setVisible(below)
-        self._start.set_tall(52 if below else 72)
-        if below:
-            self._content.insertWidget(2, self._panel)
-            self._foot_start.addWidget(self._start)
-            self._content.insertWidget(3, self._note)
-        else:
-            self._side_choices.insertWidget(0, self._panel)
-            self._side_start.addWidget(self._start)
-            self._side_start.addWidget(self._note)
-        self._hide_twice()
+        frame.foot_row.addLayout(today, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(frame)
 
     def _show(self) -> None:
         script, prepared = self._day.script, self._day.prepared
@@ -228,7 +161,7 @@ class BeforePage(QWidget):
 
     def _hide_twice(self) -> None:
         """What stands beside Start at the bottom is not said under the choices again."""
-        self._note.setVisible(not (self._below and self._changed.text()))
+        self._note.setVisible(not (self._frame.below and self._changed.text()))
 
     def _switch(self, key: str, on: bool) -> None:
         for line in self._day.script.steps:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +19,19 @@ def card(entry: Entry) -> RoutineCard:
         entry.path, entry.title, entry.minutes, entry.positions, entry.figure, entry.needs, entry.places,
         entry.summary, entry.stretches, entry.path.replace("\\", "/").rpartition("/")[2], entry.faults,
         areas=entry.areas, avoid=entry.avoid, stretch=entry.kind == "stretch", discouraged=entry.discouraged,
+        parts=entry.parts,
     ))
+
+
+def stretch_cards(entries: Iterable[Entry]) -> tuple[RoutineCard, ...]:
+    """In the order of positions; those that are advised against, and broken ones, last."""
+    from followalong.core.routine import POSITIONS
+
+    def place(entry: Entry) -> tuple[bool, bool, int, str]:
+        position = POSITIONS.index(entry.positions[0]) if entry.positions else len(POSITIONS)
+        return entry.broken, entry.discouraged, position, entry.title
+
+    return tuple(map(card, sorted(entries, key=place)))
 
 
 def marked(shown: RoutineCard, name: str, settings: Settings) -> RoutineCard:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,18 +16,23 @@ from followalong.qt.library_head import LibraryHead
 from followalong.qt.look import Look
 from followalong.qt.pile import Pile
 from followalong.qt.scroll import Scroll
-from followalong.qt.search import found, with_hay
+from followalong.qt.search import Finder, with_hay
+from followalong.qt.sections import Sections
 from followalong.qt.side_bar import DOWN, UP, SideBar
+from followalong.qt.suiting import Suiting
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.broken_card import BrokenCard
 from followalong.qt.widgets.card import Card
-from followalong.qt.widgets.card_grid import AnyCard, CardGrid
+from followalong.qt.widgets.card_grid import AnyCard
 from followalong.qt.widgets.empty import Empty
 from followalong.qt.widgets.icon_button import ARROWS, IconButton
 from followalong.qt.widgets.words import words
 
 SMALL_BAR, NO_BAR = 1000, 700  # window widths at which the side bar gives way
+LOW = 440  # window height at which an empty page has no picture
+TINY = 400  # at which the button that opens a file is its icon alone
 COLUMNS = ((560, 1), (820, 2), (1180, 3), (1800, 4))
+TRY = "Try a part of the body (low back), a place (desk), a thing (chair) or the name of a stretch."
 WIDER = 380  # above the last width, one column more for each
 
 
@@ -39,11 +45,20 @@ class CardsPage(QWidget):
     file_shown = Signal(str)
     checked_again = Signal(str)
     place_asked = Signal(str)
+    avoided = Signal(object)  # frozenset of kinds of movement: they were chosen here
 
-    def __init__(self, here: str, hint: str, things: str, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, here: str, hint: str, things: str, look: Look, parent: QWidget | None = None,
+        *, finder: Finder | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._look, self._things = look, things
+        self._look, self._things, self._finder = look, things, finder or Finder()
         self._routines: tuple[RoutineCard, ...] = ()
+        self._suiting = Suiting()
+        self._way_out: Callable[[], None] = self.fit  # of an empty page
+        self._avoid: frozenset[str] = frozenset()  # as it was told or chosen last
+        self._without: frozenset[str] = frozenset()
+        self._arranged = False
         self._greeted = False  # the first cards that come take the focus
         self._columns, self._narrow, self._margin = 4, False, 32
         self.setProperty("ground", "background")
@@ -55,10 +70,11 @@ class CardsPage(QWidget):
         self._content = Pile(self)
         self._told = words("", look, self._content, "small", tone="muted", wrap=True)
         self._progress = words("", look, self._content, "small", tone="muted", wrap=True)
-        self._first_title = words("Recent and favourites", look, self._content, "section")
-        self._first = CardGrid(self._card, self._content)
-        self._rest_title = words("", look, self._content, "section")
-        self._rest = CardGrid(self._card, self._content)
+        self._aside = words("", look, self._content, "small", tone="muted", wrap=True)
+        self._aside.hide()
+        for one in (self._told, self._progress, self._aside):
+            self._content.add(one)
+        self._sections = Sections(self._card, look, self._content, 3)
         self._empty = Empty(look, self._content)
         self._lay_out()
         self.tell("")
@@ -68,12 +84,12 @@ class CardsPage(QWidget):
     @property
     def cards(self) -> tuple[AnyCard, ...]:
         """The cards that are made, in order."""
-        return (*self._first.cards, *self._rest.cards)
+        return self._sections.cards
 
     @property
     def routines(self) -> tuple[RoutineCard, ...]:
         """All that fit, in order, whether they are seen or not."""
-        return (*self._first.routines, *self._rest.routines)
+        return self._sections.routines
 
     @property
     def wanted(self) -> Wanted:
@@ -97,6 +113,11 @@ class CardsPage(QWidget):
         self._progress.setText(sentence)
         self._progress.setVisible(bool(sentence))
 
+    def suit(self, avoid: frozenset[str], without: frozenset[str]) -> None:
+        """What the person avoids and lacks, wherever it was chosen: shown with the next routines."""
+        self._avoid, self._without = avoid, without
+        self._filters.avoid(avoid)
+
     def show_routines(self, routines: Sequence[RoutineCard]) -> None:
         """All there are, broken ones too."""
         self._routines = tuple(map(with_hay, routines))
@@ -116,19 +137,32 @@ class CardsPage(QWidget):
     def fit(self) -> None:
         """With nothing typed, recent and favourites come first."""
         held = self._held()
+        self._arranged = False
         typed, asked = self._head.search.text().strip(), self._filters.wanted.asked > 0
-        fitting = [card for card in self._routines if self._fits(card)] if asked else list(self._routines)
+        every = self._suiting.cards(self._routines, self._filters.wanted.avoid, self._without)
+        fitting = [card for card in every if self._fits(card)] if asked else list(every)
         if typed:
-            fitting = found(fitting, typed)
+            fitting = self._finder.found(fitting, typed)
         first = [] if typed else sorted(filter(_is_first, fitting), key=_first_order)
         rest = [card for card in fitting if not _is_first(card)] if first else fitting
-        self._show_titles(first, rest, fitting, typed=bool(typed), asked=asked)
-        self._first.show_routines(tuple(first))
-        self._rest.show_routines(tuple(rest))
-        self._show_empty(typed, asked=asked, none=not fitting)
+        also = self._finder.found(filter(self._fits, self._also()), typed) if typed else []
+        whole = "All that fit" if asked else f"{'More' if first else 'All'} {self._things}"
+        counted = f"{self._things.capitalize()}: {len(fitting):,}"
+        titles = ("Recent and favourites", counted if typed else whole, f"Stretches: {len(also):,}")
+        for section, title, cards in zip(self._sections.all, titles, (first, rest, also), strict=True):
+            section.show(title, cards)
+        self._filters.tell(f"{len(fitting):,} of {len(self._routines):,} fit" if asked or typed else "")
+        self._show_aside(typed)
+        self._empty.setVisible(not fitting and not also)
+        if not fitting and not also:
+            self._show_empty(typed, asked=asked)
         self._content.arrange()
+        self._arranged = True
         self._look_on()
         self._hold(held)
+
+    def clear_search(self) -> None:
+        self._head.search.clear()
 
     def focus_search(self) -> None:
         self._head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -138,6 +172,7 @@ class CardsPage(QWidget):
         """The first card takes the focus: Enter works at once."""
         if self.cards:
             self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.verticalScrollBar().setValue(0)  # with its title
 
     def minimumSizeHint(self) -> QSize:
         """What the collapsed page needs, whatever it shows now."""
@@ -146,6 +181,9 @@ class CardsPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "/":
             self.focus_search()
+        elif is_typed(event):
+            self._head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._head.search.insert(event.text())
         elif event.key() in ARROWS and self._walk(event.key()):
             event.accept()
         else:
@@ -157,35 +195,34 @@ class CardsPage(QWidget):
         self._side.setVisible(not self._narrow)
         self._side.set_narrow(narrow=width < SMALL_BAR)
         self._head.set_narrow(narrow=self._narrow)
+        self._empty.set_low(low=event.size().height() / self._look.fonts.scale < LOW)
+        self._head.set_tiny(tiny=width < TINY)
         self._margin = 12 if self._narrow else 32
         self._head_row.setContentsMargins(self._margin, 12 if self._narrow else 22, self._margin, 4)
         self._keep_margin()
         columns = next((count for limit, count in COLUMNS if width < limit), 0)
         self._columns = columns or 4 + int((width - COLUMNS[-1][0]) // WIDER)
-        self._first.set_columns(self._columns)
-        self._rest.set_columns(self._columns)
+        self._sections.set_columns(self._columns)
         super().resizeEvent(event)
         self._look_on()
 
     def _connect(self) -> None:
         self._head.typed.connect(self._fit_anew)
         self._head.search.returnPressed.connect(self._open_first)
+        self._head.search.left.connect(self.enter)
         self._head.file_wanted.connect(self.file_wanted)
         self._head.place_asked.connect(self.place_asked)
         self._side.place_asked.connect(self.place_asked)
-        self._filters.changed.connect(self._fit_anew)
+        self._filters.changed.connect(self._filter)
         self._empty.pressed.connect(self._leave_empty)
         self._scroll.gutter_changed.connect(self._keep_margin)
         self._scroll.verticalScrollBar().valueChanged.connect(self._look_on)
-        for grid in (self._first, self._rest):
+        for grid in self._sections.grids:
             grid.moved.connect(self._look_on)
             grid.filled.connect(self._order)
 
     def _lay_out(self) -> None:
-        pile: tuple[QWidget, ...] = (
-            self._told, self._progress, self._first_title, self._first, self._rest_title, self._rest, self._empty)
-        for one in pile:
-            self._content.add(one, space=10 if one is self._rest_title else 0)
+        self._content.add(self._empty)
         self._head_row = QHBoxLayout()
         self._head_row.addWidget(self._head)
         main = QVBoxLayout()
@@ -206,10 +243,9 @@ class CardsPage(QWidget):
 
     def _look_on(self) -> None:
         """Which part of each list is in sight."""
-        view = self._scroll.viewport()
-        for grid in (self._first, self._rest):
-            top = grid.mapTo(view, QPoint(0, 0)).y()
-            grid.show_part(-top, view.height() - top)
+        if not self._arranged:  # lists that were filled are not yet where they belong
+            return
+        self._sections.look_on(self._scroll.viewport())
         if not self._greeted and self.cards:
             self._greeted = True
             self.enter()
@@ -227,6 +263,14 @@ class CardsPage(QWidget):
         self.fit()
         self._scroll.verticalScrollBar().setValue(0)
 
+    def _filter(self) -> None:
+        """What is avoided is told, for it holds elsewhere too."""
+        avoid = self._filters.wanted.avoid
+        if avoid != self._avoid:
+            self._avoid = avoid
+            self.avoided.emit(avoid)
+        self._fit_anew()
+
     def _hold(self, held: tuple[str, bool]) -> None:
         """A card that was made anew, or that is in the other list now, takes the focus again."""
         for card in self.cards:
@@ -242,31 +286,40 @@ class CardsPage(QWidget):
         """A broken file is never hidden by a filter: nobody knows what is in it."""
         return card.broken or fits(self._filters.wanted, card)
 
-    def _show_titles(
-        self, first: list[RoutineCard], rest: list[RoutineCard], fitting: list[RoutineCard], *, typed: bool,
-        asked: bool,
-    ) -> None:
-        whole = f"More {self._things}" if first else f"All {self._things}"
-        self._first_title.setVisible(bool(first))
-        self._rest_title.setText(f"Found: {len(fitting):,}" if typed else "All that fit" if asked else whole)
-        self._rest_title.setVisible(bool(rest))
-        self._filters.tell(f"{len(fitting):,} of {len(self._routines):,} fit" if asked or typed else "")
+    def _also(self) -> Sequence[RoutineCard]:
+        """What a search looks through besides; nothing here."""
+        return ()
 
-    def _show_empty(self, typed: str, *, asked: bool, none: bool) -> None:
-        self._empty.setVisible(none)
-        if asked:
-            self._empty.show_words("Nothing here fits all of that.", "Clear the filters")
+    def _show_aside(self, typed: str) -> None:
+        """What is known of the person, or was understood from what was typed, and is seen nowhere else."""
+        lines = []
+        if self._without:
+            lines.append(f"You do not have: {', '.join(sorted(self._without))}. Routines that need it are adapted.")
+        if typed:
+            lines += [f"Found without {kind}. Choose it under “Avoid”, and the other routines are adapted as well."
+                      for kind in sorted(self._finder.query(typed).avoid - self._avoid)]
+        self._aside.setText("\n".join(lines))
+        self._aside.setVisible(bool(lines))
+
+    def _show_empty(self, typed: str, *, asked: bool) -> None:
+        """What would do instead of what was asked for."""
+        every = (*self._routines, *self._also())
+        self._way_out = self._head.search.clear if typed else self._filters.clear if asked else self.file_wanted.emit
+        if typed and asked and self._finder.found(every, typed):
+            self._way_out = self._filters.clear
+            self._empty.show_words(f"Nothing that fits the filters fits “{typed}” as well.", "Clear the filters")
+        elif typed and (meant := self._finder.nearest(every, typed)):
+            self._way_out = partial(self.search, meant)
+            self._empty.show_words(f"Nothing here fits “{typed}”.", f"Search for “{meant}”")
         elif typed:
-            self._empty.show_words(f"Nothing here fits “{typed}”.", "Clear the search")
+            self._empty.show_words(f"Nothing here fits “{typed}”.\n{TRY}", "Clear the search")
+        elif asked:
+            self._empty.show_words("Nothing here fits all of that.", "Clear the filters")
         else:
             self._empty.show_words(f"There are no {self._things} here yet.", "Open a file")
 
     def _leave_empty(self) -> None:
-        if not self._routines:
-            self.file_wanted.emit()
-            return
-        self._head.search.clear()
-        self._filters.clear()
+        self._way_out()
 
     def _open_first(self) -> None:
         """Enter in the search opens what it found first."""
@@ -300,17 +353,19 @@ class CardsPage(QWidget):
         here = QApplication.focusWidget()
         if isinstance(here, IconButton):
             here = here.parentWidget()  # the star stands on its card
-        for grid, other in ((self._first, self._rest), (self._rest, self._first)):
-            if here is None or here not in grid.cards:
-                continue
-            ahead = key in (Qt.Key.Key_Down, Qt.Key.Key_Right)
-            there = grid.beside(here, key)
-            if there is None and other.routines and ahead == (grid is self._first):
-                there = other.at(0 if ahead else -1)
-            if there is not None:
-                there.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return True
-        return False
+        if here is self._head.search:
+            there = self.cards[0] if self.cards and key == Qt.Key.Key_Down else None
+        else:
+            there = self._sections.beside(here, key) if here is not None else None
+        if there is not None:
+            there.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return there is not None
+
+
+def is_typed(event: QKeyEvent) -> bool:
+    """Whether a key writes something; the space bar presses what has the focus."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return not held and event.text().isprintable() and bool(event.text().strip())
 
 
 def _is_first(card: RoutineCard) -> bool:

@@ -17,6 +17,7 @@ from followalong.core.slots import options
 from followalong.core.summary import pattern
 from followalong.core.wishes import Wishes
 from followalong.files.settings import Settings
+from followalong.qt.citing import cited
 from followalong.qt.views import Day, Dispute, Fetch, Pace, Preview, Result, Resume, StepResult
 
 PACES: tuple[tuple[str, Breath], ...] = (
@@ -70,8 +71,7 @@ def _fetch(need: str) -> Fetch:
 def _source(source: Source | None) -> str:
     if source is None:
         return ""
-    by = ", ".join(str(bit) for bit in (source.by, source.year) if bit)
-    return f"From “{source.title}”" + (f" by {by}" if by else "")
+    return f"From {cited(source.title, source.by, source.year)}"
 
 
 def _paces(routine: Routine) -> tuple[Pace, ...]:

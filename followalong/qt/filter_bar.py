@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from followalong.core.filters import ANYTHING, Wanted
-from followalong.qt.filter_words import FILTERS, NAMES, choices, chosen, label, without
+from followalong.qt.filter_words import FILTERS, NAMES, TIPS, choices, chosen, label, without
 from followalong.qt.flow import Flow
 from followalong.qt.look import Look
 from followalong.qt.views import RoutineCard
@@ -32,13 +33,15 @@ class FilterBar(QWidget):
         self._cards, self._wanted, self._narrow = cards, ANYTHING, False
         self._row = QWidget(self)
         flow = Flow(8, self._row)
-        self._chips = {name: FilterChip(NAMES[name], look, self._row) for name in FILTERS}
+        self._chips = {name: FilterChip(NAMES[name], look, self._row, TIPS.get(name, "")) for name in FILTERS}
         self._whole = FilterChip("Filter", look, self._row)
         self._whole.hide()
         for chip in (*self._chips.values(), self._whole):
             flow.addWidget(chip)
         self._count = words("", look, self, "dose", tone="muted")
         self._count.setMinimumHeight(look.px(HIT))
+        self._dot = words("·", look, self, "dose", tone="muted")
+        self._dot.setMinimumHeight(look.px(HIT))
         self._clear = button(CLEAR, look, self, "link")
         self._clear.setFont(look.fonts.named("label"))
         self._clear.setProperty("compact", "true")
@@ -48,6 +51,7 @@ class FilterBar(QWidget):
         row.setSpacing(4)
         row.addWidget(self._row, 1)
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
         for name, chip in self._chips.items():
             chip.clicked.connect(partial(self._open, name))
@@ -72,7 +76,14 @@ class FilterBar(QWidget):
         self.changed.emit()
 
     def clear(self) -> None:
-        self.ask(ANYTHING)
+        """What is avoided is of the person and stays; asked again, or with nothing else to clear, it goes as well."""
+        others = replace(ANYTHING, avoid=self._wanted.avoid)
+        self.ask(others if others != self._wanted else ANYTHING)
+
+    def avoid(self, kinds: frozenset[str]) -> None:
+        """What is known of the person already; without a signal."""
+        self._wanted = replace(self._wanted, avoid=kinds)
+        self._show()
 
     def tell(self, sentence: str) -> None:
         """How many fit, where anything is asked."""
@@ -97,6 +108,7 @@ class FilterBar(QWidget):
         self._whole.show_words(f"Filter: {asked}" if asked else "Filter", chosen=asked > 0)
         self._count.setVisible(bool(self._count.text()) and not self._narrow)
         self._clear.setVisible(asked > 0 and not self._narrow)
+        self._dot.setVisible(self._count.isVisibleTo(self) and self._clear.isVisibleTo(self))
 
     # menus
 

@@ -10,7 +10,8 @@ from followalong.core.filters import ANYTHING, MINUTES, Wanted, in_order
 from followalong.qt.views import RoutineCard
 
 FILTERS = ("minutes", "places", "things", "areas", "avoid")  # fields of Wanted, as they stand side by side
-NAMES = {"minutes": "Time", "places": "Place", "things": "Things needed", "areas": "Body part", "avoid": "Avoid"}
+NAMES = {"minutes": "Time", "places": "Place", "things": "Things I have", "areas": "Body part", "avoid": "Avoid"}
+TIPS = {"things": "what can be done with these things and no others"}
 PLACES = {"home": "At home", "desk": "At a desk", "clinic": "In a clinic"}
 ANY, NOTHING = "any", "nothing"  # keys of the choices that stand for no choice, and for no thing
 
@@ -28,14 +29,14 @@ def label(name: str, wanted: Wanted) -> str:
     """On the chip: its name, or what is asked."""
     asked = getattr(wanted, name)
     if asked is None or asked == frozenset():
-        return "Nothing needed" if name == "things" and asked is not None else NAMES[name]
+        return "I have nothing" if name == "things" and asked is not None else NAMES[name]
     if name == "minutes":
         return f"Up to {asked} min"
     first = min(asked)
     many = len(asked) > 1
     return {
         "places": f"{len(asked)} places" if many else PLACES.get(first, upper(first)),
-        "things": f"{len(asked)} things" if many else f"Only {first}",
+        "things": f"I have {len(asked)} things" if many else f"I have: {short(first)}",
         "areas": f"{len(asked)} body parts" if many else upper(first),
         "avoid": f"Avoid {len(asked)} kinds" if many else f"Avoid {first}",
     }[name]
@@ -48,9 +49,9 @@ def choices(name: str, wanted: Wanted, cards: Iterable[RoutineCard]) -> tuple[Ch
         lines = (Choice(str(one), f"Up to {one} minutes", one == asked, alone=True) for one in MINUTES)
         return (*lines, Choice(ANY, "Any time", asked is None, alone=True))
     if name == "things":
-        first = Choice(NOTHING, "Nothing", asked == frozenset(), alone=True)
+        first = Choice(NOTHING, "Nothing at all", asked == frozenset(), alone=True)
         return (first, *(Choice(one, upper(one), one in (asked or ())) for one in _known(name, cards)),
-                Choice(ANY, "Whatever is needed", asked is None, alone=True))
+                Choice(ANY, "Anything that is needed", asked is None, alone=True))
     words = PLACES if name == "places" else {}
     return tuple(Choice(one, words.get(one, upper(one)), one in asked) for one in _known(name, cards))
 
@@ -74,6 +75,11 @@ def without(name: str, wanted: Wanted) -> Wanted:
 
 def _with(name: str, value: Any, wanted: Wanted) -> Wanted:
     return replace(wanted, **{name: value})
+
+
+def short(thing: str) -> str:
+    """The first of several things that would do: "strap" for "strap or belt"."""
+    return thing.partition(" or ")[0].partition(",")[0]
 
 
 def upper(words: str) -> str:

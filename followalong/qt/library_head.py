@@ -12,6 +12,7 @@ from followalong.qt.widgets.icon_button import IconButton
 from followalong.qt.widgets.search_field import SearchField
 from followalong.qt.widgets.words import words
 
+OPEN = "Open a file"
 WIDEST = 16_777_215
 
 
@@ -33,7 +34,7 @@ class LibraryHead(QWidget):
         self._title = words(title, look, self, "title")
         self.search = SearchField(hint, "/", look, self)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._open = button("Open a file", look, self, "secondary", icon="folder", key="Ctrl+O")
+        self._open = button(OPEN, look, self, "secondary", icon="folder", key="Ctrl+O")
         self._open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._menu_button = IconButton("menu", "Menu", look, self, size=look.px(24))
         self._menu = QMenu(self)
@@ -76,6 +77,10 @@ class LibraryHead(QWidget):
         self._row.addWidget(self.search, 0, 1)
         self._row.addWidget(self._open, 0, 2)
         self._row.addWidget(self._filters, 1, 0, 1, 3)
+
+    def set_tiny(self, *, tiny: bool) -> None:
+        """The icon alone, where its words would be cut."""
+        self._open.setText("" if tiny else f" {OPEN}")
 
     @Slot()
     def _open_menu(self) -> None:

@@ -1,15 +1,18 @@
-"""All routines, and a session that can go on."""
+"""All routines, the stretches that a search finds, and a session that can go on."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from followalong.qt.cards_page import COLUMNS, CardsPage
+from followalong.qt.cards_page import CardsPage
 from followalong.qt.look import Look
+from followalong.qt.search import Finder
 from followalong.qt.side_bar import LIBRARY
-from followalong.qt.views import Resume
+from followalong.qt.views import Resume, RoutineCard
 from followalong.qt.widgets.resume_card import ResumeCard
 
 
@@ -19,12 +22,18 @@ class LibraryPage(CardsPage):
     resumed = Signal()
     resume_declined = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, finder: Finder | None = None) -> None:
         self._resume: ResumeCard | None = None
-        super().__init__(LIBRARY, "Search routines and stretches", "routines", look, parent)
+        self._stretches: Callable[[], Sequence[RoutineCard]] = tuple
+        super().__init__(LIBRARY, "Search routines and stretches", "routines", look, parent, finder=finder)
+
+    def know(self, stretches: Callable[[], Sequence[RoutineCard]]) -> None:
+        """What a search looks through besides the routines."""
+        self._stretches = stretches
 
     def show_resume(self, resume: Resume | None) -> None:
-        """Offer to continue, or take the offer away."""
+        """Offer to continue, or take the offer away. What Enter would press moves on to it."""
+        waits = QApplication.focusWidget() in (None, *self.cards[:1])
         if self._resume is not None:
             self._content.take(self._resume)
             self._resume.hide()
@@ -32,11 +41,13 @@ class LibraryPage(CardsPage):
             self._resume = None
         if resume is not None:
             self._resume = ResumeCard(resume, self._look, self._content)
-            self._resume.set_narrow(narrow=self._narrow)
+            self._resume.set_narrow(narrow=self._columns == 1)
             self._resume.resumed.connect(self.resumed)
             self._resume.declined.connect(self.resume_declined)
             self._content.add(self._resume, at=0)
             self._resume.show()
+            if waits:
+                self.enter()
         self._content.arrange()
         self._order()
 
@@ -50,7 +61,10 @@ class LibraryPage(CardsPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._resume is not None:
-            self._resume.set_narrow(narrow=event.size().width() / self._look.fonts.scale < COLUMNS[0][0])
+            self._resume.set_narrow(narrow=self._columns == 1)
+
+    def _also(self) -> Sequence[RoutineCard]:
+        return self._stretches()
 
     def _parts(self) -> tuple[object, ...]:
         resume = (self._resume,) if self._resume is not None else ()

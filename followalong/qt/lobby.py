@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from followalong.core.errors import Fault
@@ -36,9 +36,12 @@ class Lobby(QObject):
         self._cards: dict[str, RoutineCard] = {}
         self._strays: dict[str, RoutineCard] = {}  # broken files from outside the library
         self._kept: tuple[Entry, ...] = ()
+        self._stretches: tuple[RoutineCard, ...] | None = None  # read for the first search
         self._sorted: list[str] | None = None  # paths, once they have been put in order
         page.opened.connect(self.opened)
         page.starred.connect(self.star)
+        page.avoided.connect(self.avoid)
+        page.know(self.stretches)
         page.file_shown.connect(self.show_file)
         page.checked_again.connect(self.check_again)
         catching_up.known.connect(self._add)
@@ -64,10 +67,18 @@ class Lobby(QObject):
         settings = self._preferences.now
         dear = {*settings.favourites, *settings.recent}
         entries = self._entries
+        self._page.suit(frozenset(settings.avoid), frozenset(settings.without))
         shown = [cards.marked(card, entries[card.id].id, settings) if entries[card.id].id in dear else card
                  for card in map(self._cards.__getitem__, self._paths())]
         strays = (card for path, card in self._strays.items() if path not in entries)
         self._page.show_routines((*shown, *strays))
+
+    @Slot()
+    def stretches(self) -> tuple[RoutineCard, ...]:
+        """In the order of their list."""
+        if self._stretches is None:
+            self._stretches = cards.stretch_cards(self._library.known("stretch"))
+        return self._stretches
 
     def show_broken(self, path: str, faults: tuple[Fault, ...]) -> None:
         """A file that cannot be played stays where the routines are, with what is wrong with it."""
@@ -100,6 +111,11 @@ class Lobby(QObject):
         self.show()
         self._keep_glimpse()
 
+    @Slot(object)
+    def avoid(self, kinds: frozenset[str]) -> None:
+        """It holds for every routine from now on, as if it had been chosen before one of them."""
+        self._preferences.change(avoid=tuple(sorted(kinds)))
+
     @Slot(str)
     def show_file(self, path: str) -> None:
         """In whatever program the person edits text with."""
@@ -129,6 +145,7 @@ class Lobby(QObject):
             if self._entries.pop(path, None):
                 del self._cards[path]
                 self._sorted = None
+        self._stretches = None
         self._add(entries)
         self.show()
 
@@ -140,6 +157,7 @@ class Lobby(QObject):
     def _end(self) -> None:
         self._page.show_progress("")
         self._keep_glimpse()
+        QTimer.singleShot(0, self, self.stretches)  # the first key of a search does not wait for them
 
     def _keep_glimpse(self) -> None:
         """For the next start: what the page shows first."""

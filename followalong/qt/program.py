@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from followalong.files.kind_of_file import is_stretch
 from followalong.files.rows import load_rows
 from followalong.files.settings import Settings
+from followalong.files.synonyms import load_synonyms
 from followalong.qt import opening
 from followalong.qt.advice import advice_of
 from followalong.qt.ahead import Ahead
@@ -26,6 +28,7 @@ from followalong.qt.main_window import MainWindow
 from followalong.qt.parts import Parts
 from followalong.qt.preferences import Preferences
 from followalong.qt.safety_page import SafetyPage
+from followalong.qt.search import Finder
 from followalong.qt.stretches import Stretches
 
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
@@ -68,7 +71,9 @@ class Program(QObject):
         self.look = opening.look(self.settings, parts.assets)
         opening.dress(app, self.look)
         advice = load_rows(parts.assets, "safety.toml", parts.library.language)
-        self.library, self.safety = LibraryPage(self.look), SafetyPage(advice_of(advice), self.look)
+        self._finder = Finder(partial(load_synonyms, parts.assets, parts.library.language))
+        self.library = LibraryPage(self.look, finder=self._finder)
+        self.safety = SafetyPage(advice_of(advice), self.look)
         self.window = MainWindow(self.look, self.library, self.safety)
         self._opened_studio: Studio | None = None
         self._today: Today | None = None
@@ -81,7 +86,7 @@ class Program(QObject):
         self.catching_up = CatchingUp(parts.library, parts.clock, self)
         self.lobby = Lobby(self.library, parts.library, self.preferences, self.catching_up, self)
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
-        self.stretches = Stretches(self.window, parts, self.look, self)
+        self.stretches = Stretches(self.window, parts, self._avoided, self._finder, self.look, self)
         self._connect()
         self.lobby.begin()
         self.library.tell(" ".join(self.preferences.sentences))
@@ -91,6 +96,9 @@ class Program(QObject):
     @property
     def settings(self) -> Settings:
         return self.preferences.now
+
+    def _avoided(self) -> frozenset[str]:
+        return frozenset(self.settings.avoid)
 
     @property
     def _studio(self) -> Studio:
@@ -111,6 +119,7 @@ class Program(QObject):
         self.stretches.file_shown.connect(self.lobby.show_file)
         self.stretches.checked_again.connect(self.lobby.refresh)
         self.catching_up.learnt.connect(self.stretches.refresh)
+        self.catching_up.ended.connect(self._finder.open)
         window.safety_opened.connect(self._pause)
         window.safety_closed.connect(self._safety_read)
         window.guard(self.may_close)
@@ -275,6 +284,7 @@ class Program(QObject):
         routine = sitting.session.routine
         if not self._trial:
             self.preferences.remember(routine.id)
+        self.library.clear_search()
         done = filling.result(sitting.session)
         page = FinishedPage(done, self.look)
         page.saved.connect(self._close_session)

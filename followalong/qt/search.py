@@ -1,33 +1,95 @@
-"""Which routines and stretches fit what was typed."""
+"""Which routines and stretches fit what was typed, the nearest first."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from unicodedata import combining, normalize
+from operator import attrgetter
 
-from followalong.qt.views import RoutineCard
+from followalong.core.search import Query, Wordbook, folded, query
+from followalong.files.suggest import nearest
+from followalong.qt.views import NO_HAY, Hay, RoutineCard
+
+_DISCOURAGED = attrgetter("discouraged")
+VOCABULARY = 500  # cards whose titles are looked at for a word that was meant
+NOTHING_NEEDED = "needs nothing"  # as the table of synonyms knows it
 
 
 def with_hay(card: RoutineCard) -> RoutineCard:
-    """Folded once, so that each key has little to do: title, summary, stretches, things, places, parts, file."""
-    if card.hay:
+    """Folded once, so that each key has little to do."""
+    if card.hay is not NO_HAY:
         return card
-    return replace(card, hay=folded(" ".join((
-        card.title, card.summary, card.file, *card.stretches, *card.needs, *card.places, *card.positions, *card.areas,
-    ))))
+    title, steps = folded(card.title), folded(" ".join((card.title, *card.stretches)))
+    rest = (card.summary, card.file, *(card.needs or (NOTHING_NEEDED,)), *card.places, *card.positions, *card.areas)
+    return replace(card, hay=Hay(title, steps, f"{steps} {folded(' '.join(rest))}"))
 
 
-def found(cards: Iterable[RoutineCard], typed: str) -> list[RoutineCard]:
-    """Those in which every word is somewhere."""
-    kept = list(cards)
-    for word in folded(typed).split():
-        kept = [card for card in kept if word in card.hay]
-    return kept
+class Finder:
+    """`load` gives what people call things; it is asked for the first search."""
+
+    def __init__(self, load: Callable[[], Wordbook] = Wordbook) -> None:
+        self._load = load
+        self._book: Wordbook | None = None
+        self._asked: tuple[str, bool] | None = None
+        self._query = Query()
+
+    def open(self) -> None:
+        """Before the first question, so that nobody waits for it."""
+        self._known()
+
+    def query(self, typed: str, *, begun: bool = False) -> Query:
+        """The same question is thought about once."""
+        if self._asked != (typed, begun):
+            self._asked, self._query = (typed, begun), query(typed, self._known(), begun=begun)
+        return self._query
+
+    def _known(self) -> Wordbook:
+        if self._book is None:
+            self._book = self._load()
+        return self._book
+
+    def found(self, cards: Iterable[RoutineCard], typed: str) -> list[RoutineCard]:
+        """By what was typed; if that finds nothing, by what it may be the beginning of."""
+        every = list(cards)
+        return found(every, self.query(typed)) or found(every, self.query(typed, begun=True))
+
+    def nearest(self, cards: Iterable[RoutineCard], typed: str) -> str:
+        """The same with its slips mended, if that finds something; else nothing."""
+        every = list(cards)
+        known = {word for card in every[:VOCABULARY] for word in card.hay.title.split()}
+        known |= {word for each in self._known().synonyms for phrase in each.typed for word in phrase.split()}
+        mended = " ".join(word if self.found(every, word) else nearest(word, known) or word for word in typed.split())
+        return mended if mended != typed and self.found(every, mended) else ""
 
 
-def folded(text: str) -> str:
-    """Without case and accents."""
-    if text.isascii():
-        return text.lower()
-    return "".join(sign for sign in normalize("NFKD", text.casefold()) if not combining(sign))
+def found(cards: Iterable[RoutineCard], asked: Query) -> list[RoutineCard]:
+    """Where a title says so first, then the name of a step, then any other word; what is advised against last."""
+    every = list(cards)
+    if asked.avoid:
+        every = [card for card in every if asked.avoid.isdisjoint(card.avoid) and not card.broken]
+    every = _with_all(every, asked.words, 2)
+    kind, others = _parted(every, _with(every, asked.first, 0) if asked.first else [])
+    titles, others = _parted(others, _with_all(others, asked.words, 0))
+    steps, others = _parted(others, _with_all(others, asked.words, 1))
+    return sorted((*kind, *titles, *steps, *others), key=_DISCOURAGED)
+
+
+def _parted(cards: list[RoutineCard], some: list[RoutineCard]) -> tuple[list[RoutineCard], list[RoutineCard]]:
+    """Some of the cards, and the others."""
+    if not some:
+        return some, cards
+    ids = set(map(id, some))
+    return some, [card for card in cards if id(card) not in ids]
+
+
+def _with_all(cards: list[RoutineCard], words: tuple[tuple[str, ...], ...], part: int) -> list[RoutineCard]:
+    for each in words:
+        cards = _with(cards, each, part)
+    return cards
+
+
+def _with(cards: list[RoutineCard], words: tuple[str, ...], part: int) -> list[RoutineCard]:
+    if len(words) == 1:
+        word = words[0]
+        return [card for card in cards if word in card.hay[part]]
+    return [card for card in cards if any(word in card.hay[part] for word in words)]

@@ -30,15 +30,15 @@ class SideBar(QFrame):
         self._name = words("followalong", look, self, "lead")
         self._places = [self._place(*place, current=place[0] == here) for place in (*UP, *DOWN)]
         head = QHBoxLayout()
-        head.setContentsMargins(6, 0, 0, 0)
+        head.setContentsMargins(10, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(Mark(look, self))
         head.addWidget(self._name, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 22, 12, 16)
+        column.setContentsMargins(12, 22, 12, 20)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addSpacing(16)
+        column.addSpacing(18)
         for place in self._places[: len(UP)]:
             column.addWidget(place)
         column.addStretch(1)

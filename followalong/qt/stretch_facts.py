@@ -27,6 +27,9 @@ class StretchFacts(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._fact("How much", view.dose, kind="lead")
+        if view.evidence is not None:
+            self._fact("Why so much", view.evidence.text)
+            self._column.addWidget(words(view.evidence.reference, look, self, "small", tone="muted", wrap=True))
         self._fact("By itself it takes", f"{_time(view.seconds)}, with the way into it")
         self._fact("Feel it in", upper(view.feel))
         self._fact("Left and right are", upper(view.side) if len(view.sides) > 1 else "")

@@ -9,7 +9,7 @@ from followalong.core.about import movement_of, setup_of, sides_of
 from followalong.core.alone import alone
 from followalong.core.choices import Choices
 from followalong.core.compiler import compile
-from followalong.core.guidance import Guidance, of_stretch
+from followalong.core.guidance import Guidance, evidence_for, of_stretch
 from followalong.core.loop import loop_of
 from followalong.core.phrases import phrases
 from followalong.core.routine import Other, Step, Stretch
@@ -33,6 +33,7 @@ def stretch_view(
         stretch.area, stretch.feel, stretch.care, _tips(stretch, guidance), stretch.works, stretch.needs,
         stretch.kind == "discouraged", tuple(_ways(stretch, stretches)), of_stretch(guidance, stretch),
         tuple(dict.fromkeys(source for name in stretch.source if (source := sources.get(name, "")))),
+        evidence_for(guidance, stretch),
     )
 
 

@@ -13,8 +13,10 @@ from followalong.qt.stretch_view import StretchView
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.moving_figure import MovingFigure
 from followalong.qt.widgets.segmented import Segmented
+from followalong.qt.widgets.words import words
 
 WORDS: dict[Side, str] = {"left": "Left side", "right": "Right side", "": ""}
+NO_PICTURE = "This one has no picture of its own. You see the position that it is done in."
 HOLD, GO_ON = "Hold the figure still", "Let the figure move"
 
 
@@ -30,7 +32,10 @@ class StretchStage(QWidget):
         self._choice.setVisible(len(self._sides) > 1)
         self._hold = button(HOLD, look, self, "quiet", icon="pause", key="P")
         self._hold.setCheckable(True)
-        self._hold.setVisible(not look.still)
+        drawn = look.figures.of(view.figure) is not None
+        self._hold.setVisible(drawn and not look.still)
+        note = words(NO_PICTURE, look, self, "small", tone="muted", wrap=True)
+        note.setVisible(not drawn)
         row = QHBoxLayout()
         row.addWidget(self._choice, 1)
         row.addWidget(self._hold, 0, Qt.AlignmentFlag.AlignBottom)
@@ -38,6 +43,7 @@ class StretchStage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.figure, 1)
+        column.addWidget(note)
         column.addLayout(row)
         self.show_side(len(self._sides) - 1)
         self._choice.chosen.connect(self.show_side)
@@ -56,7 +62,7 @@ class StretchStage(QWidget):
 
     def turn(self) -> None:
         """Still, or moving again."""
-        if not self._look.still:
+        if self._hold.isVisible():
             self._hold.toggle()
 
     def _turn(self, held: bool) -> None:

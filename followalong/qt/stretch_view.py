@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from followalong.core.guidance import Disagreement
+from followalong.core.guidance import Disagreement, Evidence
 from followalong.core.loop import Loop
 from followalong.core.routine import Side
 
@@ -50,3 +50,4 @@ class StretchView:
     ways: tuple[WayView, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     sources: tuple[str, ...] = ()
+    evidence: Evidence | None = None  # for its usual dose

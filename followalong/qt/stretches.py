@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,9 +11,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from followalong.files.entries import Entry
 from followalong.qt import cards
+from followalong.qt.citing import cited
 from followalong.qt.look import Look
 from followalong.qt.main_window import MainWindow
 from followalong.qt.parts import Parts
+from followalong.qt.search import Finder
 from followalong.qt.side_bar import STRETCHES
 
 # What only a stretch needs is imported with the first one.
@@ -29,9 +32,16 @@ class Stretches(QObject):
     file_shown = Signal(str)
     checked_again = Signal()
 
-    def __init__(self, window: MainWindow, parts: Parts, look: Look, parent: QObject) -> None:
+    def __init__(
+        self, window: MainWindow, parts: Parts, avoided: Callable[[], frozenset[str]], finder: Finder, look: Look,
+        parent: QObject,
+    ) -> None:
+        """`avoided`: what the person avoids. The list begins with it, and what is chosen there stays there."""
         super().__init__(parent)
+        self._avoided = avoided
+        self._avoid: frozenset[str] = frozenset()
         self._window, self._library, self._look = window, parts.library, look
+        self._finder = finder
         self._assets, self._clock = parts.assets, parts.clock
         self.page: CardsPage | None = None
         self._guidance: Guidance | None = None
@@ -41,21 +51,17 @@ class Stretches(QObject):
     def show_list(self, _place: str = STRETCHES) -> None:
         if self.page is None:
             self.page = self._make_page()
+        avoid = self._avoided()
+        if avoid != self._avoid:  # else the page's own choice stays
+            self._avoid = avoid
+            self.page.suit(avoid, frozenset())
         self.refresh()
         self._window.show_page(self.page, STRETCHES, stays=True)
 
     @Slot()
     def refresh(self) -> None:
-        """In the order of positions, those that are advised against last."""
-        from followalong.core.routine import POSITIONS
-
-        def place(entry: Entry) -> tuple[bool, bool, int, str]:
-            position = POSITIONS.index(entry.positions[0]) if entry.positions else len(POSITIONS)
-            return entry.broken, entry.discouraged, position, entry.title
-
         if self.page is not None:
-            every = sorted(self._library.known("stretch"), key=place)
-            self.page.show_routines([cards.card(entry) for entry in every])
+            self.page.show_routines(cards.stretch_cards(self._library.known("stretch")))
 
     def show_file(self, path: str) -> bool:
         """The page of a stretch's file, over the page that is shown; False if it cannot be read."""
@@ -77,7 +83,7 @@ class Stretches(QObject):
         from followalong.qt.stretch_page import StretchPage
 
         folder = Path(path).parent.parent if path else Path()
-        sources = {entry.id: entry.source for entry in self._library.known()}
+        sources = {entry.id: cited(*entry.source) for entry in self._library.known() if entry.source}
         view = stretch_view(stretch, self._advice(), self._entries(folder), sources)
         page = StretchPage(view, self._window.named, self._clock, self._look)
         page.left.connect(self._window.back)
@@ -104,7 +110,7 @@ class Stretches(QObject):
     def _make_page(self) -> CardsPage:
         from followalong.qt.cards_page import CardsPage
 
-        page = CardsPage(STRETCHES, "Search stretches", "stretches", self._look)
+        page = CardsPage(STRETCHES, "Search stretches", "stretches", self._look, finder=self._finder)
         page.opened.connect(self.show_file)
         page.file_shown.connect(self.file_shown)
         page.checked_again.connect(self.checked_again)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from followalong.core.errors import Fault
 
@@ -13,6 +13,17 @@ if TYPE_CHECKING:
     from followalong.core.routine import Breath
     from followalong.core.script import Script
     from followalong.core.wishes import Wishes
+
+
+class Hay(NamedTuple):
+    """Folded words, each holding those before it: the title, the names of steps, all there is."""
+
+    title: str
+    steps: str
+    whole: str
+
+
+NO_HAY = Hay("", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +47,9 @@ class RoutineCard:
     avoid: tuple[str, ...] = ()  # the kinds of movement in it that a person can avoid
     stretch: bool = False
     discouraged: bool = False
-    hay: str = field(default="", compare=False)  # what the search looks through
+    parts: str = ""  # what can become of its steps (files/parts.py)
+    adapted: str = ""  # what was changed in it: "2 steps swapped, 1 left out"
+    hay: Hay = field(default=NO_HAY, compare=False)  # what the search looks through
 
     @property
     def broken(self) -> bool:

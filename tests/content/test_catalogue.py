@@ -86,3 +86,9 @@ def test_what_is_not_in_the_house_has_something_instead(stretches: Mapping[str, 
     for name, made in stretches.items():
         for need in set(made.needs) - {"mat", "chair", "room to walk", "knee pad or folded towel", "table"}:
             assert any(need not in stretches[other.stretch].needs for other in made.instead), (name, need)
+
+
+def test_every_dose_says_once_why_it_is_what_it_is(guidance: Guidance, stretches: Mapping[str, Stretch]) -> None:
+    told = [name for each in guidance.evidence for name in each.stretches]
+    assert sorted(told) == sorted(name for name, each in stretches.items() if each.kind != "discouraged")
+    assert all(each.reference for each in guidance.evidence)

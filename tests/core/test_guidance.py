@@ -3,12 +3,14 @@
 from followalong.core.guidance import (
     Caution,
     Disagreement,
+    Evidence,
     Guidance,
     Guideline,
     Habit,
     before_start,
     cautions,
     disagreements,
+    evidence_for,
     of_stretch,
 )
 from followalong.core.routine import Routine
@@ -45,3 +47,10 @@ def test_a_disagreement_concerns_a_routine_through_its_stretches() -> None:
 
 def test_a_stretch_tells_its_own_in_its_own_order() -> None:
     assert of_stretch(GUIDANCE, stretch(hold(9), disagree=("hard", "flat", "gone"))) == (HARD, FLAT)
+
+
+def test_the_evidence_for_a_dose_goes_with_its_stretch() -> None:
+    enough = Evidence("hold", "9 seconds: enough.", "A book", ("calf",))
+    found = Guidance((), (), (), (), (enough,))
+    assert evidence_for(found, stretch(hold(9), "Calf")) == enough
+    assert evidence_for(found, stretch(hold(9), "Hip")) is None

@@ -34,7 +34,7 @@ def test_some_play_in_spanish_as_reviewed(path: Path, tmp_path: Path) -> None:
 
 
 def found_and_reviewed(path: Path, language: str, golden: Path, folder: Path) -> bool:
-    made = Library((path.parent,), folder / "index", lambda _: 1.0, language=language).open(path).value
+    made = Library((path.parent,), folder / "index", compile, language=language).open(path).value
     assert made is not None
     assert made.language == language
     found = outline(compile(made), phrases(language))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from followalong.core.compiler import compile
 from followalong.core.errors import Fault
 from followalong.files.bundled import data
 from followalong.files.checking import checked
@@ -14,7 +15,7 @@ STRETCH = (data("routines") / "stretches" / "half-kneeling-wall.yaml").read_text
 
 @pytest.fixture
 def check(tmp_path):
-    library = Library((data("routines"),), tmp_path / "index.json", lambda _: 1.0)
+    library = Library((data("routines"),), tmp_path / "index.json", compile)
 
     def run(*paths, lint=lambda _: ()):
         found = checked([tmp_path / path for path in paths], library, lint)

@@ -1,6 +1,6 @@
 """Advice is read from its file, and what names it is looked up."""
 
-from followalong.core.guidance import Guideline
+from followalong.core.guidance import Evidence, Guideline
 from followalong.files.guidance import load_guidance
 
 FILE = """
@@ -22,14 +22,20 @@ choice = "Choose."
 id = "d"
 text = "Daily."
 offers = "The history."
+[[evidence]]
+id = "e"
+text = "9 seconds: enough."
+reference = "A book"
+stretches = ["s"]
 """
 
 
-def test_all_four_kinds_are_read(tmp_path):
+def test_all_five_kinds_are_read(tmp_path):
     (tmp_path / "guidance.toml").write_text(FILE)
     found = load_guidance(tmp_path)
     assert found.guidelines == (Guideline("a", "Slow.", "stretch", ("s",)),)
     assert [each[0].id for each in (found.cautions, found.disagreements, found.habits)] == ["b", "c", "d"]
+    assert found.evidence == (Evidence("e", "9 seconds: enough.", "A book", ("s",)),)
 
 
 def test_its_words_come_in_a_language_and_the_rest_stays(tmp_path):
@@ -40,6 +46,7 @@ guideline = [{text = "Despacio."}]
 caution = [{text = "Cuidado."}]
 disagree = [{line = "No todos."}]
 habit = [{text = "A diario."}]
+evidence = [{text = "9 segundos: basta."}]
 """)
     found = load_guidance(tmp_path, "es")
     assert found.guidelines == (Guideline("a", "Despacio.", "stretch", ("s",)),)

@@ -11,7 +11,7 @@ from followalong.files.index import Index, Known, packed
 
 FULL = Entry(
     "r", "/a/r.yaml", "R", "routine", 1, "Sum", 2.5, ("standing",), ("mat",), ("home",), ("calf",), ("calves",),
-    ("bending",), ("c1",), ("Calf",), "calf", "A book", discouraged=True, language="de",
+    ("bending",), ("c1",), ("Calf",), "calf", ("A book", "", "2016"), discouraged=True, language="de",
     faults=(Fault("r.yaml", 1, 2, "", "Bad", "Mend"),),
 )
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from followalong.core.choices import Choices
+from followalong.core.compiler import compile
 from followalong.core.player import Mark
 from followalong.core.preparing import again
 from followalong.core.script import Place
@@ -28,7 +29,7 @@ class Home:
     def __init__(self, folder):
         self.path = folder / "mine.yaml"
         self.path.write_text(HEAD + HOLD + LEVELS % "9s")
-        self.library = Library((folder,), folder / "index", lambda _: 1.0)
+        self.library = Library((folder,), folder / "index", compile)
         self.shelf = Shelf(BookmarkFile(folder / "mark", lambda: NOON), lambda: None, SessionLock(folder / "lock"))
         self.keep()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from followalong.core.compiler import compile
 from followalong.files.library import Found, Library
 from tests.files.conftest import HEAD, STEP, STRETCH
 
@@ -29,31 +30,31 @@ def folder(tmp_path):
     return made
 
 
-class Minutes:
-    """Counts how often a routine had to be read."""
+class Compiled:
+    """Notes what had to be read."""
 
     def __init__(self):
         self.read = []
 
     def __call__(self, routine):
         self.read.append(routine.id)
-        return 2.5
+        return compile(routine)
 
 
 @pytest.fixture
-def minutes():
-    return Minutes()
+def compiled():
+    return Compiled()
 
 
 @pytest.fixture
-def library(folder, minutes):
-    return Library((folder,), folder.parent / "cache" / "index.sqlite", minutes)
+def library(folder, compiled):
+    return Library((folder,), folder.parent / "cache" / "index.sqlite", compiled)
 
 
 def test_a_card_shows_what_the_routine_needs(library):
     (entry,) = library.entries()
     assert (entry.title, entry.minutes, entry.positions, entry.needs, entry.works, entry.figure, entry.stretches) == (
-        "T", 2.5, ("standing",), ("mat",), ("calf",), "calf", ("Calf",))
+        "T", 0.82, ("standing",), ("mat",), ("calf",), "calf", ("Calf",))
     assert (entry.areas, entry.avoid, entry.disagree) == (("calves",), ("bending", "head down"), ())
     assert not entry.broken
 
@@ -67,11 +68,11 @@ def test_a_broken_file_is_shown_and_hides_no_other(library, folder):
     assert 'Did you mean "title"?' in " ".join(fault.hint for fault in broken.faults)
 
 
-def test_a_card_is_in_the_language_of_the_library_and_changes_with_its_words(library, folder, minutes):
+def test_a_card_is_in_the_language_of_the_library_and_changes_with_its_words(library, folder, compiled):
     words = folder / "es" / "good.yaml"
     words.parent.mkdir()
     index = folder.parent / "cache" / "index.sqlite"
-    spanish = Library((folder,), index, minutes, language="es")
+    spanish = Library((folder,), index, compiled, language="es")
     told = []
     for title in ("Uno", "Otro", ""):
         words.write_text(f"{HEAD_ES}title: {title}\nsteps: [{{name: Gemelo, works: gemelo}}]\n")
@@ -80,12 +81,12 @@ def test_a_card_is_in_the_language_of_the_library_and_changes_with_its_words(lib
     assert [entry.title for entry in library.entries()] == ["T"]
 
 
-def test_only_what_changed_is_read_again(library, folder, minutes):
+def test_only_what_changed_is_read_again(library, folder, compiled):
     (folder / "other.yaml").write_text(GOOD.replace("routine: r", "routine: other"))
     first = library.entries()
     (folder / "other.yaml").write_text(GOOD.replace("routine: r", "routine: another"))
     assert library.entries()[0] == first[0]
-    assert minutes.read == ["r", "other", "another"]
+    assert compiled.read == ["r", "other", "another"]
 
 
 def test_a_routine_is_read_again_when_its_stretch_changes_or_comes(library, folder):
@@ -99,13 +100,13 @@ def test_a_routine_is_read_again_when_its_stretch_changes_or_comes(library, fold
     assert library.entries()[0].broken
 
 
-def test_a_file_from_elsewhere_is_listed_while_it_is_there(library, folder, tmp_path, minutes):
+def test_a_file_from_elsewhere_is_listed_while_it_is_there(library, folder, tmp_path, compiled):
     own, good = tmp_path / "own.yaml", str(folder / "good.yaml")
     own.write_text(GOOD.replace("routine: r", "routine: own"))
     assert [entry.id for entry in library.entries((str(own), good, str(tmp_path / "none.yaml")))] == ["r", "own"]
     assert (library.holds(good), library.holds(str(own))) == (True, False)
     library.entries((str(own),))
-    assert minutes.read == ["r", "own"]
+    assert compiled.read == ["r", "own"]
     own.unlink()
     assert [entry.id for entry in library.entries((str(own),))] == ["r"]
 
@@ -117,15 +118,15 @@ def test_a_removed_routine_is_forgotten(library, folder):
     assert tuple(library.known()) == ()
 
 
-def test_without_a_place_for_the_index_everything_is_read(folder, minutes):
+def test_without_a_place_for_the_index_everything_is_read(folder, compiled):
     (folder.parent / "file").write_text("")
-    library = Library((folder,), folder.parent / "file" / "index.json", minutes)
+    library = Library((folder,), folder.parent / "file" / "index.json", compiled)
     assert library.entries() == library.entries()
-    assert minutes.read == ["r"]
+    assert compiled.read == ["r"]
 
 
-def test_a_folder_that_is_not_there_is_empty(tmp_path, minutes):
-    assert Library((tmp_path / "none",), tmp_path / "index.json", minutes).entries() == ()
+def test_a_folder_that_is_not_there_is_empty(tmp_path, compiled):
+    assert Library((tmp_path / "none",), tmp_path / "index.json", compiled).entries() == ()
 
 
 def test_a_routine_is_opened_by_its_card_or_its_path(library, folder, tmp_path):
@@ -171,12 +172,12 @@ def test_yaml_is_not_imported_when_nothing_changed(folder, library):
     assert done.stdout.strip() == "False"
 
 
-def test_a_stretch_has_a_card_of_its_own(library, folder, minutes):
+def test_a_stretch_has_a_card_of_its_own(library, folder, compiled):
     (folder / "stretches" / "s.yaml").write_text(STRETCH + "sides: each\nkind: discouraged\ndose: {hold: 30s}\n")
     (folder / "stretches" / "t.yaml").write_text("stretch: t\n")
     whole, broken = library.entries(kind="stretch")
     assert (whole.id, whole.title, whole.kind, whole.positions, whole.minutes, whole.discouraged) == (
-        "s", "S", "stretch", ("standing",), 2.5, True)
+        "s", "S", "stretch", ("standing",), 1.55, True)
     assert (broken.kind, broken.title, broken.broken) == ("stretch", "t", True)
     assert [entry.id for entry in library.known()] == ["r"]
 

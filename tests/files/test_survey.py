@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from followalong.core.compiler import compile
 from followalong.files import survey as module
 from followalong.files.index import Index, Known
+from followalong.files.parts import opened
 from followalong.files.reader import Reader, main
 from followalong.files.survey import Changes, File, survey
 from tests.files.conftest import HEAD, STRETCH
@@ -37,7 +39,7 @@ def changes(index, folder, also=()):
 
 
 def read(index, folder):
-    reader = Reader((str(folder),), lambda _: 1.0)
+    reader = Reader((str(folder),), compile)
     index.put([reader.known(file) for file in changes(index, folder).read])
 
 
@@ -58,7 +60,7 @@ def test_a_stretch_that_comes_beside_the_library_s_changes_the_routines_there(in
     (tmp_path / "own").mkdir()
     (tmp_path / "own" / "a.yaml").write_text(ROUTINE)
     both = (str(folder), str(tmp_path / "own"))
-    index.put(Reader(both, lambda _: 1.0).known(file) for file in next(filter(None, survey(index, both))).read)
+    index.put(Reader(both, compile).known(file) for file in next(filter(None, survey(index, both))).read)
     (tmp_path / "own" / "stretches").mkdir()
     (tmp_path / "own" / "stretches" / "s.yaml").write_text(STRETCH + "dose: {hold: 45s}\n")
     (found,) = filter(None, survey(index, both))
@@ -70,7 +72,7 @@ def test_the_words_in_a_language_are_part_of_what_it_hangs_on(index, folder):
 
     def changed():
         found = next(filter(None, survey(index, (str(folder),), (), "es"))).read
-        index.put(Reader((str(folder),), lambda _: 1.0, "es").known(file) for file in found)
+        index.put(Reader((str(folder),), compile, "es").known(file) for file in found)
         return [Path(file.path).name for file in found]
 
     assert changed() == ["a.yaml", "b.yaml", "c.yaml", "s.yaml"]
@@ -114,3 +116,16 @@ def test_the_process_answers_each_file_with_what_it_holds(folder):
 def test_it_ends_with_its_input(folder, capsys):
     assert main([json.dumps([str(folder)]), json.dumps([str(folder / "a.yaml"), "routine", 0])]) == 0
     assert Known(*json.loads(capsys.readouterr().out)).opened().minutes > 0
+
+
+def test_what_can_be_done_instead_is_kept_and_a_change_of_it_is_seen(index, folder):
+    own = folder / "stretches"
+    (own / "s.yaml").write_text(STRETCH + "needs: [mat]\ninstead: [t]\ndose: {hold: 30s}\n")
+    read(index, folder)
+    assert [Path(file.path).name for file in changes(index, folder).read] == []
+    (own / "t.yaml").write_text(STRETCH.replace("stretch: s", "stretch: t") + "dose: {hold: 30s}\n")
+    (folder / "c.yaml").write_text(ROUTINE)
+    assert [Path(file.path).name for file in changes(index, folder).read] == ["a.yaml", "c.yaml", "t.yaml"]
+    read(index, folder)
+    parts = [opened(entry.parts) for entry in index.entries("routine") if not entry.broken]
+    assert [[(other.id, other.seconds) for other in one.others] for one, in parts] == [[("t", 49.0)]] * 2

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from followalong.core.choices import Choices
 from followalong.core.errors import Fault
 from followalong.core.filters import Wanted
-from followalong.core.guidance import Disagreement
+from followalong.core.guidance import Disagreement, Evidence
 from followalong.core.loop import PLAIN
 from followalong.core.preparing import Prepared
 from followalong.core.routine import Dose, Hold, Routine, Span, Step, Stretch
@@ -78,6 +78,7 @@ STRETCH = StretchView(
      ("front of the hip", "buttock (helps)"), ("knee pad or folded towel",), discouraged=True,
     ways=(WayView("Instead", LONG, "", "other.yaml", "bridge"), WayView("Easier", "Shorter", "Hold 10 s, each side")),
     disagreements=(Disagreement("pulses", "Some teach small pulses, and some say never bounce.", LONG, LONG, LONG),),
+    evidence=Evidence("pulse", "Slow pulses: moving in and out made people more supple.", "Iwata 2019, 18:13", ()),
     sources=("Relieve low back stress with these simple stretches, Coach's Corner, 2016",),
 )
 

@@ -3,6 +3,7 @@
 import pytest
 
 from followalong.clock import elapsed
+from followalong.core.compiler import compile
 from followalong.files.library import Library
 from followalong.qt.catching_up import CatchingUp
 from tests.files.conftest import HEAD, STEP
@@ -15,7 +16,7 @@ class Round:
 
     def __init__(self, qtbot, folder, reader):
         self.qtbot, self.folder = qtbot, folder
-        self.library = Library((folder,), folder.parent / "index.sqlite", lambda _: 2.0, reader)
+        self.library = Library((folder,), folder.parent / "index.sqlite", compile, reader)
         self.catching_up = CatchingUp(self.library, elapsed, None)
         self.known, self.read, self.gone, self.told = [], [], [], []
         self.catching_up.known.connect(self._know)

@@ -49,20 +49,26 @@ def pick(page: LibraryPage, qtbot: QtBot, name: str, words: str) -> None:
 
 def test_every_chip_says_what_is_asked() -> None:
     assert [label(name, ANYTHING) for name in ("minutes", "places", "things", "areas", "avoid")] == [
-        "Time", "Place", "Things needed", "Body part", "Avoid"]
+        "Time", "Place", "Things I have", "Body part", "Avoid"]
     assert [label(name, EVERYTHING) for name in ("minutes", "places", "things", "areas", "avoid")] == [
-        "Up to 15 min", "At home", "Nothing needed", "Hips", "Avoid 2 kinds"]
+        "Up to 15 min", "At home", "I have nothing", "Hips", "Avoid 2 kinds"]
 
 
 def test_a_menu_offers_the_things_that_there_are() -> None:
     words = [choice.words for choice in choices("things", ANYTHING, CARDS)]
-    assert words == ["Nothing", "Mat", "Chair or bench", "Knee pad", "Strap", "Whatever is needed"]
+    assert words == ["Nothing at all", "Mat", "Chair or bench", "Knee pad", "Strap", "Anything that is needed"]
 
 
 def test_things_add_up_and_go_again() -> None:
     one = chosen("things", "mat", ANYTHING)
     assert (one.things, chosen("things", "chair", one).things) == ({"mat"}, {"mat", "chair"})
     assert chosen("things", "mat", one) == chosen("things", "any", one) == ANYTHING
+
+
+def test_a_thing_that_is_had_is_named_and_the_chip_says_what_it_does(page: LibraryPage) -> None:
+    assert label("things", Wanted(things=frozenset({"strap or belt"}))) == "I have: strap"
+    assert label("things", Wanted(things=frozenset({"mat", "wall"}))) == "I have 2 things"
+    assert chip(page, "Things").toolTip() == "Filter: what can be done with these things and no others"
 
 
 def test_the_time_is_one_of_a_few() -> None:
@@ -120,6 +126,6 @@ def test_in_a_narrow_window_one_chip_holds_them_all(page: LibraryPage, qtbot: Qt
     assert (whole.isVisible(), whole.text(), chip(page, "Place").isVisible()) == (True, "Filter: 1", False)
     qtbot.mouseClick(whole, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     names = [action.text() for action in menu().actions()]
-    assert names[:5] == ["Time", "Place", "Things needed", "Body part", "Avoid"]
+    assert names[:5] == ["Time", "Place", "Things I have", "Body part", "Avoid"]
     menu().actions()[-1].trigger()
     assert page.wanted == ANYTHING

@@ -3,14 +3,19 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
-from followalong.qt.search import found, with_hay
+from followalong.qt.search import Finder, with_hay
+from followalong.qt.views import Resume
+from followalong.qt.widgets.icon_button import IconButton
+from followalong.qt.widgets.meta_line import MetaLine
 from tests.qt.samples import CARDS, library
+
+RESUME = Resume("Happy hips", 3, "Hamstring stretch, left side", changed=True)
 
 
 def shown(look: Look, qtbot: QtBot, *, resume: bool = False) -> LibraryPage:
@@ -63,7 +68,7 @@ def test_tab_goes_as_the_eye_does(look: Look, qtbot: QtBot) -> None:
     for _ in range(12):
         press(page, qtbot, Qt.Key.Key_Tab)
         stops.append(QApplication.focusWidget().accessibleName().split(",")[0])
-    assert stops[:6] == ["Open a file", "Time", "Place", "Things needed", "Body part", "Avoid"]
+    assert stops[:6] == ["Open a file", "Time", "Place", "Things I have", "Body part", "Avoid"]
     assert stops[6:] == ["Continue", "Not now", "Happy hips", "Add to favourites: Happy hips",
                      "Breathe first", "Take out of favourites: Breathe first"]
 
@@ -89,6 +94,27 @@ def test_enter_continues_where_there_is_an_offer(look: Look, qtbot: QtBot) -> No
         press(page, qtbot, Qt.Key.Key_Return)
 
 
+def test_an_offer_that_comes_later_takes_the_focus_of_the_first_card(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    press(page, qtbot, Qt.Key.Key_Right)
+    page.show_resume(RESUME)
+    assert page.cards[1].hasFocus()
+    page.show_resume(None)
+    page.enter()
+    page.show_resume(RESUME)
+    with qtbot.waitSignal(page.resumed):
+        press(page, qtbot, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("size", [(480, 360), (640, 480)])
+def test_an_offer_leaves_room_for_the_first_routine(size: tuple[int, int], look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.resize(*size)
+    page.show_resume(replace(RESUME, changed=False))
+    first = page.cards[0]
+    assert first.mapTo(page, QPoint(0, 0)).y() < size[1] - 40
+
+
 def test_a_slash_leads_to_the_search_and_typing_finds_a_stretch(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
     page.enter()
@@ -106,12 +132,48 @@ def test_escape_empties_the_search(look: Look, qtbot: QtBot) -> None:
     assert (found, len(ids(page))) == ([], 5)
 
 
+def test_escape_leaves_an_empty_search_for_the_first_card(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.focus_search()
+    press(page, qtbot, Qt.Key.Key_Escape)
+    assert page.cards[0].hasFocus()
+
+
+def test_typing_anywhere_searches_and_the_space_bar_does_not(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.enter()
+    qtbot.keyClicks(page.cards[0], "C")
+    qtbot.keyClicks(QApplication.focusWidget(), "afe")
+    assert ids(page) == ["desk"]
+    press(page, qtbot, Qt.Key.Key_Down)
+    with qtbot.waitSignal(page.opened):
+        press(page, qtbot, Qt.Key.Key_Space)
+    qtbot.keyClick(page.cards[0], Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert page.cards[0].hasFocus()
+
+
+def test_the_cross_in_the_search_empties_it(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.search("nowhere")
+    cross = next(one for one in page.findChildren(IconButton) if one.toolTip() == "Clear the search (Esc)")
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert (len(ids(page)), cross.isVisible()) == (5, False)
+
+
 def test_when_nothing_fits_one_button_clears_the_search(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
     page.focus_search()
     qtbot.keyClicks(QApplication.focusWidget(), "nowhere")
     qtbot.mouseClick(named(page, "Clear the search"), Qt.MouseButton.LeftButton)
     assert len(ids(page)) == 5
+
+
+def test_the_way_out_of_an_empty_page_is_in_sight_in_a_small_window(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.resize(480, 360)
+    page.search("nowhere")
+    clear = named(page, "Clear the search")
+    assert clear.mapTo(page, QPoint(0, clear.height())).y() <= page.height()
 
 
 def test_an_empty_library_offers_to_open_a_file(look: Look, qtbot: QtBot) -> None:
@@ -161,11 +223,11 @@ def test_a_short_routine_tells_its_seconds(minutes: float, words: str, look: Loo
 
 
 def test_the_search_ignores_case_and_accents() -> None:
-    assert [card.id for card in found(map(with_hay, CARDS), "CAFE")] == ["desk"]
+    assert [card.id for card in Finder().found(map(with_hay, CARDS), "CAFE")] == ["desk"]
 
 
 def test_every_word_of_a_search_must_fit() -> None:
-    assert found(map(with_hay, CARDS[:1]), "hips mat") == []
+    assert Finder().found(map(with_hay, CARDS[:1]), "hips mat") == []
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -180,6 +242,20 @@ def test_the_menu_of_a_small_window_stands_inside_it(look: Look, qtbot: QtBot) -
     menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
     assert page.geometry().contains(menu.geometry())
     menu.close()
+
+
+@pytest.mark.parametrize(("size", "beside"), [((1366, 768), True), ((900, 700), False), ((480, 360), True)])
+def test_the_place_stands_apart_from_the_things_or_goes_below_them(
+    size: tuple[int, int], beside: bool, look: Look, qtbot: QtBot,
+) -> None:
+    page = shown(look, qtbot)
+    page.show_routines((replace(CARDS[0], needs=("mat", "wall", "chair", "roller")),))
+    page.resize(*size)
+    (place,) = [one for one in page.cards[0].findChildren(QLabel) if one.text() == "Home"]
+    things = page.cards[0].findChildren(MetaLine)[-1]
+    assert place.isVisible() is beside
+    assert not beside or things.natural_width() + 24 <= place.mapTo(page, QPoint(0, 0)).x() - things.mapTo(
+        page, QPoint(0, 0)).x()
 
 
 def test_one_quiet_line_stands_over_the_routines(look: Look, qtbot: QtBot) -> None:

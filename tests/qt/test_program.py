@@ -70,6 +70,18 @@ def test_a_finished_session_is_kept_with_its_rating(desk):
     assert desk.program.settings.recent == ("demo",)
 
 
+def test_after_a_session_the_library_shows_everything_again(desk):
+    desk.program.library.search("demo")
+    desk.program.open(DEMO)
+    desk.page.left.emit()
+    kept = len(desk.page.routines)
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.run(40.0)
+    desk.page.saved.emit(None)
+    assert kept < len(desk.page.routines)
+
+
 def test_a_session_that_is_left_can_be_continued_after_a_new_start(desk):
     desk.program.open(DEMO)
     desk.program.start(Choices())

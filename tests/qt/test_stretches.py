@@ -63,7 +63,9 @@ def test_a_page_tells_all_of_a_stretch_for_the_side_that_is_shown(desk):
     told = words(desk.page)
     for line in ("4 slow pulses, each side", "Kneel on your right knee, the other foot flat in front.",
                  "The knee on the floor", "Pad the knee on the floor.", "Kneeling hip stretch",
-                 "Some teach small pulses, and some say never bounce."):
+                 "Some teach small pulses, and some say never bounce.",
+                 "Slow pulses: moving in and out made people more supple for over an hour.",
+                 "“Relieve low back stress with these simple stretches”, by Coach's Corner, 2016"):
         assert line in told
     desk.page.stage.show_side(0)
     assert "Kneel on your left knee, the other foot flat in front." in words(desk.page)
@@ -151,6 +153,17 @@ def test_a_stretch_that_only_its_routine_has_is_told_as_it_is(desk, tmp_path):
     assert (title(desk), "Hold 9 s" in words(desk.page)) == ("Wave", True)
     desk.page.tried.emit()
     assert desk.session.routine.title == "Wave"
+
+
+def test_a_stretch_without_a_picture_says_so_and_shows_its_position(desk):
+    own = desk.folders.routines / "stretches"
+    own.mkdir(parents=True)
+    (own / "mine.yaml").write_text("followalong: 1\nstretch: mine\nname: Mine\nposition: kneeling\ndose: {hold: 9s}\n")
+    desk.program.stretches.show_file(str(own / "mine.yaml"))
+    line = "This one has no picture of its own. You see the position that it is done in."
+    assert line in words(desk.page)
+    desk.program.stretches.show_file(PULSES)
+    assert line not in words(desk.page)
 
 
 def test_a_broken_stretch_has_a_card_and_no_page(desk):

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from followalong.qt.filter_words import short, upper
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
 from followalong.qt.position_words import icons_of, words_of
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.icon_button import ARROWS, HIT, IconButton
-from followalong.qt.widgets.meta_line import MetaLine
+from followalong.qt.widgets.meta_line import Item, MetaLine
 from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.words import words
 
 RADIUS, SHARE, SMALL, PAD = 14, 0.62, 104, 14
+APART = 24  # px at least between what is needed and where
 ANYWHERE = 3  # places: all there are
 
 
@@ -64,11 +66,11 @@ class Card(QPushButton):
         where = (icons_of(routine.positions), words_of(routine.positions))
         time = _time(routine.minutes, "s", "min")
         self._meta.show_items(((("clock",), time), *((where,) if where[1] else ())))
-        needs = ", ".join(_needs(routine)) or "Nothing needed"
-        self._things.show_items(((("bag",), needs[:1].upper() + needs[1:]),))
-        side = _side(routine)
-        self._beside.setText(side[:1].upper() + side[1:])
-        self._beside.setVisible(bool(side))
+        self._things.show_items((self._needed(),))
+        self._adapted.setText(f"Adapted: {routine.adapted}" if routine.adapted else "")
+        self._adapted.setVisible(bool(routine.adapted))
+        self._beside.setText(upper(_side(routine)))
+        self._beside.setVisible(bool(self._beside.text()))
         self._star.setVisible(not routine.stretch)
         self._show_star()
 
@@ -80,15 +82,17 @@ class Card(QPushButton):
         self._bed.setMinimumWidth(SMALL if row else 0)
 
     def tall(self, wide: int) -> int:
-        """How tall it is at that width: two words that do not fit side by side go below each other."""
+        """How tall it is at that width: what does not fit side by side goes below each other, each with its icon."""
         for part in self.findChildren(QWidget):  # what was never shown does not know its fonts
             part.ensurePolished()
         row = self._column.direction() == QBoxLayout.Direction.LeftToRight
         inner = wide - 2 * PAD - (SMALL if row else 0)
-        least = min(self._things.natural_width(), round(inner * 0.6))
-        fits = least + 12 + self._beside.sizeHint().width() <= inner
-        self._last.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
-        self._beside.setContentsMargins(0 if fits else self._look.px(16) + 6, 2 if fits else 0, 0, 0)
+        self._things.show_items((self._needed(),))
+        side = self._beside.text()
+        fits = not side or self._things.natural_width() + APART + self._beside.sizeHint().width() <= inner
+        if not fits:
+            self._things.show_items((self._needed(), ((_sign(self._routine),), side)))
+        self._beside.setVisible(bool(side) and fits)
         self._lines.invalidate()  # Qt would do so a little later
         self._box.updateGeometry()
         self._column.invalidate()
@@ -137,24 +141,30 @@ class Card(QPushButton):
         self._meta = MetaLine((), look, box)
         self._things = MetaLine((), look, box, muted=True)
         self._beside = words("", look, box, "dose", tone="muted")
-        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._last.setSpacing(5)
-        self._last.addWidget(self._things, 1)
-        self._last.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignTop)
+        self._adapted = words("", look, box, "dose", tone="accent", wrap=True)
+        self._beside.setContentsMargins(0, 2, 0, 0)
+        last = QHBoxLayout()
+        last.addWidget(self._things, 1)
+        last.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignTop)
         column = self._lines = QVBoxLayout(box)
         column.setContentsMargins(PAD, 12, PAD, 12)
         column.setSpacing(5)
         column.addWidget(self._title)
         column.addWidget(self._meta)
-        column.addLayout(self._last)
+        column.addLayout(last)
+        column.addWidget(self._adapted)
         column.addStretch(1)
         return box
+
+    def _needed(self) -> Item:
+        return ("bag",), upper(", ".join(_needs(self._routine))) or "Nothing needed"
 
     def _spoken(self) -> str:
         routine = self._routine
         parts = (routine.title, _time(routine.minutes, "seconds", "minutes"), words_of(routine.positions),
                  f"needs {', '.join(_needs(routine))}" if routine.needs else "nothing needed",
-                 _side(routine) if routine.stretch else "")
+                 _side(routine) if routine.stretch else "",
+                 f"adapted: {routine.adapted}" if routine.adapted else "")
         return ", ".join(part for part in parts if part)
 
     def _show_star(self) -> None:
@@ -174,7 +184,12 @@ class Card(QPushButton):
 
 def _needs(routine: RoutineCard) -> tuple[str, ...]:
     """The first of several things that would do, each once."""
-    return tuple(dict.fromkeys(need.partition(" or ")[0].partition(",")[0] for need in routine.needs))
+    return tuple(dict.fromkeys(map(short, routine.needs)))
+
+
+def _sign(routine: RoutineCard) -> str:
+    """The icon of what stands beside the things."""
+    return "warning" if routine.discouraged else "stretch" if routine.stretch else "place"
 
 
 def _side(routine: RoutineCard) -> str:

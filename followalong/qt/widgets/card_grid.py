@@ -189,6 +189,7 @@ class CardGrid(QWidget):
         self._worked_out = None
 
     def _width(self) -> int:
+        """Of a card; some are a pixel wider, so that the last one ends at the edge."""
         return max(1, (self.width() - GAP * (self._columns - 1)) // self._columns)
 
     # cards
@@ -231,9 +232,9 @@ class CardGrid(QWidget):
 
     def _put(self, index: int, tops: list[int]) -> None:
         row, column = divmod(index, self._columns)
-        wide = self._width()
+        left, right = (round(edge * (self.width() + GAP) / self._columns) for edge in (column, column + 1))
         tall = self._heights.get(row) or tops[row + 1] - tops[row] - GAP
-        place = QRect(column * (wide + GAP), tops[row], wide, tall)
+        place = QRect(left, tops[row], right - GAP - left, tall)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             place.moveRight(self.width() - 1 - place.left())
         card = self._shown[index] = self._card(self._routines[index])

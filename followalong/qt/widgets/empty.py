@@ -30,6 +30,10 @@ class Empty(QWidget):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._button.clicked.connect(self.pressed)
 
+    def set_low(self, *, low: bool) -> None:
+        """Without the picture, so that the button is in sight."""
+        self._picture.setVisible(not low)
+
     def show_words(self, line: str, button_words: str) -> None:
         self._line.setText(line)
         self._button.setText(button_words)

@@ -18,8 +18,9 @@ class FilterChip(Chip):
 
     cleared = Signal()
 
-    def __init__(self, name: str, look: Look, parent: QWidget) -> None:
-        super().__init__(name, f"Filter: {name}", look, parent)
+    def __init__(self, name: str, look: Look, parent: QWidget, tip: str = "") -> None:
+        self._tip = f"Filter: {tip or name}"
+        super().__init__(name, self._tip, look, parent)
         self._name = name
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -28,7 +29,7 @@ class FilterChip(Chip):
         self.setText(words)
         self.setAccessibleName(f"{self._name}: {words}" if chosen else self._name)
         self.setAccessibleDescription("Delete clears it" if chosen else "")
-        self.setToolTip(plain(f"{self._name}: {words} (Delete clears it)" if chosen else f"Filter: {self._name}"))
+        self.setToolTip(plain(f"{self._name}: {words} (Delete clears it)" if chosen else self._tip))
         self.updateGeometry()
 
     def nextCheckState(self) -> None:

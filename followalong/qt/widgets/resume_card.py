@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.views import Resume
@@ -17,27 +17,37 @@ class ResumeCard(QFrame):
 
     def __init__(self, resume: Resume, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self._look = look
         self.setProperty("box", "card")
         go = button("Continue", look, self, "primary", icon="play")
         no = button("Not now", look, self, "link")
+        self._asked = words(f"Continue at step {resume.step}?", look, self, "section", wrap=True)
+        self._where = words(self._detail(resume), look, self, "body", tone="muted", wrap=True)
         lines = QVBoxLayout()
         lines.setSpacing(2)
-        lines.addWidget(words(f"Continue at step {resume.step}?", look, self, "section", wrap=True))
-        lines.addWidget(words(self._detail(resume), look, self, "body", tone="muted", wrap=True))
+        lines.addWidget(self._asked)
+        lines.addWidget(self._where)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(go, 1)
+        buttons.addWidget(no)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.setFocusProxy(go)
         self.stops: tuple[QWidget, ...] = (go, no)  # of the Tab key
-        self._row.setContentsMargins(20, 16, 16, 16)
-        self._row.setSpacing(12)
         self._row.addLayout(lines, 1)
-        self._row.addWidget(go)
-        self._row.addWidget(no)
+        self._row.addLayout(buttons)
+        self.set_narrow(narrow=False)
         go.clicked.connect(self.resumed)
         no.clicked.connect(self.declined)
 
     def set_narrow(self, *, narrow: bool) -> None:
+        """Two low rows, so that the first routines are still in sight."""
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)
+        self._row.setContentsMargins(*((12, 8, 12, 8) if narrow else (20, 16, 16, 16)))
+        self._row.setSpacing(4 if narrow else 12)
+        self._asked.setFont(self._look.fonts.named("strong" if narrow else "section"))
+        self._where.setFont(self._look.fonts.named("small" if narrow else "body"))
 
     def _detail(self, resume: Resume) -> str:
         detail = f"{resume.title}: {resume.words}" if resume.words else resume.title

@@ -1,0 +1,104 @@
+"""The frame of a page: what it is about, and a panel with the way on beside it, or under it in a narrow window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from followalong.qt.look import Look
+from followalong.qt.page_bar import PageBar
+from followalong.qt.scroll import Scroll
+from followalong.qt.widgets.key_button import KeyButton
+
+PANEL = 400
+BELOW, TINY = 860, 560  # window widths at which things move
+WIDE_MARGIN, TINY_MARGIN = 32, 12
+
+
+class PanelFrame(QWidget):
+    """`main` is scrolled; in the panel the button that leads on stays in sight, with a note under it.
+
+    In a narrow window the panel and the note come into `main`, after `after`, and the button into the foot.
+    """
+
+    def __init__(self, bar: PageBar, main: QWidget, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look, self._bar = look, bar
+        self._below: bool | None = None
+        self._margin = WIDE_MARGIN
+        self.content = QVBoxLayout(main)
+        self.side, self.foot = QFrame(self), QFrame(self)
+        self.side_top = QHBoxLayout()
+        self.side_top.setContentsMargins(28, 0, 28, 0)
+        self.foot_row = QHBoxLayout(self.foot)
+        self.foot_row.setContentsMargins(16, 10, 16, 10)
+        self.foot_row.setSpacing(16)
+        self._scroll = Scroll(main, self)
+        self._scroll.gutter_changed.connect(self._keep_margin)
+        self._lay_out_side()
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._scroll, 1)
+        body.addWidget(self.side)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(bar)
+        whole.addLayout(body, 1)
+        whole.addWidget(self.foot)
+
+    @property
+    def below(self) -> bool:
+        return bool(self._below)
+
+    def hold(self, panel: QWidget, start: KeyButton, note: QWidget, after: QWidget) -> None:
+        """What moves between the panel and the page."""
+        self._panel, self._start, self._note, self._after = panel, start, note, after
+
+    def fit(self, size: QSize) -> int:
+        """To a window of that size; how wide the main part is inside its margins."""
+        width = size.width() / self._look.fonts.scale
+        self._margin = TINY_MARGIN if width < TINY else WIDE_MARGIN
+        self._bar.set_margin(self._margin)
+        if (width < BELOW) != self._below:
+            self._below = width < BELOW
+            self._place()
+        self._keep_margin()
+        return size.width() - (0 if self._below else self.side.width()) - 2 * self._margin
+
+    def _lay_out_side(self) -> None:
+        self.side.setProperty("box", "choices")
+        self.foot.setProperty("box", "foot")
+        self.side.setFixedWidth(self._look.px(PANEL))
+        held = QWidget(self.side)
+        self._panels = QVBoxLayout(held)
+        self._panels.setContentsMargins(28, 8, 28, 8)
+        self._panels.addStretch(1)
+        self._pinned = QVBoxLayout()
+        self._pinned.setContentsMargins(28, 8, 28, 0)
+        self._pinned.setSpacing(10)
+        side = QVBoxLayout(self.side)
+        side.setContentsMargins(0, 16, 0, 20)
+        side.setSpacing(8)
+        side.addLayout(self.side_top)
+        side.addWidget(Scroll(held, self.side), 1)
+        side.addLayout(self._pinned)
+
+    def _place(self) -> None:
+        self.side.setVisible(not self._below)
+        self.foot.setVisible(bool(self._below))
+        self._start.set_tall(52 if self._below else 72)
+        if self._below:
+            at = self.content.indexOf(self._after) + 1
+            self.content.insertWidget(at, self._panel)
+            self.content.insertWidget(at + 1, self._note)
+            self.foot_row.addWidget(self._start, 1)
+        else:
+            self._panels.insertWidget(0, self._panel)
+            self._pinned.addWidget(self._start)
+            self._pinned.addWidget(self._note)
+
+    def _keep_margin(self) -> None:
+        """The bar takes its room from the margin."""
+        right = max(4, self._margin - self._scroll.gutter())
+        self.content.setContentsMargins(self._margin, 12 if self._below else 20, right, self._margin)

@@ -1,0 +1,71 @@
+"""Lists of cards one below the other, each under its title."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from followalong.qt.look import Look
+from followalong.qt.pile import Pile
+from followalong.qt.views import RoutineCard
+from followalong.qt.widgets.card_grid import AnyCard, CardGrid
+from followalong.qt.widgets.words import words
+
+SPACE = 10  # px more above the title of every list but the first
+
+
+class Section:
+    """A title and its cards; neither is seen where there are no cards."""
+
+    def __init__(self, make: Callable[[RoutineCard], AnyCard], look: Look, pile: Pile, *, space: int = 0) -> None:
+        self._title = words("", look, pile, "section")
+        self.grid = CardGrid(make, pile)
+        pile.add(self._title, space=space)
+        pile.add(self.grid)
+        self._title.hide()
+
+    def show(self, title: str, cards: Sequence[RoutineCard]) -> None:
+        self._title.setText(title)
+        self._title.setVisible(bool(cards))
+        self.grid.show_routines(tuple(cards))
+
+
+class Sections:
+    """All of them as one: what is there, what is seen, and the way from card to card."""
+
+    def __init__(self, make: Callable[[RoutineCard], AnyCard], look: Look, pile: Pile, count: int) -> None:
+        self.all = tuple(Section(make, look, pile, space=SPACE if number else 0) for number in range(count))
+        self.grids = tuple(section.grid for section in self.all)
+
+    @property
+    def cards(self) -> tuple[AnyCard, ...]:
+        """The cards that are made, in order."""
+        return tuple(card for grid in self.grids for card in grid.cards)
+
+    @property
+    def routines(self) -> tuple[RoutineCard, ...]:
+        """All that are listed, in order, whether they are seen or not."""
+        return tuple(routine for grid in self.grids for routine in grid.routines)
+
+    def set_columns(self, columns: int) -> None:
+        for grid in self.grids:
+            grid.set_columns(columns)
+
+    def look_on(self, view: QWidget) -> None:
+        """Which part of each list is in sight."""
+        for grid in self.grids:
+            top = grid.mapTo(view, QPoint(0, 0)).y()
+            grid.show_part(-top, view.height() - top)
+
+    def beside(self, card: QWidget, key: int) -> AnyCard | None:
+        """The card an arrow key leads to, in the next list where this one ends; None at the edge of all."""
+        ahead = key in (Qt.Key.Key_Down, Qt.Key.Key_Right)
+        for number, grid in enumerate(self.grids):
+            if card in grid.cards:
+                others = self.grids[number + 1 :] if ahead else self.grids[:number][::-1]
+                there = grid.beside(card, key)
+                other = next((other for other in others if other.routines), None)
+                return there if there is not None or other is None else other.at(0 if ahead else -1)
+        return None

@@ -1,0 +1,65 @@
+"""The cards as they are for a person: without what is avoided or lacking, as long as enough of a routine is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from followalong.core.outlook import Outlook, outlook
+from followalong.files.parts import opened
+from followalong.qt.search import with_hay
+from followalong.qt.views import NO_HAY, RoutineCard
+
+
+class Suiting:
+    """Each card is adapted once, as long as nobody wishes for something else."""
+
+    def __init__(self) -> None:
+        self._avoid: frozenset[str] = frozenset()
+        self._without: frozenset[str] = frozenset()
+        self._made: dict[str, tuple[RoutineCard, RoutineCard]] = {}  # by id: as it was, and as it is now
+
+    def cards(
+        self, cards: Iterable[RoutineCard], avoid: frozenset[str], without: frozenset[str],
+    ) -> tuple[RoutineCard, ...]:
+        if (avoid, without) != (self._avoid, self._without):
+            self._avoid, self._without, self._made = avoid, without, {}
+        return tuple(map(self._suited, cards)) if avoid or without else tuple(cards)
+
+    def _suited(self, card: RoutineCard) -> RoutineCard:
+        if not card.parts or (self._avoid.isdisjoint(card.avoid) and self._without.isdisjoint(card.needs)):
+            return card
+        was, now = self._made.get(card.id, (None, card))
+        if was is not card:
+            now = suited(card, self._avoid, self._without)
+            self._made[card.id] = card, now
+        return now
+
+
+def suited(card: RoutineCard, avoid: frozenset[str], without: frozenset[str]) -> RoutineCard:
+    """With what is done then; the card as it was if too little would be left."""
+    found = outlook(opened(card.parts), avoid, without)
+    if not found.enough:
+        return card
+    ways = found.ways
+    return with_hay(replace(
+        card, hay=NO_HAY, minutes=max(0.0, card.minutes + found.seconds / 60), adapted=in_words(found),
+        positions=tuple(dict.fromkeys(way.position for way in ways)),
+        figure=next((way.figure for way in ways if way.figure), ""),
+        needs=_each(way.needs for way in ways), areas=_each(way.areas for way in ways),
+        avoid=_each(way.kinds for way in ways), stretches=tuple(dict.fromkeys(way.name for way in ways)),
+    ))
+
+
+def in_words(found: Outlook) -> str:
+    """Such as "2 steps swapped, 1 left out"; empty if nothing is."""
+    counts = [(found.swapped, "swapped"), (found.out, "left out")]
+    said = [f"{count} {what}" for count, what in counts if count]
+    if not said:
+        return ""
+    first, _, rest = said[0].partition(" ")
+    return ", ".join((f"{first} step{'' if first == '1' else 's'} {rest}", *said[1:]))
+
+
+def _each(words: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for several in words for word in several))
