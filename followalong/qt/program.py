@@ -369,7 +369,7 @@ class Program(QObject):
     def _speech(self, routine: Routine) -> Speech:
         from followalong.audio.cache import Speech
 
-        return Speech(self.settings.voice_name, self.settings.words_per_minute, routine.language)
+        return Speech(self.settings.voices.get(routine.language, ""), self.settings.words_per_minute, routine.language)
 
     @Slot(bool)
     def _keep_voice(self, on: bool) -> None:
