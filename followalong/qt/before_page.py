@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -14,6 +15,7 @@ from followalong.qt.before_head import BeforeHead
 from followalong.qt.choices_panel import ChoicesPanel
 from followalong.qt.choosing import with_step
 from followalong.qt.look import Look
+from followalong.qt.page import Page
 from followalong.qt.page_bar import PageBar
 from followalong.qt.scroll import Scroll
 from followalong.qt.steps_list import StepsList
@@ -28,7 +30,7 @@ STACKED, BELOW, TINY = 1000, 860, 560  # window widths at which things move
 CHOOSE, NOTHING = "or press the time of a step to start from there", "Switch a step on to start."
 
 
-class BeforePage(QWidget):
+class BeforePage(Page):
     """One page for one routine; `day_for` adapts and compiles it anew for each choice and wish."""
 
     started = Signal(object, str)  # Choices, key of the step to start from or ""
@@ -41,15 +43,18 @@ class BeforePage(QWidget):
     def __init__(
         self, preview: Preview, day_for: Callable[[Choices, Wishes], Day], look: Look, parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._look, self._day_for = look, day_for
+        super().__init__(look, parent)
+        self._preview, self._day_for = preview, day_for
         self._choices, self._wishes = preview.choices, preview.wishes
         self._day = day_for(preview.choices, preview.wishes)
-        self._below: bool | None = None
-        self._margin = 32
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._build(preview)
+        self.build()
+
+    def build(self) -> None:
+        self._below: bool | None = None
+        self._margin = 32
+        self._build(replace(self._preview, choices=self._choices, wishes=self._wishes))
         self._lay_out()
         self._show()
         self._bar.left.connect(self.left)

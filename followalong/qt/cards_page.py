@@ -13,6 +13,7 @@ from followalong.core.filters import Wanted, fits
 from followalong.qt.filter_bar import FilterBar
 from followalong.qt.library_head import LibraryHead
 from followalong.qt.look import Look
+from followalong.qt.page import Page
 from followalong.qt.pile import Pile
 from followalong.qt.scroll import Scroll
 from followalong.qt.search import found, with_hay
@@ -30,7 +31,7 @@ COLUMNS = ((560, 1), (820, 2), (1180, 3), (1800, 4))
 WIDER = 380  # above the last width, one column more for each
 
 
-class CardsPage(QWidget):
+class CardsPage(Page):
     """`here` is its name in the side bar, `hint` stands in the search, `things` are what it shows."""
 
     opened = Signal(str)
@@ -41,17 +42,21 @@ class CardsPage(QWidget):
     place_asked = Signal(str)
 
     def __init__(self, here: str, hint: str, things: str, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._things = look, things
+        super().__init__(look, parent)
+        self._here, self._hint, self._things = here, hint, things
         self._routines: tuple[RoutineCard, ...] = ()
         self._greeted = False  # the first cards that come take the focus
         self._columns, self._narrow, self._margin = 4, False, 32
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.build()
+
+    def build(self) -> None:
+        look, here = self._look, self._here
         self._side = SideBar(here, look, self)
         self._filters = FilterBar(self._all, look, self)
         places = tuple(name for name, _, _ in (*UP, *DOWN) if name != here)
-        self._head = LibraryHead(here, hint, places, self._filters, look, self)
+        self._head = LibraryHead(here, self._hint, places, self._filters, look, self)
         self._content = Pile(self)
         self._told = words("", look, self._content, "small", tone="muted", wrap=True)
         self._progress = words("", look, self._content, "small", tone="muted", wrap=True)
@@ -64,6 +69,15 @@ class CardsPage(QWidget):
         self.tell("")
         self.show_progress("")
         self._connect()
+
+    def dress(self, look: Look) -> None:
+        """Also what was asked and told."""
+        typed, wanted, told, progress = self._head.search.text(), self.wanted, self.told, self.progress
+        super().dress(look)
+        self.tell(told)
+        self.show_progress(progress)
+        self._filters.ask(wanted)
+        self.search(typed)
 
     @property
     def cards(self) -> tuple[AnyCard, ...]:

@@ -21,10 +21,17 @@ class LibraryPage(CardsPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         self._resume: ResumeCard | None = None
+        self._offered: Resume | None = None
         super().__init__(LIBRARY, "Search routines and stretches", "routines", look, parent)
+
+    def dress(self, look: Look) -> None:
+        self._resume = None
+        super().dress(look)
+        self.show_resume(self._offered)
 
     def show_resume(self, resume: Resume | None) -> None:
         """Offer to continue, or take the offer away."""
+        self._offered = resume
         if self._resume is not None:
             self._content.take(self._resume)
             self._resume.hide()

@@ -13,6 +13,7 @@ from followalong.qt.fade import Fade
 from followalong.qt.focus import FocusRing
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
+from followalong.qt.page import Page
 from followalong.qt.safety_page import SafetyPage
 from followalong.qt.side_bar import LIBRARY, SAFETY
 
@@ -66,6 +67,16 @@ class MainWindow(QMainWindow):
     @property
     def ring(self) -> FocusRing:
         return self._ring
+
+    @property
+    def look(self) -> Look:
+        return self._look
+
+    def dress(self, look: Look) -> None:
+        """The page that is shown at once, any other one when it is shown."""
+        self._look = look
+        self._ring.set_colour(look.theme.focus)
+        self._wear(self.page)
 
     def guard(self, may_close: Callable[[], bool] | None) -> None:
         """Asked before the window closes; False keeps it open (the page then asks in its own words)."""
@@ -156,9 +167,14 @@ class MainWindow(QMainWindow):
     def _switch_to(self, page: QWidget) -> None:
         if page is not self.page and self.isVisible() and not self._look.still:
             self._fade.start(self._pages.grab())
+        self._wear(page)
         self._pages.setCurrentWidget(page)
         enter = getattr(page, "enter", page.setFocus)
         enter()
+
+    def _wear(self, page: QWidget) -> None:
+        if isinstance(page, Page) and page.look is not self._look:
+            page.dress(self._look)
 
     def _leave_safety(self) -> None:
         if self.page is self._safety:

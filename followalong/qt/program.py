@@ -22,11 +22,13 @@ from followalong.qt.comeback import Comeback
 from followalong.qt.ending import listen
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.lobby import Lobby
+from followalong.qt.look import Look
 from followalong.qt.main_window import MainWindow
 from followalong.qt.parts import Parts
 from followalong.qt.preferences import Preferences
 from followalong.qt.safety_page import SafetyPage
 from followalong.qt.stretches import Stretches
+from followalong.qt.wardrobe import Wardrobe
 
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
 if TYPE_CHECKING:
@@ -65,8 +67,7 @@ class Program(QObject):
         super().__init__(app)
         self._parts = parts
         self.preferences = Preferences(parts.settings)
-        self.look = opening.look(self.settings, parts.assets)
-        opening.dress(app, self.look)
+        self.wardrobe = Wardrobe(app, self.preferences, parts.assets, self)
         advice = load_rows(parts.assets, "safety.toml", parts.library.language)
         self.library, self.safety = LibraryPage(self.look), SafetyPage(advice_of(advice), self.look)
         self.window = MainWindow(self.look, self.library, self.safety)
@@ -81,7 +82,7 @@ class Program(QObject):
         self.catching_up = CatchingUp(parts.library, parts.clock, self)
         self.lobby = Lobby(self.library, parts.library, self.preferences, self.catching_up, self)
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
-        self.stretches = Stretches(self.window, parts, self.look, self)
+        self.stretches = Stretches(self.window, parts, self)
         self._connect()
         self.lobby.begin()
         self.library.tell(" ".join(self.preferences.sentences))
@@ -91,6 +92,10 @@ class Program(QObject):
     @property
     def settings(self) -> Settings:
         return self.preferences.now
+
+    @property
+    def look(self) -> Look:
+        return self.wardrobe.look
 
     @property
     def _studio(self) -> Studio:
@@ -114,6 +119,7 @@ class Program(QObject):
         window.safety_opened.connect(self._pause)
         window.safety_closed.connect(self._safety_read)
         window.guard(self.may_close)
+        self.wardrobe.changed.connect(window.dress)
         app = QApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.close)

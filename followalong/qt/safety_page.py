@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.page import Page
 from followalong.qt.page_bar import PageBar
 from followalong.qt.scroll import Scroll
 from followalong.qt.views import Advice
@@ -17,16 +18,20 @@ from followalong.qt.widgets.words import words
 TWO, TINY, WIDEST = 900, 560, 1180  # window widths: two columns, small margins, no wider
 
 
-class SafetyPage(QWidget):
+class SafetyPage(Page):
     """The most urgent part first."""
 
     closed = Signal()
 
     def __init__(self, advice: tuple[Advice, ...], look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._advice, self._columns = look, advice, 0
+        super().__init__(look, parent)
+        self._advice = advice
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.build()
+
+    def build(self) -> None:
+        look, self._columns = self._look, 0
         self._bar = PageBar("Back", look, self, safety=False)
         self._content = QWidget(self)
         self._title = words("When to stop", look, self._content, "title", wrap=True)

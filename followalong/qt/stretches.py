@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from followalong.files.entries import Entry
 from followalong.qt import cards
-from followalong.qt.look import Look
 from followalong.qt.main_window import MainWindow
 from followalong.qt.parts import Parts
 from followalong.qt.side_bar import STRETCHES
@@ -29,9 +28,9 @@ class Stretches(QObject):
     file_shown = Signal(str)
     checked_again = Signal()
 
-    def __init__(self, window: MainWindow, parts: Parts, look: Look, parent: QObject) -> None:
+    def __init__(self, window: MainWindow, parts: Parts, parent: QObject) -> None:
         super().__init__(parent)
-        self._window, self._library, self._look = window, parts.library, look
+        self._window, self._library = window, parts.library
         self._assets, self._clock = parts.assets, parts.clock
         self.page: CardsPage | None = None
         self._guidance: Guidance | None = None
@@ -79,7 +78,7 @@ class Stretches(QObject):
         folder = Path(path).parent.parent if path else Path()
         sources = {entry.id: entry.source for entry in self._library.known()}
         view = stretch_view(stretch, self._advice(), self._entries(folder), sources)
-        page = StretchPage(view, self._window.named, self._clock, self._look)
+        page = StretchPage(view, self._window.named, self._clock, self._window.look)
         page.left.connect(self._window.back)
         page.safety_asked.connect(self._window.show_safety)
         page.opened.connect(self.show_file)
@@ -104,7 +103,7 @@ class Stretches(QObject):
     def _make_page(self) -> CardsPage:
         from followalong.qt.cards_page import CardsPage
 
-        page = CardsPage(STRETCHES, "Search stretches", "stretches", self._look)
+        page = CardsPage(STRETCHES, "Search stretches", "stretches", self._window.look)
         page.opened.connect(self.show_file)
         page.file_shown.connect(self.file_shown)
         page.checked_again.connect(self.checked_again)
