@@ -250,10 +250,10 @@ def _terminal(arguments: Arguments) -> int:
         print(f'"{routine.title}" has no step {arguments.from_step}.', file=sys.stderr)
         return USAGE
     sounds = data("assets") / "sounds"
-    ear = Ear(settings.voice, settings.sounds, settings.volume)
+    ear = Ear(settings.voice, settings.sounds, settings.volume, settings.sounds_volume, settings.ticks)
     stage = Stage(
         clock.elapsed, clock.wall, clock.sleep, sys.stdout, kept, _voices(folders), sounds, ear,
-        settings.words_per_minute,
+        settings.words_per_minute, settings.voices,
     )
     before = left(kept, routines) if arguments.from_step == 1 else None
     before = before if before and before.path == path else None  # it may be another routine that was left

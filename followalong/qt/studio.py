@@ -23,6 +23,10 @@ from followalong.qt.sound import Sound
 OpenSound = Callable[[QObject, Path | None], Output]
 
 
+def heard(settings: Settings) -> Ear:
+    return Ear(settings.voice, settings.sounds, settings.volume, settings.sounds_volume, settings.ticks)
+
+
 class Studio(QObject):
     """One voice and one output, whatever is played."""
 
@@ -57,7 +61,7 @@ class Studio(QObject):
         """For one session; what the person wants to hear is in the settings."""
         words = phrases(language)
         own = OwnWords(tuple(words.number(n) for n in (1, 2, 3)))
-        ear = Ear(settings.voice, settings.sounds, settings.volume)
+        ear = heard(settings)
         tones = Tones(self._sounds)
         if self._output is None:
             self._output = self._open(self, tones.silence)
@@ -80,6 +84,11 @@ class Studio(QObject):
         self._voice.close()
         if self._output is not None:
             self._output.close()
+
+    def choose(self, settings: Settings) -> None:
+        """What is heard from now on, in the session that there is."""
+        if self._ear is not None:
+            self._ear.choose(heard(settings))
 
     def _warm(self) -> WindowEar:
         """Something that polls the voice until the session has its own ear."""
