@@ -53,8 +53,7 @@ def play(arguments: Arguments) -> int:
     if why:
         print(f"No screen was found ({why}), so the routine plays here. --gui opens a window all the same.", flush=True)
         return _terminal(arguments)
-    folders = own_folders()
-    routine, path = _found(arguments.routine, library(folders, _language(arguments, folders)))
+    routine, path = _found(arguments.routine, _library(arguments, own_folders()))
     if routine is None:
         return BROKEN
     if not _known(arguments, routine):
@@ -72,8 +71,7 @@ def outline(arguments: Arguments) -> int:
     from followalong.export.outline import outline as written
     from followalong.files.settings import Settings
 
-    folders = own_folders()
-    routines = library(folders, _language(arguments, folders))
+    routines = _library(arguments, own_folders())
     routine, path = _found(arguments.routine, routines)
     if routine is None:
         return BROKEN
@@ -110,8 +108,7 @@ def check(arguments: Arguments) -> int:
 
 def list_routines(arguments: Arguments) -> int:
     """One line a routine: its name, its minutes and its title."""
-    folders = own_folders()
-    entries = library(folders, _language(arguments, folders)).entries()
+    entries = _library(arguments, own_folders()).entries()
     wide = max((len(entry.id) for entry in entries), default=0)
     for entry in entries:
         minutes = f"{entry.minutes:5.1f} min" if not entry.broken else "   broken"
@@ -131,6 +128,15 @@ def library(folders: Folders, language: str = "") -> Library:
     """The bundled routines, then the person's own."""
     both = data("routines"), folders.routines
     return Library(both, folders.index, _minutes, worker_command(FILE_READER), language)
+
+
+def _library(arguments: Arguments, folders: Folders) -> Library:
+    """In the language that is typed or set, with the folders that the person has added."""
+    from followalong.files.settings import SettingsFile
+
+    made = library(folders, _language(arguments, folders))
+    made.look_into(SettingsFile(folders.settings).glance().folders)
+    return made
 
 
 def parts(folders: Folders, language: str) -> Parts:
@@ -234,6 +240,7 @@ def _terminal(arguments: Arguments) -> int:
     for sentence in sentences:
         print(sentence, file=sys.stderr)
     routines = library(folders, arguments.language or spoken_language(settings.language))
+    routines.look_into(settings.folders)
     kept = shelf(folders)
     routine, path = _found(arguments.routine, routines)
     if routine is None:

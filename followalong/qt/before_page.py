@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.core.choices import Choices
 from followalong.core.wishes import Wishes
+from followalong.files.settings import Settings
 from followalong.qt.before_head import BeforeHead
 from followalong.qt.choices_panel import ChoicesPanel
 from followalong.qt.choosing import with_step
+from followalong.qt.filling import first_choices, first_wishes
 from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.page_bar import PageBar
@@ -27,6 +29,7 @@ from followalong.qt.widgets.words import words
 
 PANEL = 400
 STACKED, BELOW, TINY = 1000, 860, 560  # window widths at which things move
+SET = ("effort", "wait_for_me", "more_time", "avoid", "without")
 CHOOSE, NOTHING = "or press the time of a step to start from there", "Switch a step on to start."
 
 
@@ -85,6 +88,17 @@ class BeforePage(Page):
         self._day = self._day_for(self._choices, wishes)
         self._show()
         self.wished.emit(wishes)
+
+    def begin_anew(self, keys: frozenset[str], settings: Settings) -> None:
+        """These are set otherwise now; what else was chosen today stays."""
+        if keys.isdisjoint(SET):
+            return
+        usual, wished = first_choices(settings, {}), first_wishes(settings)
+        self._choices = replace(self._choices, effort=usual.effort, wait_for_me=usual.wait_for_me,
+                                more_time=usual.more_time)
+        self._wishes = replace(wished, minutes=self._wishes.minutes)
+        self._day = self._day_for(self._choices, self._wishes)
+        self.dress(self._look)
 
     def start(self) -> None:
         if self._start.isEnabled():

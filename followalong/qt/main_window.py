@@ -15,7 +15,7 @@ from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.safety_page import SafetyPage
-from followalong.qt.side_bar import LIBRARY, SAFETY
+from followalong.qt.side_bar import LIBRARY, SAFETY, SETTINGS
 
 NAME = "followalong"
 LEAST, FIRST = QSize(480, 360), QSize(1100, 720)
@@ -47,7 +47,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self._fade = Fade(self)
         self._ring = FocusRing(self, look.theme.focus)
-        for keys, slot in (("F1", self.show_safety), ("Ctrl+O", self.ask_for_file), ("Ctrl+Q", self.close)):
+        for keys, slot in (("F1", self.show_safety), ("Ctrl+O", self.ask_for_file), ("Ctrl+Q", self.close),
+                           ("Ctrl+,", self._ask_settings)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(slot)
         library.file_wanted.connect(self.ask_for_file)
@@ -118,7 +119,7 @@ class MainWindow(QMainWindow):
         page, title, focus = self._under.pop()
         self._switch_to(page)
         self.setWindowTitle(title)
-        if focus is not None and isValid(focus) and page.isAncestorOf(focus):
+        if focus is not None and isValid(focus) and page.isAncestorOf(focus) and focus.isVisible():
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._pages.removeWidget(old)
         old.deleteLater()
@@ -175,6 +176,9 @@ class MainWindow(QMainWindow):
     def _wear(self, page: QWidget) -> None:
         if isinstance(page, Page) and page.look is not self._look:
             page.dress(self._look)
+
+    def _ask_settings(self) -> None:
+        self.go(SETTINGS)
 
     def _leave_safety(self) -> None:
         if self.page is self._safety:

@@ -36,9 +36,14 @@ class Page(QWidget):
         self.resize(size.width(), size.height() - 1)  # or it would not be laid out for its new parts
         self.resize(size)
         self.setVisible(seen)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # there is nothing to scroll before
+        self.settle()
         self._scroll_to(scrolled)
         self._focus(focus)
+
+    def settle(self) -> None:
+        """Lay everything out now: before, there is nothing to scroll, and nothing is where it will be."""
+        for _ in range(3):  # a bar that comes makes lines longer, and those the page
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _strip(self) -> None:
         """What is in it goes as soon as nothing of it is in use: it may be a button of its own that asked."""

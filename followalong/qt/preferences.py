@@ -25,12 +25,13 @@ class Preferences:
 
     def change(self, **changes: Any) -> None:
         """Only what is changed is written; also what is usual, instead of a bad value in the file."""
-        settings = replace(self.now, **changes)
-        if settings == self.now and self._file.wrong.isdisjoint(changes):
+        settings, wrong = replace(self.now, **changes), self._file.wrong
+        new = [key for key in changes if key in wrong or getattr(settings, key) != getattr(self.now, key)]
+        if not new:
             return
         self.now, self._unwritten = settings, ""
         try:
-            self._file.write(settings, only=tuple(changes))
+            self._file.write(settings, only=new)
         except OSError as error:
             self._unwritten = f"The settings cannot be written ({error.strerror}). They hold until the window closes."
 

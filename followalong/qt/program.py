@@ -15,6 +15,7 @@ from followalong.files.kind_of_file import is_stretch
 from followalong.files.rows import load_rows
 from followalong.files.settings import Settings
 from followalong.qt import opening
+from followalong.qt.adjusting import Adjusting
 from followalong.qt.advice import advice_of
 from followalong.qt.ahead import Ahead
 from followalong.qt.catching_up import CatchingUp
@@ -33,6 +34,7 @@ from followalong.qt.wardrobe import Wardrobe
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
 if TYPE_CHECKING:
     from followalong.audio.cache import Speech
+    from followalong.audio.output import Output
     from followalong.core.choices import Choices
     from followalong.core.fitting import Speech as Lengths
     from followalong.core.routine import Routine, Stretch
@@ -83,6 +85,7 @@ class Program(QObject):
         self.lobby = Lobby(self.library, parts.library, self.preferences, self.catching_up, self)
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
         self.stretches = Stretches(self.window, parts, self)
+        self.adjusting = Adjusting(self.window, self.preferences, parts, self._sound, self)
         self._connect()
         self.lobby.begin()
         self.library.tell(" ".join(self.preferences.sentences))
@@ -107,8 +110,14 @@ class Program(QObject):
             self._opened_studio = Studio(parts.voice, parts.sound, parts.assets / "sounds", parts.clock, self)
         return self._opened_studio
 
+    def _sound(self) -> Output:
+        return self._studio.output()
+
     def _connect(self) -> None:
         window = self.window
+        self.adjusting.opened.connect(self._pause)
+        for slot in (self._apply, self.lobby.adjust, self.wardrobe.renew):
+            self.adjusting.adjusted.connect(slot)
         self.lobby.opened.connect(self.open)
         self.comeback.resumed.connect(self.resume)
         window.file_opened.connect(self.open)
@@ -123,6 +132,13 @@ class Program(QObject):
         app = QApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.close)
+
+    @Slot(object, object)
+    def _apply(self, _keys: frozenset[str], settings: Settings) -> None:
+        """What was set anew holds in the session at once."""
+        if self.sitting is not None:
+            self.sitting.adjust(settings)
+            self._studio.rehearse(self.sitting.session.script, self._speech(self.sitting.session.routine))
 
     # before a session
 
@@ -217,6 +233,7 @@ class Program(QObject):
             return
         advice = load_guidance(self._parts.assets, self._parts.library.language)
         page = BeforePage(today.preview(advice), today.day, self.look)
+        self.adjusting.adjusted.connect(page.begin_anew)
         page.started.connect(self.start)
         page.chosen.connect(today.remember)
         page.wished.connect(today.remember_wishes)
@@ -251,7 +268,7 @@ class Program(QObject):
         sitting.left.connect(self._leave_session)
         sitting.voice_switched.connect(self._keep_voice)
         sitting.page.stayed.connect(self._stay)
-        sitting.page.keys.use_letters(self.settings.letter_keys)
+        sitting.adjust(self.settings)
         self.sitting = sitting
         self.window.show_page(sitting.page, session.routine.title)
         self._studio.told.connect(sitting.page.tell)
@@ -362,6 +379,7 @@ class Program(QObject):
     def close(self) -> None:
         """Whatever is open is written and let go."""
         self.catching_up.stop()
+        self.adjusting.close()
         self._end(None)
         if self._opened_studio is not None:
             self._opened_studio.close()

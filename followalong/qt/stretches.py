@@ -34,14 +34,19 @@ class Stretches(QObject):
         self._assets, self._clock = parts.assets, parts.clock
         self.page: CardsPage | None = None
         self._guidance: Guidance | None = None
-        window.place_asked.connect(self.show_list)
+        window.place_asked.connect(self._go)
 
     @Slot()
-    def show_list(self, _place: str = STRETCHES) -> None:
+    def show_list(self) -> None:
         if self.page is None:
             self.page = self._make_page()
         self.refresh()
         self._window.show_page(self.page, STRETCHES, stays=True)
+
+    @Slot(str)
+    def _go(self, place: str) -> None:
+        if place == STRETCHES:
+            self.show_list()
 
     @Slot()
     def refresh(self) -> None:

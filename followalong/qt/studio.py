@@ -63,14 +63,18 @@ class Studio(QObject):
         own = OwnWords(tuple(words.number(n) for n in (1, 2, 3)))
         ear = heard(settings)
         tones = Tones(self._sounds)
-        if self._output is None:
-            self._output = self._open(self, tones.silence)
-            if isinstance(self._output, Sound):
-                self._output.changed.connect(self.told)
-        speaker = Speaker(self._output, tones, self._voice.clip, self._clock, ear, own)
+        speaker = Speaker(self.output(), tones, self._voice.clip, self._clock, ear, own)
         self._let_go()
         self._ear = WindowEar(speaker, Prompter(self._voice), self)
         return self._ear
+
+    def output(self) -> Output:
+        """Opened when something is heard first."""
+        if self._output is None:
+            self._output = self._open(self, Tones(self._sounds).silence)
+            if isinstance(self._output, Sound):
+                self._output.changed.connect(self.told)
+        return self._output
 
     def tell(self) -> None:
         """Say why nothing is heard, if that is so; once for each reason."""
@@ -84,11 +88,6 @@ class Studio(QObject):
         self._voice.close()
         if self._output is not None:
             self._output.close()
-
-    def choose(self, settings: Settings) -> None:
-        """What is heard from now on, in the session that there is."""
-        if self._ear is not None:
-            self._ear.choose(heard(settings))
 
     def _warm(self) -> WindowEar:
         """Something that polls the voice until the session has its own ear."""

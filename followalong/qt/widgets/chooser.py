@@ -28,6 +28,11 @@ class Chooser(QWidget):
         column.addWidget(self._list)
         self._list.activated.connect(self.chosen)
 
+    def offer(self, choices: tuple[str, ...]) -> None:
+        """Other ones; the first is chosen."""
+        self._list.clear()
+        self._list.addItems(list(choices))
+
     def choose(self, index: int) -> None:
         """Show a choice, without a signal."""
         self._list.setCurrentIndex(index)
