@@ -33,7 +33,6 @@ from followalong.qt.wardrobe import Wardrobe
 
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
 if TYPE_CHECKING:
-    from followalong.audio.cache import Speech
     from followalong.audio.output import Output
     from followalong.core.choices import Choices
     from followalong.core.fitting import Speech as Lengths
@@ -134,11 +133,12 @@ class Program(QObject):
             app.aboutToQuit.connect(self.close)
 
     @Slot(object, object)
-    def _apply(self, _keys: frozenset[str], settings: Settings) -> None:
+    def _apply(self, keys: frozenset[str], settings: Settings) -> None:
         """What was set anew holds in the session at once."""
         if self.sitting is not None:
             self.sitting.adjust(settings)
-            self._studio.rehearse(self.sitting.session.script, self._speech(self.sitting.session.routine))
+        if self.sitting is not None and keys & {"voices", "words_per_minute"}:
+            self._studio.rehearse(self.sitting.session.script, self.sitting.session.routine.language, settings)
 
     # before a session
 
@@ -165,7 +165,7 @@ class Program(QObject):
         """From now on it is about this routine; with these wishes, or those that are remembered."""
         today = self._today = self._opened(routine, path)
         today.wishes = today.wishes if wishes is None else wishes
-        self._studio.rehearse(today.day(today.choices, today.wishes).script, self._speech(routine))
+        self._studio.rehearse(today.day(today.choices, today.wishes).script, routine.language, self.settings)
 
     def _opened(self, routine: Routine, path: str) -> Today:
         from followalong.qt.today import Today
@@ -349,7 +349,7 @@ class Program(QObject):
             return
         self._today = self._opened(left.routine, left.path)
         self._today.prepared = Prepared(left.routine, (), left.adaptations)
-        self._studio.rehearse(compile(left.routine, left.choices), self._speech(left.routine))
+        self._studio.rehearse(compile(left.routine, left.choices), left.routine.language, self.settings)
         self._sit(self._today.session(left.choices, self._parts.clock, left.mark))
 
     def goes_on(self, path: str) -> bool:
@@ -389,11 +389,6 @@ class Program(QObject):
         # One that is open at the interpreter's end is closed by Qt when nothing of Python can hear of it: a crash.
         self.window.guard(None)
         self.window.close()
-
-    def _speech(self, routine: Routine) -> Speech:
-        from followalong.audio.cache import Speech
-
-        return Speech(self.settings.voices.get(routine.language, ""), self.settings.words_per_minute, routine.language)
 
     @Slot(bool)
     def _keep_voice(self, on: bool) -> None:

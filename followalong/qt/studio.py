@@ -49,8 +49,9 @@ class Studio(QObject):
         """Exact lengths where they are known."""
         return Prompter(self._voice).speech()
 
-    def rehearse(self, script: Script, speech: Speech) -> None:
+    def rehearse(self, script: Script, language: str, settings: Settings) -> None:
         """Start the voice, so that the first words are there at the start."""
+        speech = Speech(settings.voices.get(language, ""), settings.words_per_minute, language)
         if self._started:
             self._voice.speak_as(speech)
         else:

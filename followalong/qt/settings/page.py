@@ -113,15 +113,10 @@ class SettingsPage(Page):
         return QSize(320, 240)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self._scroll.verticalScrollBar()
-        steps = {Qt.Key.Key_Down: bar.singleStep(), Qt.Key.Key_Up: -bar.singleStep(),
-                 Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep()}
         if event.key() == Qt.Key.Key_Escape:
             if not self._reset.close_question():
                 self.left.emit()
-        elif event.key() in steps:
-            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
-        else:
+        elif not self._scroll.step(event.key()):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

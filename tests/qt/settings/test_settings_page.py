@@ -178,3 +178,13 @@ def test_what_was_touched_stays_under_the_pointer_in_another_text_size(page, loo
     page.dress(look_for(scale=1.25))
     QApplication.processEvents()
     assert abs(one(page, QAbstractButton, "Effort: Full").mapTo(page, QPoint()).y() - before) < 30
+
+
+def test_arrows_and_page_keys_scroll(page, qtbot):
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    page.enter()
+    places = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Up):
+        qtbot.keyClick(page, key)
+        places.append(bar.value())
+    assert 0 == places[3] < places[0] == places[2] < places[1]
