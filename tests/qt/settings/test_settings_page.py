@@ -4,7 +4,17 @@ from dataclasses import fields, replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QMainWindow, QScrollArea, QSlider
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QMainWindow,
+    QScrollArea,
+    QSlider,
+    QWidget,
+)
 
 from followalong.files.settings import RULES, Settings
 from followalong.qt.settings.rows import GROUPS, RESET
@@ -188,3 +198,19 @@ def test_arrows_and_page_keys_scroll(page, qtbot):
         qtbot.keyClick(page, key)
         places.append(bar.value())
     assert 0 == places[3] < places[0] == places[2] < places[1]
+
+
+@pytest.mark.parametrize(("name", "role", "value"), [
+    ("Colours: System", QAccessible.Role.RadioButton, ""), ("Spoken words", QAccessible.Role.CheckBox, ""),
+    ("Speed", QAccessible.Role.Slider, "160"),
+    ("Avoid: Bending", QAccessible.Role.CheckBox, ""), ("Listen: English", QAccessible.Role.Button, ""),
+])
+def test_a_screen_reader_knows_what_each_control_is(page, name, role, value):
+    found = QAccessible.queryAccessibleInterface(one(page, QWidget, name))
+    assert (found.role(), found.text(QAccessible.Text.Name), found.text(QAccessible.Text.Value)) == (role, name, value)
+
+
+def test_a_screen_reader_finds_the_name_of_a_list_in_its_label(page):
+    found = QAccessible.queryAccessibleInterface(one(page, QComboBox, "Voice for English"))
+    names = [other.text(QAccessible.Text.Name) for other, _ in found.relations(QAccessible.RelationFlag.Label)]
+    assert (found.role(), names) == (QAccessible.Role.ComboBox, ["Voice for English"])
