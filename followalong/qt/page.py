@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from followalong.qt.look import Look
 
+TINY, WIDEST = 560, 1180  # window width below which margins are small, and width of a column
 Focused = tuple[type[QWidget], str]
 
 
@@ -39,6 +40,11 @@ class Page(QWidget):
         self.settle()
         self._scroll_to(scrolled)
         self._focus(focus)
+
+    def margins(self, wide: int) -> tuple[int, int]:
+        """Beside what fills the page, and beside a column that is never too wide to read."""
+        least = 12 if wide / self._look.fonts.scale < TINY else 32
+        return least, max(least, round((wide - self._look.px(WIDEST)) / 2))
 
     def settle(self) -> None:
         """Lay everything out now: before, there is nothing to scroll, and nothing is where it will be."""

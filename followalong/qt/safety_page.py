@@ -15,7 +15,7 @@ from followalong.qt.widgets.advice_card import AdviceCard
 from followalong.qt.widgets.key_button import KeyButton
 from followalong.qt.widgets.words import words
 
-TWO, TINY, WIDEST = 900, 560, 1180  # window widths: two columns, small margins, no wider
+TWO = 900  # window width from which there are two columns
 
 
 class SafetyPage(Page):
@@ -67,8 +67,7 @@ class SafetyPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = event.size().width() / self._look.fonts.scale
-        least = 12 if width < TINY else 32
-        margin = max(least, round((event.size().width() - self._look.px(WIDEST)) / 2))
+        least, margin = self.margins(event.size().width())
         self._bar.set_margin(least)
         self._column.setContentsMargins(margin, 16, margin, 24)
         self._arrange(2 if width >= TWO else 1)

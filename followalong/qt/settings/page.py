@@ -25,7 +25,7 @@ from followalong.qt.settings.voices_part import VoicesPart
 from followalong.qt.tab_order import tab_through
 from followalong.qt.widgets.words import words
 
-TWO, TINY, WIDEST = 900, 560, 1180  # window widths: two columns, small margins, no wider
+TWO = 900  # window width from which there are two columns
 GAP = 16
 
 
@@ -121,8 +121,7 @@ class SettingsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = event.size().width() / self._look.fonts.scale
-        least = 12 if width < TINY else 32
-        margin = max(least, round((event.size().width() - self._look.px(WIDEST)) / 2))
+        least, margin = self.margins(event.size().width())
         self._bar.set_margin(least)
         self._column.setContentsMargins(margin, 16, margin, 24)
         two = width >= TWO
