@@ -54,8 +54,7 @@ def play(arguments: Arguments) -> int:
     if why:
         print(f"No screen was found ({why}), so the routine plays here. --gui opens a window all the same.", flush=True)
         return _terminal(arguments)
-    folders = own_folders()
-    routine, path = _found(arguments.routine, library(folders, _language(arguments, folders)))
+    routine, path = _found(arguments.routine, _library(arguments, own_folders()))
     if routine is None:
         return BROKEN
     if not _known(arguments, routine):
@@ -73,8 +72,7 @@ def outline(arguments: Arguments) -> int:
     from followalong.export.outline import outline as written
     from followalong.files.settings import Settings
 
-    folders = own_folders()
-    routines = library(folders, _language(arguments, folders))
+    routines = _library(arguments, own_folders())
     routine, path = _found(arguments.routine, routines)
     if routine is None:
         return BROKEN
@@ -115,9 +113,7 @@ def check(arguments: Arguments) -> int:
 
 def list_library(arguments: Arguments) -> int:
     """One line a routine: its name, its minutes and its title; or a stretch: its name, its title and its position."""
-    folders = own_folders()
-    found = library(folders, _language(arguments, folders))
-    entries = found.entries(kind="stretch" if arguments.stretches else "routine")
+    entries = _library(arguments, own_folders()).entries(kind="stretch" if arguments.stretches else "routine")
     names, titles = (max((len(getattr(entry, what)) for entry in entries), default=0) for what in ("id", "title"))
     for entry in entries:
         minutes = f"{entry.minutes:5.1f} min" if not entry.broken else "   broken"
@@ -139,6 +135,15 @@ def library(folders: Folders, language: str = "") -> Library:
     """The bundled routines, then the person's own."""
     both = data("routines"), folders.routines
     return Library(both, folders.index, _compiled, worker_command(FILE_READER), language)
+
+
+def _library(arguments: Arguments, folders: Folders) -> Library:
+    """In the language that is typed or set, with the folders that the person has added."""
+    from followalong.files.settings import SettingsFile
+
+    made = library(folders, _language(arguments, folders))
+    made.look_into(SettingsFile(folders.settings).glance().folders)
+    return made
 
 
 def parts(folders: Folders, language: str) -> Parts:
@@ -242,6 +247,7 @@ def _terminal(arguments: Arguments) -> int:
     for sentence in sentences:
         print(sentence, file=sys.stderr)
     routines = library(folders, arguments.language or spoken_language(settings.language))
+    routines.look_into(settings.folders)
     kept = shelf(folders)
     routine, path = _found(arguments.routine, routines)
     if routine is None:
@@ -258,10 +264,10 @@ def _terminal(arguments: Arguments) -> int:
         print(f'"{routine.title}" has no step {arguments.from_step}.', file=sys.stderr)
         return USAGE
     sounds = data("assets") / "sounds"
-    ear = Ear(settings.voice, settings.sounds, settings.volume)
+    ear = Ear(settings.voice, settings.sounds, settings.volume, settings.sounds_volume, settings.ticks)
     stage = Stage(
         clock.elapsed, clock.wall, clock.sleep, sys.stdout, kept, _voices(folders), sounds, ear,
-        settings.words_per_minute,
+        settings.words_per_minute, settings.voices,
     )
     before = left(kept, routines) if arguments.from_step == 1 else None
     before = before if before and before.path == path else None  # it may be another routine that was left

@@ -32,6 +32,7 @@ from followalong.desktop.awake import NullAwake  # noqa: E402
 from followalong.files.settings import Settings, SettingsFile  # noqa: E402
 from followalong.folders import Folders  # noqa: E402
 from followalong.qt import opening  # noqa: E402
+from followalong.qt.fade import Fade  # noqa: E402
 from followalong.qt.parts import Parts  # noqa: E402
 from followalong.qt.program import Program  # noqa: E402
 
@@ -82,8 +83,8 @@ class Photographer:
 
     def take(self, name: str) -> None:
         """The window as it is now."""
-        end = clock.elapsed() + FADED
-        while clock.elapsed() < end:
+        end, fade = clock.elapsed() + FADED, self.program.window.findChild(Fade)
+        while clock.elapsed() < end or fade.isVisible():
             self.app.processEvents()
         path = self.folder / f"{name}-{self.name}.png"
         self.program.window.grab().save(str(path))
@@ -151,6 +152,9 @@ def all_screens(photo: Photographer) -> None:
     photo.program.window.show_safety()
     photo.take("when-to-stop")
     photo.program.safety.closed.emit()
+    photo.program.adjusting.open()
+    photo.take("settings")
+    photo.program.window.back()
     photo.program.open(photo.path(HIPS))
     photo.take("before")
     photo.program.start(Choices(wait_for_me=True))

@@ -214,3 +214,11 @@ def test_a_thing_that_nobody_knows_gets_the_nearest_word(capsys):
     for command in (["outline", "demo"], ["play", "demo", "--terminal"]):
         assert main([*command, "--without", "wal"]) == 2
         assert 'There is no thing called "wal". Did you mean "wall"?' in capsys.readouterr().err
+
+
+def test_routines_in_folders_that_are_set_are_found_by_name(tmp_path):
+    (tmp_path / "followalong").mkdir()
+    (tmp_path / "followalong" / "settings.toml").write_text(f"folders = ['{tmp_path}']\n")
+    (tmp_path / "mine.yaml").write_text((ROUTINES / "demo.yaml").read_text().replace("routine: demo", "routine: mine"))
+    done = run("list", XDG_CONFIG_HOME=str(tmp_path), XDG_CACHE_HOME=str(tmp_path))
+    assert "\nmine " in done.stdout

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import ctypes
+import locale
 import os
+import re
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module, metadata
 from pathlib import Path
 from typing import Any, Protocol
 
 UNFIT = (ImportError, OSError, RuntimeError, ValueError, KeyError, AttributeError)  # what an absent engine raises
+LANGUAGE = re.compile(r"[a-z]{2,3}(?![a-z])")
+HEXADECIMAL = re.compile(r"(?=.*\d)[0-9a-fA-F]{3,4}")  # how Windows tells a language: 409
 PATIENCE = 10.0  # seconds until an engine that says nothing counts as failed; the supervisor is stricter
 
 
@@ -22,8 +26,8 @@ class Engine(Protocol):
     name: str
     version: str
 
-    def voices(self) -> tuple[tuple[str, str], ...]:
-        """Id and name of each."""
+    def voices(self) -> tuple[tuple[str, str, str], ...]:
+        """Id, name and language of each."""
 
     def render(self, words: str, voice: str, language: str, words_per_minute: int, path: Path) -> None:
         """Raises RuntimeError, ValueError or OSError."""
@@ -67,8 +71,9 @@ class Pyttsx3:
         self._engine.connect("finished-utterance", self._finish)
         self.version = f"{installed('pyttsx3')} {self._engine.driver_name} {library}".strip()
 
-    def voices(self) -> tuple[tuple[str, str], ...]:
-        return tuple((str(voice.id), str(voice.name)) for voice in self._engine.getProperty("voices"))
+    def voices(self) -> tuple[tuple[str, str, str], ...]:
+        every = self._engine.getProperty("voices")
+        return tuple((str(voice.id), str(voice.name), language_of(voice.languages)) for voice in every)
 
     def render(self, words: str, voice: str, language: str, words_per_minute: int, path: Path) -> None:
         self._set("voice", self._voice_for(voice, language))
@@ -118,6 +123,16 @@ class Pyttsx3:
 def speaks(voice: Any, language: str) -> bool:
     """Whether a voice of pyttsx3 is of that language, in whatever country."""
     return any(str(spoken).casefold().startswith(language.casefold()) for spoken in voice.languages or ())
+
+
+def language_of(told: Sequence[object] | None) -> str:
+    """The two or three letters of the first language that an engine tells: "en-gb", "es_ES", bytes or a number."""
+    for each in told or ():
+        text = each.decode(errors="ignore") if isinstance(each, bytes) else str(each)
+        text = locale.windows_locale.get(int(text, 16), text) if HEXADECIMAL.fullmatch(text) else text
+        if found := LANGUAGE.search(text.lower()):
+            return found.group()
+    return ""
 
 
 def installed(package: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from followalong.audio.cache import Clip
 
@@ -36,11 +37,19 @@ class GaveUp:
     sentence: str
 
 
+class NamedVoice(NamedTuple):
+    """`language` is one of two or three letters; empty where the engine does not tell."""
+
+    id: str
+    name: str
+    language: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """Id and name of every voice of the engine."""
+    """Every voice of the engine."""
 
-    voices: tuple[tuple[str, str], ...]
+    voices: tuple[NamedVoice, ...]
 
 
 News = Ready | Rendered | Failed | GaveUp | Voices

@@ -24,7 +24,9 @@ class Ear:
 
     voice: bool = True
     sounds: bool = True
-    volume: float = 1.0  # 0 to 1
+    volume: float = 1.0  # of the voice, 0 to 1
+    sounds_volume: float = 1.0  # 0 to 1
+    ticks: bool = True  # in the last three seconds of what is counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,8 @@ class Speaker:
             self._last = cue
         clip = self._clips(cue.spoken) if cue.spoken and self._ear.voice else None
         gives_way = clip is not None and not self._may_speak(rule.rank)
-        toned = self._tone(self._tone_of(cue, rule, spoken=clip is not None))
+        wanted = self._ear.ticks or cue.kind != "tick"
+        toned = wanted and self._tone(self._tone_of(cue, rule, spoken=clip is not None))
         if clip and not gives_way:
             self._hush_words("gave way")
             due = self._clock() + (AFTER_TONE if toned else 0.0)
@@ -171,7 +174,7 @@ class Speaker:
         if not path or not self._ear.sounds or (not mark and self._mark and self._output.busy("tone")):
             return False
         self._mark = mark
-        self._output.play(path, "tone", self._ear.volume)
+        self._output.play(path, "tone", self._ear.sounds_volume)
         return True
 
     def _may_speak(self, rank: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Protocol
 
 from followalong.audio.cache import Clip, ClipCache, Speech, key, plain
 from followalong.audio.child import Child, message
-from followalong.audio.news import Failed, GaveUp, News, Ready, Rendered, Voices
+from followalong.audio.news import Failed, GaveUp, NamedVoice, News, Ready, Rendered, Voices
 
 NO_ENGINE = "No voice was found on this machine. Tones and the screen go on without it."
 GAVE_UP = "The voice stopped several times and is off now. Tones and the screen go on without it."
@@ -206,7 +206,7 @@ class Voice:
 
     def _answered(self, request: Request, said: Mapping[str, Any]) -> list[News]:
         if said["ev"] == "voices":
-            return [Voices(tuple((str(name), str(title)) for name, title in said.get("voices", ())))]
+            return [Voices(tuple(NamedVoice(*map(str, voice)) for voice in said.get("voices", ())))]
         if not request.words:
             return []
         if said["ev"] == "done" and (clip := self._cache.load(request.name)):

@@ -44,7 +44,7 @@ class Library:
     ) -> None:
         self.reader = (*reader, language)
         self.language = language
-        self._folders = tuple(folders)
+        self._own = self._folders = tuple(folders)
         self._path = index_file.with_stem(f"{index_file.stem}-{language}") if language else index_file
         self._compiled = compiled
         self._opened: Index | None = None
@@ -52,6 +52,15 @@ class Library:
     @property
     def folders(self) -> tuple[str, ...]:
         return tuple(map(str, self._folders))
+
+    @property
+    def own(self) -> str:
+        """The person's own folder: the last of those it was made with."""
+        return str(self._own[-1])
+
+    def look_into(self, folders: Iterable[str]) -> None:
+        """From now on in these folders too, after its own."""
+        self._folders = tuple(dict.fromkeys((*self._own, *map(Path, folders))))
 
     @property
     def _index(self) -> Index:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from pathlib import Path
@@ -34,15 +34,18 @@ class Settings:
     motion: Literal["full", "reduced"] = "full"
     language: Literal["system", "en", "es"] = "system"  # of routines, voice and window
     voice: bool = True
-    voice_name: str = ""
+    voices: Mapping[str, str] = field(default_factory=dict)  # language -> id of a voice; the engine's own where none is
     words_per_minute: int = 160
-    volume: float = 0.8  # 0 to 1
+    volume: float = 0.8  # of the voice, 0 to 1
     sounds: bool = True
+    sounds_volume: float = 0.8  # 0 to 1
+    ticks: bool = True  # in the last three seconds
     letter_keys: bool = True
     ask_later: bool = False
     favourites: tuple[str, ...] = ()  # ids of routines
     recent: tuple[str, ...] = ()  # the last one first
     opened: tuple[str, ...] = ()  # paths of routines from elsewhere, the last one first
+    folders: tuple[str, ...] = ()  # where routines are, besides the person's own folder
     safety_seen: bool = False
     effort: Effort = "usual"
     wait_for_me: bool = False
@@ -54,6 +57,10 @@ class Settings:
 
 def _words(value: object) -> bool:
     return isinstance(value, str) and len(value) < MOST_LISTED
+
+
+def _voices(value: object) -> bool:
+    return isinstance(value, dict) and len(value) <= MOST_LISTED and all(map(_words, value.values()))
 
 
 def _names(value: object) -> bool:
@@ -81,19 +88,21 @@ def _numbers(value: object) -> bool:
 
 
 # Setting -> what it may be, as a test or as the list of all, and in words.
-SWITCHES = ("voice", "sounds", "letter_keys", "ask_later", "safety_seen", "wait_for_me", "more_time")
+SWITCHES = ("voice", "sounds", "ticks", "letter_keys", "ask_later", "safety_seen", "wait_for_me", "more_time")
 RULES: dict[str, tuple[Callable[[object], bool] | tuple[object, ...], str]] = {
     "theme": (THEMES, ""),
     "text_size": (TEXT_SIZES, ""),
     "motion": (MOTIONS, ""),
     "language": (LANGUAGES, ""),
     "effort": (EFFORTS, ""),
-    "voice_name": (_words, "the name of a voice"),
+    "voices": (_voices, "languages with names of voices"),
     "words_per_minute": (_pace, "a number from 80 to 300"),
     "volume": (_share, "a number from 0 to 1"),
+    "sounds_volume": (_share, "a number from 0 to 1"),
     "favourites": (_names, "a list of names"),
     "recent": (_names, "a list of names"),
     "opened": (_paths, "a list of files"),
+    "folders": (_paths, "a list of folders"),
     "avoid": (_names, "a list of movements"),
     "without": (_names, "a list of things"),
     "options": (_numbers, "names with numbers"),
@@ -102,54 +111,74 @@ RULES: dict[str, tuple[Callable[[object], bool] | tuple[object, ...], str]] = {
 
 
 class SettingsFile:
-    """Reads and writes the file; keys of a newer program are kept as they are."""
+    """Reads and writes the file; what is not ours to change in it stays as it is."""
 
     def __init__(self, path: Path, wall: Callable[[], datetime] = clock.wall) -> None:
         self.path = path
         self.backup = path.with_suffix(path.suffix + ".bak")
         self._wall = wall
-        self._unknown: dict[str, Any] = {}
+        self._told: list[tuple[str, str]] = []  # a key, or "" for the whole file; what is wrong with it
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """One for each thing that had to be put right, and has not been set since."""
+        return tuple(sentence for _, sentence in self._told)
+
+    @property
+    def wrong(self) -> frozenset[str]:
+        """The keys of the sentences."""
+        return frozenset(key for key, _ in self._told)
 
     def read(self) -> tuple[Settings, tuple[str, ...]]:
-        """The settings, and a sentence for each thing that had to be put right."""
-        try:
-            found = _parsed(self.path)
-        except OSError as error:
-            return Settings(), (f"The settings cannot be read ({error.strerror}). The usual ones are used.",)
-        except ValueError as error:
-            return self._read_backup("it is no text" if isinstance(error, UnicodeDecodeError) else str(error))
-        return self._checked(found or {})
+        """The settings, and the sentences."""
+        self._told = []
+        return self._read(), self.sentences
 
     def glance(self) -> Settings:
         """As they are, with nothing put right or told: what cannot be read is as usual."""
+        told, self._told = self._told, []
         try:
-            return self._checked(_parsed(self.path) or {})[0]
+            return self._checked(_parsed(self.path) or {})
         except (OSError, ValueError):
             return Settings()
+        finally:
+            self._told = told
 
-    def write(self, settings: Settings) -> None:
-        """Keep the last good copy beside it. OSError if the folder cannot be written."""
+    def write(self, settings: Settings, only: Collection[str] | None = None) -> None:
+        """All of them, or `only` these keys, into what the file holds now: somebody may have edited it meanwhile.
+
+        Keeps the last good copy beside it. OSError if the folder cannot be written.
+        """
         import tomli_w
 
-        known = {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(settings).items()}
-        data = tomli_w.dumps({**self._unknown, **known}).encode()
         before = _bytes(self.path)
-        if before == data:
+        good = _parsed(self.path) if before and _is_good(before) else None
+        changed = {name: value for name, value in _known(settings).items() if only is None or name in only}
+        self._told = [told for told in self._told if told[0] not in changed]
+        after = (_set_by_person(settings) if good is None else good) | changed
+        if after == good:
             return
-        if before and _is_good(before):
+        if before and good is not None:
             atomic.write(self.backup, before)
-        atomic.write(self.path, data)
+        atomic.write(self.path, tomli_w.dumps(after).encode())
 
-    def _read_backup(self, why: str) -> tuple[Settings, tuple[str, ...]]:
-        moved = f"The settings could not be read: {why}. {self._set_aside()}"
+    def _read(self) -> Settings:
+        try:
+            return self._checked(_parsed(self.path) or {})
+        except OSError as error:
+            self._tell("", f"The settings cannot be read ({error.strerror}). The usual ones are used.")
+            return Settings()
+        except ValueError as error:
+            return self._read_backup("it is no text" if isinstance(error, UnicodeDecodeError) else str(error))
+
+    def _read_backup(self, why: str) -> Settings:
+        self._tell("", f"The settings could not be read: {why}. {self._set_aside()}")
         try:
             found = _parsed(self.backup)
         except (OSError, ValueError):
             found = None
-        if found is None:
-            return Settings(), (moved, "The usual settings are used.")
-        settings, sentences = self._checked(found)
-        return settings, (moved, "The last good copy is used.", *sentences)
+        self._tell("", "The usual settings are used." if found is None else "The last good copy is used.")
+        return Settings() if found is None else self._checked(found)
 
     def _set_aside(self) -> str:
         """Out of the way, so that nothing writes over it; where it is now."""
@@ -158,10 +187,11 @@ class SettingsFile:
         except OSError:
             return f"The file is {self.path}."
 
-    def _checked(self, found: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
+    def _checked(self, found: dict[str, Any]) -> Settings:
         """Each key by itself: a bad one falls back alone."""
-        self._unknown = {name: value for name, value in found.items() if name not in RULES}
-        sentences = [f'There is no setting "{name}". {did_you_mean(name, RULES)}'.strip() for name in self._unknown]
+        for name in found:
+            if name not in RULES:
+                self._tell(name, f'There is no setting "{name}". {did_you_mean(name, RULES)}'.strip())
         good: dict[str, Any] = {}
         for name in (each.name for each in fields(Settings) if each.name in found):
             value, (rule, words) = found[name], RULES[name]
@@ -169,25 +199,38 @@ class SettingsFile:
                 good[name] = tuple(value) if isinstance(value, list) else value
                 continue
             what = words or "one of: " + ", ".join(map(str, rule if isinstance(rule, tuple) else ()))
-            sentences.append(f'The setting "{name}" must be {what}. The usual one is used.')
+            self._tell(name, f'The setting "{name}" must be {what}. The usual one is used.')
         if "avoid" in good:
-            good["avoid"], unknown = _avoidable(good["avoid"])
-            sentences += unknown
-        return Settings(**good), tuple(sentences)
+            good["avoid"] = self._avoidable(good["avoid"])
+        return Settings(**good)
+
+    def _avoidable(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Those that are known: a slip must not take the rest with it."""
+        from followalong.core.avoiding import AVOIDABLE
+
+        for word in words:
+            if word not in AVOIDABLE:
+                self._tell("avoid", f'There is no "{word}" to avoid. {did_you_mean(word, AVOIDABLE)}'.strip())
+        return tuple(word for word in words if word in AVOIDABLE)
+
+    def _tell(self, key: str, sentence: str) -> None:
+        self._told.append((key, sentence))
+
+
+def _known(settings: Settings) -> dict[str, Any]:
+    """As TOML knows them."""
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(settings).items()}
+
+
+def _set_by_person(settings: Settings) -> dict[str, Any]:
+    """What differs from the usual: a new file holds no more."""
+    usual = _known(Settings())
+    return {name: value for name, value in _known(settings).items() if value != usual[name]}
 
 
 def _is_one_of(value: object, rule: tuple[object, ...]) -> bool:
     """Compare with the type: 1 is not true."""
     return any(type(value) is type(each) and value == each for each in rule)
-
-
-def _avoidable(words: tuple[str, ...]) -> tuple[tuple[str, ...], list[str]]:
-    """Those that are known, and a sentence for each other one: a slip must not take the rest with it."""
-    from followalong.core.avoiding import AVOIDABLE
-
-    good = tuple(word for word in words if word in AVOIDABLE)
-    bad = [word for word in words if word not in good]
-    return good, [f'There is no "{word}" to avoid. {did_you_mean(word, AVOIDABLE)}' for word in bad]
 
 
 def _bytes(path: Path) -> bytes | None:

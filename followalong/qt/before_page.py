@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -10,10 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followalong.core.choices import Choices
 from followalong.core.wishes import Wishes
+from followalong.files.settings import Settings
 from followalong.qt.before_head import BeforeHead
 from followalong.qt.choices_panel import ChoicesPanel
 from followalong.qt.choosing import with_step
+from followalong.qt.filling import first_choices, first_wishes
 from followalong.qt.look import Look
+from followalong.qt.page import Page
 from followalong.qt.page_bar import PageBar
 from followalong.qt.panel_frame import BELOW, TINY, PanelFrame
 from followalong.qt.steps_list import StepsList
@@ -24,10 +28,11 @@ from followalong.qt.widgets.total import Total
 from followalong.qt.widgets.words import words
 
 STACKED = 1000  # window width at which what to watch for goes under what to fetch
+SET = ("effort", "wait_for_me", "more_time", "avoid", "without")
 CHOOSE, NOTHING = "or press the time of a step to start from there", "Switch a step on to start."
 
 
-class BeforePage(QWidget):
+class BeforePage(Page):
     """One page for one routine; `day_for` adapts and compiles it anew for each choice and wish."""
 
     started = Signal(object, str)  # Choices, key of the step to start from or ""
@@ -40,13 +45,16 @@ class BeforePage(QWidget):
     def __init__(
         self, preview: Preview, day_for: Callable[[Choices, Wishes], Day], look: Look, parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._look, self._day_for = look, day_for
+        super().__init__(look, parent)
+        self._preview, self._day_for = preview, day_for
         self._choices, self._wishes = preview.choices, preview.wishes
         self._day = day_for(preview.choices, preview.wishes)
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._build(preview)
+        self.build()
+
+    def build(self) -> None:
+        self._build(replace(self._preview, choices=self._choices, wishes=self._wishes))
         self._lay_out()
         self._show()
         self._bar.left.connect(self.left)
@@ -77,6 +85,17 @@ class BeforePage(QWidget):
         self._day = self._day_for(self._choices, wishes)
         self._show()
         self.wished.emit(wishes)
+
+    def begin_anew(self, keys: frozenset[str], settings: Settings) -> None:
+        """These are set otherwise now; what else was chosen today stays."""
+        if keys.isdisjoint(SET):
+            return
+        usual, wished = first_choices(settings, {}), first_wishes(settings)
+        self._choices = replace(self._choices, effort=usual.effort, wait_for_me=usual.wait_for_me,
+                                more_time=usual.more_time)
+        self._wishes = replace(wished, minutes=self._wishes.minutes)
+        self._day = self._day_for(self._choices, self._wishes)
+        self.dress(self._look)
 
     def start(self) -> None:
         if self._start.isEnabled():

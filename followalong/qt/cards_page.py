@@ -14,6 +14,7 @@ from followalong.core.filters import Wanted, fits
 from followalong.qt.filter_bar import FilterBar
 from followalong.qt.library_head import LibraryHead
 from followalong.qt.look import Look
+from followalong.qt.page import Page
 from followalong.qt.pile import Pile
 from followalong.qt.scroll import Scroll
 from followalong.qt.search import Finder, with_hay
@@ -36,7 +37,7 @@ TRY = "Try a part of the body (low back), a place (desk), a thing (chair) or the
 WIDER = 380  # above the last width, one column more for each
 
 
-class CardsPage(QWidget):
+class CardsPage(Page):
     """`here` is its name in the side bar, `hint` stands in the search, `things` are what it shows."""
 
     opened = Signal(str)
@@ -51,8 +52,8 @@ class CardsPage(QWidget):
         self, here: str, hint: str, things: str, look: Look, parent: QWidget | None = None,
         *, finder: Finder | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._look, self._things, self._finder = look, things, finder or Finder()
+        super().__init__(look, parent)
+        self._here, self._hint, self._things, self._finder = here, hint, things, finder or Finder()
         self._routines: tuple[RoutineCard, ...] = ()
         self._suiting = Suiting()
         self._way_out: Callable[[], None] = self.fit  # of an empty page
@@ -63,10 +64,14 @@ class CardsPage(QWidget):
         self._columns, self._narrow, self._margin = 4, False, 32
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.build()
+
+    def build(self) -> None:
+        look, here = self._look, self._here
         self._side = SideBar(here, look, self)
         self._filters = FilterBar(self._all, look, self)
         places = tuple(name for name, _, _ in (*UP, *DOWN) if name != here)
-        self._head = LibraryHead(here, hint, places, self._filters, look, self)
+        self._head = LibraryHead(here, self._hint, places, self._filters, look, self)
         self._content = Pile(self)
         self._told = words("", look, self._content, "small", tone="muted", wrap=True)
         self._progress = words("", look, self._content, "small", tone="muted", wrap=True)
@@ -80,6 +85,16 @@ class CardsPage(QWidget):
         self.tell("")
         self.show_progress("")
         self._connect()
+
+    def dress(self, look: Look) -> None:
+        """Also what was asked and told."""
+        typed, wanted, told, progress = self._head.search.text(), self.wanted, self.told, self.progress
+        super().dress(look)
+        self.tell(told)
+        self.show_progress(progress)
+        self.suit(self._avoid, self._without)
+        self._filters.ask(wanted)
+        self.search(typed)
 
     @property
     def cards(self) -> tuple[AnyCard, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBo
 
 from followalong.qt.finished_panel import FinishedPanel
 from followalong.qt.look import Look
+from followalong.qt.page import Page
 from followalong.qt.scroll import Scroll
 from followalong.qt.views import Result, clock
 from followalong.qt.widgets.button import button
@@ -21,17 +22,21 @@ BAND, TINY, LOW, PANEL = 900, 640, 440, 0.34  # window widths and height at whic
 BACK, BODY = "How does your back feel now?", "How does your body feel now?"
 
 
-class FinishedPage(QWidget):
+class FinishedPage(Page):
     """One page for one session."""
 
     saved = Signal(object)  # rating 0 to 10, or None without an answer
     again_asked = Signal(object)  # the same
 
     def __init__(self, result: Result, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._result = look, result
+        super().__init__(look, parent)
+        self._result = result
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.build()
+
+    def build(self) -> None:
+        look, result = self._look, self._result
         self._panel = FinishedPanel("Stopped" if result.stopped else "Finished", look, self)
         self._panel.show_seconds(result.seconds)
         self._content = QWidget(self)
@@ -47,6 +52,13 @@ class FinishedPage(QWidget):
         self._save.clicked.connect(self.save)
         self._again.clicked.connect(self._ask_again)
         self._skip.clicked.connect(self.skip)
+
+    def dress(self, look: Look) -> None:
+        """What was answered stays."""
+        rating = self.rating
+        super().dress(look)
+        if rating is not None:
+            self._rating.choose(rating)
 
     @property
     def rating(self) -> int | None:

@@ -24,6 +24,7 @@ class LibraryPage(CardsPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None, *, finder: Finder | None = None) -> None:
         self._resume: ResumeCard | None = None
+        self._offered: Resume | None = None
         self._stretches: Callable[[], Sequence[RoutineCard]] = tuple
         super().__init__(LIBRARY, "Search routines and stretches", "routines", look, parent, finder=finder)
 
@@ -31,8 +32,14 @@ class LibraryPage(CardsPage):
         """What a search looks through besides the routines."""
         self._stretches = stretches
 
+    def dress(self, look: Look) -> None:
+        self._resume = None
+        super().dress(look)
+        self.show_resume(self._offered)
+
     def show_resume(self, resume: Resume | None) -> None:
         """Offer to continue, or take the offer away. What Enter would press moves on to it."""
+        self._offered = resume
         waits = QApplication.focusWidget() in (None, *self.cards[:1])
         if self._resume is not None:
             self._content.take(self._resume)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from followalong.core.errors import Fault
 from followalong.files.entries import Entry
 from followalong.files.library import Library
+from followalong.files.settings import Settings
 from followalong.qt import cards
 from followalong.qt.catching_up import CatchingUp
 from followalong.qt.library_page import LibraryPage
@@ -52,6 +53,7 @@ class Lobby(QObject):
 
     def begin(self) -> None:
         """What was shown last, at once; then the rest."""
+        self._library.look_into(self._preferences.now.folders)
         self._kept = self._library.glimpse()
         self._add(self._kept)
         self.refresh()
@@ -61,6 +63,13 @@ class Lobby(QObject):
         """Show what is known, and look for what has changed."""
         self.show()
         self._catching_up.start(self._preferences.now.opened)
+
+    @Slot(object, object)
+    def adjust(self, keys: frozenset[str], settings: Settings) -> None:
+        """Other folders are looked into."""
+        if "folders" in keys:
+            self._library.look_into(settings.folders)
+            self.refresh()
 
     @Slot()
     def show(self) -> None:

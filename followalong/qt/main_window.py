@@ -13,8 +13,9 @@ from followalong.qt.fade import Fade
 from followalong.qt.focus import FocusRing
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
+from followalong.qt.page import Page
 from followalong.qt.safety_page import SafetyPage
-from followalong.qt.side_bar import LIBRARY, SAFETY
+from followalong.qt.side_bar import LIBRARY, SAFETY, SETTINGS
 
 NAME = "followalong"
 LEAST, FIRST = QSize(480, 360), QSize(1100, 720)
@@ -46,7 +47,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self._fade = Fade(self)
         self._ring = FocusRing(self, look.theme.focus)
-        for keys, slot in (("F1", self.show_safety), ("Ctrl+O", self.ask_for_file), ("Ctrl+Q", self.close)):
+        for keys, slot in (("F1", self.show_safety), ("Ctrl+O", self.ask_for_file), ("Ctrl+Q", self.close),
+                           ("Ctrl+,", self._ask_settings)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(slot)
         library.file_wanted.connect(self.ask_for_file)
@@ -66,6 +68,16 @@ class MainWindow(QMainWindow):
     @property
     def ring(self) -> FocusRing:
         return self._ring
+
+    @property
+    def look(self) -> Look:
+        return self._look
+
+    def dress(self, look: Look) -> None:
+        """The page that is shown at once, any other one when it is shown."""
+        self._look = look
+        self._ring.set_colour(look.theme.focus)
+        self._wear(self.page)
 
     def guard(self, may_close: Callable[[], bool] | None) -> None:
         """Asked before the window closes; False keeps it open (the page then asks in its own words)."""
@@ -107,7 +119,7 @@ class MainWindow(QMainWindow):
         page, title, focus = self._under.pop()
         self._switch_to(page)
         self.setWindowTitle(title)
-        if focus is not None and isValid(focus) and page.isAncestorOf(focus):
+        if focus is not None and isValid(focus) and page.isAncestorOf(focus) and focus.isVisible():
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._pages.removeWidget(old)
         old.deleteLater()
@@ -156,9 +168,17 @@ class MainWindow(QMainWindow):
     def _switch_to(self, page: QWidget) -> None:
         if page is not self.page and self.isVisible() and not self._look.still:
             self._fade.start(self._pages.grab())
+        self._wear(page)
         self._pages.setCurrentWidget(page)
         enter = getattr(page, "enter", page.setFocus)
         enter()
+
+    def _wear(self, page: QWidget) -> None:
+        if isinstance(page, Page) and page.look is not self._look:
+            page.dress(self._look)
+
+    def _ask_settings(self) -> None:
+        self.go(SETTINGS)
 
     def _leave_safety(self) -> None:
         if self.page is self._safety:

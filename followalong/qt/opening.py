@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLoggingCategory, Qt
@@ -39,6 +40,12 @@ def look(settings: Settings, assets: Path) -> Look:
     fonts = Fonts(family(), settings.text_size / 100)
     icons, figures = Icons(assets / "icons"), LateFigures(assets / "figures")
     return Look(theme(settings), fonts, icons, figures, settings.motion == "reduced")
+
+
+def another(look: Look, settings: Settings) -> Look:
+    """With the same icons and figures."""
+    fonts = Fonts(look.fonts.family, settings.text_size / 100)
+    return replace(look, theme=theme(settings), fonts=fonts, still=settings.motion == "reduced")
 
 
 def dress(app: QApplication, look: Look) -> None:

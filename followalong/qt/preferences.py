@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -16,15 +15,25 @@ class Preferences:
 
     def __init__(self, file: SettingsFile) -> None:
         self._file = file
-        self.now, self.sentences = file.read()
+        self.now, _ = file.read()
+        self._unwritten = ""
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What is wrong with the file."""
+        return (*self._file.sentences, *filter(None, (self._unwritten,)))
 
     def change(self, **changes: Any) -> None:
-        settings = replace(self.now, **changes)
-        if settings == self.now:
+        """Only what is changed is written; also what is usual, instead of a bad value in the file."""
+        settings, wrong = replace(self.now, **changes), self._file.wrong
+        new = [key for key in changes if key in wrong or getattr(settings, key) != getattr(self.now, key)]
+        if not new:
             return
-        self.now = settings
-        with suppress(OSError):
-            self._file.write(settings)
+        self.now, self._unwritten = settings, ""
+        try:
+            self._file.write(settings, only=new)
+        except OSError as error:
+            self._unwritten = f"The settings cannot be written ({error.strerror}). They hold until the window closes."
 
     def star(self, routine: str, *, on: bool) -> None:
         others = tuple(each for each in self.now.favourites if each != routine)

@@ -17,6 +17,7 @@ from followalong.files.rows import load_rows
 from followalong.files.settings import Settings
 from followalong.files.synonyms import load_synonyms
 from followalong.qt import opening
+from followalong.qt.adjusting import Adjusting
 from followalong.qt.advice import advice_of
 from followalong.qt.ahead import Ahead
 from followalong.qt.catching_up import CatchingUp
@@ -24,16 +25,18 @@ from followalong.qt.comeback import Comeback
 from followalong.qt.ending import listen
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.lobby import Lobby
+from followalong.qt.look import Look
 from followalong.qt.main_window import MainWindow
 from followalong.qt.parts import Parts
 from followalong.qt.preferences import Preferences
 from followalong.qt.safety_page import SafetyPage
 from followalong.qt.search import Finder
 from followalong.qt.stretches import Stretches
+from followalong.qt.wardrobe import Wardrobe
 
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
 if TYPE_CHECKING:
-    from followalong.audio.cache import Speech
+    from followalong.audio.output import Output
     from followalong.core.choices import Choices
     from followalong.core.fitting import Speech as Lengths
     from followalong.core.routine import Routine, Stretch
@@ -68,8 +71,7 @@ class Program(QObject):
         super().__init__(app)
         self._parts = parts
         self.preferences = Preferences(parts.settings)
-        self.look = opening.look(self.settings, parts.assets)
-        opening.dress(app, self.look)
+        self.wardrobe = Wardrobe(app, self.preferences, parts.assets, self)
         advice = load_rows(parts.assets, "safety.toml", parts.library.language)
         self._finder = Finder(partial(load_synonyms, parts.assets, parts.library.language))
         self.library = LibraryPage(self.look, finder=self._finder)
@@ -86,7 +88,8 @@ class Program(QObject):
         self.catching_up = CatchingUp(parts.library, parts.clock, self)
         self.lobby = Lobby(self.library, parts.library, self.preferences, self.catching_up, self)
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
-        self.stretches = Stretches(self.window, parts, self._avoided, self._finder, self.look, self)
+        self.stretches = Stretches(self.window, parts, self._avoided, self._finder, self)
+        self.adjusting = Adjusting(self.window, self.preferences, parts, self._sound, self)
         self._connect()
         self.lobby.begin()
         self.library.tell(" ".join(self.preferences.sentences))
@@ -101,6 +104,10 @@ class Program(QObject):
         return frozenset(self.settings.avoid)
 
     @property
+    def look(self) -> Look:
+        return self.wardrobe.look
+
+    @property
     def _studio(self) -> Studio:
         """Opened with the first routine."""
         from followalong.qt.studio import Studio
@@ -110,8 +117,14 @@ class Program(QObject):
             self._opened_studio = Studio(parts.voice, parts.sound, parts.assets / "sounds", parts.clock, self)
         return self._opened_studio
 
+    def _sound(self) -> Output:
+        return self._studio.output()
+
     def _connect(self) -> None:
         window = self.window
+        self.adjusting.opened.connect(self._pause)
+        for slot in (self._apply, self.lobby.adjust, self.wardrobe.renew):
+            self.adjusting.adjusted.connect(slot)
         self.lobby.opened.connect(self.open)
         self.comeback.resumed.connect(self.resume)
         window.file_opened.connect(self.open)
@@ -123,9 +136,18 @@ class Program(QObject):
         window.safety_opened.connect(self._pause)
         window.safety_closed.connect(self._safety_read)
         window.guard(self.may_close)
+        self.wardrobe.changed.connect(window.dress)
         app = QApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.close)
+
+    @Slot(object, object)
+    def _apply(self, keys: frozenset[str], settings: Settings) -> None:
+        """What was set anew holds in the session at once."""
+        if self.sitting is not None:
+            self.sitting.adjust(settings)
+        if self.sitting is not None and keys & {"voices", "words_per_minute"}:
+            self._studio.rehearse(self.sitting.session.script, self.sitting.session.routine.language, settings)
 
     # before a session
 
@@ -152,7 +174,7 @@ class Program(QObject):
         """From now on it is about this routine; with these wishes, or those that are remembered."""
         today = self._today = self._opened(routine, path)
         today.wishes = today.wishes if wishes is None else wishes
-        self._studio.rehearse(today.day(today.choices, today.wishes).script, self._speech(routine))
+        self._studio.rehearse(today.day(today.choices, today.wishes).script, routine.language, self.settings)
 
     def _opened(self, routine: Routine, path: str) -> Today:
         from followalong.qt.today import Today
@@ -220,6 +242,7 @@ class Program(QObject):
             return
         advice = load_guidance(self._parts.assets, self._parts.library.language)
         page = BeforePage(today.preview(advice), today.day, self.look)
+        self.adjusting.adjusted.connect(page.begin_anew)
         page.started.connect(self.start)
         page.chosen.connect(today.remember)
         page.wished.connect(today.remember_wishes)
@@ -254,7 +277,7 @@ class Program(QObject):
         sitting.left.connect(self._leave_session)
         sitting.voice_switched.connect(self._keep_voice)
         sitting.page.stayed.connect(self._stay)
-        sitting.page.keys.use_letters(self.settings.letter_keys)
+        sitting.adjust(self.settings)
         self.sitting = sitting
         self.window.show_page(sitting.page, session.routine.title)
         self._studio.told.connect(sitting.page.tell)
@@ -336,7 +359,7 @@ class Program(QObject):
             return
         self._today = self._opened(left.routine, left.path)
         self._today.prepared = Prepared(left.routine, (), left.adaptations)
-        self._studio.rehearse(compile(left.routine, left.choices), self._speech(left.routine))
+        self._studio.rehearse(compile(left.routine, left.choices), left.routine.language, self.settings)
         self._sit(self._today.session(left.choices, self._parts.clock, left.mark))
 
     def goes_on(self, path: str) -> bool:
@@ -366,6 +389,7 @@ class Program(QObject):
     def close(self) -> None:
         """Whatever is open is written and let go."""
         self.catching_up.stop()
+        self.adjusting.close()
         self._end(None)
         if self._opened_studio is not None:
             self._opened_studio.close()
@@ -375,11 +399,6 @@ class Program(QObject):
         # One that is open at the interpreter's end is closed by Qt when nothing of Python can hear of it: a crash.
         self.window.guard(None)
         self.window.close()
-
-    def _speech(self, routine: Routine) -> Speech:
-        from followalong.audio.cache import Speech
-
-        return Speech(self.settings.voice_name, self.settings.words_per_minute, routine.language)
 
     @Slot(bool)
     def _keep_voice(self, on: bool) -> None:

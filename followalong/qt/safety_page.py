@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.page import Page
 from followalong.qt.page_bar import PageBar
 from followalong.qt.scroll import Scroll
 from followalong.qt.views import Advice
@@ -14,19 +15,23 @@ from followalong.qt.widgets.advice_card import AdviceCard
 from followalong.qt.widgets.key_button import KeyButton
 from followalong.qt.widgets.words import words
 
-TWO, TINY, WIDEST = 900, 560, 1180  # window widths: two columns, small margins, no wider
+TWO = 900  # window width from which there are two columns
 
 
-class SafetyPage(QWidget):
+class SafetyPage(Page):
     """The most urgent part first."""
 
     closed = Signal()
 
     def __init__(self, advice: tuple[Advice, ...], look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._advice, self._columns = look, advice, 0
+        super().__init__(look, parent)
+        self._advice = advice
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.build()
+
+    def build(self) -> None:
+        look, self._columns = self._look, 0
         self._bar = PageBar("Back", look, self, safety=False)
         self._content = QWidget(self)
         self._title = words("When to stop", look, self._content, "title", wrap=True)
@@ -55,20 +60,14 @@ class SafetyPage(QWidget):
         super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self._scroll.verticalScrollBar()
-        steps = {Qt.Key.Key_Down: bar.singleStep(), Qt.Key.Key_Up: -bar.singleStep(),
-                 Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep()}
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.closed.emit()
-        elif event.key() in steps:
-            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
-        else:
+        elif not self._scroll.step(event.key()):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = event.size().width() / self._look.fonts.scale
-        least = 12 if width < TINY else 32
-        margin = max(least, round((event.size().width() - self._look.px(WIDEST)) / 2))
+        least, margin = self.margins(event.size().width())
         self._bar.set_margin(least)
         self._column.setContentsMargins(margin, 16, margin, 24)
         self._arrange(2 if width >= TWO else 1)

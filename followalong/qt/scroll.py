@@ -57,6 +57,15 @@ class Scroll(QScrollArea):
         else:
             super().keyPressEvent(event)
 
+    def step(self, key: int) -> bool:
+        """By a line or a page, for a page whose keys lead nowhere else; False for any other key."""
+        bar = self.verticalScrollBar()
+        steps = {Qt.Key.Key_Down: bar.singleStep(), Qt.Key.Key_Up: -bar.singleStep(),
+                 Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep()}
+        if key in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(key)])
+        return key in steps
+
     def follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if not isValid(self):  # a window that is being deleted gives its focus away last
             return

@@ -1,4 +1,4 @@
-"""The places there are: the library, the stretches, and when to stop."""
+"""The places there are: the library, the stretches, when to stop, and the settings."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from followalong.qt.widgets.mark import Mark
 from followalong.qt.widgets.words import words
 
 WIDE, NARROW = 208, 64
-LIBRARY, STRETCHES, SAFETY = "Library", "Stretches", "When to stop"
+LIBRARY, STRETCHES, SAFETY, SETTINGS = "Library", "Stretches", "When to stop", "Settings"
 UP = ((LIBRARY, "library", ""), (STRETCHES, "stretch", ""))  # name, icon, key; from the top
-DOWN = ((SAFETY, "stop-sign", "F1"),)  # at the bottom
+DOWN = ((SAFETY, "stop-sign", "F1"), (SETTINGS, "gear", "Ctrl+,"))  # at the bottom
 
 
 class SideBar(QFrame):

@@ -14,10 +14,12 @@ from followalong.core.script import Segment
 from followalong.core.session import Session
 from followalong.desktop.awake import Awake
 from followalong.files.diary import Diary
+from followalong.files.settings import Settings
 from followalong.files.shelf import Shelf
 from followalong.qt.ear import WindowEar
 from followalong.qt.look import Look
 from followalong.qt.player.player_page import PlayerPage
+from followalong.qt.studio import heard
 
 AWAKE = frozenset({"running", "lead-in", "waiting"})
 AHEAD = 3  # segments whose clips are loaded before they are due
@@ -65,6 +67,12 @@ class Sitting(QObject):
         self.page.play()
         if self._diary.sentence:
             self.page.tell(self._diary.sentence)
+
+    def adjust(self, settings: Settings) -> None:
+        """What the person has set, at first and whenever it changes."""
+        self.page.show_voice(settings.voice)
+        self.page.keys.use_letters(settings.letter_keys)
+        self._ear.choose(heard(settings))
 
     def close(self, rating: int | None = None) -> None:
         """Write what was done and let everything go; once."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followalong.qt.filter_words import upper
 from followalong.qt.look import Look
+from followalong.qt.page import Page
 from followalong.qt.page_bar import PageBar
 from followalong.qt.panel_frame import PanelFrame
 from followalong.qt.position_words import icons_of
@@ -31,7 +32,7 @@ TRY_IT, TRY_IT_ALL_THE_SAME = "Try it now", "Try it all the same"
 TRY = "It starts at once, with the usual dose."
 
 
-class StretchPage(QWidget):
+class StretchPage(Page):
     """`back` names where the way back leads."""
 
     left = Signal()
@@ -42,11 +43,14 @@ class StretchPage(QWidget):
     def __init__(
         self, view: StretchView, back: str, clock: Callable[[], float], look: Look, parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._look, self._view = look, view
+        super().__init__(look, parent)
+        self._view, self._back, self._clock = view, back, clock
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._build(back, clock)
+        self.build()
+
+    def build(self) -> None:
+        self._build()
         self._lay_out()
         self._bar.left.connect(self.left)
         self._bar.safety_asked.connect(self.safety_asked)
@@ -79,14 +83,20 @@ class StretchPage(QWidget):
         self.stage.figure.setFixedHeight(max(LEAST, min(most, round(room * SHARE))))
         super().resizeEvent(event)
 
-    def _build(self, back: str, clock: Callable[[], float]) -> None:
+    def dress(self, look: Look) -> None:
+        """The side that is shown stays."""
+        side = self.stage.side
+        super().dress(look)
+        self.stage.show_side(tuple(self._view.sides).index(side))
+
+    def _build(self) -> None:
         look, view = self._look, self._view
-        self._bar = PageBar(back, look, self)
+        self._bar = PageBar(self._back, look, self)
         self._main = QWidget(self)
         self._title = words(view.name, look, self._main, "title", wrap=True)
         where = (icons_of((view.position,)), upper(view.position))
         self._meta = MetaLine((where, ((), ", ".join(view.areas))) if view.areas else (where,), look, self._main)
-        self.stage = StretchStage(view, clock, look, self._main)
+        self.stage = StretchStage(view, self._clock, look, self._main)
         self._steps = StretchSteps(view.sides[self.stage.side], look, self._main)
         self._notes = StretchNotes(view, look, self._main)
         self._facts = StretchFacts(view, look, self._main)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from followalong.files.entries import Entry
 from followalong.qt import cards
 from followalong.qt.citing import cited
-from followalong.qt.look import Look
 from followalong.qt.main_window import MainWindow
 from followalong.qt.parts import Parts
 from followalong.qt.search import Finder
@@ -33,22 +32,20 @@ class Stretches(QObject):
     checked_again = Signal()
 
     def __init__(
-        self, window: MainWindow, parts: Parts, avoided: Callable[[], frozenset[str]], finder: Finder, look: Look,
-        parent: QObject,
+        self, window: MainWindow, parts: Parts, avoided: Callable[[], frozenset[str]], finder: Finder, parent: QObject,
     ) -> None:
         """`avoided`: what the person avoids. The list begins with it, and what is chosen there stays there."""
         super().__init__(parent)
         self._avoided = avoided
         self._avoid: frozenset[str] = frozenset()
-        self._window, self._library, self._look = window, parts.library, look
-        self._finder = finder
+        self._window, self._library, self._finder = window, parts.library, finder
         self._assets, self._clock = parts.assets, parts.clock
         self.page: CardsPage | None = None
         self._guidance: Guidance | None = None
-        window.place_asked.connect(self.show_list)
+        window.place_asked.connect(self._go)
 
     @Slot()
-    def show_list(self, _place: str = STRETCHES) -> None:
+    def show_list(self) -> None:
         if self.page is None:
             self.page = self._make_page()
         avoid = self._avoided()
@@ -57,6 +54,11 @@ class Stretches(QObject):
             self.page.suit(avoid, frozenset())
         self.refresh()
         self._window.show_page(self.page, STRETCHES, stays=True)
+
+    @Slot(str)
+    def _go(self, place: str) -> None:
+        if place == STRETCHES:
+            self.show_list()
 
     @Slot()
     def refresh(self) -> None:
@@ -85,7 +87,7 @@ class Stretches(QObject):
         folder = Path(path).parent.parent if path else Path()
         sources = {entry.id: cited(*entry.source) for entry in self._library.known() if entry.source}
         view = stretch_view(stretch, self._advice(), self._entries(folder), sources)
-        page = StretchPage(view, self._window.named, self._clock, self._look)
+        page = StretchPage(view, self._window.named, self._clock, self._window.look)
         page.left.connect(self._window.back)
         page.safety_asked.connect(self._window.show_safety)
         page.opened.connect(self.show_file)
@@ -110,7 +112,7 @@ class Stretches(QObject):
     def _make_page(self) -> CardsPage:
         from followalong.qt.cards_page import CardsPage
 
-        page = CardsPage(STRETCHES, "Search stretches", "stretches", self._look, finder=self._finder)
+        page = CardsPage(STRETCHES, "Search stretches", "stretches", self._window.look, finder=self._finder)
         page.opened.connect(self.show_file)
         page.file_shown.connect(self.file_shown)
         page.checked_again.connect(self.checked_again)

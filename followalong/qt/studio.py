@@ -23,6 +23,10 @@ from followalong.qt.sound import Sound
 OpenSound = Callable[[QObject, Path | None], Output]
 
 
+def heard(settings: Settings) -> Ear:
+    return Ear(settings.voice, settings.sounds, settings.volume, settings.sounds_volume, settings.ticks)
+
+
 class Studio(QObject):
     """One voice and one output, whatever is played."""
 
@@ -45,8 +49,9 @@ class Studio(QObject):
         """Exact lengths where they are known."""
         return Prompter(self._voice).speech()
 
-    def rehearse(self, script: Script, speech: Speech) -> None:
+    def rehearse(self, script: Script, language: str, settings: Settings) -> None:
         """Start the voice, so that the first words are there at the start."""
+        speech = Speech(settings.voices.get(language, ""), settings.words_per_minute, language)
         if self._started:
             self._voice.speak_as(speech)
         else:
@@ -57,16 +62,20 @@ class Studio(QObject):
         """For one session; what the person wants to hear is in the settings."""
         words = phrases(language)
         own = OwnWords(tuple(words.number(n) for n in (1, 2, 3)))
-        ear = Ear(settings.voice, settings.sounds, settings.volume)
+        ear = heard(settings)
         tones = Tones(self._sounds)
-        if self._output is None:
-            self._output = self._open(self, tones.silence)
-            if isinstance(self._output, Sound):
-                self._output.changed.connect(self.told)
-        speaker = Speaker(self._output, tones, self._voice.clip, self._clock, ear, own)
+        speaker = Speaker(self.output(), tones, self._voice.clip, self._clock, ear, own)
         self._let_go()
         self._ear = WindowEar(speaker, Prompter(self._voice), self)
         return self._ear
+
+    def output(self) -> Output:
+        """Opened when something is heard first."""
+        if self._output is None:
+            self._output = self._open(self, Tones(self._sounds).silence)
+            if isinstance(self._output, Sound):
+                self._output.changed.connect(self.told)
+        return self._output
 
     def tell(self) -> None:
         """Say why nothing is heard, if that is so; once for each reason."""

@@ -40,7 +40,7 @@ QPushButton[role="primary"]:pressed { background: $accent_pressed; border-color:
 QPushButton[role="secondary"], QPushButton[role="control"] {
   background: $surface; border: ${edge}px solid $border_strong; }
 QPushButton[role="secondary"]:hover, QPushButton[role="control"]:hover { background: $sunken; }
-QPushButton[role="secondary"]:pressed, QPushButton[role="control"]:pressed { background: $border; }
+QPushButton[role="secondary"]:pressed, QPushButton[role="control"]:pressed { background: $held; }
 QPushButton[role="control"] { padding: 0; min-width: 54px; max-width: 54px; min-height: 54px; max-height: 54px; }
 QPushButton[role="play"] { background: $accent; color: $on_accent; border: none; border-radius: 32px; padding: 0;
   min-width: 104px; max-width: 104px; min-height: 64px; max-height: 64px; }
@@ -50,12 +50,12 @@ QPushButton[role="link"] { background: transparent; color: $accent; border: none
   min-height: ${bare}px; }
 QPushButton[role="quiet"] { background: transparent; border: none; padding: 0 12px; min-height: ${bare}px; }
 QPushButton[flush="true"] { padding: 0; }
-QPushButton[compact="true"] { font-size: ${px13}px; padding: 0; }
-QPushButton[role="link"]:hover, QPushButton[role="quiet"]:hover { background: $border; }
-QPushButton[role="link"]:pressed, QPushButton[role="quiet"]:pressed { background: $border; color: $text; }
+QPushButton[compact="true"] { font-size: ${px13}px; padding: 0 6px; }
+QPushButton[role="link"]:hover, QPushButton[role="quiet"]:hover { background: $held; }
+QPushButton[role="link"]:pressed, QPushButton[role="quiet"]:pressed { background: $held; color: $text; }
 QPushButton[role="nav"] { background: transparent; border: none; padding: 0 12px; text-align: left;
   font-weight: 500; font-size: ${px16}px; min-height: ${bare}px; }
-QPushButton[role="nav"]:hover { background: $border; }
+QPushButton[role="nav"]:hover { background: $held; }
 QPushButton[role="nav"][current="true"] { background: $accent_tint; color: $accent; font-weight: 700;
   border: ${tintedge}px solid $accent; }
 QPushButton[role="chip"] { background: $surface; border: ${edge}px solid $border_strong; border-radius: ${chipround}px;
@@ -64,7 +64,7 @@ QPushButton[role="chip"]:hover { background: $sunken; }
 QPushButton[role="chip"]:checked { background: $accent_tint; border-color: $accent; color: $accent; }
 QPushButton[role="icon"] { background: transparent; border: none; padding: 0; border-radius: 10px;
   min-width: 44px; min-height: 44px; }
-QPushButton[role="icon"]:hover { background: $border; }
+QPushButton[role="icon"]:hover { background: $held; }
 QPushButton:disabled { background: $sunken; color: $disabled; border: 1px solid $border; }
 
 QLineEdit { background: $surface; border: ${edge}px solid $border_strong; border-radius: 10px;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLayout, QSlider, QWidget
 
 
 def tab_through(*parts: QWidget) -> None:
@@ -16,7 +16,7 @@ def tab_through(*parts: QWidget) -> None:
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     """Also those of a group that are no stop as long as another one of it is chosen."""
-    if isinstance(widget, QAbstractButton | QComboBox):
+    if isinstance(widget, QAbstractButton | QComboBox | QSlider):
         yield widget
     layout = widget.layout()
     if layout is not None:

@@ -47,6 +47,7 @@ class Theme:
     surface: str  # cards, fields, unfilled ring
     sunken: str  # side bar, picture beds, off
     border: str  # hairlines, card edge (decoration)
+    held: str  # under words and icons that are pointed at or held down
     border_strong: str  # edge of anything you can operate
     text: str  # words, big numbers
     muted: str  # second line, labels
@@ -71,6 +72,7 @@ LIGHT = Theme(
     surface="#FFFFFF",
     sunken="#F3EDE4",
     border="#E2D9CC",
+    held="#E2D9CC",
     border_strong="#8C8072",
     text="#2A2420",
     muted="#665C52",
@@ -125,6 +127,7 @@ DARK = Theme(
     surface="#242120",
     sunken="#131110",
     border="#3D3835",
+    held="#3D3835",
     border_strong="#8D837A",
     text="#F4EEE6",
     muted="#BBB1A6",
@@ -179,6 +182,7 @@ HIGH_CONTRAST = Theme(
     surface="#000000",
     sunken="#000000",
     border="#FFFFFF",
+    held="#4A4A4A",
     border_strong="#FFFFFF",
     text="#FFFFFF",
     muted="#E6E6E6",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -44,6 +44,7 @@ class Stage:
     sounds: Path
     ear: Ear = field(default_factory=Ear)
     words_per_minute: int = 160
+    voices: Mapping[str, str] = field(default_factory=dict)  # language -> id of a voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,8 @@ def _through(session: Session, diary: Diary, keys: Keys, out: TextIO, ears: List
 def _heard(session: Session, diary: Diary, stage: Stage) -> Iterator[Listeners]:
     """With a voice and sounds, as far as they are there; what is missing is told in a line."""
     words = phrases(session.routine.language)
-    speech = Speech("", stage.words_per_minute, session.routine.language)
+    language = session.routine.language
+    speech = Speech(stage.voices.get(language, ""), stage.words_per_minute, language)
     voice, output = stage.voice(speech), system_output(stage.clock)
     prompter = Prompter(voice)
     try:

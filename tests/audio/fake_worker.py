@@ -37,6 +37,6 @@ send({"ev": "ready", "proto": 1, "engine": None if fault == "none" else "fake", 
 for number, line in enumerate(sys.stdin, start=1):
     ask = json.loads(line)
     if ask["op"] == "voices":
-        send({"ev": "voices", "id": ask["id"], "voices": [["en", "English"]]})
+        send({"ev": "voices", "id": ask["id"], "voices": [["en", "English", "en"]]})
     else:
         render(ask, number)

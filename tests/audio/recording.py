@@ -25,12 +25,14 @@ class RecordingOutput:
     stopped: list[tuple[float, str]] = field(default_factory=list)
     prepared: list[str] = field(default_factory=list)
     ends: dict[str, float] = field(default_factory=dict)
+    volumes: dict[str, float] = field(default_factory=dict)
 
     def prepare(self, path):
         self.prepared.append(path.stem)
 
     def play(self, path, channel, volume):
         self.heard.append((self.clock.now, channel, path.stem))
+        self.volumes[channel] = volume
         self.ends[channel] = self.clock.now + self.lengths.get(path.stem, 0.1)
 
     def stop(self, channel):

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from followalong.audio import waves
-from followalong.audio.engines import Pyttsx3, open_engine, wheel_library
+from followalong.audio.engines import Pyttsx3, language_of, open_engine, wheel_library
 
 
 class FakeEngine:
@@ -103,7 +103,15 @@ def test_settings_are_given_once(fake, tmp_path):
 
 def test_voices_have_names(fake):
     assert fake.driver_name in Pyttsx3(lambda: "").version
-    assert Pyttsx3(lambda: "").voices() == (("Z", "Zira"), ("H", "Hedda"))
+    assert Pyttsx3(lambda: "").voices() == (("Z", "Zira", "en"), ("H", "Hedda", "de"))
+
+
+@pytest.mark.parametrize(("told", "language"), [
+    (["en-gb"], "en"), (["es_ES"], "es"), ([b"\x05fr"], "fr"), (["409"], "en"), (["40a"], "es"), (["cmn"], "cmn"),
+    ([], ""), (None, ""), (["12345"], ""), (["fff"], "fff"),
+])
+def test_the_language_of_a_voice_is_told_in_many_ways(told, language):
+    assert language_of(told) == language
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS has a converter")

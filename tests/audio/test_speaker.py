@@ -236,6 +236,21 @@ def test_without_sounds_only_words_are_heard():
     assert desk.output.heard == [(100.0, "speech", "switch")]
 
 
+def test_without_ticks_the_last_seconds_are_quiet_but_not_the_countdown():
+    desk = Desk(Ear(voice=False, ticks=False))
+    desk.say("tick", "", "tick")
+    desk.say("ready", "three", "tick")
+    desk.say("change", "", "change")
+    assert desk.tones == ["tick", "change"]
+
+
+def test_voice_and_sounds_have_each_their_volume():
+    desk = Desk(Ear(volume=0.3, sounds_volume=0.6))
+    desk.say("say", "knee back")
+    desk.say("change", "", "change")
+    assert desk.output.volumes == {"speech": 0.3, "tone": 0.6}
+
+
 def test_turning_the_voice_off_ends_it_in_mid_word():
     desk = Desk(thigh=3.0)
     desk.say("next", "thigh")

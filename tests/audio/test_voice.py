@@ -8,7 +8,7 @@ import pytest
 
 from followalong.audio.cache import ClipCache, Speech
 from followalong.audio.child import worker_command
-from followalong.audio.news import Failed, GaveUp, Ready, Rendered, Voices
+from followalong.audio.news import Failed, GaveUp, NamedVoice, Ready, Rendered, Voices
 from followalong.audio.voice import GAVE_UP, NO_ENGINE, Limits, NullVoice, Setup, Voice
 from followalong.clock import elapsed
 
@@ -177,7 +177,7 @@ def test_another_speed_forgets_the_clips(fake):
 def test_the_list_of_voices_comes_when_asked_for(fake):
     voice = fake("none of these")
     voice.ask_voices()
-    assert Voices((("en", "English"),)) in settled(voice)
+    assert Voices((NamedVoice("en", "English", "en"),)) in settled(voice)
 
 
 def test_closing_ends_the_process_in_the_middle_of_a_line(fake):

@@ -1,5 +1,6 @@
 """Settings: a bad line costs one setting, a bad file costs nothing."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -33,7 +34,11 @@ def test_what_is_written_is_read_back(file):
     ("volume = 2", 'The setting "volume" must be a number from 0 to 1. The usual one is used.'),
     ("volume = true", 'The setting "volume" must be a number from 0 to 1. The usual one is used.'),
     ("words_per_minute = 9", 'The setting "words_per_minute" must be a number from 80 to 300. The usual one is used.'),
-    ("voice_name = 1", 'The setting "voice_name" must be the name of a voice. The usual one is used.'),
+    ("voices = 1", 'The setting "voices" must be languages with names of voices. The usual one is used.'),
+    ("voices = {en = 1}", 'The setting "voices" must be languages with names of voices. The usual one is used.'),
+    ('language = "xx"', 'The setting "language" must be one of: system, en, es. The usual one is used.'),
+    ("folders = 1", 'The setting "folders" must be a list of folders. The usual one is used.'),
+    ("sounds_volume = 2", 'The setting "sounds_volume" must be a number from 0 to 1. The usual one is used.'),
     ("recent = [1]", 'The setting "recent" must be a list of names. The usual one is used.'),
     ("opened = [1]", 'The setting "opened" must be a list of files. The usual one is used.'),
     ("favourites = 1", 'The setting "favourites" must be a list of names. The usual one is used.'),
@@ -53,6 +58,33 @@ def test_a_slip_in_what_to_avoid_does_not_take_the_rest_with_it(file):
     file.path.write_text('avoid = ["kneelin", "bending", "twisting"]\n')
     settings, sentences = file.read()
     assert (settings.avoid, len(sentences)) == (("bending", "twisting"), 1)
+
+
+def test_only_what_was_set_is_written(file):
+    file.write(replace(Settings(), theme="dark"), only=("theme",))
+    assert file.path.read_text() == 'theme = "dark"\n'
+
+
+def test_what_somebody_wrote_meanwhile_stays(file):
+    file.path.write_text('theme = "light"\n')
+    settings, _ = file.read()
+    file.path.write_text('theme = "dark"\nmotion = "reduced"\ntext_size = 101\n')
+    file.write(replace(settings, voice=False), only=("voice",))
+    assert file.path.read_text() == 'theme = "dark"\nmotion = "reduced"\ntext_size = 101\nvoice = false\n'
+
+
+def test_if_the_file_became_unreadable_meanwhile_nothing_that_was_set_is_lost(file):
+    file.path.write_bytes(b"theme = ")
+    file.write(CHANGED, only=("voice",))
+    assert file.read() == (CHANGED, ())
+
+
+def test_what_is_set_anew_is_told_no_more(file):
+    file.path.write_text('theme = "drak"\ntext_size = 101\n')
+    file.read()
+    assert file.wrong == {"theme", "text_size"}
+    file.write(Settings(theme="dark"), only=("theme",))
+    assert file.sentences == ('The setting "text_size" must be one of: 100, 125, 150, 200. The usual one is used.',)
 
 
 def test_settings_of_a_newer_program_are_kept(file):

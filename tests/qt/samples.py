@@ -17,6 +17,7 @@ from followalong.core.routine import Dose, Hold, Routine, Span, Step, Stretch
 from followalong.core.script import Phase, Place, Script, Segment, StepLine
 from followalong.core.wishes import Change, Wishes
 from followalong.files.figures import Figures
+from followalong.files.settings import Settings
 from followalong.qt.advice import advice_of
 from followalong.qt.before_page import BeforePage
 from followalong.qt.cards_page import CardsPage
@@ -26,6 +27,8 @@ from followalong.qt.icons import Icons
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
 from followalong.qt.safety_page import SafetyPage
+from followalong.qt.settings.page import SettingsPage
+from followalong.qt.settings.views import Around, FolderPlace, Spoken, VoiceChoice
 from followalong.qt.stretch_page import StretchPage
 from followalong.qt.stretch_view import SideView, StretchView, WayView
 from followalong.qt.style import palette, style_sheet
@@ -80,6 +83,14 @@ STRETCH = StretchView(
     disagreements=(Disagreement("pulses", "Some teach small pulses, and some say never bounce.", LONG, LONG, LONG),),
     evidence=Evidence("pulse", "Slow pulses: moving in and out made people more supple.", "Iwata 2019, 18:13", ()),
     sources=("Relieve low back stress with these simple stretches, Coach's Corner, 2016",),
+)
+
+AROUND = Around(
+    (("system", "As the system"), ("en", "English")),
+    (FolderPlace("Your routines", "/home/somebody/.local/share/followalong/routines"),
+     FolderPlace("Settings file", "/home/somebody/.config/followalong")),
+    (Spoken("en", "English", (VoiceChoice("gmw/en", "English (Great Britain)"), VoiceChoice("gmw/en-us", "America"))),
+     Spoken("es", "Español")), "pyttsx3 2.99 espeak 1.52.0",
 )
 
 
@@ -171,7 +182,19 @@ def stretch(look: Look) -> StretchPage:
     return StretchPage(STRETCH, "Before you start", float, look)
 
 
+def settings(look: Look, *sentences: str) -> SettingsPage:
+    set_now = replace(Settings(), avoid=("kneeling",), folders=("/home/a/physio",))
+    page = SettingsPage(set_now, AROUND, "Library", look)
+    page.show_settings(set_now, sentences)
+    return page
+
+
+def troubled(look: Look) -> SettingsPage:
+    return settings(look, 'The setting "theme" must be one of: system, light, dark, high contrast.', LONG)
+
+
 PAGES = {
+    "settings": settings, "troubled": troubled,
     "library": library, "before": before, "changed": changed, "finished": finished, "stopped": stopped,
     "safety": safety, "filtered": filtered, "stretches": stretches, "stretch": stretch,
 }

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from followalong import app
@@ -11,10 +12,12 @@ from followalong.core.avoiding import kinds_of
 from followalong.core.choices import Choices
 from followalong.core.routine import steps_of
 from followalong.core.wishes import Wishes
+from followalong.qt import opening
 from followalong.qt.before_page import BeforePage
 from followalong.qt.finished_page import FinishedPage
 from followalong.qt.player.note import Note
 from followalong.qt.player.player_page import PlayerPage
+from followalong.qt.theme import DARK
 from tests.qt.desk import Desk
 
 DEMO = str(Path(app.__file__).parents[1] / "routines" / "demo.yaml")
@@ -349,3 +352,39 @@ def test_a_favourite_is_still_there_after_a_search(desk):
     desk.program.library.search("half")
     desk.program.library.search("")
     assert all(card.isVisible() for card in desk.program.library.cards)
+
+
+@pytest.fixture
+def scheme(monkeypatch):
+    """What the system asks for, from now on."""
+
+    def ask(theme):
+        monkeypatch.setattr(opening, "theme", lambda _: theme)
+        QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
+
+    return ask
+
+
+def test_the_window_follows_the_system_at_once_and_hidden_pages_when_they_are_shown(desk, scheme):
+    desk.program.window.show_safety()
+    scheme(DARK)
+    looks = [page.look.theme.name for page in (desk.page, desk.program.library)]
+    desk.qtbot.keyClick(desk.page, Qt.Key.Key_Return)
+    assert (looks, desk.page.look.theme.name) == (["dark", "light"], "dark")
+
+
+def test_a_session_goes_on_while_the_system_turns_dark(desk, scheme):
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.run(15.0)
+    place = desk.session.segment.place
+    scheme(DARK)
+    assert (desk.page.look.theme, desk.session.segment.place, desk.session.state) == (DARK, place, "running")
+    desk.run(40.0)
+    assert isinstance(desk.page, FinishedPage)
+
+
+def test_what_looks_the_same_is_not_made_anew(desk, scheme):
+    look = desk.page.look
+    scheme(look.theme)
+    assert desk.page.look is look

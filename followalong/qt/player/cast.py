@@ -34,10 +34,10 @@ class Picture:
 
 
 class Cast:
-    """Remembers the walk that is under way."""
+    """Remembers the walk that is under way. `still`: with reduced motion an activity stands in its pose."""
 
-    def __init__(self, figures: LateFigures) -> None:
-        self._figures = figures
+    def __init__(self, figures: LateFigures, *, still: bool = False) -> None:
+        self._figures, self._still = figures, still
         self._known: tuple[str, str, Figure | None] = ("", "", None)
         self._walked: tuple[object, ...] = ()
         self._walk: Walk | None = None
@@ -58,12 +58,12 @@ class Cast:
     def has_beat(self) -> bool:
         """Whether the figure that was asked for last keeps moving by itself."""
         figure = self._known[2]
-        return figure is not None and figure.beat > 0
+        return figure is not None and figure.beat > 0 and not self._still
 
     def _pose(self, moment: Moment, name: str, position: str) -> tuple[float, Side]:
         """Of the moment; an activity has a beat of its own."""
         figure = self._figure(name, position)
-        if figure and figure.beat and moment.place.role == "stretch":
+        if figure and figure.beat and moment.place.role == "stretch" and not self._still:
             return figure.stride(moment.session_done)
         return moment.depth, moment.phase.side or moment.side
 

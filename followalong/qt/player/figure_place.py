@@ -30,7 +30,7 @@ class FigurePlace(QWidget):
     def __init__(self, look: Look, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._look = look
-        self._cast = Cast(look.figures)
+        self._cast = Cast(look.figures, still=look.still)
         self._picture, self._lungs = Picture(), 0.0
         self._shown: tuple[object, ...] = ()  # what the picture was made from
         self._standing: dict[Picture, Standing] = {}

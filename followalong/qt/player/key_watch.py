@@ -20,9 +20,10 @@ class KeyWatch(QObject):
     acted = Signal(str)
     window_changed = Signal()  # seen or hidden, full or small
 
-    def __init__(self, page: QWidget, stage: QWidget, clock: Callable[[], float]) -> None:
+    def __init__(self, page: QWidget, clock: Callable[[], float]) -> None:
         super().__init__(page)
-        self._page, self._stage, self._clock = page, stage, clock
+        self._clock = clock
+        self._stage = page
         self._window: QWindow | None = None
         self._letters = True
         self._ringed = False
@@ -40,6 +41,10 @@ class KeyWatch(QObject):
         self._window = window
         if window is not None:
             window.installEventFilter(self)
+
+    def rest_on(self, stage: QWidget) -> None:
+        """What has the focus while no control has it."""
+        self._stage = stage
 
     def use_letters(self, on: bool) -> None:
         """Single letters can be turned off."""

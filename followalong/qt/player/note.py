@@ -24,6 +24,10 @@ class Note(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
+    @property
+    def words(self) -> str:
+        return self._words
+
     def set_place(self, corner: QPoint, wide: int, pixels: float) -> None:
         """Upper left corner, greatest width, and font pixels."""
         self._corner, self._wide, self._pixels = corner, wide, pixels

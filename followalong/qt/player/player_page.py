@@ -15,6 +15,7 @@ from followalong.core.moment import Moment
 from followalong.core.script import Place
 from followalong.core.session import Session
 from followalong.qt.look import Look
+from followalong.qt.page import Page
 from followalong.qt.player.driver import Driver
 from followalong.qt.player.key_watch import KeyWatch
 from followalong.qt.player.screen import Screen
@@ -46,7 +47,7 @@ class NullEar:
         pass
 
 
-class PlayerPage(QWidget):
+class PlayerPage(Page):
     """`play()` starts it; it stops reading the clock when the session is over or left."""
 
     happened = Signal(object)  # list[Event]
@@ -61,26 +62,59 @@ class PlayerPage(QWidget):
         self, session: Session, look: Look, clock: Callable[[], float], ear: Ear | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._session, self._look, self._ear = session, look, ear or NullEar()
+        super().__init__(look, parent)
+        self._session, self._ear = session, ear or NullEar()
         self._shown: Moment | None = None
         self._script = session.script
         self._voice = True
         self._resume = False
-        self.parts = Screen(look, self)
-        self.keys = KeyWatch(self, self.parts.stage, clock)
+        self.keys = KeyWatch(self, clock)
         self.driver = Driver(session.next_due, self)
         self._note = QTimer(self)
         self._note.setSingleShot(True)
         self._note.setInterval(NOTE_MS)
         self._commands = _commands(session)
         self._actions = self._own_actions()
+        self.driver.due.connect(self._tick)
+        self.driver.frame.connect(self._show_frame)
+        self.keys.acted.connect(self.act)
+        self.keys.window_changed.connect(self._look_again)
+        self._note.timeout.connect(self._clear_note)
+        self.build()
+
+    def build(self) -> None:
+        """The session knows nothing of it and goes on."""
+        self.parts = Screen(self._look, self)
+        self.keys.rest_on(self.parts.stage)
         self.setFocusProxy(self.parts.stage)
-        self.parts.show_script(session.script)
+        self.parts.show_script(self._session.script)
+        self.parts.controls.show_voice(self._voice)
         self._connect()
-        self.show_moment(session.moment())
+        self._shown = None
+        self.show_moment(self._session.moment())
 
     # what the rest of the window calls
+
+    def dress(self, look: Look) -> None:
+        """What lies over the stage stays there."""
+        note, asked, listed = self.parts.stage.note.words, self.asking, not self.parts.keys.isHidden()
+        super().dress(look)
+        self.parts.stage.note.show_words(note)
+        self._look_again()
+        if listed:
+            self._switch_keys()
+        if asked:
+            self._show_question()
+
+    @property
+    def asking(self) -> bool:
+        """Whether to leave."""
+        return not self.parts.question.isHidden()
+
+    def show_voice(self, on: bool) -> None:
+        """It was switched elsewhere."""
+        self._voice = on
+        self.parts.controls.show_voice(on)
 
     def play(self) -> None:
         """Start, or go on after a pause."""
@@ -102,12 +136,10 @@ class PlayerPage(QWidget):
         if self._session.state == "finished":
             self.left.emit()
             return True
-        if self.parts.question.isHidden():
+        if not self.asking:
             self._resume = self._session.state in ("running", "lead-in")
             self._take(self._session.pause())
-            self.parts.question.show()
-            self.parts.question.raise_()
-            self.parts.question.take_focus()
+            self._show_question()
         return False
 
     def show_moment(self, moment: Moment) -> None:
@@ -119,7 +151,7 @@ class PlayerPage(QWidget):
 
     def act(self, action: str) -> None:
         """Do what a key or a control means; the names are those of the table of keys."""
-        if not self.parts.question.isHidden():
+        if self.asking:
             self._answer_question(action)
         elif action in self._commands:
             self._take(self._commands[action]())
@@ -152,11 +184,6 @@ class PlayerPage(QWidget):
 
     def _connect(self) -> None:
         parts = self.parts
-        self.driver.due.connect(self._tick)
-        self.driver.frame.connect(self._show_frame)
-        self.keys.acted.connect(self.act)
-        self.keys.window_changed.connect(self._look_again)
-        self._note.timeout.connect(self._clear_note)
         parts.stage.clicked.connect(self._press_stage)
         parts.top.left.connect(self.ask_to_leave)
         parts.controls.acted.connect(self.act)
@@ -273,6 +300,11 @@ class PlayerPage(QWidget):
             self._switch_full()
         else:
             self.ask_to_leave()
+
+    def _show_question(self) -> None:
+        self.parts.question.show()
+        self.parts.question.raise_()
+        self.parts.question.take_focus()
 
     def _answer_question(self, action: str) -> None:
         if action == "escape":

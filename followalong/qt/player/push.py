@@ -29,7 +29,7 @@ def fills(look: Look, accent: bool, hovered: bool, held: bool) -> tuple[str, str
     if accent:
         fill = theme.accent_pressed if held else theme.accent_hover if hovered else theme.accent
         return fill, fill, theme.on_accent
-    return theme.border if held else theme.sunken if hovered else theme.surface, theme.border_strong, theme.text
+    return theme.held if held else theme.sunken if hovered else theme.surface, theme.border_strong, theme.text
 
 
 class Push(QAbstractButton):

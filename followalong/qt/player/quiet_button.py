@@ -52,7 +52,7 @@ class QuietButton(QAbstractButton):
         painter.fillRect(self.rect(), QColor(theme.background))
         if self.underMouse() or self.isDown():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.border if self.isDown() else theme.sunken))
+            painter.setBrush(QColor(theme.held if self.isDown() else theme.sunken))
             painter.drawRoundedRect(self.rect(), 10, 10)
         middle = self.height() / 2
         self._look.icons.paint(painter, self._icon, theme.text, QRectF(PAD, middle - ICON / 2, ICON, ICON))

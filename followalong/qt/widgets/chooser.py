@@ -24,9 +24,16 @@ class Chooser(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(words(name, look, self, "label", tone="muted", wrap=True))
+        heading = words(name, look, self, "label", tone="muted", wrap=True)
+        heading.setBuddy(self._list)  # a screen reader names a list by its label, and by nothing else
+        column.addWidget(heading)
         column.addWidget(self._list)
         self._list.activated.connect(self.chosen)
+
+    def offer(self, choices: tuple[str, ...]) -> None:
+        """Other ones; the first is chosen."""
+        self._list.clear()
+        self._list.addItems(list(choices))
 
     def choose(self, index: int) -> None:
         """Show a choice, without a signal."""

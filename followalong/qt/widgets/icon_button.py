@@ -57,8 +57,8 @@ class IconButton(QPushButton):
         painter = QPainter(self)
         if self.underMouse():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QColor(self._look.theme.border))
-            painter.setBrush(QColor(self._look.theme.border))
+            painter.setPen(QColor(self._look.theme.held))
+            painter.setBrush(QColor(self._look.theme.held))
             painter.drawRoundedRect(self.ring_rect(), 8, 8)
         place = QRectF(0, 0, self._size, self._size)
         place.moveCenter(QRectF(self.rect()).center())

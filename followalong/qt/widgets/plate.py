@@ -39,5 +39,5 @@ class Plate(QPushButton):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.border if self.isDown() else theme.sunken))
+            painter.setBrush(QColor(theme.held if self.isDown() else theme.sunken))
             painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)

@@ -48,6 +48,10 @@ class Rating(QWidget):
             box.mark(before=number == before)
         self._group.setExclusive(True)
 
+    def choose(self, number: int) -> None:
+        """Show an answer that was given."""
+        self._numbers[number].setChecked(True)
+
     def press(self, digit: int) -> None:
         """A number key: 1 and then 0 is ten."""
         ten = digit == 0 and self._typed_one and self.value == 1

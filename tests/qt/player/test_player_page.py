@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 
 from followalong.core.events import Due, Eased, Finished, Left, Paused, Resumed
 from followalong.core.script import Place
 from followalong.qt.player.player_page import AT_LEAST, EASED, SLEPT, PlayerPage
+from followalong.qt.theme import DARK
 from tests.qt.player.moments import look, moment, script
 from tests.qt.player.paints import Paints
 
@@ -176,3 +178,38 @@ def test_full_screen_is_a_key_and_escape_leaves_it_first(page, press):
     press(Qt.Key.Key_Escape)
     assert not page.window().isFullScreen()
     assert page.parts.question.isHidden()
+
+
+def test_in_another_look_it_looks_like_a_new_page(page, session, clock, qtbot):
+    dark = look(DARK, 1.5)
+    page.dress(dark)
+    new = PlayerPage(session, dark, clock)
+    qtbot.addWidget(new)
+    new.resize(page.size())
+    new.show()
+    new.driver.stop()
+    ours, fresh = (each.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8) for each in (page, new))
+    assert max(abs(one - other) for one, other in zip(ours.constBits(), fresh.constBits(), strict=True)) < 20
+
+
+def test_another_look_leaves_the_session_alone(page, session, press):
+    page.act("voice")
+    page.tell("A sentence.")
+    page.dress(look(DARK))
+    assert (session.asked, page.parts.stage.note.words) == ([], "A sentence.")
+    press(Qt.Key.Key_Space)
+    assert session.asked == [("space",)]
+
+
+def test_what_is_asked_over_the_stage_is_asked_in_another_look_too(page, press, qtbot):
+    page.ask_to_leave()
+    page.dress(look(DARK))
+    assert page.asking
+    with qtbot.waitSignal(page.left):
+        press(Qt.Key.Key_Return)
+
+
+def test_the_list_of_keys_stays_open_in_another_look(page):
+    page.act("keys")
+    page.dress(look(DARK))
+    assert page.parts.keys.isVisible()

@@ -1,0 +1,195 @@
+"""The settings in the window: their page comes and goes, and what is set there is kept and told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from followalong.files.settings import Settings
+from followalong.qt.main_window import MainWindow
+from followalong.qt.parts import Parts
+from followalong.qt.preferences import Preferences
+from followalong.qt.side_bar import SETTINGS
+
+# What only the page needs is imported with it.
+if TYPE_CHECKING:
+    from followalong.audio.news import NamedVoice
+    from followalong.audio.output import Output
+    from followalong.qt.settings.audition import Audition
+    from followalong.qt.settings.page import SettingsPage
+    from followalong.qt.settings.views import Around
+
+
+class Adjusting(QObject):
+    """`output` is where a voice is tried."""
+
+    opened = Signal()  # a running session should pause
+    adjusted = Signal(object, object)  # the keys that are set anew, a frozenset, and the Settings
+
+    def __init__(
+        self, window: MainWindow, preferences: Preferences, parts: Parts, output: Callable[[], Output], parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._preferences, self._parts, self._output = window, preferences, parts, output
+        self.page: SettingsPage | None = None
+        self._times = 0  # that a page was shown
+        self._audition: Audition | None = None
+        self._around: Around | None = None
+        window.place_asked.connect(self._go)
+
+    @Slot()
+    def open(self) -> None:
+        """Over the page that is shown; once."""
+        if self.page is not None:
+            return
+        from followalong.qt.settings.page import SettingsPage
+
+        self.opened.emit()
+        self._around = self._found()
+        page = SettingsPage(self._preferences.now, self._around, self._window.named, self._window.look)
+        page.show_settings(self._preferences.now, self._preferences.sentences)
+        self._connect(page)
+        self.page = page
+        self._window.show_over(page, SETTINGS)
+        self._listen()
+
+    def change(self, **changes: object) -> None:
+        """Keep it, and show it everywhere."""
+        before = self._preferences.now
+        self._preferences.change(**changes)
+        now = self._preferences.now
+        if self.page is not None:
+            self.page.show_settings(now, self._preferences.sentences)
+        new = frozenset(key for key in changes if getattr(now, key) != getattr(before, key))
+        if new:
+            self.adjusted.emit(new, now)
+
+    @Slot()
+    def close(self) -> None:
+        if self._audition is not None:
+            self._audition.close()
+            self._audition.deleteLater()
+        self._audition, self.page = None, None
+
+    def _go(self, place: str) -> None:
+        if place == SETTINGS:
+            self.open()
+
+    def _connect(self, page: SettingsPage) -> None:
+        page.changed.connect(self._change)
+        self._times += 1
+        page.left.connect(self.close)
+        page.left.connect(self._window.back)
+        page.destroyed.connect(partial(self._gone, self._times))  # another page took its place
+        page.safety_asked.connect(self._window.show_safety)
+        page.listened.connect(self._try)
+        page.tested.connect(self._test)
+        page.folder_opened.connect(self._show_folder)
+        page.folder_removed.connect(self._remove_folder)
+        page.folder_wanted.connect(self._add_folder)
+        page.reset.connect(self._reset)
+
+    def _found(self) -> Around:
+        from followalong.core.phrases import LANGUAGES
+        from followalong.qt.settings import languages
+        from followalong.qt.settings.views import Around, FolderPlace, Spoken
+
+        parts = self._parts
+        places = (
+            FolderPlace("Your routines", parts.library.own),
+            FolderPlace("History", str(parts.shelf.bookmark.path.parent)),
+            FolderPlace("Settings file", str(parts.settings.path.parent)),
+        )
+        spoken = tuple(Spoken(language, languages.name_of(language)) for language in LANGUAGES)
+        return Around(languages.choices(), places, spoken)
+
+    # the voice
+
+    def _listen(self) -> None:
+        from followalong.qt.settings.audition import Audition
+
+        self._audition = Audition(self._parts.voice, self._output, self)
+        self._audition.found.connect(self._show_voices)
+        if self.page is not None:
+            self._audition.told.connect(self.page.tell)
+        self._audition.look()
+
+    @Slot(str, object)
+    def _show_voices(self, engine: str, voices: tuple[NamedVoice, ...]) -> None:
+        from followalong.qt.settings.views import VoiceChoice
+
+        if self._around is None or self.page is None:
+            return
+        spoken = tuple(replace(each, voices=tuple(
+            VoiceChoice(voice.id, voice.name) for voice in voices if voice.language == each.language
+        )) for each in self._around.spoken)
+        self._around = replace(self._around, spoken=spoken, engine=engine)
+        self.page.show_around(self._around)
+
+    @Slot(str)
+    def _try(self, language: str) -> None:
+        from followalong.audio.cache import Speech
+
+        now = self._preferences.now
+        if self._audition is not None:
+            self._audition.say(Speech(now.voices.get(language, ""), now.words_per_minute, language), now.volume)
+
+    @Slot()
+    def _test(self) -> None:
+        """What is on, as loud as it is set."""
+        from followalong.audio.tones import Tones
+
+        now = self._preferences.now
+        tone = Tones(self._parts.assets / "sounds").path("change")
+        if now.sounds and tone is not None:
+            self._output().play(tone, "tone", now.sounds_volume)
+        if now.voice and self._around is not None:
+            self._try(self._around.spoken[0].language)
+
+    # files
+
+    @Slot(str)
+    def _show_folder(self, path: str) -> None:
+        """In whatever program the person looks at files with; their own folder may not be there yet."""
+        if path == self._parts.library.own:
+            Path(path).mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+    @Slot()
+    def _add_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(self._window, "Add a folder with routines")
+        if path:
+            self.add_folder(path)
+
+    def add_folder(self, path: str) -> None:
+        others = self._preferences.now.folders
+        if path not in (*others, *self._parts.library.folders):
+            self.change(folders=(*others, path))
+
+    @Slot(str)
+    def _remove_folder(self, path: str) -> None:
+        self.change(folders=tuple(each for each in self._preferences.now.folders if each != path))
+
+    # all of it
+
+    @Slot(str, object)
+    def _change(self, key: str, value: object) -> None:
+        self.change(**{key: value})
+
+    @Slot()
+    def _reset(self) -> None:
+        from followalong.qt.settings.rows import RESET
+
+        usual = Settings()
+        self.change(**{key: getattr(usual, key) for key in RESET})
+
+    def _gone(self, time: int) -> None:
+        if time == self._times:
+            self.close()

@@ -1,0 +1,37 @@
+"""The look of everything that is open: another one as soon as a setting or the system asks for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from followalong.qt import opening
+from followalong.qt.look import Look
+from followalong.qt.preferences import Preferences
+
+
+class Wardrobe(QObject):
+    changed = Signal(object)  # Look
+
+    def __init__(self, app: QApplication, preferences: Preferences, assets: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._app, self._preferences = app, preferences
+        self.look: Look = opening.look(preferences.now, assets)
+        opening.dress(app, self.look)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.renew)
+        accessibility = getattr(hints, "accessibility", None)  # Qt 6.10 and newer
+        if accessibility is not None:
+            accessibility().contrastPreferenceChanged.connect(self.renew)
+
+    @Slot()
+    def renew(self) -> None:
+        """Nothing happens if it would look the same."""
+        look = opening.another(self.look, self._preferences.now)
+        if look != self.look:
+            self.look = look
+            opening.dress(self._app, look)
+            self.changed.emit(look)
