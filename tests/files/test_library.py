@@ -217,11 +217,11 @@ def test_it_finds_the_stretches_that_are_done_instead_of_others(library, folder)
     assert (find("bad"), find("nowhere"), find("../s")) == (None, None, None)
 
 
-def test_folders_that_are_added_come_after_its_own_and_can_go_again(folder, tmp_path):
+def test_folders_that_are_added_come_after_its_own_and_can_go_again(folder, compiled, tmp_path):
     more = tmp_path / "more"
     more.mkdir()
     (more / "other.yaml").write_text(GOOD)
-    library = Library((folder,), tmp_path / "index.sqlite", Minutes())
+    library = Library((folder,), tmp_path / "index.sqlite", compiled)
     library.look_into((str(more), str(folder)))
     assert (library.own, library.folders) == (str(folder), (str(folder), str(more)))
     assert [Path(entry.path).name for entry in library.entries()] == ["good.yaml", "other.yaml"]
