@@ -14,6 +14,7 @@ from followalong.core.figure.shapes import Layer
 from followalong.core.figure.trunk import Trunk
 
 ORDER = ("far arm", "far leg", "mid", "trunk", "near leg", "near arm", "front")
+SOFT = ("mat", "pad")
 DIRECTIONS = ("front of head", "right of head", "front of trunk")
 
 
@@ -47,10 +48,15 @@ def picture(
             case [side, limb]:
                 yield _limb(places, side, limb, "near" if alike else side, shank_later=f"{side} shank" in order)
             case _:
-                yield from (drawn(prop, found, camera) for prop in props if prop.layer == name)
+                yield from (drawn(prop, found, camera) for prop in props if _layer(prop, camera) == name)
 
-    every = tuple(layer for name in ("back", *order) for layer in part(name))
+    every = tuple(layer for name in ("back", *order, "last") for layer in part(name))
     return Picture(every, whole)
+
+
+def _layer(prop: Prop, camera: Camera) -> str:
+    """A body sinks into what is soft: seen from the side, the edge of a mat hides the rim under the body."""
+    return "last" if prop.kind in SOFT and not camera.pitch else prop.layer
 
 
 def _limb(places: limbs.Places, side: str, limb: str, colours: str, *, shank_later: bool) -> Layer:
