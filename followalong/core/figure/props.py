@@ -15,7 +15,7 @@ from followalong.core.figure.space import Flat, Point, mixed, plus
 
 Box = tuple[Point, Point, str]  # two opposite corners and a colour
 WIDE = {"mat": 24.0, "wall": 30.0, "chair": 11.0, "bench": 13.0, "table": 22.0, "pad": 7.0}  # half the width
-THICK = {"wall": 4.0, "skirting": 0.9, "top": 2.6, "leg": 2.4}
+THICK = {"wall": 6.0, "skirting": 0.9, "top": 2.6, "leg": 2.4}
 SKIRTING = 5.0  # how high it is
 WALL_END = 8.0  # how near: a hand or a foot on the wall is seen to touch it
 ROLLER_HALF = 11.0
