@@ -83,6 +83,14 @@ def test_the_breath_widens_the_front_of_the_trunk() -> None:
     assert widest(layers(found, (), FRONT, belly=1.0)) == pytest.approx(widest(layers(found, (), FRONT)), abs=0.1)
 
 
+def test_on_the_belly_the_breath_does_not_go_under_the_floor() -> None:
+    prone = standing(pelvis=0.0, lumbar=0.0, thorax=0.0, neck=0.0, head=0.0)
+    found = joints(replace(prone, root=(0.0, 7.0, 0.0)))
+    shirt = layers(found, (), SIDE, ("trunk",), belly=1.0)[3].fills[0][0]
+    assert isinstance(shirt, Outline)
+    assert min(y for _, y in shirt.points) >= -0.1
+
+
 def test_shoulders_and_hips_show_their_width_from_the_front_only() -> None:
     def parts(camera: Camera) -> int:
         return sum(len(layer.fills) for layer in layers(joints(standing()), (), camera))
