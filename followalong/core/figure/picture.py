@@ -10,6 +10,8 @@ from followalong.core.figure.camera import Camera
 from followalong.core.figure.head import again, front_in_picture, head, neck
 from followalong.core.figure.joints import Joints
 from followalong.core.figure.props import Prop, drawn
+from followalong.core.figure.rider import Rider
+from followalong.core.figure.room import Extent, joined
 from followalong.core.figure.shapes import Layer
 from followalong.core.figure.trunk import Trunk
 
@@ -22,29 +24,41 @@ DIRECTIONS = ("front of head", "right of head", "front of trunk")
 class Picture:
     """Layers from the back to the front. None stands for what breathes: the rim of the trunk, then its shirt."""
 
-    layers: tuple[Layer | None, ...]
+    layers: tuple[Layer | Rider | None, ...]
     trunk: Trunk
 
     def at(self, belly: float) -> tuple[Layer, ...]:
         """With the belly that far out, 0 to 1. All other layers are the same objects each time."""
         parts = iter(self.trunk.at(belly))
-        return tuple([next(parts) if layer is None else layer for layer in self.layers])
+        return tuple([
+            next(parts) if layer is None else layer.at(belly) if isinstance(layer, Rider) else layer
+            for layer in self.layers
+        ])
+
+    def between(self, belly: float, other: float) -> Extent | None:
+        """The room in which two breaths differ; None where they look alike."""
+        room = self.trunk.between(belly, other)
+        riders = [layer for layer in self.layers if isinstance(layer, Rider)]
+        return room and joined((room, *(rider.room(out) for rider in riders for out in (belly, other))))
 
 
 def picture(
-    found: Joints, props: Sequence[Prop], camera: Camera, order: tuple[str, ...] = ORDER, *, alike: bool = False
+    found: Joints, props: Sequence[Prop], camera: Camera, order: tuple[str, ...] = ORDER, *, alike: bool = False,
+    rides: Sequence[str] = (),
 ) -> Picture:
-    """`alike`: both sides work, and have the same colours."""
+    """`alike`: both sides work, and have the same colours; `rides`: arms whose hand goes with the belly."""
     places = {name: camera.flat(point) for name, point in found.items() if name not in DIRECTIONS}
     whole = Trunk(places, front_in_picture(found, camera))
     face = head(found, camera)
 
-    def part(name: str) -> Iterator[Layer | None]:
+    def part(name: str) -> Iterator[Layer | Rider | None]:
         match name.split(" "):
             case ["trunk"]:
                 yield from (None, whole.around, neck(face) if "head" in order else face, None, whole.over)
             case ["head"]:
                 yield again(face)
+            case [side, _] if name in rides:
+                yield Rider(places, side, "near" if alike else side, whole)
             case [side, limb]:
                 yield _limb(places, side, limb, "near" if alike else side, shank_later=f"{side} shank" in order)
             case _:

@@ -48,6 +48,13 @@ class Trunk:
                  if abs(a[0] - b[0]) + abs(a[1] - b[1]) > SEEN for point in (a, b)]
         return joined(Extent(x, y, x, y) for x, y in moved) if moved else None
 
+    def lift(self, place: Flat, belly: float) -> Flat:
+        """By how much the skin nearest to a place is moved."""
+        x, y = place
+        nearest = min(self._rays, key=lambda ray: hypot(ray[0] + ray[2] * ray[4] - x, ray[1] + ray[3] * ray[4] - y))
+        _, _, dx, dy, _, swell = nearest
+        return dx * swell * belly, dy * swell * belly
+
     def _rim(self, belly: float) -> tuple[Flat, ...]:
         outline = self.at(belly)[0].grounds[0]
         assert isinstance(outline, Outline)

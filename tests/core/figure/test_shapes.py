@@ -83,6 +83,19 @@ def test_the_breath_widens_the_front_of_the_trunk() -> None:
     assert widest(layers(found, (), FRONT, belly=1.0)) == pytest.approx(widest(layers(found, (), FRONT)), abs=0.1)
 
 
+def test_a_hand_that_rests_on_the_belly_goes_with_the_breath() -> None:
+    found = joints(standing(near_upper_arm=-80.0, near_forearm=20.0))
+    whole = picture(found, (), SIDE, ("trunk", "near arm"), rides=("near arm",))
+    (_, out), (_, full) = ((layer.grounds[0], layer.fills) for layer in (whole.at(0.0)[-1], whole.at(1.0)[-1]))
+    assert [a == b for (a, _), (b, _) in zip(out, full, strict=True)] == [False, False, True, True]
+    still = picture(found, (), SIDE, ("trunk", "near arm"))
+    room, less = whole.between(0.0, 1.0), still.between(0.0, 1.0)
+    assert room is not None
+    assert less is not None
+    assert room.right > less.right + 3
+    assert whole.between(0.4, 0.4) is None
+
+
 def test_on_the_belly_the_breath_does_not_go_under_the_floor() -> None:
     prone = standing(pelvis=0.0, lumbar=0.0, thorax=0.0, neck=0.0, head=0.0)
     found = joints(replace(prone, root=(0.0, 7.0, 0.0)))
