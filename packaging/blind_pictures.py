@@ -32,8 +32,8 @@ WIDE, HIGH = 420, 300
 DEPTHS = (0.0, 0.5, 1.0)
 
 
-def drawn(figure: Figure, side: Side) -> QImage:
-    """Three moments beside each other."""
+def drawn(figure: Figure, side: Side, *, breathes: bool) -> QImage:
+    """Three moments beside each other; where breath is the movement, with fuller lungs from one to the next."""
     image = QImage(WIDE * len(DEPTHS), HIGH, QImage.Format.Format_RGB32)
     image.fill(QColor(LIGHT.sunken))
     painter = QPainter(image)
@@ -43,8 +43,8 @@ def drawn(figure: Figure, side: Side) -> QImage:
         painter.setClipRect(rect.adjusted(1, 0, -1, 0))
         if not shot.raised:
             paint_floor(painter, rect, LIGHT)
-        arrows = None if depth == 0.0 else 0
-        paint_figure(painter, stage(rect, shot, (0, 62)), layers_of(shot, depth, arrows), LIGHT, LIGHT.sunken)
+        layers = layers_of(shot, depth * breathes, None if depth == 0.0 else 0)
+        paint_figure(painter, stage(rect, shot, (0, 62)), layers, LIGHT, LIGHT.sunken)
     painter.end()
     return image
 
@@ -68,7 +68,8 @@ def main(words: list[str]) -> int:
     for number, stretch in enumerate(chance.sample(every, len(every)), 1):
         figure = figures.of(stretch.figure, stretch.position)
         side: Side = chance.choice(("left", "right")) if stretch.sides != "none" else ""
-        if figure and drawn(figure, side).save(str(pictures / f"{number:02d}.png")):
+        if figure:
+            drawn(figure, side, breathes=stretch.kind == "breathing").save(str(pictures / f"{number:02d}.png"))
             key[f"{number:02d}"] = {"figure": figure.id, "name": stretch.name, "side": side, "names": stretch.side}
     names = chance.sample([stretch.name for stretch in every], len(every))
     (chosen.folder / "list.txt").write_text("\n".join(names) + "\n", encoding="utf-8")

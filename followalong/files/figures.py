@@ -90,6 +90,7 @@ def _still(name: str, data: Mapping[str, Any]) -> Still:
         tuple(data.get("order", ORDER)),
         tuple(Contact(joint, touches, *(within or (WITHIN.get(touches, WITHIN["joint"]),)))
               for joint, touches, *within in data.get("contacts", ())),
+        tuple(data.get("rides", ())),
     )
 
 

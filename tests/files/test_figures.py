@@ -109,7 +109,7 @@ def test_every_way_of_writing_is_read(tmp_path: Path) -> None:
     pose = {"root": [0, 52.8], "spine": [90, 90, 90, 90, 90], "near": limb, "far": limb, "turn": [0, 30, 40],
             "belly": 0.2, "holds": [["near palm", "near thigh middle", [1, 8, 3]]], "order": ["trunk", "near arm"],
             "props": [{"kind": "ball", "layer": "mid", "at": "hip", "offset": [1, 2], "r": 3}],
-            "contacts": [["near heel", "floor"], ["near palm", "hip", 4]]}
+            "contacts": [["near heel", "floor"], ["near palm", "hip", 4]], "rides": ["far arm"]}
     figure = {"frames": {"near": [[0, "up"]], "far": [[0, "up"]]}, "working": "both", "camera": {"yaw": 30},
               "alike": True, "free": ["far arm"],
               "arrows": [{"kind": "curved", "joint": "hip", "radius": 8, "turn": [0, 90], "towards": 0}]}
@@ -119,4 +119,4 @@ def test_every_way_of_writing_is_read(tmp_path: Path) -> None:
     still = found.shot(0.0, "left").still
     assert (found.camera.yaw, found.alike, found.arrows[0].turn, still.props[0].get("r", 0)) == (30, True, (0, 90), 3.0)
     assert [contact.within for contact in still.contacts] == [1.3, 4]
-    assert found.free == ("far arm",)
+    assert (found.free, still.rides) == (("far arm",), ("far arm",))

@@ -13,7 +13,7 @@ from followalong.core.figure.pose import Pose
 from followalong.core.figure.props import Prop, boxes
 from followalong.core.figure.room import Extent, joined
 
-SOLID = ("wall", "chair", "bench", "table")  # a mat may be cut off
+SOLID = ("wall", "chair", "bench", "table")  # a mat seen from the side may be cut off
 
 
 def extent(pose: Pose, props: Iterable[Prop], camera: Camera) -> Extent:
@@ -26,14 +26,14 @@ def extent(pose: Pose, props: Iterable[Prop], camera: Camera) -> Extent:
             x, y = camera.flat(point)
             edges.append(Extent(x - radius, y - radius, x + radius, y + radius))
     for prop in props:
-        edges += [_corner(corner, camera) for corner in _corners(prop)]
+        if prop.kind in SOLID or (prop.kind == "mat" and camera.pitch):
+            edges += [_corner(corner, camera) for corner in _corners(prop)]
     return joined(edges)
 
 
 def _corners(prop: Prop) -> Iterable[tuple[float, float, float]]:
-    if prop.kind in SOLID:
-        for (ax, ay, az), (bx, by, bz), _ in boxes(prop):
-            yield from product((ax, bx), (ay, by), (az, bz))
+    for (ax, ay, az), (bx, by, bz), _ in boxes(prop):
+        yield from product((ax, bx), (ay, by), (az, bz))
 
 
 def _corner(corner: tuple[float, float, float], camera: Camera) -> Extent:

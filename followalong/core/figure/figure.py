@@ -43,6 +43,7 @@ class Still:
     props: tuple[Prop, ...] = ()
     order: tuple[str, ...] = ORDER
     contacts: tuple[Contact, ...] = ()
+    rides: tuple[str, ...] = ()  # arms whose hand rests on the belly and goes with the breath
 
 
 class Frame(NamedTuple):
@@ -136,7 +137,7 @@ class Drawing(NamedTuple):
 
     def between(self, lungs: float, other: float) -> Extent | None:
         """The room in which two breaths differ; None where they look alike."""
-        return self.picture.trunk.between(self._out(lungs), self._out(other))
+        return self.picture.between(self._out(lungs), self._out(other))
 
     def _out(self, lungs: float) -> float:
         return min(1.0, self.belly + lungs)
@@ -146,7 +147,8 @@ class Drawing(NamedTuple):
 def drawing(shot: Shot, towards: int | None = None) -> Drawing:
     """`towards`: which arrows: 1 to the work, -1 back, 0 on a still picture, None none."""
     found = joints(shot.pose)
-    whole = picture(found, shot.still.props, shot.camera, shot.still.order, alike=shot.alike)
+    whole = picture(found, shot.still.props, shot.camera, shot.still.order, alike=shot.alike,
+                    rides=shot.still.rides)
     shown = () if towards is None else shot.arrows
     arrows = (drawn(arrow, found, shot.camera) for arrow in shown if towards == 0 or arrow.towards in (0, towards))
     return Drawing(whole, tuple(arrows), shot.pose.belly)

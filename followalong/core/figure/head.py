@@ -11,7 +11,7 @@ from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Oval, wid
 from followalong.core.figure.space import Flat, Point, along, minus, plus, unit
 
 EYE_OUT, EYE_ASIDE, EYE_UP, EYE = 3.3, 1.9, 1.0, 0.6
-PROFILE = 0.35
+FACING, SHADE = 0.35, "arm_far"  # how much of the face is seen for a second eye, and the colour of a nose in it
 LONG, ACROSS = RADIUS["head"], RADIUS["face"]
 
 
@@ -59,12 +59,16 @@ def _face(
     middle = along(along(centre, front, 1.7), axis, -0.9)
     face = Oval(camera.flat(middle), long * 0.84, short * (0.86 - 0.06 * min(1.0, profile)), turn)
     fills: list[Fill] = [(face, "skin")]
-    if seen < 0.95:
-        tip = along(along(centre, front, ACROSS + 0.5), axis, -0.4)
-        fills.append((Capsule(camera.flat(along(centre, front, 3.0)), camera.flat(tip), 1.6, 1.05), "skin"))
+    tip = along(along(centre, front, ACROSS + 0.5), axis, -0.4)
+    nose = Capsule(camera.flat(along(centre, front, 3.0)), camera.flat(tip), 1.6, 1.05)
+    if seen < FACING:
+        fills.append((nose, "skin"))
+    else:  # it does not stand out of the face
+        below = along(tip, axis, -0.7)
+        fills.append((Capsule(camera.flat(along(tip, axis, 0.5)), camera.flat(below), 0.5, 0.8), SHADE))
     for sign in (1.0, -1.0):
         place = along(along(centre, front, EYE_OUT), axis, EYE_UP)
-        if seen > PROFILE or sign * camera.near(found["right of head"]) > 0:  # in profile the nose hides the other
+        if seen > FACING or sign * camera.near(found["right of head"]) > 0:  # in profile the nose hides the other
             eye = along(place, found["right of head"], sign * EYE_ASIDE)
             fills.append((Oval(camera.flat(eye), EYE, EYE), "hair"))
     return tuple(fills)

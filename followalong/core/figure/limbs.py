@@ -16,6 +16,7 @@ Places = Mapping[str, Flat]
 LEG_COLOURS = {"near": ("near_leg", "shoe"), "far": ("far_leg", "shoe_far")}
 ARM_COLOURS = {"near": ("skin", "sleeve"), "far": ("arm_far", "sleeve_far")}
 HIP_SHARE = 0.34  # of the thigh without a halo, where it leaves the hips
+SHOULDER_SHARE = 0.36  # of the upper arm without a halo: the sleeve joins the shirt
 SHIN_SHARE = 0.3  # of the shank without a halo, where it leaves the knee
 SLEEVE = 0.58  # of the upper arm
 
@@ -58,9 +59,10 @@ def _leg(colours: str, middle: Flat, hip: Flat, knee: Flat, ankle: Flat, heel: F
     foot, rim = around(((ankle, r["ankle"] * 0.9), (heel, r["heel"]), (ball, r["ball"]), (toe, r["toe"])), HALO)
     upper, lower = Capsule(hip, knee, r["thigh"], r["knee"]), Capsule(knee, ankle, r["knee"], r["ankle"])
     below = Capsule(_mix(hip, knee, HIP_SHARE), knee, r["thigh"] * (1 - HIP_SHARE) + r["knee"] * HIP_SHARE, r["knee"])
-    # In the colour of the hips: over the halo of a foreshortened thigh on them.
-    root = ((Capsule(middle, hip, r["thigh"], r["thigh"]), trousers),) if colours == "near" else ()
-    return Layer((rim, wider(below), wider(lower)), ((foot, shoe), (lower, trousers), *root, (upper, trousers)))
+    # Out of the hips, over the rim of a foreshortened thigh; a far one, of another colour, comes out from under them.
+    thigh, root = (upper, trousers), (Capsule(middle, hip, r["thigh"], r["thigh"]), "near_leg")
+    above = (root, thigh) if colours == "near" else (thigh, root)
+    return Layer((rim, wider(below), wider(lower)), ((foot, shoe), (lower, trousers), *above))
 
 
 @lru_cache(maxsize=KEPT)
@@ -69,8 +71,9 @@ def _arm(colours: str, shoulder: Flat, elbow: Flat, wrist: Flat, hand: Flat) -> 
     upper, fore = Capsule(shoulder, elbow, r["arm"], r["elbow"]), Capsule(elbow, wrist, r["elbow"], r["wrist"])
     palm = Capsule(wrist, hand, r["palm"], r["hand"])
     sleeved = Capsule(shoulder, _mix(shoulder, elbow, SLEEVE), r["arm"], r["arm"] * 0.92)
+    below = Capsule(_mix(shoulder, elbow, SHOULDER_SHARE), elbow, r["arm"], r["elbow"])
     return Layer(
-        (wider(upper), wider(fore), wider(palm)), ((fore, skin), (palm, skin), (upper, skin), (sleeved, sleeve)),
+        (wider(below), wider(fore), wider(palm)), ((fore, skin), (palm, skin), (upper, skin), (sleeved, sleeve)),
     )
 
 

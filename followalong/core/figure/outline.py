@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from math import atan2, cos, exp, pi, sin
+from math import atan2, cos, exp, inf, pi, sin
 
 from followalong.core.figure.body import RADIUS, SWELL
 from followalong.core.figure.space import Flat
@@ -73,7 +73,13 @@ def _sides(point: Flat, way: float, front: Flat, knot: Knot) -> tuple[Ray, Ray]:
     (x, y), (radius, swell) = point, knot
     dx, dy = sin(way), -cos(way)
     facing = swell * (front[0] * dx + front[1] * dy)
-    return (x, y, dx, dy, radius, max(0.0, facing)), (x, y, -dx, -dy, radius, max(0.0, -facing))
+    right, left = min(facing, _room(y, dy) - radius), min(-facing, _room(y, -dy) - radius)
+    return (x, y, dx, dy, radius, max(0.0, right)), (x, y, -dx, -dy, radius, max(0.0, left))
+
+
+def _room(y: float, down: float) -> float:
+    """How far a ray may go to the floor: on the belly the breath does not go under it."""
+    return y / -down if down < 0 else inf
 
 
 def _cap(point: Flat, start: float, radius: float) -> list[Ray]:

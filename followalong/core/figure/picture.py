@@ -10,10 +10,13 @@ from followalong.core.figure.camera import Camera
 from followalong.core.figure.head import again, front_in_picture, head, neck
 from followalong.core.figure.joints import Joints
 from followalong.core.figure.props import Prop, drawn
+from followalong.core.figure.rider import Rider
+from followalong.core.figure.room import Extent, joined
 from followalong.core.figure.shapes import Layer
 from followalong.core.figure.trunk import Trunk
 
 ORDER = ("far arm", "far leg", "mid", "trunk", "near leg", "near arm", "front")
+SOFT = ("mat", "pad")
 DIRECTIONS = ("front of head", "right of head", "front of trunk")
 
 
@@ -21,36 +24,53 @@ DIRECTIONS = ("front of head", "right of head", "front of trunk")
 class Picture:
     """Layers from the back to the front. None stands for what breathes: the rim of the trunk, then its shirt."""
 
-    layers: tuple[Layer | None, ...]
+    layers: tuple[Layer | Rider | None, ...]
     trunk: Trunk
 
     def at(self, belly: float) -> tuple[Layer, ...]:
         """With the belly that far out, 0 to 1. All other layers are the same objects each time."""
         parts = iter(self.trunk.at(belly))
-        return tuple([next(parts) if layer is None else layer for layer in self.layers])
+        return tuple([
+            next(parts) if layer is None else layer.at(belly) if isinstance(layer, Rider) else layer
+            for layer in self.layers
+        ])
+
+    def between(self, belly: float, other: float) -> Extent | None:
+        """The room in which two breaths differ; None where they look alike."""
+        room = self.trunk.between(belly, other)
+        riders = [layer for layer in self.layers if isinstance(layer, Rider)]
+        return room and joined((room, *(rider.room(out) for rider in riders for out in (belly, other))))
 
 
 def picture(
-    found: Joints, props: Sequence[Prop], camera: Camera, order: tuple[str, ...] = ORDER, *, alike: bool = False
+    found: Joints, props: Sequence[Prop], camera: Camera, order: tuple[str, ...] = ORDER, *, alike: bool = False,
+    rides: Sequence[str] = (),
 ) -> Picture:
-    """`alike`: both sides work, and have the same colours."""
+    """`alike`: both sides work, and have the same colours; `rides`: arms whose hand goes with the belly."""
     places = {name: camera.flat(point) for name, point in found.items() if name not in DIRECTIONS}
     whole = Trunk(places, front_in_picture(found, camera))
     face = head(found, camera)
 
-    def part(name: str) -> Iterator[Layer | None]:
+    def part(name: str) -> Iterator[Layer | Rider | None]:
         match name.split(" "):
             case ["trunk"]:
                 yield from (None, whole.around, neck(face) if "head" in order else face, None, whole.over)
             case ["head"]:
                 yield again(face)
+            case [side, _] if name in rides:
+                yield Rider(places, side, "near" if alike else side, whole)
             case [side, limb]:
                 yield _limb(places, side, limb, "near" if alike else side, shank_later=f"{side} shank" in order)
             case _:
-                yield from (drawn(prop, found, camera) for prop in props if prop.layer == name)
+                yield from (drawn(prop, found, camera) for prop in props if _layer(prop, camera) == name)
 
-    every = tuple(layer for name in ("back", *order) for layer in part(name))
+    every = tuple(layer for name in ("back", *order, "last") for layer in part(name))
     return Picture(every, whole)
+
+
+def _layer(prop: Prop, camera: Camera) -> str:
+    """A body sinks into what is soft: seen from the side, the edge of a mat hides the rim under the body."""
+    return "last" if prop.kind in SOFT and not camera.pitch else prop.layer
 
 
 def _limb(places: limbs.Places, side: str, limb: str, colours: str, *, shank_later: bool) -> Layer:

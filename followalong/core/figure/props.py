@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
+from math import hypot
 
 from followalong.core.figure.camera import Camera
 from followalong.core.figure.hull import hull
@@ -14,11 +15,11 @@ from followalong.core.figure.space import Flat, Point, mixed, plus
 
 Box = tuple[Point, Point, str]  # two opposite corners and a colour
 WIDE = {"mat": 24.0, "wall": 30.0, "chair": 11.0, "bench": 13.0, "table": 22.0, "pad": 7.0}  # half the width
-THICK = {"wall": 4.0, "skirting": 0.9, "top": 2.6, "leg": 2.4}
+THICK = {"wall": 6.0, "skirting": 0.9, "top": 2.6, "leg": 2.4}
 SKIRTING = 5.0  # how high it is
 WALL_END = 8.0  # how near: a hand or a foot on the wall is seen to touch it
 ROLLER_HALF = 11.0
-STRAP = 1.1  # how wide it is
+STRAP, LOOP = 1.1, 1.8  # how wide it is, and half the length of what is seen round a foot
 KEPT = 200  # solids, each seen from one camera
 RAILS = ((0.0, 7.0), (11.0, 3.4), (18.4, 3.4))  # of the back of a chair: how far below its top, and how high
 
@@ -140,6 +141,16 @@ def _hole(at: Flat, r: float) -> Fill:
 
 def _strap(prop: Prop, found: Mapping[str, Point], camera: Camera) -> Layer:
     points = tuple(camera.flat(found[name]) for name in prop.via)
-    loops = tuple((Oval(camera.flat(found[name]), 1.7, 1.7), "strap") for name in prop.loops)
+    loops = tuple((_loop(name, found, camera), "strap") for name in prop.loops)
     band = tuple((piece, "strap") for piece in stroke(points, STRAP))
     return Layer(stroke(points, STRAP + HALO), (*band, *loops))
+
+
+def _loop(name: str, found: Mapping[str, Point], camera: Camera) -> Capsule:
+    """Of a strap: flat along a sole, or round a toe."""
+    side, end = name.split(" ")
+    (x, y), heel, ball = (camera.flat(found[joint]) for joint in (name, f"{side} heel", f"{side} ball"))
+    dx, dy = (ball[axis] - heel[axis] for axis in (0, 1))
+    share = LOOP / (hypot(dx, dy) or 1.0)
+    dx, dy = (dx * share, dy * share) if end == "sole" else (-dy * share, dx * share)
+    return Capsule((x - dx, y - dy), (x + dx, y + dy), STRAP * 0.7, STRAP * 0.7)

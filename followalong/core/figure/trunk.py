@@ -13,8 +13,7 @@ from followalong.core.figure.shapes import HALO, Capsule, Layer, Outline
 from followalong.core.figure.space import Flat
 
 GIRDLE = 1.5  # units: shoulders or hips further apart than this show as a width
-HEM = 6.2  # of the shirt, that hangs over the trousers where the hips are seen from the front
-TOP = 0.55  # of the pelvis, up to which the trousers reach
+TOP = 0.4  # of the pelvis: with the rounds about it, up to where the trousers reach
 SEEN = 0.03  # units: a smaller difference is none
 
 
@@ -27,7 +26,7 @@ class Trunk:
         shoulders, pelvis = _shoulders(places), _pelvis(places)
         self.around = Layer((*shoulders[1:], *pelvis[1:]), ())
         hips = Capsule(places["hip"], _mix(places["hip"], places["sacrum"], TOP), RADIUS["hip"], 6.5)
-        hem = ((Capsule(places["sacrum"], places["waist"], HEM, RADIUS["waist"]), "shirt"),) if pelvis else ()
+        hem = ((_hem(places), "shirt"),) if pelvis else ()
         self.over = Layer((), (
             *((shape, "shirt") for shape in shoulders[:1]), (hips, "near_leg"),
             *((shape, "near_leg") for shape in pelvis[:1]), *hem,
@@ -48,6 +47,13 @@ class Trunk:
         moved = [point for a, b in zip(one, two, strict=True)
                  if abs(a[0] - b[0]) + abs(a[1] - b[1]) > SEEN for point in (a, b)]
         return joined(Extent(x, y, x, y) for x, y in moved) if moved else None
+
+    def lift(self, place: Flat, belly: float) -> Flat:
+        """By how much the skin nearest to a place is moved."""
+        x, y = place
+        nearest = min(self._rays, key=lambda ray: hypot(ray[0] + ray[2] * ray[4] - x, ray[1] + ray[3] * ray[4] - y))
+        _, _, dx, dy, _, swell = nearest
+        return dx * swell * belly, dy * swell * belly
 
     def _rim(self, belly: float) -> tuple[Flat, ...]:
         outline = self.at(belly)[0].grounds[0]
@@ -70,8 +76,13 @@ def _pelvis(places: Mapping[str, Flat]) -> tuple[Outline, ...]:
     if not _apart(near, far):
         return ()
     wide, (x, y) = RADIUS["thigh"] + 0.6, _mix(middle, places["sacrum"], TOP)
-    above = [((x + 0.45 * (hip[0] - middle[0]), y + 0.45 * (hip[1] - middle[1])), 6.3) for hip in (near, far)]
+    above = [((x + 0.3 * (hip[0] - middle[0]), y + 0.3 * (hip[1] - middle[1])), 6.2) for hip in (near, far)]
     return around([(near, wide), (far, wide), *above], HALO)
+
+
+def _hem(places: Mapping[str, Flat]) -> Outline:
+    """Of the shirt, that hangs over the trousers where the hips are seen from the front."""
+    return around([(_mix(places["waist"], places[f"{side} hip"], 0.5), 5.8) for side in ("near", "far")], HALO)[0]
 
 
 def _apart(near: Flat, far: Flat) -> bool:

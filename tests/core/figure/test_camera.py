@@ -38,3 +38,4 @@ def test_the_room_of_a_body_holds_its_head_and_its_props_but_not_its_mat() -> No
     assert STANDING_HIP + 35 < body.top < STANDING_HIP + 55
     assert (body.bottom, extent(standing(), (mat,), Camera(0))) == (pytest.approx(0.0, abs=0.4), body)
     assert extent(standing(), (wall,), Camera(0))[3] == 120.0
+    assert extent(standing(), (mat,), Camera(0, 30)).right > 50  # from above it is seen to its end

@@ -44,12 +44,12 @@ def widest(every: tuple[Layer, ...]) -> float:
 
 def test_a_body_is_drawn_from_the_far_side_to_the_near_one() -> None:
     assert colours(layers(joints(standing()), (), SIDE)) == [
-        "arm_far", "sleeve_far", "shoe_far", "far_leg", "skin", "hair", "shirt", "near_leg", "shoe", "sleeve",
+        "arm_far", "sleeve_far", "shoe_far", "far_leg", "near_leg", "skin", "hair", "shirt", "shoe", "sleeve",
     ]
 
 
 def test_two_sides_that_work_alike_have_the_same_colours() -> None:
-    assert not {"far_leg", "shoe_far", "arm_far"} & set(colours(layers(joints(standing()), (), FRONT, alike=True)))
+    assert not {"far_leg", "shoe_far", "sleeve_far"} & set(colours(layers(joints(standing()), (), FRONT, alike=True)))
 
 
 def test_an_order_of_its_own_can_lay_the_head_on_top() -> None:
@@ -83,6 +83,27 @@ def test_the_breath_widens_the_front_of_the_trunk() -> None:
     assert widest(layers(found, (), FRONT, belly=1.0)) == pytest.approx(widest(layers(found, (), FRONT)), abs=0.1)
 
 
+def test_a_hand_that_rests_on_the_belly_goes_with_the_breath() -> None:
+    found = joints(standing(near_upper_arm=-80.0, near_forearm=20.0))
+    whole = picture(found, (), SIDE, ("trunk", "near arm"), rides=("near arm",))
+    (_, out), (_, full) = ((layer.grounds[0], layer.fills) for layer in (whole.at(0.0)[-1], whole.at(1.0)[-1]))
+    assert [a == b for (a, _), (b, _) in zip(out, full, strict=True)] == [False, False, True, True]
+    still = picture(found, (), SIDE, ("trunk", "near arm"))
+    room, less = whole.between(0.0, 1.0), still.between(0.0, 1.0)
+    assert room is not None
+    assert less is not None
+    assert room.right > less.right + 3
+    assert whole.between(0.4, 0.4) is None
+
+
+def test_on_the_belly_the_breath_does_not_go_under_the_floor() -> None:
+    prone = standing(pelvis=0.0, lumbar=0.0, thorax=0.0, neck=0.0, head=0.0)
+    found = joints(replace(prone, root=(0.0, 7.0, 0.0)))
+    shirt = layers(found, (), SIDE, ("trunk",), belly=1.0)[3].fills[0][0]
+    assert isinstance(shirt, Outline)
+    assert min(y for _, y in shirt.points) >= -0.1
+
+
 def test_shoulders_and_hips_show_their_width_from_the_front_only() -> None:
     def parts(camera: Camera) -> int:
         return sum(len(layer.fills) for layer in layers(joints(standing()), (), camera))
@@ -100,6 +121,12 @@ def test_the_face_looks_where_the_head_does(camera: Camera, turn: Turn, count: i
 @pytest.mark.parametrize("camera", [SIDE, Camera(180)])
 def test_in_profile_the_nose_hides_the_other_eye(camera: Camera) -> None:
     assert eyes(camera, Turn(0, 0, -10)) == 1
+
+
+@pytest.mark.parametrize(("turn", "shade"), [(Turn(), False), (Turn(0, 20, 50), True)])
+def test_a_nose_that_does_not_stand_out_is_a_shade_in_the_face(turn: Turn, *, shade: bool) -> None:
+    every = layers(joints(standing(turn=turn)), (), SIDE, ("head",))
+    assert ("arm_far" in colours(every)) is shade
 
 
 def test_a_head_seen_along_its_axis_is_round() -> None:
@@ -169,12 +196,27 @@ def test_a_strap_runs_from_joint_to_joint_with_a_loop() -> None:
     assert (band.start, band.end) == (SIDE.flat(found["near palm"]), SIDE.flat(found["near sole"]))
 
 
+@pytest.mark.parametrize(("place", "wide", "high"), [("near sole", True, False), ("near toe", False, True)])
+def test_a_strap_lies_flat_along_a_sole_and_goes_round_a_toe(place: str, *, wide: bool, high: bool) -> None:
+    loop = prop(Prop("strap", via=("near palm", place), loops=(place,)), joints(standing()), SIDE).fills[-1][0]
+    assert isinstance(loop, Capsule)
+    across, up = (abs(loop.end[axis] - loop.start[axis]) for axis in (0, 1))
+    assert (across > 3, up > 3) == (wide, high)
+
+
 def test_props_are_drawn_in_their_layer() -> None:
-    things = (Prop("mat", numbers=MAT), Prop("ball", "mid", at="hip"), Prop("pad", "front", MAT))
+    strap = Prop("strap", "front", via=("hip", "head"))
+    things = (Prop("wall", numbers={"x": -9.0}), Prop("ball", "mid", at="hip"), strap)
     drawn = colours(layers(joints(standing()), things, SIDE))
-    assert drawn[0] == "mat"
+    assert drawn[0] == "wall"
     assert drawn.index("far_leg") < drawn.index("roller") < drawn.index("shirt")
-    assert drawn[-1] == "pad"
+    assert drawn[-1] == "strap"
+
+
+def test_a_mat_hides_what_sinks_into_it_from_the_side_and_lies_under_all_from_above() -> None:
+    mat = (Prop("mat", numbers=MAT),)
+    side, above = (colours(layers(joints(standing()), mat, camera)) for camera in (SIDE, Camera(9, 30)))
+    assert (side[-1], above[0]) == ("mat", "mat")
 
 
 @pytest.mark.parametrize(("kind", "shafts", "heads", "tip"), [
