@@ -257,6 +257,8 @@ class Program(QObject):
         sitting.page.keys.use_letters(self.settings.letter_keys)
         self.sitting = sitting
         self.window.show_page(sitting.page, session.routine.title)
+        self.library.let_go()
+        self.stretches.let_go()
         self._studio.told.connect(sitting.page.tell)
         sitting.start()
         self._studio.tell()
