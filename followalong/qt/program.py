@@ -257,11 +257,17 @@ class Program(QObject):
         sitting.page.keys.use_letters(self.settings.letter_keys)
         self.sitting = sitting
         self.window.show_page(sitting.page, session.routine.title)
-        self.library.let_go()
-        self.stretches.let_go()
+        self._make_room()
         self._studio.told.connect(sitting.page.tell)
         sitting.start()
         self._studio.tell()
+
+    def _make_room(self) -> None:
+        """A session has the machine for itself: what only other pages need goes, or waits until they come back."""
+        self._ahead.stop()
+        self.catching_up.stop()
+        self.library.let_go()
+        self.stretches.let_go()
 
     @Slot()
     def _leave_session(self) -> None:
