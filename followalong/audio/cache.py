@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
@@ -12,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from followalong.audio import waves
+from followalong.core.short_name import short_name
 
 FORMAT = 1  # raised whenever a clip is made differently
 MOST = 50_000_000  # bytes kept
@@ -42,7 +42,7 @@ def plain(words: str) -> str:
 
 def key(engine: str, version: str, speech: Speech, words: str) -> str:
     facts = [FORMAT, engine, version, speech.voice, speech.language, speech.words_per_minute, plain(words)]
-    return hashlib.sha256(json.dumps(facts, ensure_ascii=False).encode()).hexdigest()[:24]
+    return short_name(json.dumps(facts, ensure_ascii=False))
 
 
 class ClipCache:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -19,6 +18,7 @@ from followalong.core.player import Mark, Player
 from followalong.core.routine import Routine
 from followalong.core.scene import Scene, scene
 from followalong.core.script import Cue, Place, Script, Segment
+from followalong.core.short_name import short_name
 
 TEN_SECONDS = 10.0
 
@@ -43,7 +43,7 @@ class Bookmark:
 
 def digest(routine: Routine) -> str:
     """Changes when anything that is played changes."""
-    return hashlib.sha256(repr(routine).encode()).hexdigest()[:16]
+    return short_name(repr(routine))
 
 
 class Session:

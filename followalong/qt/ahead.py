@@ -34,3 +34,7 @@ class Ahead(QObject):
         else:
             import_module(name)
             self._timer.setInterval(NEXT_MS)
+
+    def stop(self) -> None:
+        """What is still missing is imported by whoever needs it."""
+        self._timer.stop()

@@ -183,6 +183,10 @@ class CardsPage(Page):
         self._head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._head.search.selectAll()
 
+    def let_go(self) -> None:
+        """Of the cards, while something else is shown for long; they come again with the page."""
+        self._sections.let_go()
+
     def enter(self) -> None:
         """The first card takes the focus: Enter works at once."""
         if self.cards:

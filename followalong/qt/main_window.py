@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from followalong.desktop.memory import give_back
 from followalong.qt.fade import Fade
 from followalong.qt.focus import FocusRing
 from followalong.qt.library_page import LibraryPage
@@ -19,6 +20,7 @@ from followalong.qt.side_bar import LIBRARY, SAFETY, SETTINGS
 
 NAME = "followalong"
 LEAST, FIRST = QSize(480, 360), QSize(1100, 720)
+GONE_MS = 2000  # after which the page before, and its fading picture, are freed
 FILES = "Routines (*.yaml *.yml);;All files (*)"
 
 
@@ -46,11 +48,13 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(safety)
         self.setCentralWidget(self._pages)
         self._fade = Fade(self)
+        self._gone = QTimer(self, singleShot=True, interval=GONE_MS)
         self._ring = FocusRing(self, look.theme.focus)
         for keys, slot in (("F1", self.show_safety), ("Ctrl+O", self.ask_for_file), ("Ctrl+Q", self.close),
                            ("Ctrl+,", self._ask_settings)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(slot)
+        self._gone.timeout.connect(give_back)
         library.file_wanted.connect(self.ask_for_file)
         library.place_asked.connect(self.go)
         safety.closed.connect(self._leave_safety)
@@ -170,6 +174,7 @@ class MainWindow(QMainWindow):
             self._fade.start(self._pages.grab())
         self._wear(page)
         self._pages.setCurrentWidget(page)
+        self._gone.start()
         enter = getattr(page, "enter", page.setFocus)
         enter()
 

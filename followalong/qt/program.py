@@ -280,9 +280,17 @@ class Program(QObject):
         sitting.adjust(self.settings)
         self.sitting = sitting
         self.window.show_page(sitting.page, session.routine.title)
+        self._make_room()
         self._studio.told.connect(sitting.page.tell)
         sitting.start()
         self._studio.tell()
+
+    def _make_room(self) -> None:
+        """A session has the machine for itself: what only other pages need goes, or waits until they come back."""
+        self._ahead.stop()
+        self.catching_up.stop()
+        self.library.let_go()
+        self.stretches.let_go()
 
     @Slot()
     def _leave_session(self) -> None:

@@ -53,6 +53,11 @@ class Sections:
         for grid in self.grids:
             grid.set_columns(columns)
 
+    def let_go(self) -> None:
+        """Of all cards, until the lists are seen again."""
+        for grid in self.grids:
+            grid.let_go()
+
     def look_on(self, view: QWidget) -> None:
         """Which part of each list is in sight."""
         for grid in self.grids:

@@ -65,6 +65,11 @@ class Stretches(QObject):
         if self.page is not None:
             self.page.show_routines(cards.stretch_cards(self._library.known("stretch")))
 
+    def let_go(self) -> None:
+        """Of the list's cards, while something else is shown for long."""
+        if self.page is not None:
+            self.page.let_go()
+
     def show_file(self, path: str) -> bool:
         """The page of a stretch's file, over the page that is shown; False if it cannot be read."""
         stretch = self._library.open_stretch(Path(path)).value

@@ -24,7 +24,7 @@ from tests.bench.start import start
 DONE, FAILED, USAGE = 0, 1, 2
 TABLE: dict[tuple[str, ...], Callable[[], list[Figure]]] = {
     ("start", "library"): start,
-    ("memory", "memory-voice"): player_memory,
+    ("memory", "memory-from-library", "memory-voice"): player_memory,
     ("processor", "paused"): processor,
     ("cue", "cue-late"): cue,
     ("drift",): drift,

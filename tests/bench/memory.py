@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tests.bench.child import Memory, child, children_of, memory
+from tests.bench.child import Child, Memory, child, children_of, memory
 from tests.bench.figures import Figure, middle
 from tests.bench.home import ROOT, own_home
 
@@ -19,7 +19,7 @@ SILENT = "; the floor is without its sound, for there is no sound device"
 
 
 def player_memory() -> list[Figure]:
-    bare, ours, voices = [], [], []
+    bare, ours, voices, walked = [], [], [], []
     with own_home() as environment:
         _ours(environment)  # renders the words, and makes the index
         for _ in range(ROUNDS):
@@ -27,13 +27,17 @@ def player_memory() -> list[Figure]:
             window, voice = _ours(environment)
             ours.append(window)
             voices.append(voice)
+            walked.append(_from_library(environment))
     here, floor = (middle(each.pss for each in every) for every in (ours, [each for each, _ in bare]))
     whole = [each.whole for each in ours]
     note = (f"{min(whole):.1f} to {max(whole):.1f}; PSS beside what else runs now {here:.1f} to {floor:.1f}, "
             f"{here / floor:.2f}x; {ROUTINE} plays; {NO_CHECKER}{'' if all(loaded for _, loaded in bare) else SILENT}")
+    empty = middle(each.whole for each, _ in bare)
+    way = "the same, after the library and what comes before a start were seen"
     voice = "what the process that renders words, with what it started, has for itself"
     return [
-        Figure("memory", middle(whole), "MiB", middle(each.whole for each, _ in bare), times=1.5, note=note),
+        Figure("memory", middle(whole), "MiB", empty, times=1.5, note=note),
+        Figure("memory-from-library", middle(each.whole for each in walked), "MiB", empty, times=1.5, note=way),
         Figure("memory-voice", middle(voices), "MiB", note=voice),
     ]
 
@@ -48,9 +52,18 @@ def _bare(environment: Mapping[str, str]) -> tuple[Memory, bool]:
 def _ours(environment: Mapping[str, str]) -> tuple[Memory, float]:
     """The window, and all its children together."""
     with child(environment, "watched", "our_player", "--", "play", ROUTINE, "--gui") as made:
-        if made.told()["state"] != "running":
-            raise ChildProcessError(f"{ROUTINE} does not play")
-        return memory(made.process.pid), sum(map(_with_children, children_of(made.process.pid)))
+        return _playing(made), sum(map(_with_children, children_of(made.process.pid)))
+
+
+def _from_library(environment: Mapping[str, str]) -> Memory:
+    with child(environment, "watched", "our_guest", ROUTINE, "--") as made:
+        return _playing(made)
+
+
+def _playing(made: Child) -> Memory:
+    if made.told()["state"] != "running":
+        raise ChildProcessError(f"{ROUTINE} does not play")
+    return memory(made.process.pid)
 
 
 def _with_children(process: int) -> float:

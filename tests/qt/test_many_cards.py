@@ -45,6 +45,16 @@ def test_only_those_in_sight_are_made(page: LibraryPage, qtbot: QtBot) -> None:
     assert len(page.routines) == 10_000
 
 
+def test_cards_that_were_let_go_come_again_with_the_page(page: LibraryPage, qtbot: QtBot) -> None:
+    before = seen(page)
+    page.hide()
+    page.let_go()
+    assert seen(page) == []
+    qtbot.waitUntil(lambda: not page.findChildren(Card))
+    page.show()
+    assert seen(page)[: len(before)] == before
+
+
 def test_at_the_end_the_last_ones_are_seen_and_others_were_used_again(page: LibraryPage, qtbot: QtBot) -> None:
     to_the_end(page)
     assert seen(page)[-1] == "9999"

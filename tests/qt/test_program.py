@@ -142,6 +142,27 @@ def test_a_finished_session_leaves_nothing_to_continue(desk):
     assert desk.parts.shelf.bookmark.read() is None
 
 
+def test_the_cards_go_while_a_session_is_there_and_come_back_with_the_library(desk):
+    before = [card.routine.id for card in desk.program.library.cards]
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    assert desk.program.library.cards == ()
+    desk.page.ask_to_leave()
+    desk.page.act("answer")
+    assert desk.page is desk.program.library
+    assert [card.routine.id for card in desk.page.cards] == before
+
+
+def test_files_are_not_read_while_a_session_is_there_but_afterwards(qtbot, tmp_path):
+    desk = Desk(qtbot, tmp_path, safety_seen=True, motion="reduced")
+    desk.program.play(DEMO)
+    assert not desk.program.catching_up.going
+    desk.page.ask_to_leave()
+    desk.page.act("answer")
+    desk.caught_up()
+    assert len(desk.page.routines) == len(list(Path(DEMO).parent.glob("*.yaml")))
+
+
 def test_leaving_before_anything_is_done_goes_back_to_the_library(desk):
     desk.program.open(DEMO)
     desk.program.start(Choices())

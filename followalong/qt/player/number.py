@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from followalong.qt.fonts import Fonts
 
-KEPT = 24
+KEPT = 4  # pictures: the one that is seen, and what a count comes back to within seconds
 SPACING = -2.0
 
 

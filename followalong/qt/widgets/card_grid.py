@@ -97,6 +97,15 @@ class CardGrid(QWidget):
                 return self.at(there) if 0 <= there < len(self._routines) else None
         return None
 
+    def let_go(self) -> None:
+        """Of every card; they are made anew when the list is seen again."""
+        for card in self._made.values():
+            card.hide()
+            card.deleteLater()
+        self._made.clear()
+        self._leftover.clear()
+        self._shown = {}
+
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
         self.moved.emit()
