@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from followalong.qt.good_to_know import GoodToKnow
 from followalong.qt.look import Look
 from followalong.qt.views import Day, Fetch, Preview
 from followalong.qt.widgets.button import button
@@ -20,7 +19,6 @@ SHOWN = 4  # of the things to watch for
 
 class BeforeHead(QWidget):
     safety_asked = Signal()
-    avoided = Signal(str, bool)
 
     def __init__(self, preview: Preview, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,7 +28,6 @@ class BeforeHead(QWidget):
         self._shown: tuple[object, ...] = ()
         self._boxes: list[QFrame] = []
         self._ticked: set[str] = set()
-        self._know = GoodToKnow(preview.disputes, preview.advice, look, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -41,14 +38,9 @@ class BeforeHead(QWidget):
             column.addWidget(words(preview.source, look, self, "small", tone="muted", wrap=True))
         column.addSpacing(12)
         column.addLayout(self._pair)
-        if not self._know.isHidden():
-            column.addSpacing(12)
-        column.addWidget(self._know)
-        self._know.avoided.connect(self.avoided)
 
-    def show_day(self, day: Day, avoided: frozenset[str]) -> None:
+    def show_day(self, day: Day) -> None:
         """What is needed and what to watch for goes with what is done."""
-        self._know.show_avoided(avoided)
         if self._shown == (day.fetch, day.cautions):
             return
         self._shown = (day.fetch, day.cautions)

@@ -16,6 +16,7 @@ from followalong.qt.before_head import BeforeHead
 from followalong.qt.choices_panel import ChoicesPanel
 from followalong.qt.choosing import with_step
 from followalong.qt.filling import first_choices, first_wishes
+from followalong.qt.good_to_know import GoodToKnow
 from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.page_bar import PageBar
@@ -60,7 +61,7 @@ class BeforePage(Page):
         self._bar.left.connect(self.left)
         self._bar.safety_asked.connect(self.safety_asked)
         self._head.safety_asked.connect(self.safety_asked)
-        self._head.avoided.connect(self._panel.avoid)
+        self._know.avoided.connect(self._panel.avoid)
         self._steps.started.connect(self._start_from)
         self._steps.switched.connect(self._switch)
         self._steps.asked.connect(self.stretch_asked)
@@ -132,7 +133,8 @@ class BeforePage(Page):
         self._left = QWidget(self)
         self._head = BeforeHead(preview, look, self._left)
         self._steps = StepsList(look, self._left)
-        self._head.show_day(self._day, preview.wishes.avoid)
+        self._know = GoodToKnow(preview.disputes, preview.advice, look, self._left)
+        self._head.show_day(self._day)
         self._steps.show_steps(self._day.script.steps, self._day.prepared)
         every = self._day.script.segments
         sided = any(one.place.side or any(phase.side for phase in one.phases) for one in every)
@@ -150,6 +152,7 @@ class BeforePage(Page):
         content.setSpacing(20)
         content.addWidget(self._head)
         content.addWidget(self._steps)
+        content.addWidget(self._know)
         content.addStretch(1)
         frame.hold(self._panel, self._start, self._note, after=self._steps)
         frame.side_top.addWidget(self._total)
@@ -164,7 +167,8 @@ class BeforePage(Page):
 
     def _show(self) -> None:
         script, prepared = self._day.script, self._day.prepared
-        self._head.show_day(self._day, self._wishes.avoid)
+        self._head.show_day(self._day)
+        self._know.show_avoided(self._wishes.avoid)
         self._steps.show_steps(script.steps, prepared)
         self._panel.show_day(self._choices, self._wishes, self._day)
         for total in (self._total, self._small_total):
@@ -176,7 +180,7 @@ class BeforePage(Page):
         self._changed.setVisible(bool(self._changed.text()))
         self._note.setText(self._changed.text() or (CHOOSE if some else NOTHING))
         self._hide_twice()
-        tab_through(self._bar, self._head, self._steps, self._panel, self._start)
+        tab_through(self._bar, self._head, self._steps, self._know, self._panel, self._start)
 
     def _hide_twice(self) -> None:
         """What stands beside Start at the bottom is not said under the choices again."""
