@@ -17,11 +17,12 @@ from followalong.files.diary import Diary
 from followalong.files.settings import Settings
 from followalong.files.shelf import Shelf
 from followalong.qt.ear import WindowEar
+from followalong.qt.keeping_awake import KeepingAwake
 from followalong.qt.look import Look
 from followalong.qt.player.player_page import PlayerPage
 from followalong.qt.studio import heard
 
-AWAKE = frozenset({"running", "lead-in", "waiting"})
+TIRED = "Paused after ten minutes of waiting. The screen may go off now."
 AHEAD = 3  # segments whose clips are loaded before they are due
 
 
@@ -50,6 +51,7 @@ class Sitting(QObject):
         self._ear, self._around = ear, around
         self._diary = Diary(session, path, around.shelf, around.clock, around.wall)
         self.page = PlayerPage(session, look, around.clock, ear)
+        self._awake = KeepingAwake(around.awake, self)
         self._closed = False
         ear.prepare(session.script, session.moment().session_done)
         ear.lengths_known.connect(self.refit)
@@ -60,6 +62,8 @@ class Sitting(QObject):
         self.page.eased_off.connect(session.give_reason)
         self.page.voice_switched.connect(ear.switch_voice)
         self.page.voice_switched.connect(self.voice_switched)
+        self._awake.changed.connect(self.page.show_awake)
+        self._awake.tired.connect(self.rest)
 
     def start(self) -> None:
         """The exact lengths of all words that are ready go in before the first second."""
@@ -79,7 +83,7 @@ class Sitting(QObject):
         if self._closed:
             return
         self._closed = True
-        self._around.awake.release()
+        self._awake.let_go()
         self._ear.close()
         self._diary.close(rating)
 
@@ -96,11 +100,13 @@ class Sitting(QObject):
         self._diary.hear(events)
         if any(isinstance(event, Entered) for event in events):
             self._ear.load(islice(self._ahead(), AHEAD))
-        awake = self._around.awake
-        if self.session.state in AWAKE:
-            awake.hold()
-        else:
-            awake.release()
+        self._awake.follow(self.session.state)
+
+    @Slot()
+    def rest(self) -> None:
+        """Nobody answered for so long that the screen may go off."""
+        self.page.pause()
+        self.page.tell(TIRED, lasting=True)
 
     @Slot()
     def _finish(self) -> None:
@@ -121,5 +127,5 @@ class Sitting(QObject):
     def _rest(self) -> None:
         """The page goes; what was done stays until it is closed."""
         self.page.driver.stop()
-        self._around.awake.release()
+        self._awake.let_go()
         self._ear.silence()

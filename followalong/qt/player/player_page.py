@@ -127,9 +127,13 @@ class PlayerPage(Page):
         """The system goes to sleep, or woke up."""
         self._take(self._session.slept())
 
-    def tell(self, sentence: str) -> None:
-        """A sentence that the person should know, for a while."""
-        self._show_note(sentence)
+    def tell(self, sentence: str, *, lasting: bool = False) -> None:
+        """A sentence that the person should know, for a while or until it goes on."""
+        self._show_note(sentence, lasting)
+
+    def show_awake(self, on: bool) -> None:
+        """Whether the screen is kept on."""
+        self.parts.top.show_awake(on=on)
 
     def ask_to_leave(self) -> bool:
         """Ask once, paused; True if there is nothing to ask, for the session is over."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment
 from followalong.qt.look import Look
+from followalong.qt.player.awake_sign import AwakeSign
 from followalong.qt.player.clock_words import clock
 from followalong.qt.player.plan import Plan, Shown
 from followalong.qt.player.quiet_button import QuietButton
@@ -36,6 +37,7 @@ class TopBar(QWidget):
         self._line = Line()
         self._shown: Shown | None = None
         self._leave = QuietButton("back", "Leave", "Esc", look, self)
+        self._awake = AwakeSign(look, self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._leave.clicked.connect(self.left)
 
@@ -44,12 +46,19 @@ class TopBar(QWidget):
         self.setGeometry(plan.top)
         self._leave.set_words(plan.shown.names, plan.shown.hints)
         self._leave.setGeometry(QRect(-8, (self.height() - 44) // 2, self._leave.sizeHint().width(), 44))
+        self._place_sign()
+        self.update()
+
+    def show_awake(self, *, on: bool) -> None:
+        """Whether the screen is kept on."""
+        self._awake.setVisible(on)
         self.update()
 
     def show_moment(self, moment: Moment) -> None:
         line = Line(moment.title, f"{moment.step} of {moment.steps}", clock(moment.session_left))
         old, self._line = self._line, line
         if (line.title, line.step) != (old.title, old.step) or len(line.left) != len(old.left):
+            self._place_sign()
             self.update()
         elif line.left != old.left:
             self.update(self._time_rect().toAlignedRect())
@@ -70,8 +79,9 @@ class TopBar(QWidget):
         self._words(painter, number, self._line.left, self._bold(tabular=True), theme.text)
         if event.rect().left() > time.left() - 1:
             return
-        end = self._paint_step(painter, time.left() - 16) if self._steps() else time.left()
-        self._paint_title(painter, end - 16)
+        if self._steps():
+            self._paint_step(painter, time.left() - 16)
+        self._paint_title(painter, (self._awake.x() if self._awake.isVisible() else self._step_left()) - 16)
 
     def _paint_title(self, painter: QPainter, end: float) -> None:
         """Smaller before anything of it is left out."""
@@ -83,16 +93,29 @@ class TopBar(QWidget):
         box = QRectF(start, 0, room + 2, self.height())
         self._words(painter, box, words, font, self._look.theme.text)
 
-    def _paint_step(self, painter: QPainter, end: float) -> float:
-        """Left edge of what was painted."""
-        words = f"Step {self._line.step}" if self._shown and self._shown.names else self._line.step
-        wide = QFontMetricsF(self._plain()).horizontalAdvance(words)
+    def _paint_step(self, painter: QPainter, end: float) -> None:
+        words, left = self._step_words(), self._step_left()
         middle = self.height() / 2
         if self._shown and self._shown.names:
             painter.fillRect(QRectF(end, middle - 10, 1, 20), QColor(self._look.theme.border))
-        box = QRectF(end - 16 - wide, 0, wide + 2, self.height())
+        box = QRectF(left, 0, end - 14 - left, self.height())
         self._words(painter, box, words, self._plain(), self._look.theme.muted)
-        return box.left()
+
+    def _step_words(self) -> str:
+        return f"Step {self._line.step}" if self._shown and self._shown.names else self._line.step
+
+    def _step_left(self) -> float:
+        """Where the words at the right begin."""
+        time = self._time_rect().left()
+        if not self._steps():
+            return time
+        return time - 32 - QFontMetricsF(self._plain()).horizontalAdvance(self._step_words())
+
+    def _place_sign(self) -> None:
+        """Before the step, where it moves nothing when it comes and goes."""
+        size = self._awake.sizeHint()
+        left = round(self._step_left()) - 16 - size.width()
+        self._awake.setGeometry(QRect(QPoint(left, (self.height() - size.height()) // 2), size))
 
     def _words(self, painter: QPainter, box: QRectF, words: str, font: QFont, ink: str) -> None:
         painter.setFont(font)

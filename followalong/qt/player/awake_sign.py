@@ -1,0 +1,32 @@
+"""A small sign that the screen is kept on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from followalong.qt.look import Look
+
+ICON, WORDS = 20, "The screen stays on while this plays"
+
+
+class AwakeSign(QWidget):
+    """Hidden while the screen may go off."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAccessibleName(WORDS)
+        self.setToolTip(WORDS)
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        side = round(self._look.px(ICON))
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.background))
+        self._look.icons.paint(painter, "awake", theme.muted, QRectF(self.rect()))
