@@ -51,6 +51,8 @@ def run(
     parts: Parts, path: str = "", from_step: int = 1, wishes: Wishes | None = None, *, go_on: bool = False
 ) -> int:
     """Open the window, with a routine's file at once where one is named; its exit code."""
+    from followalong.qt.neighbours import Neighbours
+
     app = opening.application()
     program = Program(app, parts)
     program.window.show()
@@ -59,6 +61,7 @@ def run(
     gc.freeze()  # what is there now stays, and is not looked through again while cues are due
     gc.enable()
     listen(app)
+    Neighbours(program, parts.clock)
     code = app.exec()
     program.take_down()
     return code

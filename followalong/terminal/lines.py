@@ -10,6 +10,7 @@ from followalong.core.moment import Moment
 from followalong.core.phrases import Phrases
 from followalong.core.script import Segment
 from followalong.core.session import Session
+from followalong.core.spans import in_words
 
 
 def opening(session: Session, phrases: Phrases) -> Iterator[str]:
@@ -37,8 +38,10 @@ def _told(event: Event, moment: Moment, phrases: Phrases) -> str:
             return cue.words or ("·" if cue.kind == "tick" else "")
         case LeadIn(second):
             return str(second)
-        case Paused(why):
-            return phrases.say("slept" if why == "slept" else "paused")
+        case Paused("slept", away):
+            return phrases.say("slept", away=in_words(away, phrases))
+        case Paused():
+            return phrases.say("paused")
         case Resumed():
             return phrases.say("going_on") if moment.session_done else ""
         case Waiting():

@@ -1,6 +1,7 @@
 """The whole window with real routines and files, a clock that is told, and no voice."""
 
 from dataclasses import replace
+from datetime import timedelta
 from shutil import copy
 
 from PySide6.QtWidgets import QApplication
@@ -38,6 +39,7 @@ class Desk:
 
     def __init__(self, qtbot, home, warm=None, **settings):
         self.qtbot, self.home, self.clock, self.awake = qtbot, home, Now(), Awake()
+        self.set_ahead = timedelta()
         self.folders = Folders(home / "config", home / "data", home / "cache")
         for file in warm.iterdir() if warm else ():
             self.folders.cache.mkdir(exist_ok=True)
@@ -46,7 +48,7 @@ class Desk:
             SettingsFile(self.folders.settings).write(replace(Settings(), **settings))
         self.parts = Parts(
             app.library(self.folders), SettingsFile(self.folders.settings), app.shelf(self.folders),
-            lambda _: NullVoice(), app.data("assets"), self.awake, self.clock, clock.wall,
+            lambda _: NullVoice(), app.data("assets"), self.awake, self.clock, self.wall,
             lambda *_: NullOutput(),
         )
         self.program = Program(QApplication.instance(), self.parts)
@@ -61,6 +63,9 @@ class Desk:
     @property
     def session(self):
         return self.program.sitting.session
+
+    def wall(self):
+        return clock.wall() + self.set_ahead
 
     def caught_up(self):
         self.qtbot.waitUntil(lambda: not self.program.catching_up.going, timeout=20_000)

@@ -76,10 +76,14 @@ WORDS = {
     "done": "done", "eased": "eased off", "left_out": "left out", "not_begun": "not begun",
     "because": "{what}: {why}", "reason_pain": "pain", "reason_no time": "no time", "reason_cannot": "could not do it",
     "in_part": "in part: {dose}", "on_side": "{what} on the {side}",
+    # lengths of time
+    "span_second_1": "1 second", "span_second_n": "{count} seconds", "span_minute_1": "1 minute",
+    "span_minute_n": "{count} minutes", "span_hour_1": "1 hour", "span_hour_n": "{count} hours",
+    "span_day_1": "1 day", "span_day_n": "{count} days", "span_both": "{hours} and {minutes}",
     # in a terminal
     "opening": "{title} — {steps}, {time} minutes", "steps_1": "1 step", "steps_n": "{count} steps",
     "keys": "Keys: Space pause · Enter ready · n next · N next step · b again · + − ten seconds · e ease off · q leave",
-    "paused": "Paused.", "slept": "Paused: the computer slept, or was too busy.",
+    "paused": "Paused.", "slept": "Paused: the computer slept or stood still for {away}.",
     "going_on": "Going on.", "waiting": "Waiting for you: press Enter when you are ready.",
     "eased_now": "Eased off: half as much from here on. Press e again to leave it out.",
     "at_least": "This step is already the least. Go less far. Press e again to leave it out.",

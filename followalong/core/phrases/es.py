@@ -92,11 +92,15 @@ WORDS = {
     "because": "{what}: {why}", "reason_pain": "dolor", "reason_no time": "sin tiempo",
     "reason_cannot": "no has podido",
     "in_part": "en parte: {dose}", "on_side": "{what}, lado {side}",
+    # lengths of time
+    "span_second_1": "1 segundo", "span_second_n": "{count} segundos", "span_minute_1": "1 minuto",
+    "span_minute_n": "{count} minutos", "span_hour_1": "1 hora", "span_hour_n": "{count} horas",
+    "span_day_1": "1 día", "span_day_n": "{count} días", "span_both": "{hours} y {minutes}",
     # in a terminal
     "opening": "{title} — {steps}, {time} minutos", "steps_1": "1 paso", "steps_n": "{count} pasos",
     "keys": "Teclas: Espacio pausa · Enter seguir · n siguiente · N paso siguiente · b otra vez · "
             "+ − diez segundos · e más suave · q salir",
-    "paused": "En pausa.", "slept": "En pausa: el equipo se durmió, o estaba muy ocupado.",
+    "paused": "En pausa.", "slept": "En pausa: el equipo se durmió o se quedó parado {away}.",
     "going_on": "Seguimos.", "waiting": "Esperándote: pulsa Enter cuando quieras.",
     "eased_now": "Más suave: la mitad desde aquí. Pulsa e otra vez para quitarlo.",
     "at_least": "Este paso ya es el mínimo. Ve menos lejos. Pulsa e otra vez para quitarlo.",

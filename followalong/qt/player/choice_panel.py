@@ -28,6 +28,11 @@ class ChoicePanel(Panel):
         for button in self._buttons:
             button.clicked.connect(self._choose)
 
+    def set_question(self, question: str) -> None:
+        self._question = question
+        self.setAccessibleName(question)
+        self.update()
+
     def sizeHint(self) -> QSize:
         buttons = sum(button.sizeHint().width() + GAP for button in self._buttons) - GAP
         words = max(QFontMetricsF(font).horizontalAdvance(text) for text, font in self._lines())

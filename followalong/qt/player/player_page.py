@@ -14,6 +14,7 @@ from followalong.core.events import Due, Eased, Event, Finished, Left, Paused, R
 from followalong.core.moment import Moment
 from followalong.core.script import Place
 from followalong.core.session import Session
+from followalong.core.spans import in_words
 from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.player.driver import Driver
@@ -22,6 +23,8 @@ from followalong.qt.player.screen import Screen
 from followalong.qt.player.steady import steady
 
 SLEPT = "Paused while the computer slept."
+AWAY = "Paused: the computer slept or stood still for {}."
+LONG_AWAY = 30 * 60.0  # seconds; after more, ending is offered first
 EASED = "Eased off: half as much from here on. Once more leaves it out."
 AT_LEAST = "This step is already the least. Go less far. Once more leaves it out."
 VOICE_OFF, VOICE_ON = "Voice off", "Voice on"
@@ -124,8 +127,14 @@ class PlayerPage(Page):
         self._take(self._session.pause())
 
     def slept(self) -> None:
-        """The system goes to sleep, or woke up."""
+        """The system goes to sleep."""
         self._take(self._session.slept())
+
+    def woke(self, away: float) -> None:
+        """The system woke up after so many seconds."""
+        self._take(self._session.slept())
+        if self._session.state != "finished":
+            self._tell_away(away)
 
     def tell(self, sentence: str, *, lasting: bool = False) -> None:
         """A sentence that the person should know, for a while or until it goes on."""
@@ -157,6 +166,8 @@ class PlayerPage(Page):
         """Do what a key or a control means; the names are those of the table of keys."""
         if self.asking:
             self._answer_question(action)
+        elif not self.parts.away.isHidden():
+            self.parts.away.answer(action)
         elif action in self._commands:
             self._take(self._commands[action]())
         elif action in self._actions:
@@ -196,6 +207,8 @@ class PlayerPage(Page):
         parts.bar.place_chosen.connect(self._go_to)
         parts.question.stayed.connect(self._stay)
         parts.question.left.connect(self._leave)
+        parts.away.ended.connect(self._leave)
+        parts.away.went_on.connect(self._come_back)
         parts.reasons.given.connect(self.eased_off)
 
     def _own_actions(self) -> dict[str, Callable[[], None]]:
@@ -241,10 +254,11 @@ class PlayerPage(Page):
 
     def _notice(self, event: Event) -> None:
         match event:
-            case Paused(why="slept"):
-                self._show_note(SLEPT, lasting=True)
+            case Paused(why="slept", away=away):
+                self._tell_away(away)
             case Resumed():
                 self._clear_note()
+                self.parts.away.hide()
             case Eased(less=less):
                 self._show_note(EASED if less else AT_LEAST)
             case Left(place=place, why="eased"):
@@ -254,6 +268,16 @@ class PlayerPage(Page):
                 self.fell_behind.emit(late)
             case _:
                 pass
+
+    def _tell_away(self, away: float) -> None:
+        """How long it was; a clock that was set back, or a sleep that just begins, has no length."""
+        self._show_note(AWAY.format(in_words(away)) if away else SLEPT, lasting=True)
+        if away > LONG_AWAY and self.parts.question.isHidden():
+            self.parts.ask_after(away)
+
+    def _come_back(self) -> None:
+        self.keys.return_to_stage()
+        self.play()
 
     def _refresh(self) -> None:
         """Show where we are, await the next event, and repaint only what is seen to move."""

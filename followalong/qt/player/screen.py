@@ -11,6 +11,7 @@ from followalong.core.moment import Moment
 from followalong.core.script import Script
 from followalong.qt.look import Look
 from followalong.qt.player import caption
+from followalong.qt.player.away_question import AwayQuestion
 from followalong.qt.player.caption import Caption
 from followalong.qt.player.controls import Controls
 from followalong.qt.player.keys_page import KeysPage
@@ -46,6 +47,7 @@ class Screen(QWidget):
         self.controls = Controls(look, self)
         self.keys = KeysPage(look, self)
         self.question = LeaveQuestion(look, self)
+        self.away = AwayQuestion(look, self)
         self.reasons = ReasonRow(look, self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(SMALLEST)
@@ -80,6 +82,14 @@ class Screen(QWidget):
         self.next_card.show_moment(moment)
         self.controls.show_moment(moment)
 
+    def ask_after(self, away: float) -> None:
+        """So many seconds are long enough to ask whether to go on."""
+        self.away.tell(away)
+        self.away.place_within(self.rect().adjusted(8, 8, -8, -8))
+        self.away.show()
+        self.away.raise_()
+        self.away.take_focus()
+
     def close_panels(self) -> bool:
         """True if one was open."""
         opened = [panel for panel in (self.keys, self.reasons) if not panel.isHidden()]
@@ -109,6 +119,7 @@ class Screen(QWidget):
         whole = self.rect().adjusted(8, 8, -8, -8)
         self.keys.place_within(whole)
         self.question.place_within(whole)
+        self.away.place_within(whole)
         stage, figure = self._plan.stage, self._plan.figure
         self.reasons.place_within(figure.translated(stage.topLeft()).adjusted(8, 8, -8, -8), right=True)
 
