@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -86,6 +86,14 @@ class MainWindow(QMainWindow):
     def guard(self, may_close: Callable[[], bool] | None) -> None:
         """Asked before the window closes; False keeps it open (the page then asks in its own words)."""
         self._guard = may_close
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Seen again, over other windows, as far as the desktop lets it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def show_library(self) -> None:
         self._change(self._library, NAME)

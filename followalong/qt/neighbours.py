@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
+
     from followalong.qt.player.player_page import PlayerPage
     from followalong.qt.program import Program
 
@@ -26,11 +28,37 @@ class Neighbours(QObject):
     def meet(self) -> None:
         from PySide6.QtDBus import QDBusConnection
 
+        self.hear_of_sleep(QDBusConnection.systemBus())
+        self.offer_keys(QDBusConnection.sessionBus())
+
+    def hear_of_sleep(self, bus: QDBusConnection) -> None:
         from followalong.qt.sleep_signal import SleepSignal
 
-        sleep = SleepSignal(QDBusConnection.systemBus(), self._clock, self)
+        sleep = SleepSignal(bus, self._clock, self)
         sleep.slept.connect(self.sleep)
         sleep.woke.connect(self.wake)
+
+    def offer_keys(self, bus: QDBusConnection) -> None:
+        """To the desktop; without a bus the window has its own media keys (keys.py)."""
+        from followalong.qt.media_keys import MediaKeys
+        from followalong.qt.playing import NowPlaying
+
+        if not bus.isConnected():
+            return
+        keys = MediaKeys(bus, self)
+        now = NowPlaying(keys, self)
+        keys.acted.connect(self.act)
+        keys.raised.connect(self._program.window.come_forward)
+        keys.quitted.connect(self._program.window.close)
+        self._program.sat.connect(now.follow)
+        now.follow(self._program.sitting)
+
+    @Slot(str)
+    def act(self, action: str) -> None:
+        """A key that was pressed somewhere else."""
+        page = self._player()
+        if page is not None:
+            page.act(action)
 
     @Slot()
     def sleep(self) -> None:

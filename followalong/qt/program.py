@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from followalong.files.kind_of_file import is_stretch
@@ -69,6 +69,8 @@ def run(
 
 class Program(QObject):
     """Owns the window and, while there is one, the session."""
+
+    sat = Signal(object)  # the Sitting that began, or None: it is over
 
     def __init__(self, app: QApplication, parts: Parts) -> None:
         super().__init__(app)
@@ -287,6 +289,7 @@ class Program(QObject):
         self._studio.told.connect(sitting.page.tell)
         sitting.start()
         self._studio.tell()
+        self.sat.emit(sitting)
 
     def _make_room(self) -> None:
         """A session has the machine for itself: what only other pages need goes, or waits until they come back."""
@@ -346,6 +349,7 @@ class Program(QObject):
             self.sitting.close(rating)
             self.sitting.deleteLater()
         self.sitting = None
+        self.sat.emit(None)
 
     @Slot()
     def _to_library(self) -> None:
