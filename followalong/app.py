@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from followalong.files.history import History
     from followalong.files.settings import Settings
     from followalong.qt.parts import Parts
+    from followalong.qt.request import Request
 
 DONE, USAGE, BROKEN = 0, 2, 4
 DEMO = "demo"
@@ -294,12 +295,33 @@ def _open_window(arguments: Arguments, path: str = "") -> int:
     from followalong.qt.imports import as_usual
 
     as_usual()
+    from followalong.qt.only_window import OnlyWindow
     from followalong.qt.program import run
 
     folders = own_folders()
+    only = OnlyWindow(folders.window_lock, clock.sleep)
+    first = only.first()
+    if not first and only.hand_over(_request(arguments, path)):
+        print("The window is open already; it comes forward.")
+        return DONE
+    heard = only if first else None  # one that does not answer keeps its place
     made = parts(folders, _language(arguments, folders))
     if not path:
-        return run(made)
+        return run(made, only=heard)
     from followalong.wishing import typed
 
-    return run(made, path, arguments.from_step, typed(arguments), go_on=arguments.go_on)
+    return run(made, path, arguments.from_step, typed(arguments), go_on=arguments.go_on, only=heard)
+
+
+def _request(arguments: Arguments, path: str) -> Request:
+    """What a second start asks the first window for."""
+    from followalong.qt.request import Request
+
+    if not path:
+        return Request()
+    from followalong.wishing import typed
+
+    wishes = typed(arguments)
+    return Request(
+        path, arguments.from_step, arguments.go_on, tuple(wishes.avoid), tuple(wishes.without), wishes.minutes,
+    )

@@ -31,6 +31,10 @@ class Folders:
         return self.data / "session.lock"
 
     @property
+    def window_lock(self) -> Path:
+        return self.data / "window.lock"
+
+    @property
     def routines(self) -> Path:
         return self.data / "routines"
 

@@ -10,24 +10,31 @@ from PySide6.QtCore import QObject, QTimer, Slot
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
 
+    from followalong.qt.only_window import OnlyWindow
     from followalong.qt.player.player_page import PlayerPage
     from followalong.qt.program import Program
+    from followalong.qt.request import Request
 
 FIRST_MS = 300
+BUSY = "One session at a time: leave this one first, then open the other."
 
 
 class Neighbours(QObject):
     """Each of them may be missing, and then nothing is said."""
 
-    def __init__(self, program: Program, clock: Callable[[], float]) -> None:
+    def __init__(self, program: Program, clock: Callable[[], float], only: OnlyWindow | None = None) -> None:
         super().__init__(program)
-        self._program, self._clock = program, clock
+        self._program, self._clock, self._only = program, clock, only
         QTimer.singleShot(FIRST_MS, self, self.meet)
 
     @Slot()
     def meet(self) -> None:
         from PySide6.QtDBus import QDBusConnection
 
+        if self._only is not None:
+            self._only.setParent(self)
+            self._only.asked.connect(self.take)
+            self._only.listen()
         self.hear_of_sleep(QDBusConnection.systemBus())
         self.offer_keys(QDBusConnection.sessionBus())
 
@@ -52,6 +59,24 @@ class Neighbours(QObject):
         keys.quitted.connect(self._program.window.close)
         self._program.sat.connect(now.follow)
         now.follow(self._program.sitting)
+
+    @Slot(object)
+    def take(self, request: Request) -> None:
+        """What another start of the program wants of this window."""
+        from followalong.core.wishes import Wishes
+        from followalong.qt.finished_page import FinishedPage
+
+        program, page = self._program, self._program.window.page
+        program.window.come_forward()
+        if not request.path:
+            return
+        if isinstance(page, FinishedPage):
+            page.saved.emit(None)
+        if program.sitting is not None:
+            program.sitting.page.tell(BUSY)
+        elif not (request.go_on and program.goes_on(request.path)):
+            wishes = Wishes(frozenset(request.avoid), frozenset(request.without), request.minutes)
+            program.play(request.path, request.from_step, wishes)
 
     @Slot(str)
     def act(self, action: str) -> None:

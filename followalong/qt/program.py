@@ -42,13 +42,15 @@ if TYPE_CHECKING:
     from followalong.core.routine import Routine, Stretch
     from followalong.core.session import Session
     from followalong.core.wishes import Wishes
+    from followalong.qt.only_window import OnlyWindow
     from followalong.qt.sitting import Sitting
     from followalong.qt.studio import Studio
     from followalong.qt.today import Today
 
 
 def run(
-    parts: Parts, path: str = "", from_step: int = 1, wishes: Wishes | None = None, *, go_on: bool = False
+    parts: Parts, path: str = "", from_step: int = 1, wishes: Wishes | None = None, *, go_on: bool = False,
+    only: OnlyWindow | None = None,
 ) -> int:
     """Open the window, with a routine's file at once where one is named; its exit code."""
     from followalong.qt.neighbours import Neighbours
@@ -61,7 +63,7 @@ def run(
     gc.freeze()  # what is there now stays, and is not looked through again while cues are due
     gc.enable()
     listen(app)
-    Neighbours(program, parts.clock)
+    Neighbours(program, parts.clock, only)
     code = app.exec()
     program.take_down()
     return code

@@ -1,0 +1,87 @@
+"""One window for one person: a second start hands what it wants to the first."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal, Slot
+
+from followalong.qt.request import Request, read, written
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+# QtNetwork (5 ms) is imported by the second start, and by the first after its window is there.
+TRIES, BETWEEN = 40, 0.05  # seconds; the first window may be just about to listen
+PATIENCE_MS, LINE_MS = 2000, 200
+LONGEST, LONGEST_PATH = 65_536, 100  # bytes of a request, and of a socket's path
+HEARD = b"heard\n"
+
+
+class OnlyWindow(QObject):
+    """A folder that cannot be written makes every window the first."""
+
+    asked = Signal(object)  # Request
+
+    def __init__(self, lock: Path, sleep: Callable[[float], None]) -> None:
+        super().__init__()
+        self._path, self._sleep = lock, sleep
+        self._lock = QLockFile(str(lock))
+        self._lock.setStaleLockTime(0)  # only by its process, never by its age
+        self._server: QLocalServer | None = None
+
+    @property
+    def name(self) -> str:
+        """Of the socket: one for each person and folder, where nobody else can make it."""
+        digest = QCryptographicHash.hash(os.fsencode(self._path), QCryptographicHash.Algorithm.Sha256)
+        name = "followalong-" + bytes(digest.toHex().data()).decode()[:16]
+        path = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / name
+        return str(path) if path.is_absolute() and len(str(path)) <= LONGEST_PATH else name
+
+    def first(self) -> bool:
+        """Whether there is no other; a window that crashed is none."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return True
+        return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
+
+    def hand_over(self, request: Request) -> bool:
+        """Whether the first window took it; one that does not answer in two seconds does not."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        for _ in range(TRIES):
+            socket = QLocalSocket()
+            socket.connectToServer(self.name)
+            if socket.waitForConnected(PATIENCE_MS):
+                socket.write(written(request))
+                return socket.waitForReadyRead(PATIENCE_MS) and bytes(socket.readAll().data()) == HEARD
+            self._sleep(BETWEEN)
+        return False
+
+    def listen(self) -> None:
+        """From now on the first window hears of others."""
+        from PySide6.QtNetwork import QLocalServer
+
+        QLocalServer.removeServer(self.name)  # of a window that crashed
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self.take)
+        self._server.listen(self.name)
+
+    @Slot()
+    def take(self) -> None:
+        """Somebody of the same person is at the door, and says one line at once or only wants the window."""
+        socket = self._server.nextPendingConnection() if self._server else None
+        if socket is None:
+            return
+        socket.waitForReadyRead(LINE_MS)
+        request = read(bytes(socket.readLine(LONGEST).data()))
+        socket.write(HEARD)
+        socket.flush()  # what is asked for may take a while
+        socket.disconnectFromServer()
+        socket.deleteLater()
+        self.asked.emit(request)
