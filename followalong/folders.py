@@ -13,6 +13,7 @@ class Folders:
     config: Path
     data: Path
     cache: Path
+    state: Path
 
     @property
     def settings(self) -> Path:
@@ -39,6 +40,10 @@ class Folders:
         return self.data / "routines"
 
     @property
+    def log(self) -> Path:
+        return self.state / "followalong.log"
+
+    @property
     def index(self) -> Path:
         return self.cache / "library.sqlite"
 
@@ -51,4 +56,4 @@ def own_folders() -> Folders:
     from platformdirs import PlatformDirs
 
     dirs = PlatformDirs("followalong", appauthor=False)
-    return Folders(Path(dirs.user_config_dir), Path(dirs.user_data_dir), Path(dirs.user_cache_dir))
+    return Folders(*map(Path, (dirs.user_config_dir, dirs.user_data_dir, dirs.user_cache_dir, dirs.user_state_dir)))

@@ -123,7 +123,7 @@ def play(routine: str, seconds: float, home: Path) -> list[tuple[float, float, s
     from followalong.qt import opening
     from followalong.qt.program import Program
 
-    folders = Folders(home / "config", home / "data", home / "cache")
+    folders = Folders(home / "config", home / "data", home / "cache", home / "state")
     SettingsFile(folders.settings).write(Settings(safety_seen=True))
     parts = app.parts(folders, "en")
     found = parts.library.find(routine).path

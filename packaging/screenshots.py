@@ -29,6 +29,7 @@ from followalong.core.choices import Choices  # noqa: E402
 from followalong.core.filters import ANYTHING, Wanted  # noqa: E402
 from followalong.core.script import Segment  # noqa: E402
 from followalong.desktop.awake import NullAwake  # noqa: E402
+from followalong.files.log import LogFile  # noqa: E402
 from followalong.files.settings import Settings, SettingsFile  # noqa: E402
 from followalong.folders import Folders  # noqa: E402
 from followalong.qt import opening  # noqa: E402
@@ -68,13 +69,14 @@ class Photographer:
     def __init__(self, app_: QApplication, home: Path, settings: Settings, size: QSize, folder: Path) -> None:
         self.app, self.folder, self.clock = app_, folder, Still()
         self.name = f"{settings.theme.replace(' ', '-')}{'' if size == LARGE else f'-{size.width()}x{size.height()}'}"
-        folders = Folders(home / "config", home / "data", home / "cache")
+        folders = Folders(home / "config", home / "data", home / "cache", home / "state")
         folders.routines.mkdir(parents=True, exist_ok=True)
         (folders.routines / "evening-legs.yaml").write_text(BROKEN, encoding="utf-8")
         SettingsFile(folders.settings).write(settings)
         self.program = Program(app_, Parts(
             app.library(folders), SettingsFile(folders.settings), app.shelf(folders), _no_voice,
-            ROOT / "assets", NullAwake(), self.clock, clock.wall, _no_sound,
+            ROOT / "assets", NullAwake(), self.clock, clock.wall,
+            LogFile(folders.log, clock.wall), _no_sound,
         ))
         self.program.window.resize(size)
         self.program.window.show()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from followalong.files.library import Library
+from followalong.files.log import LogFile
 from followalong.files.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -41,4 +42,5 @@ class Parts:
     awake: Awake
     clock: Callable[[], float]
     wall: Callable[[], datetime]
+    log: LogFile
     sound: OpenSound = open_sound

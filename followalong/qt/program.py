@@ -23,12 +23,14 @@ from followalong.qt.ahead import Ahead
 from followalong.qt.catching_up import CatchingUp
 from followalong.qt.comeback import Comeback
 from followalong.qt.ending import listen
+from followalong.qt.faults import Faults
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.lobby import Lobby
 from followalong.qt.look import Look
 from followalong.qt.main_window import MainWindow
 from followalong.qt.parts import Parts
 from followalong.qt.preferences import Preferences
+from followalong.qt.reports import Reports
 from followalong.qt.safety_page import SafetyPage
 from followalong.qt.search import Finder
 from followalong.qt.stretches import Stretches
@@ -56,7 +58,11 @@ def run(
     from followalong.qt.neighbours import Neighbours
 
     app = opening.application()
+    faults = Faults(parts.log, app)
+    faults.listen()
     program = Program(app, parts)
+    reports = Reports(program.window, program.look, parts.log.path, program)
+    faults.found.connect(reports.show)
     program.window.show()
     if path and not (go_on and program.goes_on(path)):
         program.play(path, from_step, wishes)
@@ -66,6 +72,7 @@ def run(
     Neighbours(program, parts.clock, only)
     code = app.exec()
     program.take_down()
+    faults.rest()
     return code
 
 

@@ -70,6 +70,8 @@ QPushButton:disabled { background: $sunken; color: $disabled; border: 1px solid 
 QLineEdit { background: $surface; border: ${edge}px solid $border_strong; border-radius: 10px;
   min-height: ${field}px; padding: 0 12px; font-size: ${px15}px;
   selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted; }
+QPlainTextEdit { background: $surface; border: ${edge}px solid $border_strong; border-radius: 10px;
+  padding: 8px; font-size: ${px13}px; selection-background-color: $accent; selection-color: $on_accent; }
 QComboBox { background: $surface; border: ${edge}px solid $border_strong; border-radius: 10px;
   min-height: ${hit}px; padding: 0 12px; font-size: ${px14}px; }
 QComboBox:hover { background: $sunken; }

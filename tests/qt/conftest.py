@@ -40,6 +40,6 @@ def look_for(qapp: QApplication) -> Callable[..., Look]:
 def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The cache of a program that has run before: nothing has to be read."""
     home = tmp_path_factory.mktemp("warm")
-    library = app.library(Folders(home / "config", home / "data", home / "cache"))
+    library = app.library(Folders(home / "config", home / "data", home / "cache", home / "state"))
     library.keep_glimpse(library.entries())
     return home / "cache"

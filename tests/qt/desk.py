@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from followalong import app, clock
 from followalong.audio.output import NullOutput
 from followalong.audio.voice import NullVoice
+from followalong.files.log import LogFile
 from followalong.files.settings import Settings, SettingsFile
 from followalong.folders import Folders
 from followalong.qt.parts import Parts
@@ -40,7 +41,7 @@ class Desk:
     def __init__(self, qtbot, home, warm=None, **settings):
         self.qtbot, self.home, self.clock, self.awake = qtbot, home, Now(), Awake()
         self.set_ahead = timedelta()
-        self.folders = Folders(home / "config", home / "data", home / "cache")
+        self.folders = Folders(home / "config", home / "data", home / "cache", home / "state")
         for file in warm.iterdir() if warm else ():
             self.folders.cache.mkdir(exist_ok=True)
             copy(file, self.folders.cache)
@@ -49,7 +50,7 @@ class Desk:
         self.parts = Parts(
             app.library(self.folders), SettingsFile(self.folders.settings), app.shelf(self.folders),
             lambda _: NullVoice(), app.data("assets"), self.awake, self.clock, self.wall,
-            lambda *_: NullOutput(),
+            LogFile(self.folders.log, self.wall), lambda *_: NullOutput(),
         )
         self.program = Program(QApplication.instance(), self.parts)
         qtbot.addWidget(self.program.window, before_close_func=self.leave)
