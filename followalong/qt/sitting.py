@@ -57,6 +57,7 @@ class Sitting(QObject):
         ear.lengths_known.connect(self.refit)
         ear.told.connect(self.page.tell)
         self.page.happened.connect(self.hear)
+        self.page.driver.due.connect(self.keep)
         self.page.finished.connect(self._finish)
         self.page.left.connect(self._leave)
         self.page.eased_off.connect(session.give_reason)
@@ -101,6 +102,11 @@ class Sitting(QObject):
         if any(isinstance(event, Entered) for event in events):
             self._ear.load(islice(self._ahead(), AHEAD))
         self._awake.follow(self.session.state)
+
+    @Slot()
+    def keep(self) -> None:
+        """In a long hold nothing happens for many seconds, and the place is kept all the same."""
+        self._diary.hear(())
 
     @Slot()
     def rest(self) -> None:

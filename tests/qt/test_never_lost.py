@@ -7,6 +7,7 @@ import pytest
 
 from followalong import app
 from followalong.core.choices import Choices
+from followalong.core.session import Session
 from followalong.qt.finished_page import FinishedPage
 from followalong.qt.neighbours import Neighbours
 from followalong.qt.player.note import Note
@@ -77,3 +78,11 @@ def test_a_sleep_without_a_session_is_nobodys_business(qtbot, tmp_path, warm):
     desk = Desk(qtbot, tmp_path, warm, safety_seen=True)
     sleep(desk, 2000.0)
     assert desk.page is desk.program.library
+
+
+def test_in_a_long_hold_without_a_word_the_place_is_kept_every_two_seconds(desk):
+    for _ in range(6):
+        desk.run(1.0)
+        mark = desk.parts.shelf.bookmark.read().bookmark.mark
+        kept = Session(desk.session.routine, desk.session.choices, desk.clock, at=mark).moment()
+        assert desk.session.moment().session_done - kept.session_done <= 2.5

@@ -1,0 +1,196 @@
+"""Sessions that are killed at random moments: how far the bookmark is from the place, and whether it can be read."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from followalong import app, clock
+from followalong.core.choices import Choices
+from followalong.core.events import Event
+from followalong.core.routine import Routine
+from followalong.core.session import Session, digest
+from followalong.files.bookmark import BookmarkFile
+from followalong.files.diary import Diary
+from followalong.files.history import History
+from followalong.files.lock import SessionLock
+from followalong.files.shelf import Shelf
+from followalong.folders import Folders
+from followalong.terminal.player import TerminalPlayer
+from tests.bench.child import child
+from tests.bench.figures import Figure, middle
+from tests.bench.home import own_home
+from tests.bench.trace import Spot, Trace, spot
+
+KILLS, WINDOWS = 200, 20
+SPEED = 30.0  # the terminal's whole clock; a window's is the real one
+LIFE, WINDOW_LIFE = (0.02, 0.7), (0.2, 3.5)  # seconds
+MOST = 5.0  # seconds
+SEED = 4
+ROUTINES = ("hips-and-hamstrings", "breathe-and-reset", "desk-break-3")
+FIDGET = 0.02  # of all looks for a key find one
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """After one kill: seconds between bookmark and place, or why it cannot be told."""
+
+    apart: float
+    unreadable: bool = False
+
+
+def killed() -> list[Figure]:
+    chance = random.Random(SEED)  # noqa: S311 - the same moments each time
+    with own_home() as environment:
+        home = {name: Path(environment[f"XDG_{name}_HOME"]) / "followalong" for name in ("CONFIG", "DATA", "CACHE")}
+        folders = Folders(home["CONFIG"], home["DATA"], home["CACHE"], home["DATA"])
+        folders.data.mkdir(parents=True)
+        return [*_figures("killed", list(_terminals(folders, chance))),
+                *_figures("killed-window", list(_windows(folders, environment, chance)))]
+
+
+def _figures(name: str, found: list[Found]) -> list[Figure]:
+    told = [one.apart for one in found if not one.unreadable]
+    note = f"worst of {len(found)} kills, median {middle(told):.2f} s"
+    return [
+        Figure(name, max(told), "s", most=MOST, note=note),
+        Figure(f"{name}-lost", float(len(found) - len(told)), "", most=0.0, note="bookmarks that were gone or corrupt"),
+    ]
+
+
+def _terminals(folders: Folders, chance: random.Random) -> Iterator[Found]:
+    """Each goes on where the one before was killed; the next routine follows when one is over."""
+    library = app.library(folders)
+    paths = [library.find(name).path for name in ROUTINES]
+    routines = [(path, library.open(path).value) for path in paths if path]
+    trace = Trace(folders.data / "trace")
+    number = kills = 0
+    while kills < KILLS:
+        path, routine = routines[number % len(routines)]
+        assert routine is not None
+        trace.clear()
+        seed = chance.random()
+        process = os.fork()
+        if not process:
+            _play(routine, str(path), folders, trace, seed)
+        time.sleep(chance.uniform(*LIFE))
+        if not _kill(process):
+            number += 1
+            continue
+        found = _look(routine, folders, trace, SPEED)
+        if found is not None:
+            kills += 1
+            yield found
+
+
+def _kill(process: int) -> bool:
+    """False if it was over before."""
+    os.kill(process, signal.SIGKILL)
+    _, status = os.waitpid(process, 0)
+    return os.WIFSIGNALED(status)
+
+
+def _windows(folders: Folders, environment: dict[str, str], chance: random.Random) -> Iterator[Found]:
+    """Real windows that begin at a step."""
+    library = app.library(folders)
+    path = library.find(ROUTINES[0]).path
+    routine = library.open(path).value if path else None
+    assert routine is not None
+    trace = Trace(folders.data / "window-trace")
+    for _ in range(WINDOWS):
+        trace.clear()
+        words = ("play", ROUTINES[0], "--from", str(chance.randint(1, 4)))
+        with suppress(ChildProcessError), child(environment, "watched", "traced", "--", *words) as made:
+            made.told()
+            time.sleep(chance.uniform(*WINDOW_LIFE))
+            made.process.kill()
+        if made.process.returncode != -signal.SIGKILL:
+            raise ChildProcessError(f"a window was to be killed and ended with {made.process.returncode}")
+        found = _look(routine, folders, trace, 1.0)
+        if found is not None:
+            yield found
+
+
+def _look(routine: Routine, folders: Folders, trace: Trace, speed: float) -> Found | None:
+    """None if it was killed before it began, or at its end."""
+    now = scaled(speed)()
+    spots = [one.later(now) for one in trace.spots()]
+    kept = BookmarkFile(folders.bookmark).read()
+    if kept is None:
+        over = not spots or any(_at_end(routine, one) for one in spots)
+        return None if over and not list(folders.data.glob("*.bad-*")) else Found(0.0, unreadable=True)
+    if not spots:
+        return None
+    if kept.bookmark.digest != digest(routine):
+        return Found(0.0, unreadable=True)
+    session = Session(routine, kept.bookmark.choices, clock.elapsed, at=kept.bookmark.mark)
+    return Found(min(one.apart(spot(session), session.script) for one in spots))
+
+
+def _at_end(routine: Routine, one: Spot) -> bool:
+    return one.index >= len(Session(routine, Choices(), clock.elapsed).script.segments) - 1
+
+
+# in the process that is killed
+
+
+def scaled(speed: float) -> Callable[[], float]:
+    """The clock that all processes of a machine share, made faster."""
+
+    def read() -> float:
+        return clock.elapsed() * speed
+
+    return read
+
+
+class Fidgety:
+    """Somebody who presses a key now and then."""
+
+    def __init__(self, seed: float) -> None:
+        self._chance = random.Random(seed)  # noqa: S311
+        self.session: Session | None = None
+
+    def read(self, seconds: float) -> str:
+        time.sleep(seconds / SPEED)
+        if self.session is not None and self.session.state == "paused":
+            return " "
+        return self._chance.choice("nb+-e N") if self._chance.random() < FIDGET else ""
+
+
+class Ears:
+    """The trace, then the diary: while a bookmark is written, the place before and the one after are both known."""
+
+    def __init__(self, session: Session, diary: Diary, trace: Trace, now: Callable[[], float]) -> None:
+        self._session, self._diary, self._trace, self._now = session, diary, trace, now
+
+    def hear(self, events: list[Event]) -> None:
+        self._trace.write(spot(self._session, self._now()))
+        self._diary.hear(events)
+
+    def poll(self) -> None:
+        """Nothing is spoken."""
+
+    def next_due(self) -> float | None:
+        return None
+
+
+def _play(routine: Routine, path: str, folders: Folders, trace: Trace, seed: float) -> None:
+    """To the end, unless it is killed."""
+    now = scaled(SPEED)
+    shelf = Shelf(BookmarkFile(folders.bookmark), lambda: History(folders.history), SessionLock(folders.lock))
+    kept = shelf.bookmark.read()
+    same = kept is not None and kept.bookmark.path == path
+    choices = kept.bookmark.choices if kept and same else Choices(hands_free=True)
+    session = Session(routine, choices, now, at=kept.bookmark.mark if kept and same else None)
+    diary, keys = Diary(session, path, shelf, now, clock.wall), Fidgety(seed)
+    keys.session = session
+    with Path(os.devnull).open("w", encoding="utf-8") as nobody:
+        TerminalPlayer(session, keys, nobody, Ears(session, diary, trace, now), bare=True).play()
+    diary.close()
+    os._exit(0)
