@@ -297,7 +297,7 @@ def _open_window(arguments: Arguments, path: str = "") -> int:
 
     as_usual()
     from followalong.qt.only_window import OnlyWindow
-    from followalong.qt.program import run
+    from followalong.qt.run import run
 
     folders = own_folders()
     only = OnlyWindow(folders.window_lock, clock.sleep)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -22,15 +21,12 @@ from followalong.qt.advice import advice_of
 from followalong.qt.ahead import Ahead
 from followalong.qt.catching_up import CatchingUp
 from followalong.qt.comeback import Comeback
-from followalong.qt.ending import listen
-from followalong.qt.faults import Faults
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.lobby import Lobby
 from followalong.qt.look import Look
 from followalong.qt.main_window import MainWindow
 from followalong.qt.parts import Parts
 from followalong.qt.preferences import Preferences
-from followalong.qt.reports import Reports
 from followalong.qt.safety_page import SafetyPage
 from followalong.qt.search import Finder
 from followalong.qt.stretches import Stretches
@@ -44,36 +40,9 @@ if TYPE_CHECKING:
     from followalong.core.routine import Routine, Stretch
     from followalong.core.session import Session
     from followalong.core.wishes import Wishes
-    from followalong.qt.only_window import OnlyWindow
     from followalong.qt.sitting import Sitting
     from followalong.qt.studio import Studio
     from followalong.qt.today import Today
-
-
-def run(
-    parts: Parts, path: str = "", from_step: int = 1, wishes: Wishes | None = None, *, go_on: bool = False,
-    only: OnlyWindow | None = None,
-) -> int:
-    """Open the window, with a routine's file at once where one is named; its exit code."""
-    from followalong.qt.neighbours import Neighbours
-
-    app = opening.application()
-    faults = Faults(parts.log, app)
-    faults.listen()
-    program = Program(app, parts)
-    reports = Reports(program.window, program.look, parts.log.path, program)
-    faults.found.connect(reports.show)
-    program.window.show()
-    if path and not (go_on and program.goes_on(path)):
-        program.play(path, from_step, wishes)
-    gc.freeze()  # what is there now stays, and is not looked through again while cues are due
-    gc.enable()
-    listen(app)
-    Neighbours(program, parts.clock, only)
-    code = app.exec()
-    program.take_down()
-    faults.rest()
-    return code
 
 
 class Program(QObject):

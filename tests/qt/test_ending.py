@@ -12,7 +12,7 @@ CHILD = """
 import os, signal, sys
 from PySide6.QtCore import QTimer
 from followalong import app
-from followalong.qt import opening, program
+from followalong.qt import opening, run
 from followalong.qt.player.player_page import PlayerPage
 
 folders = app.own_folders()
@@ -29,7 +29,7 @@ watch = QTimer(interval=20)
 watch.timeout.connect(end)
 watch.start()
 demo = str(app.library(folders).find("demo").path)
-sys.exit(program.run(app.parts(folders, "en"), demo))
+sys.exit(run.run(app.parts(folders, "en"), demo))
 """
 
 

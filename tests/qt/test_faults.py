@@ -161,7 +161,7 @@ CHILD = """
 import sys
 from PySide6.QtCore import QTimer
 from followalong import app
-from followalong.qt import opening, program
+from followalong.qt import opening, run
 from followalong.qt.fault_dialog import FaultDialog
 from followalong.qt.player.player_page import PlayerPage
 
@@ -184,7 +184,7 @@ number = []
 watch = QTimer(interval=20)
 watch.timeout.connect(look_on)
 watch.start()
-sys.exit(program.run(app.parts(folders), str(app.library(folders).find("demo").path)))
+sys.exit(run.run(app.parts(folders, "en"), str(app.library(folders).find("demo").path)))
 """
 SLOT = "def break_it(page): raise RuntimeError('slot')"
 PAINT = """
