@@ -44,6 +44,10 @@ class Folders:
         return self.state / "followalong.log"
 
     @property
+    def frame(self) -> Path:
+        return self.state / "window"
+
+    @property
     def index(self) -> Path:
         return self.cache / "library.sqlite"
 

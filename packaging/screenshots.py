@@ -29,6 +29,7 @@ from followalong.core.choices import Choices  # noqa: E402
 from followalong.core.filters import ANYTHING, Wanted  # noqa: E402
 from followalong.core.script import Segment  # noqa: E402
 from followalong.desktop.awake import NullAwake  # noqa: E402
+from followalong.files.frame import FrameFile  # noqa: E402
 from followalong.files.log import LogFile  # noqa: E402
 from followalong.files.settings import Settings, SettingsFile  # noqa: E402
 from followalong.folders import Folders  # noqa: E402
@@ -76,7 +77,7 @@ class Photographer:
         self.program = Program(app_, Parts(
             app.library(folders), SettingsFile(folders.settings), app.shelf(folders), _no_voice,
             ROOT / "assets", NullAwake(), self.clock, clock.wall,
-            LogFile(folders.log, clock.wall), _no_sound,
+            LogFile(folders.log, clock.wall), FrameFile(folders.frame), _no_sound,
         ))
         self.program.window.resize(size)
         self.program.window.show()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from followalong.qt.request import Request
 
 FIRST_MS = 300
+NO_SCREEN = "Paused: the screen that this was on is gone."
 BUSY = "One session at a time: leave this one first, then open the other."
 
 
@@ -98,6 +99,14 @@ class Neighbours(QObject):
         page = self._player()
         if page is not None:
             page.woke(away)
+
+    @Slot()
+    def lose_screen(self) -> None:
+        """Nobody can see what plays; afterwards it counts three, as after a sleep."""
+        page = self._player()
+        if page is not None:
+            page.slept()
+            page.tell(NO_SCREEN, lasting=True)
 
     def _player(self) -> PlayerPage | None:
         """While it is what the window shows; over it, and after it, nothing runs."""

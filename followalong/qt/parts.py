@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from followalong.files.frame import FrameFile
 from followalong.files.library import Library
 from followalong.files.log import LogFile
 from followalong.files.settings import SettingsFile
@@ -43,4 +44,5 @@ class Parts:
     clock: Callable[[], float]
     wall: Callable[[], datetime]
     log: LogFile
+    frame: FrameFile
     sound: OpenSound = open_sound

@@ -11,6 +11,7 @@ from followalong.qt.faults import Faults
 from followalong.qt.neighbours import Neighbours
 from followalong.qt.parts import Parts
 from followalong.qt.reports import Reports
+from followalong.qt.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from followalong.core.wishes import Wishes
@@ -28,14 +29,18 @@ def run(
     made = program.Program(app, parts)
     reports = Reports(made.window, made.look, parts.log.path, made)
     faults.found.connect(reports.show)
+    place = WindowPlace(made.window, parts.frame, app, made)
+    place.restore()
     made.window.show()
     if path and not (go_on and made.goes_on(path)):
         made.play(path, from_step, wishes)
     gc.freeze()  # what is there now stays, and is not looked through again while cues are due
     gc.enable()
     listen(app)
-    Neighbours(made, parts.clock, only)
+    neighbours = Neighbours(made, parts.clock, only)
+    place.lost.connect(neighbours.lose_screen)
     code = app.exec()
+    place.keep()
     made.take_down()
     faults.rest()
     return code

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from followalong import app, clock
 from followalong.audio.output import NullOutput
 from followalong.audio.voice import NullVoice
+from followalong.files.frame import FrameFile
 from followalong.files.log import LogFile
 from followalong.files.settings import Settings, SettingsFile
 from followalong.folders import Folders
@@ -50,7 +51,7 @@ class Desk:
         self.parts = Parts(
             app.library(self.folders), SettingsFile(self.folders.settings), app.shelf(self.folders),
             lambda _: NullVoice(), app.data("assets"), self.awake, self.clock, self.wall,
-            LogFile(self.folders.log, self.wall), lambda *_: NullOutput(),
+            LogFile(self.folders.log, self.wall), FrameFile(self.folders.frame), lambda *_: NullOutput(),
         )
         self.program = Program(QApplication.instance(), self.parts)
         qtbot.addWidget(self.program.window, before_close_func=self.leave)

@@ -9,7 +9,7 @@ from followalong import app
 from followalong.core.choices import Choices
 from followalong.core.session import Session
 from followalong.qt.finished_page import FinishedPage
-from followalong.qt.neighbours import Neighbours
+from followalong.qt.neighbours import NO_SCREEN, Neighbours
 from followalong.qt.player.note import Note
 from tests.qt.desk import Desk
 
@@ -66,6 +66,13 @@ def test_a_clock_that_is_changed_changes_nothing(desk, hours):
     desk.set_ahead = timedelta(hours=hours)
     desk.run(2.0)
     assert (desk.session.state, desk.session.moment().session_done) == ("running", pytest.approx(before + 2.0))
+
+
+def test_when_the_screen_goes_it_pauses_and_says_so(desk):
+    Neighbours(desk.program, desk.clock).lose_screen()
+    assert (desk.session.state, desk.page.findChild(Note).accessibleName()) == ("paused", NO_SCREEN)
+    desk.page.act("space")
+    assert desk.session.state == "lead-in"
 
 
 def test_a_sleep_after_the_end_changes_nothing(desk):
