@@ -26,6 +26,7 @@ class Kept:
 
     bookmark: Bookmark
     at: datetime
+    away: float = 0.0  # seconds since then
 
 
 class BookmarkFile:
@@ -55,12 +56,13 @@ class BookmarkFile:
             found = json.loads(written)
             if isinstance(found, dict) and found.get("format") != FORMAT:
                 return None
-            kept = Kept(*bookmark_of(found))
+            bookmark, at = bookmark_of(found)
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError):
             with suppress(OSError):
                 atomic.set_aside(self.path, f"{now:%Y%m%d-%H%M%S}")
             return None
-        return kept if -CLOCK_SET_BACK <= now - kept.at <= OFFERED else None
+        away = now - at
+        return Kept(bookmark, at, max(0.0, away.total_seconds())) if -CLOCK_SET_BACK <= away <= OFFERED else None
 
     def clear(self) -> None:
         """Forget it; nothing happens if there is none."""

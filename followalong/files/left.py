@@ -26,6 +26,7 @@ class Left(NamedTuple):
     mark: Mark
     adaptations: tuple[str, ...] = ()  # that made the routine what it is
     changed: bool = False  # the file is not the same any more: from the start of the step
+    away: float = 0.0  # seconds since then
 
 
 def left(shelf: Shelf, library: Library) -> Left | None:
@@ -36,7 +37,9 @@ def left(shelf: Shelf, library: Library) -> Left | None:
     path = Path(kept.bookmark.path)
     routine = library.open(path).value
     found = _left(kept.bookmark, routine, library.finder(path, routine)) if routine else None
-    return found if found and found.routine.steps and not _at_the_beginning(found) else None
+    if found is None or not found.routine.steps or _at_the_beginning(found):
+        return None
+    return found._replace(away=kept.away)
 
 
 def _at_the_beginning(found: Left) -> bool:

@@ -38,7 +38,7 @@ class Comeback(QObject):
         from followalong.qt import filling
 
         session = Session(self.kept.routine, self.kept.choices, self._clock, at=self.kept.mark)
-        self._page.show_resume(filling.resume(session, changed=self.kept.changed))
+        self._page.show_resume(filling.resume(session, changed=self.kept.changed, away=self.kept.away))
 
     @Slot()
     def forget(self) -> None:

@@ -14,6 +14,7 @@ from followalong.core.routine import Breath, Breathe, Hold, Items, Levels, Routi
 from followalong.core.script import Script
 from followalong.core.session import Session
 from followalong.core.slots import options
+from followalong.core.spans import in_words
 from followalong.core.summary import pattern
 from followalong.core.wishes import Wishes
 from followalong.files.settings import Settings
@@ -99,10 +100,10 @@ def _about_back(routine: Routine) -> bool:
     return any(BACK.intersection(stretch.area) for stretch in _stretches(routine))
 
 
-def resume(session: Session, *, changed: bool) -> Resume:
-    """What "Continue at step 3?" says of a session that stands at its bookmark."""
+def resume(session: Session, *, changed: bool, away: float) -> Resume:
+    """What "Continue at step 3?" says of a session that stands at its bookmark; `away` in seconds."""
     moment = session.moment()
-    return Resume(moment.title, moment.step, moment.name, changed)
+    return Resume(moment.title, moment.step, moment.name, changed, in_words(away))
 
 
 def first_wishes(settings: Settings) -> Wishes:

@@ -64,6 +64,7 @@ class Resume:
     step: int  # 1 for the first
     words: str = ""  # "Hamstring stretch with strap, left side"
     changed: bool = False  # the file is not the same any more: from the start of the step
+    away: str = ""  # how long ago: "12 minutes"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Literal, TextIO
 
 from followalong.core.phrases import Phrases, phrases
 from followalong.core.session import Session
+from followalong.core.spans import in_words
 from followalong.terminal.keys import Keys
 
 Answer = Literal["yes", "no", "leave"]
@@ -16,11 +17,12 @@ ANSWERS: dict[str, Answer] = {
 LOOK = 1.0  # seconds between two looks for a key
 
 
-def ask(left: Session, keys: Keys, out: TextIO, *, changed: bool) -> Answer:
-    """Until one of the keys comes."""
+def ask(left: Session, keys: Keys, out: TextIO, *, changed: bool, away: float) -> Answer:
+    """Until one of the keys comes; `away` in seconds."""
     words = phrases(left.routine.language)
     question = words.say("go_on_changed" if changed else "go_on", step=_step(left, words))
-    _say(out, f"{question} {words.say('yes_or_no')}")
+    ago = words.say("left_ago", away=in_words(away, words))
+    _say(out, f"{ago} {question} {words.say('yes_or_no')}")
     while True:
         answer = ANSWERS.get(keys.read(LOOK))
         if answer:

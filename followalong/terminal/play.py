@@ -109,7 +109,7 @@ def begin(wanted: Wanted, stage: Stage, keys: Keys, *, person: bool) -> Session 
     if not person:
         going_on.hint(old, stage.out)
         return _anew(wanted, choices, stage)
-    answer = going_on.ask(old, keys, stage.out, changed=left.changed)
+    answer = going_on.ask(old, keys, stage.out, changed=left.changed, away=left.away)
     return None if answer == "leave" else old if answer == "yes" else _anew(wanted, choices, stage)
 
 

@@ -1,7 +1,7 @@
 """The session that was left, and where it goes on."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -52,6 +52,12 @@ def test_it_goes_on_where_it_was(home):
     found = home.left
     assert (found.routine.id, found.path, found.changed) == ("mine", str(home.path), False)
     assert found.mark.place == Place("2", "right", part=2, role="ready")
+
+
+def test_it_is_known_how_long_ago_that_was(home):
+    kept = home.shelf.bookmark.read()
+    home.shelf.bookmark.write(kept.bookmark, NOON - timedelta(minutes=12))
+    assert home.left.away == 720.0
 
 
 def test_in_a_file_that_has_changed_it_goes_on_from_the_start_of_its_step(home):

@@ -135,7 +135,8 @@ def day_for(choices: Choices, wishes: Wishes) -> Day:
 def library(look: Look, *, resume: bool = False) -> LibraryPage:
     page = LibraryPage(look)
     page.show_routines(CARDS)
-    page.show_resume(Resume("Happy hips", 3, "Hamstring stretch, left side", changed=True) if resume else None)
+    left = Resume("Happy hips", 3, "Hamstring stretch, left side", changed=True, away="12 minutes")
+    page.show_resume(left if resume else None)
     return page
 
 

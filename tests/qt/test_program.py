@@ -93,6 +93,8 @@ def test_a_session_that_is_left_can_be_continued_after_a_new_start(desk):
     desk.program.sitting.page.pause()
     later = desk.again()
     later.qtbot.waitUntil(lambda: later.program.comeback.kept is not None)
+    shown = [label.text() for label in later.program.library.findChildren(QLabel)]
+    assert any(text.endswith(("second ago", "seconds ago")) for text in shown)
     later.program.resume()
     assert later.session.segment.place == place
     assert later.session.state == "lead-in"

@@ -93,5 +93,6 @@ WORDS = {
     "go_on_changed": "The routine has changed since you left it. Go on from the start of {step}?",
     "go_on_how": "You left this routine at {step}. With --continue it goes on there.",
     "go_on_nothing": "There is nothing to continue, so the routine starts at the beginning.",
+    "left_ago": "You left it {away} ago.",
     "left_at": "step {at} of {of}, {name}", "left_at_step": "step {at}",
 }

@@ -110,5 +110,6 @@ WORDS = {
     "go_on_changed": "La rutina ha cambiado desde que la dejaste. ¿Sigues desde el principio de {step}?",
     "go_on_how": "Dejaste esta rutina en {step}. Con --continue sigue ahí.",
     "go_on_nothing": "No hay nada que continuar, así que la rutina empieza por el principio.",
+    "left_ago": "La dejaste hace {away}.",
     "left_at": "el paso {at} de {of}, {name}", "left_at_step": "el paso {at}",
 }

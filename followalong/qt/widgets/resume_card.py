@@ -51,6 +51,8 @@ class ResumeCard(QFrame):
 
     def _detail(self, resume: Resume) -> str:
         detail = f"{resume.title}: {resume.words}" if resume.words else resume.title
+        if resume.away:
+            detail = f"{detail}. That was {resume.away} ago"
         if resume.changed:
             return f"{detail}. The routine has changed since, so it goes on from the start of this step."
         return detail
