@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from followalong.qt.program import Program
     from followalong.qt.request import Request
 
-FIRST_MS = 300
 NO_SCREEN = "Paused: the screen that this was on is gone."
 BUSY = "One session at a time: leave this one first, then open the other."
 
@@ -26,10 +25,9 @@ class Neighbours(QObject):
     def __init__(self, program: Program, clock: Callable[[], float], only: OnlyWindow | None = None) -> None:
         super().__init__(program)
         self._program, self._clock, self._only = program, clock, only
-        QTimer.singleShot(FIRST_MS, self, self.meet)
 
-    @Slot()
     def meet(self) -> None:
+        """Begin with all of them."""
         from PySide6.QtDBus import QDBusConnection
 
         if self._only is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -21,11 +20,15 @@ class Request:
 
 def written(request: Request) -> bytes:
     """One line."""
+    import json
+
     return json.dumps(asdict(request)).encode() + b"\n"
 
 
 def read(line: bytes) -> Request:
     """Whatever makes no sense is a wish to be seen: anybody may write to a socket."""
+    import json
+
     try:
         found = json.loads(line)
         return Request(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gc
+from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 
 from followalong.qt import opening, program
 from followalong.qt.ending import listen
 from followalong.qt.faults import Faults
-from followalong.qt.neighbours import Neighbours
 from followalong.qt.parts import Parts
 from followalong.qt.reports import Reports
 from followalong.qt.window_place import WindowPlace
@@ -16,6 +18,8 @@ from followalong.qt.window_place import WindowPlace
 if TYPE_CHECKING:
     from followalong.core.wishes import Wishes
     from followalong.qt.only_window import OnlyWindow
+
+LATER_MS = 300  # for what nobody waits for when the window opens
 
 
 def run(
@@ -37,10 +41,18 @@ def run(
     gc.freeze()  # what is there now stays, and is not looked through again while cues are due
     gc.enable()
     listen(app)
-    neighbours = Neighbours(made, parts.clock, only)
-    place.lost.connect(neighbours.lose_screen)
+    QTimer.singleShot(LATER_MS, made, partial(_look_around, made, parts, place, only))
     code = app.exec()
     place.keep()
     made.take_down()
     faults.rest()
     return code
+
+
+def _look_around(made: program.Program, parts: Parts, place: WindowPlace, only: OnlyWindow | None) -> None:
+    """Everything that has to do with more than the window itself."""
+    from followalong.qt.neighbours import Neighbours
+
+    neighbours = Neighbours(made, parts.clock, only)
+    place.lost.connect(neighbours.lose_screen)
+    neighbours.meet()
