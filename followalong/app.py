@@ -16,7 +16,7 @@ from followalong.files.bookmark import BookmarkFile
 from followalong.files.bundled import data
 from followalong.files.language import spoken_language
 from followalong.files.library import Library
-from followalong.files.lock import SessionLock
+from followalong.files.lock import FileLock
 from followalong.files.shelf import Shelf
 from followalong.folders import Folders, own_folders
 
@@ -172,7 +172,7 @@ def shelf(folders: Folders) -> Shelf:
             opened.append(History(folders.history))
         return opened[0]
 
-    return Shelf(BookmarkFile(folders.bookmark), history, SessionLock(folders.lock))
+    return Shelf(BookmarkFile(folders.bookmark), history, FileLock(folders.lock))
 
 
 def _many(count: int, thing: str) -> str:

@@ -1,4 +1,4 @@
-"""One running session at a time, in a window or a terminal."""
+"""One program at a time: with a running session, in a window or a terminal, and with a window."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 
-class SessionLock:
+class FileLock:
     """Held by the system for this process: a crash lets it go."""
 
     def __init__(self, path: Path) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from followalong.files.bookmark import BookmarkFile
-from followalong.files.lock import SessionLock
+from followalong.files.lock import FileLock
 
 if TYPE_CHECKING:
     from followalong.files.history import History
@@ -19,4 +19,4 @@ class Shelf:
 
     bookmark: BookmarkFile
     history: Callable[[], History]
-    lock: SessionLock
+    lock: FileLock

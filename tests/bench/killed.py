@@ -19,7 +19,7 @@ from followalong.core.session import Session, digest
 from followalong.files.bookmark import BookmarkFile
 from followalong.files.diary import Diary
 from followalong.files.history import History
-from followalong.files.lock import SessionLock
+from followalong.files.lock import FileLock
 from followalong.files.shelf import Shelf
 from followalong.folders import Folders
 from followalong.terminal.player import TerminalPlayer
@@ -183,7 +183,7 @@ class Ears:
 def _play(routine: Routine, path: str, folders: Folders, trace: Trace, seed: float) -> None:
     """To the end, unless it is killed."""
     now = scaled(SPEED)
-    shelf = Shelf(BookmarkFile(folders.bookmark), lambda: History(folders.history), SessionLock(folders.lock))
+    shelf = Shelf(BookmarkFile(folders.bookmark), lambda: History(folders.history), FileLock(folders.lock))
     kept = shelf.bookmark.read()
     same = kept is not None and kept.bookmark.path == path
     choices = kept.bookmark.choices if kept and same else Choices(hands_free=True)

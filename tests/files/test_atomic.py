@@ -9,7 +9,7 @@ import pytest
 
 from followalong.files import atomic
 from followalong.files.bundled import PACKAGE, data
-from followalong.files.lock import SessionLock
+from followalong.files.lock import FileLock
 
 
 def test_a_file_is_written_with_its_folders(tmp_path):
@@ -43,9 +43,9 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch, f
 
 
 def test_a_lock_is_held_by_one_program_at_a_time(tmp_path):
-    lock = SessionLock(tmp_path / "x" / "lock")
-    program = ("import sys; from pathlib import Path; from followalong.files.lock import SessionLock\n"
-               f"print(SessionLock(Path({str(tmp_path / 'x' / 'lock')!r})).take())")
+    lock = FileLock(tmp_path / "x" / "lock")
+    program = ("import sys; from pathlib import Path; from followalong.files.lock import FileLock\n"
+               f"print(FileLock(Path({str(tmp_path / 'x' / 'lock')!r})).take())")
     root = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
 
     def another() -> str:
@@ -53,14 +53,14 @@ def test_a_lock_is_held_by_one_program_at_a_time(tmp_path):
                               env=root).stdout.strip()
 
     assert (lock.take(), lock.take(), lock.held, another()) == (True, True, True, "False")
-    assert SessionLock(tmp_path / "x" / "lock").take() is False
-    assert (lock.free(), SessionLock(tmp_path / "x" / "lock").free()) == (True, False)
+    assert FileLock(tmp_path / "x" / "lock").take() is False
+    assert (lock.free(), FileLock(tmp_path / "x" / "lock").free()) == (True, False)
     lock.release()
     lock.release()
     assert (lock.held, another()) == (False, "True")
     assert (lock.free(), lock.held) == (True, False)
     (tmp_path / "file").touch()
-    assert SessionLock(tmp_path / "file" / "lock").free()
+    assert FileLock(tmp_path / "file" / "lock").free()
 
 
 def test_data_is_found_in_each_kind_of_installation(tmp_path):

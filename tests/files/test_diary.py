@@ -9,7 +9,7 @@ from followalong.core.session import Session
 from followalong.files.bookmark import BookmarkFile
 from followalong.files.diary import NO_HISTORY, NOT_KEPT, Diary
 from followalong.files.history import History
-from followalong.files.lock import SessionLock
+from followalong.files.lock import FileLock
 from followalong.files.shelf import Shelf
 from tests.helpers import FakeClock, hold, routine, stretch
 
@@ -28,7 +28,7 @@ class Kept:
         self.session = Session(routine(stretch(hold(10))), Choices(), self.clock)
         self.shelf = shelf or Shelf(
             BookmarkFile(folder / "bookmark.json", wall), lambda: History(folder / "history.sqlite", wall),
-            SessionLock(folder / "lock"),
+            FileLock(folder / "lock"),
         )
         self.diary = Diary(self.session, "calf.yaml", self.shelf, self.clock, wall)
 
@@ -83,7 +83,7 @@ def test_a_finished_session_goes_into_the_history(kept):
 
 def test_a_second_program_keeps_no_place(kept, tmp_path):
     mark = BookmarkFile(tmp_path / "other.json", wall)
-    other = Kept(tmp_path, Shelf(mark, kept.shelf.history, SessionLock(tmp_path / "lock")))
+    other = Kept(tmp_path, Shelf(mark, kept.shelf.history, FileLock(tmp_path / "lock")))
     other.play(60)
     assert not (tmp_path / "other.json").exists()
     assert other.diary.sentence == ""
@@ -100,7 +100,7 @@ def test_a_folder_that_cannot_be_written_is_told_once_and_stops_nothing(tmp_path
 
 def test_a_lock_that_cannot_be_made_is_told(kept, tmp_path):
     (tmp_path / "file").touch()
-    shelf = Shelf(kept.shelf.bookmark, kept.shelf.history, SessionLock(tmp_path / "file" / "lock"))
+    shelf = Shelf(kept.shelf.bookmark, kept.shelf.history, FileLock(tmp_path / "file" / "lock"))
     assert Kept(tmp_path, shelf).diary.sentence == NOT_KEPT
 
 

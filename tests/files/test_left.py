@@ -14,7 +14,7 @@ from followalong.core.session import Session, digest
 from followalong.files.bookmark import BookmarkFile
 from followalong.files.left import left
 from followalong.files.library import Library
-from followalong.files.lock import SessionLock
+from followalong.files.lock import FileLock
 from followalong.files.shelf import Shelf
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -30,7 +30,7 @@ class Home:
         self.path = folder / "mine.yaml"
         self.path.write_text(HEAD + HOLD + LEVELS % "9s")
         self.library = Library((folder,), folder / "index", compile)
-        self.shelf = Shelf(BookmarkFile(folder / "mark", lambda: NOON), lambda: None, SessionLock(folder / "lock"))
+        self.shelf = Shelf(BookmarkFile(folder / "mark", lambda: NOON), lambda: None, FileLock(folder / "lock"))
         self.keep()
 
     def keep(self, **changes):
@@ -96,7 +96,7 @@ def test_a_session_that_was_left_in_its_last_words_is_over(home):
 
 
 def test_what_another_program_plays_is_not_offered(home):
-    other = SessionLock(home.path.parent / "lock")
+    other = FileLock(home.path.parent / "lock")
     other.take()
     assert home.left is None
     other.release()
