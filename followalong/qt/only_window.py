@@ -7,8 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QObject, Signal, Slot
 
+from followalong.files.lock import FileLock
 from followalong.qt.request import Request, read, written
 
 if TYPE_CHECKING:
@@ -26,11 +27,11 @@ class OnlyWindow(QObject):
 
     asked = Signal(object)  # Request
 
-    def __init__(self, lock: Path, sleep: Callable[[float], None]) -> None:
+    def __init__(self, path: Path, sleep: Callable[[float], None]) -> None:
+        """The lock is a file there. Not Qt's: that one waits for the disk, 2 to 18 ms of each start."""
         super().__init__()
-        self._path, self._sleep = lock, sleep
-        self._lock = QLockFile(str(lock))
-        self._lock.setStaleLockTime(0)  # only by its process, never by its age
+        self._path, self._sleep = path, sleep
+        self._lock = FileLock(path)
         self._server: QLocalServer | None = None
 
     @property
@@ -44,10 +45,9 @@ class OnlyWindow(QObject):
     def first(self) -> bool:
         """Whether there is no other; a window that crashed is none."""
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            return self._lock.take()
         except OSError:
             return True
-        return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
 
     def hand_over(self, request: Request) -> bool:
         """Whether the first window took it; one that does not answer in two seconds does not."""
