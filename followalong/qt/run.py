@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from followalong.core.wishes import Wishes
     from followalong.qt.only_window import OnlyWindow
 
-LATER_MS = 300  # for what nobody waits for when the window opens
+LATER_MS = 700  # for what nobody waits for when the window opens
 
 
 def run(
