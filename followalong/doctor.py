@@ -160,3 +160,4 @@ def folders() -> Iterator[Finding]:
     yield works("history", str(own.history))
     yield works("routines", f"Your own go to {own.routines}")
     yield works("cache", str(own.cache))
+    yield works("log", f"What went wrong is written to {own.log}")
