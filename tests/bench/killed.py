@@ -105,7 +105,7 @@ def _windows(folders: Folders, environment: dict[str, str], chance: random.Rando
     trace = Trace(folders.data / "window-trace")
     for _ in range(WINDOWS):
         trace.clear()
-        words = ("play", ROUTINES[0], "--from", str(chance.randint(1, 4)))
+        words = ("play", ROUTINES[0], "--gui", "--from", str(chance.randint(1, 4)))
         with suppress(ChildProcessError), child(environment, "watched", "traced", "--", *words) as made:
             made.told()
             time.sleep(chance.uniform(*WINDOW_LIFE))
