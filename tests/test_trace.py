@@ -20,7 +20,8 @@ def test_a_spot_is_where_the_session_stands() -> None:
     session = begin(TWO, clock)
     into(session, clock, "stretch", 4.0)
     at = spot(session, clock.now)
-    assert (at.index, at.elapsed, at.runs) == (1, pytest.approx(4.0), True)
+    assert (at.index, at.runs) == (1, True)
+    assert at.second(session.script) == pytest.approx(session.script.segments[0].seconds + 4.0)
 
 
 def test_a_session_at_a_bookmark_stands_where_it_was_kept() -> None:
@@ -33,25 +34,31 @@ def test_a_session_at_a_bookmark_stands_where_it_was_kept() -> None:
 
 
 def test_what_runs_goes_on_but_not_over_a_gap() -> None:
-    here = Spot(1, 4.0, 100.0, runs=True)
-    assert here.later(101.5).elapsed == 5.5
-    assert here.later(102.5).elapsed == 4.0
-    assert Spot(1, 4.0, 100.0).later(101.5).elapsed == 4.0
+    here = Spot(1, 0, 0.5, 100.0, runs=True)
+    assert here.later(101.5).since == 1.5
+    assert here.later(102.5).since == 0.0
+    assert Spot(1, 0, 0.5, 100.0).later(101.5).since == 0.0
 
 
 def test_two_spots_are_apart_by_what_is_between_them() -> None:
     script = compile(TWO)
-    lengths = [segment.seconds for segment in script.segments]
-    expected = lengths[0] - 1.0 + lengths[1] + 2.0
-    assert Spot(0, 1.0).apart(Spot(2, 2.0), script) == pytest.approx(expected)
-    assert Spot(2, 2.0).apart(Spot(0, 1.0), script) == pytest.approx(expected)
+    first, second = script.segments[0], script.segments[1]
+    expected = first.phases[0].seconds / 2 + sum(phase.seconds for phase in first.phases[1:]) + second.seconds
+    assert Spot(0, 0, 0.5).apart(Spot(2, 0, 0.0), script) == pytest.approx(expected)
+    assert Spot(2, 0, 0.0).apart(Spot(0, 0, 0.5), script) == pytest.approx(expected)
+
+
+def test_other_choices_do_not_move_a_spot() -> None:
+    longer = compile(routine(hold(40.0), hold(30.0)))
+    assert Spot(1, 1, 0.5).apart(Spot(1, 1, 0.5), longer) == 0.0
+    assert Spot(1, 1, 0.5).second(longer) - Spot(1, 1, 0.5).second(compile(TWO)) == pytest.approx(10.0)
 
 
 def test_the_last_two_are_kept_for_whoever_reads_the_file(tmp_path: Path) -> None:
     told, read = Trace(tmp_path / "trace"), Trace(tmp_path / "trace")
     assert list(read.spots()) == []
     for number in (1, 2, 3):
-        told.write(Spot(number, 0.5, 100.0, runs=True))
+        told.write(Spot(number, 0, 0.5, 100.0, runs=True))
     assert sorted(one.index for one in read.spots()) == [2, 3]
     read.clear()
     assert list(told.spots()) == []

@@ -23,21 +23,21 @@ class Diary:
                  wall: Callable[[], datetime]) -> None:
         self._session, self._path, self._shelf, self._clock, self._wall = session, path, shelf, clock, wall
         self._started = wall()
-        self._last = clock()
+        self._last, self._choices = clock(), session.choices
         self.sentence = ""
         self._keeps = self._take()
 
     def hear(self, events: Iterable[Event]) -> None:
-        """A bookmark at each segment, at a pause, and every two seconds; none after the end."""
+        """A bookmark at each segment, at a pause, for other choices, and every two seconds; none after the end."""
         told = list(events)
         if any(isinstance(event, Finished) for event in told):
             self._forget()
-        elif any(isinstance(event, Entered | Paused) for event in told) or self._clock() - self._last >= EVERY:
+        elif any(isinstance(event, Entered | Paused) for event in told) or self._is_due():
             self.keep()
 
     def keep(self) -> None:
         """Write the bookmark now."""
-        self._last = self._clock()
+        self._last, self._choices = self._clock(), self._session.choices
         if not self._keeps or self._session.state == "finished":
             return
         try:
@@ -57,6 +57,9 @@ class Diary:
         routine = self._session.routine
         seconds = self._session.seconds_done
         return self._add(SessionDone(routine.id, routine.title, self._started, seconds, finished, steps, after=after))
+
+    def _is_due(self) -> bool:
+        return self._clock() - self._last >= EVERY or self._session.choices is not self._choices
 
     def _add(self, done: SessionDone) -> int:
         try:

@@ -1,6 +1,7 @@
 """The diary of a session: its bookmark while it runs, its history when it is over."""
 
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
@@ -58,6 +59,13 @@ def test_a_long_segment_is_marked_every_two_seconds(kept):
     first = kept.bookmark.fraction
     kept.play(2.5)
     assert kept.bookmark.fraction > first
+
+
+def test_what_the_person_changes_is_kept_at_once(kept):
+    kept.play(3)
+    for change in (kept.session.ease_off, partial(kept.session.more, 1)):
+        kept.diary.hear(change())
+        assert kept.bookmark.choices == kept.session.choices
 
 
 def test_the_end_leaves_no_bookmark(kept):
