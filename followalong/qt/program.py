@@ -15,7 +15,6 @@ from followalong.files.kind_of_file import is_stretch
 from followalong.files.rows import load_rows
 from followalong.files.settings import Settings
 from followalong.files.synonyms import load_synonyms
-from followalong.qt import opening
 from followalong.qt.adjusting import Adjusting
 from followalong.qt.advice import advice_of
 from followalong.qt.ahead import Ahead

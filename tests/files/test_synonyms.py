@@ -18,7 +18,7 @@ def library_words(tmp_path_factory):
 
 
 def words_of(home, language):
-    library = app.library(Folders(home / "config", home / "data", home / "cache"), language)
+    library = app.library(Folders(home / "config", home / "data", home / "cache", home / "state"), language)
     entries = (*library.entries(), *library.entries(kind="stretch"))
     said = (word for entry in entries for word in (
         entry.title, entry.summary, *entry.needs, *entry.places, *entry.positions, *entry.areas, *entry.stretches))
