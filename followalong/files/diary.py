@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from followalong.core.events import Entered, Event, Finished, Paused
 from followalong.core.session import Session
-from followalong.files.history import SessionDone
 from followalong.files.shelf import Shelf
+
+# The database is imported when there is something to write: the session plays without it.
+if TYPE_CHECKING:
+    from followalong.files.history import SessionDone
 
 EVERY = 2.0  # seconds between two bookmarks
 NOT_KEPT = "Your place cannot be kept on this computer, so a session that stops cannot be continued."
@@ -47,6 +50,8 @@ class Diary:
 
     def close(self, after: int | None = None) -> int:
         """The session is over or left: one line of history, if anything was done; its id, or 0."""
+        from followalong.files.history import SessionDone
+
         finished = self._session.state == "finished"
         if not finished:
             self.keep()
@@ -62,6 +67,8 @@ class Diary:
         return self._clock() - self._last >= EVERY or self._session.choices is not self._choices
 
     def _add(self, done: SessionDone) -> int:
+        import sqlite3
+
         try:
             return self._shelf.history().add(done)
         except (OSError, sqlite3.Error):

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from followalong.files.entries import Kind
-from followalong.files.index import Index
 from followalong.files.kind_of_file import SUFFIXES
 from followalong.files.stamps import Marks
+
+if TYPE_CHECKING:
+    from followalong.files.index import Index
 
 AT_ONCE = 64  # files between two pauses
 

@@ -322,7 +322,7 @@ class CardsPage(Page):
 
     def _show_empty(self, typed: str, *, asked: bool) -> None:
         """What would do instead of what was asked for."""
-        every = (*self._routines, *self._also())
+        every = (*self._routines, *self._also()) if typed else ()  # a first start lists no stretches
         self._way_out = self._head.search.clear if typed else self._filters.clear if asked else self.file_wanted.emit
         if typed and asked and self._finder.found(every, typed):
             self._way_out = self._filters.clear

@@ -21,7 +21,7 @@ SILENT = "; the floor is without its sound, for there is no sound device"
 def player_memory() -> list[Figure]:
     bare, ours, voices, walked = [], [], [], []
     with own_home() as environment:
-        _ours(environment)  # renders the words, and makes the index
+        _from_library(environment)  # renders the words, and makes the index
         for _ in range(ROUNDS):
             bare.append(_bare(environment))
             window, voice = _ours(environment)
