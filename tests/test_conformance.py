@@ -3,21 +3,26 @@
 import io
 from collections.abc import Callable, Iterable
 from itertools import islice
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 
+from followalong.audio.recital import Tape, recital
+from followalong.audio.speaker import Ear, OwnWords, Speaker
+from followalong.audio.tones import Tones
 from followalong.core.choices import Choices
 from followalong.core.compiler import compile
 from followalong.core.events import Due, Entered, Event, Left
 from followalong.core.routine import Dose, Levels, Routine
-from followalong.core.script import Place
+from followalong.core.script import Place, Script
 from followalong.core.session import Session
 from followalong.files.bundled import data
 from followalong.files.routine_yaml import read_routine
 from followalong.files.stretch_folders import StretchFolders
 from followalong.qt.player.player_page import PlayerPage
 from followalong.terminal.player import TerminalPlayer
+from tests.audio.reading import BuzzingVoice
 from tests.helpers import FakeClock, breathing, filled, hold, pulses, reps, routine, stretch
 from tests.qt.player.moments import look
 
@@ -28,6 +33,7 @@ MADE_UP = routine(
     stretch(Levels(2, Dose(breathing(2)), "Further."), "Leg", sides="each"),
 )
 Said = tuple[Place, str]
+SOUNDS = Tones(data("assets") / "sounds")
 
 
 class Listener:
@@ -102,6 +108,26 @@ def on_track(made: Routine) -> tuple[list[Said], list[float]]:
     return said, times
 
 
+class Speaking(Listener):
+    """An ear with the real speaker."""
+
+    def __init__(self, clock: FakeClock, voice: BuzzingVoice) -> None:
+        super().__init__(clock)
+        self.tape = Tape()
+        self._speaker = Speaker(self.tape, SOUNDS, voice.clip, clock, Ear(), OwnWords())
+
+    def hear(self, events: Iterable[Event]) -> None:
+        self.tape.now = self._clock.now - self._start
+        self._speaker.hear(events)
+
+    def poll(self) -> None:
+        self.tape.now = self._clock.now - self._start
+        self._speaker.poll()
+
+    def next_due(self) -> float | None:
+        return self._speaker.next_due()
+
+
 def bundled(name: str) -> Routine:
     path = data("routines") / f"{name}.yaml"
     loaded = read_routine(path, StretchFolders((path.parent,)))
@@ -142,3 +168,20 @@ def test_every_front_end_says_what_the_track_holds_and_when(
 def test_window_and_terminal_tell_the_same_events(made: Routine, qtbot: object) -> None:
     window, terminal = in_window(made, qtbot), in_terminal(made, qtbot)
     assert [told(event) for event in window.events] == [told(event) for event in terminal.events]
+
+
+def test_a_file_holds_what_a_live_session_plays(made: Routine, tmp_path: Path) -> None:
+    """The same sounds of the same length at the same second, those that are cut too."""
+    clock, voice = FakeClock(), BuzzingVoice(tmp_path, lambda words: 0.12 * len(words))
+    want_all(compile(made), voice)
+    ear = Speaking(clock, voice)
+    TerminalPlayer(Session(made, Choices(), clock), NoKeys(clock), io.StringIO(), ear, bare=True).play()
+    live, exported = ear.tape.sounds, recital(compile(made), SOUNDS, voice.clip, Ear())
+    assert [sound.clip for sound in live] == [sound.clip for sound in exported]
+    assert [(sound.at, sound.seconds) for sound in live] == [
+        pytest.approx((sound.at, sound.seconds), abs=1e-4) for sound in exported]
+
+
+def want_all(script: Script, voice: BuzzingVoice) -> None:
+    voice.want([cue.spoken for _, cue in script.track() if cue.spoken])
+    voice.poll()
