@@ -42,6 +42,22 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch, f
     assert [(each.name, each.read_text()) for each in tmp_path.iterdir()] == [("a.txt", "old")]
 
 
+def test_a_file_that_is_filled_aside_appears_whole_or_not_at_all(tmp_path):
+    path = tmp_path / "a.txt"
+    with atomic.aside(path, 0o644) as file:
+        file.write_text("half")
+        assert not path.exists()
+    assert (path.read_text(), path.stat().st_mode & 0o777) == ("half", 0o644 if os.name == "posix" else 0o666)
+    with pytest.raises((FileNotFoundError, NotADirectoryError)), atomic.aside(path) as file:
+        (file / "no folder").write_text("other")
+    assert [(each.name, each.read_text()) for each in tmp_path.iterdir()] == [("a.txt", "half")]
+
+
+def test_a_file_that_is_filled_aside_needs_its_folder(tmp_path):
+    with pytest.raises(FileNotFoundError), atomic.aside(tmp_path / "no" / "a.txt"):
+        pass
+
+
 def test_a_lock_is_held_by_one_program_at_a_time(tmp_path):
     lock = FileLock(tmp_path / "x" / "lock")
     program = ("import sys; from pathlib import Path; from followalong.files.lock import FileLock\n"
