@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from followalong.arguments import FILE_READER, SPEECH_WORKER, Arguments, parse
+from followalong.arguments import FILE_READER, SOUND_WRITER, SPEECH_WORKER, Arguments, parse
 
 INTERRUPTED = 130
 
@@ -36,6 +36,10 @@ def answer(words: Sequence[str]) -> int:
         from followalong.files import reader
 
         return reader.main(language="".join(words[1:2]))
+    if list(words[:1]) == [SOUND_WRITER]:
+        from followalong import app
+
+        return app.write_sound()
     try:
         arguments = parse(words)
     except SystemExit as left:
@@ -51,6 +55,7 @@ def command(arguments: Arguments) -> Callable[[Arguments], int]:
         "window": app.window,
         "play": app.play,
         "outline": app.outline,
+        "export": app.export,
         "check": app.check,
         "list": app.list_library,
         "doctor": app.doctor,

@@ -6,6 +6,7 @@ import gc
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
     from followalong.qt.parts import Parts
     from followalong.qt.request import Request
 
-DONE, USAGE, BROKEN = 0, 2, 4
+DONE, USAGE, BROKEN, UNWRITTEN = 0, 2, 4, 5
+POLL = 0.02  # seconds between two looks at the voice
 DEMO = "demo"
+GONE = "The routine's file cannot be read any more, so nothing was written."
 IN_A_WINDOW = "The routine plays in a window. With --terminal it plays here."
 
 
@@ -84,6 +87,60 @@ def outline(arguments: Arguments) -> int:
         print(sentence)
     print(written(compile(today.routine), phrases(routine.language)), end="")
     return DONE
+
+
+def export(arguments: Arguments) -> int:
+    """Write a routine to a file, with what is typed and set."""
+    from followalong import exporting
+    from followalong.core.choices import Choices
+    from followalong.export.kinds import AUDIO, SUBTITLES, unknown
+    from followalong.files.settings import SettingsFile
+
+    out, heard = Path(arguments.out), arguments.what == "audio"
+    if wrong := unknown(out, AUDIO if heard else SUBTITLES):
+        print(wrong, file=sys.stderr)
+        return USAGE
+    folders = own_folders()
+    settings, routines = SettingsFile(folders.settings).glance(), _library(arguments, folders)
+    routine, path = _found(arguments.routine, routines)
+    if routine is None:
+        return BROKEN
+    choices = Choices(arguments.effort, sides=arguments.sides, breath=arguments.breath)
+    today = _today(arguments, settings, routine, routines.finder(Path(path), routine), choices)
+    if today is None:
+        return USAGE
+    print("\n".join(today.sentences), end="\n" if today.sentences else "", flush=True)
+    if today.empty:
+        return USAGE
+    write = exporting.audio if heard else exporting.subtitles
+    sounds, wait, show = data("assets") / "sounds", partial(clock.sleep, POLL), exporting.shown_on(sys.stderr)
+    with exporting.opened(_voices(folders), settings, today.routine.language, sounds, wait, show) as means:
+        outcome = write(exporting.Wanted(today.routine, choices, out), means)
+    print(outcome.sentence, file=sys.stdout if outcome.written else sys.stderr)
+    return DONE if outcome.written else UNWRITTEN
+
+
+def write_sound() -> int:
+    """The same for the window, as a process of its own."""
+    from followalong import exporting
+    from followalong.core.preparing import again
+    from followalong.files.settings import SettingsFile
+    from followalong.sound_writer import Order, serve
+
+    folders = own_folders()
+    settings, sounds = SettingsFile(folders.settings).glance(), data("assets") / "sounds"
+
+    def write(order: Order, wait: Callable[[], None], show: Callable[[float], None]) -> exporting.Outcome:
+        routines, path = library(folders, order.language), Path(order.path)
+        routines.look_into(settings.folders)
+        routine = routines.open(path).value
+        if routine is None:
+            return exporting.Outcome(written=False, sentence=GONE)
+        routine = again(routine, order.adaptations, routines.finder(path, routine))
+        with exporting.opened(_voices(folders), settings, routine.language, sounds, wait, show) as means:
+            return exporting.audio(exporting.Wanted(routine, order.choices, order.out), means)
+
+    return serve(sys.stdin.fileno(), sys.stdout, write, partial(clock.sleep, POLL))
 
 
 def check(arguments: Arguments) -> int:

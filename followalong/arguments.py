@@ -5,15 +5,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-SPEECH_WORKER, FILE_READER = "--speech-worker", "--file-reader"
+if TYPE_CHECKING:
+    from followalong.core.choices import Effort, OneSide
+    from followalong.core.routine import Breath
+
+SPEECH_WORKER, FILE_READER, SOUND_WRITER = "--speech-worker", "--file-reader", "--sound-writer"
 
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
     """What a person asked for; only the command's own fields differ from their defaults."""
 
-    command: str  # window, play, outline, check, list or doctor
+    command: str  # window, play, outline, export, check, list or doctor
     gui: bool = False  # open the window although no screen was found
     routine: str = ""  # a name from the library, or a file
     terminal: bool = False
@@ -26,6 +31,11 @@ class Arguments:
     language: str = ""  # instead of the one that is set
     files: tuple[str, ...] = ()
     stretches: bool = False  # list those, and not the routines
+    what: str = ""  # to export: audio or subtitles
+    out: str = ""  # file to write
+    effort: Effort = "usual"
+    sides: OneSide = "both"
+    breath: Breath | None = None  # instead of the routine's own
 
 
 def parse(words: Sequence[str]) -> Arguments:
@@ -42,7 +52,7 @@ def parse(words: Sequence[str]) -> Arguments:
 
 
 def worker_command(word: str = SPEECH_WORKER) -> list[str]:
-    """The words that start this program again as its speech process, or as the one that reads files."""
+    """The words that start this program again as its speech process, or as one of the others."""
     if getattr(sys, "frozen", False):
         return [sys.executable, word]
     return [sys.executable, *(["-P"] if sys.flags.safe_path else []), "-m", "followalong", word]

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import argparse
+from typing import get_args
 
 from followalong import __version__
 from followalong.core.avoiding import AVOIDABLE
+from followalong.core.choices import Effort, OneSide
 from followalong.core.phrases import LANGUAGES
+from followalong.core.routine import Breath
 from followalong.files.suggest import did_you_mean
 
 SPEED_MOST = 1000.0
 MINUTES_MOST = 480
-CODES = "exit codes: 0 done, 2 usage, 3 set-up failed, 4 a routine file has errors, 130 Ctrl-C"
+CODES = (
+    "exit codes: 0 done, 2 usage, 3 set-up failed, 4 a routine file has errors, 5 a file could not be written, "
+    "130 Ctrl-C"
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -28,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     add_routine(outline)
     add_wishes(outline)
     add_language(outline)
+    add_export(commands)
     files = commands.add_parser("check", help="find mistakes in routine files")
     files.add_argument("files", nargs="+", metavar="FILE")
     names = commands.add_parser("list", help="print the routines of the library")
@@ -52,6 +59,20 @@ def add_play(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     where.add_argument("--continue", action="store_true", dest="go_on", help=on)
     add_wishes(play)
     add_language(play)
+
+
+def add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    export = commands.add_parser("export", help="write a routine to a file, to follow it without the program")
+    export.add_argument("what", choices=("audio", "subtitles"), help="what to hear, or what to read")
+    add_routine(export)
+    kinds = "audio: .wav, .flac, .mp3 or .ogg; subtitles: .srt or .vtt"
+    export.add_argument("-o", "--output", required=True, dest="out", metavar="FILE", help=kinds)
+    export.add_argument("--effort", choices=get_args(Effort), default="usual", help="how much of each dose")
+    export.add_argument("--sides", choices=get_args(OneSide), default="both", help="one side only")
+    paced = "inhale, pause and exhale in seconds, such as 4-2-6, or a name: box"
+    export.add_argument("--breath", type=breath, metavar="BREATH", help=paced)
+    add_wishes(export)
+    add_language(export)
 
 
 def add_language(one: argparse.ArgumentParser) -> None:
@@ -95,6 +116,16 @@ def avoidable(word: str) -> str:
     if word not in AVOIDABLE:
         raise argparse.ArgumentTypeError(f'there is no "{word}" to avoid. {did_you_mean(word, AVOIDABLE)}')
     return word
+
+
+def breath(word: str) -> Breath:
+    from followalong.files.breaths import breath as read
+    from followalong.files.values import UnreadableError
+
+    try:
+        return read(word)
+    except UnreadableError as wrong:
+        raise argparse.ArgumentTypeError(f"{wrong.text} {wrong.hint}") from wrong
 
 
 def minutes(word: str) -> int:

@@ -1,6 +1,7 @@
 import pytest
 
 from followalong.arguments import Arguments, parse
+from followalong.core.routine import Breath
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,11 @@ from followalong.arguments import Arguments, parse
         (["play", "a", "--language", "en"], Arguments("play", routine="a", language="en")),
         (["outline", "a", "--language", "es"], Arguments("outline", routine="a", language="es")),
         (["doctor"], Arguments("doctor")),
+        (["export", "audio", "a", "-o", "a.mp3"], Arguments("export", routine="a", what="audio", out="a.mp3")),
+        (["export", "subtitles", "a", "-o", "a.srt", "--effort", "full", "--sides", "left", "--breath", "4-2-6",
+          "--minutes", "5"],
+         Arguments("export", routine="a", what="subtitles", out="a.srt", effort="full", sides="left", minutes=5,
+                   breath=Breath((("in", 4.0), ("pause", 2.0), ("out", 6.0))))),
     ],
 )
 def test_words_become_one_value(words: list[str], meaning: Arguments) -> None:
@@ -36,6 +42,8 @@ def test_words_become_one_value(words: list[str], meaning: Arguments) -> None:
         "play a --speed inf", "play a --speed fast", "play a --from 0", "play a --from two",
         "play a --from 2 --continue", "list --gui",
         "play a --avoid bendng", "play a --language xx",
+        "export audio a", "export video a -o a.mp4", "export audio a -o a.wav --effort hard",
+        "export audio a -o a.wav --breath 4",
         "check a --language es", "play a --minutes 0", "play a --minutes 481", "check a --avoid bending",
     ],
 )
@@ -50,3 +58,9 @@ def test_a_slip_in_what_to_avoid_gets_the_nearest_word(capsys: pytest.CaptureFix
     with pytest.raises(SystemExit):
         parse(["play", "desk", "--avoid", "bendng"])
     assert 'there is no "bendng" to avoid. Did you mean "bending"?' in capsys.readouterr().err
+
+
+def test_a_slip_in_a_breath_gets_the_nearest_name(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["export", "audio", "a", "-o", "a.wav", "--breath", "boxx"])
+    assert '"boxx" is not a breath. Did you mean "box"?' in capsys.readouterr().err

@@ -15,7 +15,7 @@ from followalong.arguments import Arguments, worker_command
 def app(monkeypatch: pytest.MonkeyPatch) -> types.SimpleNamespace:
     """A stand-in for the composition root; each command answers what `code` says."""
     stand_in = types.SimpleNamespace(asked=[])
-    for name in ("window", "play", "outline", "check", "list_library", "doctor"):
+    for name in ("window", "play", "outline", "export", "check", "list_library", "doctor"):
         setattr(stand_in, name, answering(stand_in, name))
     monkeypatch.setitem(sys.modules, "followalong.app", stand_in)
     monkeypatch.setattr(followalong, "app", stand_in, raising=False)
@@ -45,6 +45,7 @@ def child(*words: str, **more) -> subprocess.CompletedProcess[str]:
     ("words", "name"),
     [
         ([], "window"), (["play", "a"], "play"), (["outline", "a"], "outline"),
+        (["export", "audio", "a", "-o", "a.wav"], "export"),
         (["check", "a"], "check"), (["list"], "list_library"), (["doctor"], "doctor"),
     ],
 )
@@ -71,7 +72,7 @@ def test_usage_is_2_and_version_is_0(capsys: pytest.CaptureFixture[str]) -> None
     assert capsys.readouterr().out == f"followalong {followalong.__version__}\n"
 
 
-@pytest.mark.parametrize("words", [["--help"], ["play", "--help"], ["--version"]])
+@pytest.mark.parametrize("words", [["--help"], ["play", "--help"], ["export", "--help"], ["--version"]])
 def test_help_and_version_import_neither_qt_nor_yaml(words: list[str]) -> None:
     program = f"import sys, followalong.__main__ as m; m.main({words}); print(sorted(sys.modules), file=sys.stderr)"
     loaded = child("-c", program).stderr

@@ -21,7 +21,7 @@ def plain(bookmark: Bookmark, at: datetime) -> dict[str, Any]:
         "routine": bookmark.routine_id,
         "path": bookmark.path,
         "digest": bookmark.digest,
-        "choices": _choices_out(bookmark.choices),
+        "choices": plain_choices(bookmark.choices),
         "place": list(bookmark.place),
         "phase": bookmark.phase,
         "fraction": bookmark.fraction,
@@ -38,7 +38,7 @@ def bookmark_of(found: dict[str, Any]) -> tuple[Bookmark, datetime]:
         routine_id=_typed(str, found["routine"]),
         path=_typed(str, found["path"]),
         digest=_typed(str, found["digest"]),
-        choices=_choices_in(found["choices"]),
+        choices=choices_of(found["choices"]),
         place=_place(found["place"]),
         phase=_typed(int, found["phase"]),
         fraction=min(1.0, max(0.0, float(found["fraction"]))),
@@ -47,7 +47,8 @@ def bookmark_of(found: dict[str, Any]) -> tuple[Bookmark, datetime]:
     return bookmark, at
 
 
-def _choices_out(choices: Choices) -> dict[str, Any]:
+def plain_choices(choices: Choices) -> dict[str, Any]:
+    """For JSON."""
     breath = choices.breath
     return {
         "effort": choices.effort,
@@ -65,7 +66,8 @@ def _choices_out(choices: Choices) -> dict[str, Any]:
     }
 
 
-def _choices_in(found: dict[str, Any]) -> Choices:
+def choices_of(found: dict[str, Any]) -> Choices:
+    """ValueError and its like for values that make no sense."""
     breath = found["breath"]
     return Choices(
         effort=_one_of(("gentle", "usual", "full"), found["effort"]),
