@@ -14,6 +14,7 @@ from tests.bench.compiling import compiling
 from tests.bench.cue import cue
 from tests.bench.desk import Desk, desk
 from tests.bench.drift import drift
+from tests.bench.export import export
 from tests.bench.figures import Figure, plain, table
 from tests.bench.frames import frames
 from tests.bench.killed import killed
@@ -30,6 +31,7 @@ TABLE: dict[tuple[str, ...], Callable[[], list[Figure]]] = {
     ("cue", "cue-late"): cue,
     ("drift",): drift,
     ("compile", "recompile"): compiling,
+    ("export",): export,
     ("figure",): frames,
     ("library-10000", "search-10000"): many,
     ("killed", "killed-lost", "killed-window", "killed-window-lost"): killed,
