@@ -19,7 +19,7 @@ ROUTINES = data("routines")
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path, monkeypatch):
     """Settings, cache and clips of this test alone."""
-    for name in ("CONFIG", "DATA", "CACHE"):
+    for name in ("CONFIG", "DATA", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / "home"))
 
 

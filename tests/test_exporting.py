@@ -128,7 +128,8 @@ def test_progress_goes_up_to_the_whole(tmp_path):
 
 @pytest.mark.parametrize(("set_to", "volumes"), [
     ({}, (1.0, 1.0)), ({"volume": 0.4, "sounds_volume": 0.2}, (1.0, 0.5)),
-    ({"volume": 0.2, "voice": False}, (0.25, 1.0)), ({"volume": 0.0, "sounds_volume": 0.0}, (0.0, 0.0)), ({"sounds_volume": 1.0, "sounds": False}, (1.0, 1.0)),
+    ({"volume": 0.2, "voice": False}, (0.25, 1.0)),
+    ({"volume": 0.0, "sounds_volume": 0.0}, (0.0, 0.0)), ({"sounds_volume": 1.0, "sounds": False}, (1.0, 1.0)),
 ])
 def test_voice_and_tones_are_as_loud_as_set_to_each_other(set_to, volumes):
     ear = exporting.ear(Settings(**set_to))

@@ -23,8 +23,9 @@ from followalong.qt.page_bar import PageBar
 from followalong.qt.panel_frame import BELOW, TINY, PanelFrame
 from followalong.qt.steps_list import StepsList
 from followalong.qt.tab_order import tab_through
-from followalong.qt.views import Day, Preview
+from followalong.qt.views import Day, Preview, Saving
 from followalong.qt.widgets.key_button import KeyButton
+from followalong.qt.widgets.save_row import SaveRow
 from followalong.qt.widgets.total import Total
 from followalong.qt.widgets.words import words
 
@@ -42,6 +43,8 @@ class BeforePage(Page):
     left = Signal()
     safety_asked = Signal()
     stretch_asked = Signal(str)  # key of a step
+    sound_asked = Signal(object)  # Choices, to be saved as a sound file
+    sound_given_up = Signal()
 
     def __init__(
         self, preview: Preview, day_for: Callable[[Choices, Wishes], Day], look: Look, parent: QWidget | None = None,
@@ -50,6 +53,7 @@ class BeforePage(Page):
         self._preview, self._day_for = preview, day_for
         self._choices, self._wishes = preview.choices, preview.wishes
         self._day = day_for(preview.choices, preview.wishes)
+        self._saving = Saving()
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.build()
@@ -67,6 +71,8 @@ class BeforePage(Page):
         self._steps.asked.connect(self.stretch_asked)
         self._panel.chosen.connect(self.choose)
         self._panel.wished.connect(self.wish)
+        self._save.asked.connect(self._ask_for_sound)
+        self._save.given_up.connect(self.sound_given_up)
         self._start.clicked.connect(self.start)
 
     @property
@@ -97,6 +103,10 @@ class BeforePage(Page):
         self._wishes = replace(wished, minutes=self._wishes.minutes)
         self._day = self._day_for(self._choices, self._wishes)
         self.dress(self._look)
+
+    def show_saving(self, saving: Saving) -> None:
+        self._saving = saving
+        self._save.show_saving(saving, some=self._start.isEnabled())
 
     def start(self) -> None:
         if self._start.isEnabled():
@@ -134,6 +144,7 @@ class BeforePage(Page):
         self._head = BeforeHead(preview, look, self._left)
         self._steps = StepsList(look, self._left)
         self._know = GoodToKnow(preview.disputes, preview.advice, look, self._left)
+        self._save = SaveRow(look, self._left)
         self._head.show_day(self._day)
         self._steps.show_steps(self._day.script.steps, self._day.prepared)
         every = self._day.script.segments
@@ -153,6 +164,7 @@ class BeforePage(Page):
         content.addWidget(self._head)
         content.addWidget(self._steps)
         content.addWidget(self._know)
+        content.addWidget(self._save)
         content.addStretch(1)
         frame.hold(self._panel, self._start, self._note, after=self._steps)
         frame.side_top.addWidget(self._total)
@@ -175,12 +187,13 @@ class BeforePage(Page):
             total.show_seconds(script.seconds)
         some = any(step.chosen for step in script.steps) and not prepared.empty
         self._start.setEnabled(some)
+        self.show_saving(self._saving)
         whole = prepared.sentences[-1] if prepared.empty or prepared.over else ""
         self._changed.setText(whole or prepared.in_brief)
         self._changed.setVisible(bool(self._changed.text()))
         self._note.setText(self._changed.text() or (CHOOSE if some else NOTHING))
         self._hide_twice()
-        tab_through(self._bar, self._head, self._steps, self._know, self._panel, self._start)
+        tab_through(self._bar, self._head, self._steps, self._know, self._save, self._panel, self._start)
 
     def _hide_twice(self) -> None:
         """What stands beside Start at the bottom is not said under the choices again."""
@@ -190,6 +203,9 @@ class BeforePage(Page):
         for line in self._day.script.steps:
             if line.key == key:
                 self.choose(with_step(self._choices, line, on=on))
+
+    def _ask_for_sound(self) -> None:
+        self.sound_asked.emit(self._choices)
 
     def _start_from(self, key: str) -> None:
         self.started.emit(self._choices, key)

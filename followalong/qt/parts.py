@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from followalong.arguments import SOUND_WRITER, worker_command
 from followalong.files.frame import FrameFile
 from followalong.files.library import Library
 from followalong.files.log import LogFile
@@ -46,3 +48,4 @@ class Parts:
     log: LogFile
     frame: FrameFile
     sound: OpenSound = open_sound
+    writer: Sequence[str] = field(default_factory=partial(worker_command, SOUND_WRITER))  # of sound files

@@ -29,6 +29,7 @@ from followalong.qt.preferences import Preferences
 from followalong.qt.safety_page import SafetyPage
 from followalong.qt.search import Finder
 from followalong.qt.stretches import Stretches
+from followalong.qt.taking_along import TakingAlong
 from followalong.qt.wardrobe import Wardrobe
 
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
@@ -72,6 +73,7 @@ class Program(QObject):
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
         self.stretches = Stretches(self.window, parts, self._avoided, self._finder, self)
         self.adjusting = Adjusting(self.window, self.preferences, parts, self._sound, self)
+        self.taking_along = TakingAlong(parts.writer, parts.library.language, self)
         self._connect()
         self.lobby.begin()
         self.library.tell(" ".join(self.preferences.sentences))
@@ -231,6 +233,7 @@ class Program(QObject):
         page.left.connect(self._to_library)
         page.safety_asked.connect(self.window.show_safety)
         page.stretch_asked.connect(self._show_stretch)
+        self.taking_along.serve(page, today)
         self.window.show_page(page, today.written.title)
 
     @Slot(str)

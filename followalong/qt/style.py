@@ -79,6 +79,8 @@ QComboBox::drop-down { border: none; width: 36px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong;
   selection-background-color: $accent_tint; selection-color: $accent; }
+QProgressBar { background: $border; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QMenu { background: $surface; border: 1px solid $border_strong; border-radius: 10px; padding: 8px; }
 QMenu::item { padding: 10px 28px 10px 16px; border-radius: 8px; }
 QMenu::item:selected { background: $accent_tint; color: $accent; }

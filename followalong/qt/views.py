@@ -134,6 +134,16 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Saving:
+    """How far a sound file is, or what became of the last one."""
+
+    going: bool = False
+    percent: int = 0  # 0: nobody can tell yet
+    sentence: str = ""
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class StepResult:
     """One line of what was done."""
 

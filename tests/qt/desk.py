@@ -37,9 +37,12 @@ class Now:
 
 
 class Desk:
-    """One run of the program; `again` is the next one, with the same files. `warm`: a cache to begin with."""
+    """One run of the program; `again` is the next one, with the same files.
 
-    def __init__(self, qtbot, home, warm=None, **settings):
+    `warm`: a cache to begin with. `writer`: another process to write sound files.
+    """
+
+    def __init__(self, qtbot, home, warm=None, writer=None, **settings):
         self.qtbot, self.home, self.clock, self.awake = qtbot, home, Now(), Awake()
         self.set_ahead = timedelta()
         self.folders = Folders(home / "config", home / "data", home / "cache", home / "state")
@@ -53,6 +56,8 @@ class Desk:
             lambda _: NullVoice(), app.data("assets"), self.awake, self.clock, self.wall,
             LogFile(self.folders.log, self.wall), FrameFile(self.folders.frame), lambda *_: NullOutput(),
         )
+        if writer:
+            self.parts = replace(self.parts, writer=writer)
         self.program = Program(QApplication.instance(), self.parts)
         qtbot.addWidget(self.program.window, before_close_func=self.leave)
         self.program.window.show()

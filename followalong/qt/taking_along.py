@@ -1,0 +1,140 @@
+"""Has a process of its own write the open routine to a sound file, so that the window never waits for it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QStandardPaths, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from followalong.qt.views import Saving
+
+if TYPE_CHECKING:
+    from followalong.core.choices import Choices
+    from followalong.qt.before_page import BeforePage
+    from followalong.qt.today import Today
+
+KINDS = {
+    "MP3, small, for any player (*.mp3)": ".mp3", "Ogg, small (*.ogg)": ".ogg", "FLAC, exact (*.flac)": ".flac",
+    "WAV, exact and large (*.wav)": ".wav",
+}
+BEGINNING, WRITING = "Getting the words spoken …", "Writing the sound file: {percent} %"
+FAILED = "The sound file was not written: its process ended too soon."
+GIVEN_UP = "Nothing was written."
+PATIENCE_MS = 1000
+
+
+class TakingAlong(QObject):
+    """One file at a time; it goes on when its page is left."""
+
+    changed = Signal(object)  # Saving
+
+    def __init__(self, command: Sequence[str], language: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._command, self._language = command, language
+        self._today: Today | None = None
+        self._page: BeforePage | None = None
+        self._process: QProcess | None = None
+        self._now = Saving()
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.close)
+
+    def serve(self, page: BeforePage, today: Today) -> None:
+        """From now on the routine of that page is the one to be taken along."""
+        self._page, self._today = page, today
+        if self._process is None:
+            self._now = Saving()
+        page.sound_asked.connect(self.ask)
+        page.sound_given_up.connect(self.give_up)
+        page.destroyed.connect(self._forget)
+        self.changed.connect(page.show_saving)
+        page.show_saving(self._now)
+
+    @Slot(object)
+    def ask(self, choices: Choices) -> None:
+        """Where to; nothing happens if that is cancelled."""
+        today = self._today
+        if today is None or self._process is not None:
+            return
+        music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
+        start = Path(music) / f"{today.written.id}.mp3"
+        name, kind = QFileDialog.getSaveFileName(self._page, "Save as a sound file", str(start), ";;".join(KINDS))
+        if name:
+            out = Path(name)
+            self._start(today, choices, out if out.suffix else out.with_suffix(KINDS.get(kind, ".mp3")))
+
+    @Slot()
+    def give_up(self) -> None:
+        """It hears that nobody waits for it any more, and leaves nothing behind."""
+        if self._process is not None:
+            self._process.closeWriteChannel()
+            self._tell(Saving(sentence=GIVEN_UP))
+
+    @Slot()
+    def close(self) -> None:
+        """The program ends, and so does the process."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.blockSignals(True)  # noqa: FBT003 - a setter of Qt
+        process.closeWriteChannel()
+        if not process.waitForFinished(PATIENCE_MS):
+            process.kill()
+            process.waitForFinished(PATIENCE_MS)
+
+    def _start(self, today: Today, choices: Choices, out: Path) -> None:
+        from followalong.files.bookmark_form import plain_choices
+
+        order = {
+            "path": today.path, "language": self._language, "adaptations": today.prepared.adaptations,
+            "choices": plain_choices(choices), "out": str(out),
+        }
+        process = self._process = QProcess(self)
+        process.setProgram(self._command[0])
+        process.setArguments(list(self._command[1:]))
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process.readyReadStandardOutput.connect(self._hear)
+        process.finished.connect(self._finish)
+        process.errorOccurred.connect(self._stumble)
+        self._tell(Saving(going=True, sentence=BEGINNING))
+        process.start()
+        process.write(json.dumps(order).encode() + b"\n")
+
+    @Slot()
+    def _hear(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            news = json.loads(bytes(self._process.readLine().data()))
+            if "share" in news:
+                percent = round(100 * news["share"])
+                self._tell(Saving(going=True, percent=percent, sentence=WRITING.format(percent=percent)))
+            else:
+                self._tell(Saving(sentence=str(news["sentence"]), failed=not news["written"]))
+
+    @Slot(QProcess.ProcessError)
+    def _stumble(self, error: QProcess.ProcessError) -> None:
+        """Of all errors only this one is not followed by an end."""
+        if error == QProcess.ProcessError.FailedToStart:
+            self._finish()
+
+    @Slot()
+    def _finish(self) -> None:
+        """All that it said is heard first."""
+        self._hear()
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.deleteLater()
+        if self._now.going:
+            self._tell(Saving(sentence=FAILED, failed=True))
+
+    def _tell(self, saving: Saving) -> None:
+        self._now = saving
+        self.changed.emit(saving)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._page = None
