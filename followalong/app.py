@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from followalong.audio.voice import Speaks
     from followalong.core.choices import Choices
     from followalong.core.errors import Fault
+    from followalong.core.phrases import Phrases
     from followalong.core.preparing import Prepared
     from followalong.core.routine import Routine
     from followalong.core.script import Script
@@ -39,7 +40,6 @@ DONE, USAGE, BROKEN, UNWRITTEN = 0, 2, 4, 5
 POLL = 0.02  # seconds between two looks at the voice
 DEMO = "demo"
 GONE = "The routine's file cannot be read any more, so nothing was written."
-IN_A_WINDOW = "The routine plays in a window. With --terminal it plays here."
 
 
 def window(arguments: Arguments) -> int:
@@ -47,7 +47,7 @@ def window(arguments: Arguments) -> int:
     why = "" if arguments.gui else why_no_screen()
     if not why:
         return _open_window(arguments)
-    print(f"No screen was found ({why}), so a short routine plays here. --gui opens a window all the same.", flush=True)
+    print(_words(arguments).say("no_screen_demo", why=why), flush=True)
     return _terminal(replace(arguments, routine=DEMO))
 
 
@@ -56,7 +56,7 @@ def play(arguments: Arguments) -> int:
         return _terminal(arguments)
     why = "" if arguments.gui else why_no_screen()
     if why:
-        print(f"No screen was found ({why}), so the routine plays here. --gui opens a window all the same.", flush=True)
+        print(_words(arguments).say("no_screen", why=why), flush=True)
         return _terminal(arguments)
     routine, path = _found(arguments.routine, _library(arguments, own_folders()))
     if routine is None:
@@ -64,7 +64,7 @@ def play(arguments: Arguments) -> int:
     if not _known(arguments, routine):
         return USAGE
     if not arguments.gui and sys.stdout and not sys.stdout.isatty():  # nothing else would come through the pipe
-        print(IN_A_WINDOW, flush=True)
+        print(_words(arguments).say("in_a_window"), flush=True)
     return _open_window(arguments, path)
 
 
@@ -247,7 +247,10 @@ def _found(name: str, routines: Library) -> tuple[Routine | None, str]:
     """The routine of that name or file, with its path; what is wrong is printed."""
     found = routines.find(name)
     if found.path is None:
-        print(f'There is no routine "{name}". {found.hint}'.strip(), file=sys.stderr)
+        from followalong.core.phrases import phrases
+
+        said = phrases(routines.language).say("no_routine", name=name)
+        print(f"{said} {found.hint}".strip(), file=sys.stderr)
         return None, ""
     loaded = routines.open(found.path)
     for fault in loaded.faults:
@@ -285,6 +288,13 @@ def _language(arguments: Arguments, folders: Folders) -> str:
     return arguments.language or spoken_language(SettingsFile(folders.settings).glance().language)
 
 
+def _words(arguments: Arguments) -> Phrases:
+    """What the program itself says, in the language that is typed or set."""
+    from followalong.core.phrases import phrases
+
+    return phrases(_language(arguments, own_folders()))
+
+
 def _known(arguments: Arguments, routine: Routine) -> bool:
     """Whether there are such things; what is wrong is printed."""
     from followalong.wishing import unknown_thing
@@ -299,6 +309,7 @@ def _terminal(arguments: Arguments) -> int:
     from followalong.audio.speaker import Ear
     from followalong.core.choices import Choices
     from followalong.core.compiler import compile
+    from followalong.core.phrases import phrases
     from followalong.files.left import left
     from followalong.files.settings import SettingsFile
     from followalong.terminal.play import Stage, Wanted, play_here
@@ -322,7 +333,8 @@ def _terminal(arguments: Arguments) -> int:
     routine = today.routine
     choices = _first_left_out(routine, arguments.from_step)
     if not any(segment.seconds for segment in compile(routine, choices).segments):
-        print(f'"{routine.title}" has no step {arguments.from_step}.', file=sys.stderr)
+        said = phrases(routine.language).say("no_step", title=routine.title, at=arguments.from_step)
+        print(said, file=sys.stderr)
         return USAGE
     sounds = data("assets") / "sounds"
     ear = Ear(settings.voice, settings.sounds, settings.volume, settings.sounds_volume, settings.ticks)
@@ -362,7 +374,7 @@ def _open_window(arguments: Arguments, path: str = "") -> int:
     only = OnlyWindow(folders.window_lock, clock.sleep)
     first = only.first()
     if not first and only.hand_over(_request(arguments, path)):
-        print("The window is open already; it comes forward.")
+        print(_words(arguments).say("window_open"))
         return DONE
     heard = only if first else None  # one that does not answer keeps its place
     made = parts(folders, _language(arguments, folders))

@@ -49,7 +49,7 @@ def against(stretch: Stretch, wishes: Wishes, phrases: Phrases) -> str:
         return phrases.say(f"why_{kind}")
     for thing in stretch.needs:
         if thing in wishes.without:
-            return phrases.say("why_without", thing=phrases.thing(thing))
+            return phrases.say("why_without", thing=phrases.term(thing))
     return ""
 
 

@@ -17,6 +17,7 @@ from followalong.qt.main_window import MainWindow
 from followalong.qt.parts import Parts
 from followalong.qt.preferences import Preferences
 from followalong.qt.side_bar import SETTINGS
+from followalong.qt.tr import tr
 
 # What only the page needs is imported with it.
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Adjusting(QObject):
         page.show_settings(self._preferences.now, self._preferences.sentences)
         self._connect(page)
         self.page = page
-        self._window.show_over(page, SETTINGS)
+        self._window.show_over(page, tr(SETTINGS))
         self._listen()
 
     def change(self, **changes: object) -> None:
@@ -103,9 +104,9 @@ class Adjusting(QObject):
 
         parts = self._parts
         places = (
-            FolderPlace("Your routines", parts.library.own),
-            FolderPlace("History", str(parts.shelf.bookmark.path.parent)),
-            FolderPlace("Settings file", str(parts.settings.path.parent)),
+            FolderPlace(tr("Your routines"), parts.library.own),
+            FolderPlace(tr("History"), str(parts.shelf.bookmark.path.parent)),
+            FolderPlace(tr("Settings file"), str(parts.settings.path.parent)),
         )
         spoken = tuple(Spoken(language, languages.name_of(language)) for language in LANGUAGES)
         return Around(languages.choices(), places, spoken)
@@ -164,7 +165,7 @@ class Adjusting(QObject):
 
     @Slot()
     def _add_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self._window, "Add a folder with routines")
+        path = QFileDialog.getExistingDirectory(self._window, tr("Add a folder with routines"))
         if path:
             self.add_folder(path)
 

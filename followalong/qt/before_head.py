@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.tr import many, mark, tr
 from followalong.qt.views import Day, Fetch, Preview
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.check_row import CheckRow
 from followalong.qt.widgets.words import words
 
-ALWAYS = "Stop on sharp pain, numbness or dizziness."
+ALWAYS = mark("Stop on sharp pain, numbness or dizziness.")
 SHOWN = 4  # of the things to watch for
 
 
@@ -62,7 +63,7 @@ class BeforeHead(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(18, 16, 18, 8)
         column.setSpacing(0)
-        column.addWidget(words("Fetch first", self._look, box, "strong"))
+        column.addWidget(words(tr("Fetch first"), self._look, box, "strong"))
         for thing in things:
             row = CheckRow(thing.name, thing.note, self._look, box)
             row.setChecked(thing.name in self._ticked)
@@ -79,7 +80,8 @@ class BeforeHead(QWidget):
         """Long lists begin short, so that the steps are in sight."""
         for line in lines:
             line.hide()
-        more = button(f"Show {len(lines)} more", self._look, box, "link", tip="What else to watch for")
+        more = button(many("Show 1 more", "Show %n more", len(lines)), self._look, box, "link",
+                      tip=tr("What else to watch for"))
         more.setProperty("flush", "true")
         for line in lines:
             more.clicked.connect(line.show)
@@ -95,8 +97,8 @@ class BeforeHead(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(sign)
-        head.addWidget(words("Watch for", look, box, "strong", tone="ready"), 1)
-        more = button("When to stop", look, box, "link", key="F1")
+        head.addWidget(words(tr("Watch for"), look, box, "strong", tone="ready"), 1)
+        more = button(tr("When to stop"), look, box, "link", key="F1")
         more.setProperty("flush", "true")
         more.clicked.connect(self.safety_asked)
         head.addWidget(more)
@@ -104,7 +106,7 @@ class BeforeHead(QWidget):
         column.setContentsMargins(18, 4, 18, 14)
         column.setSpacing(8)
         column.addLayout(head)
-        lines = [words(caution, look, box, "body", wrap=True) for caution in (*cautions, ALWAYS)]
+        lines = [words(caution, look, box, "body", wrap=True) for caution in (*cautions, tr(ALWAYS))]
         for line in lines:
             column.addWidget(line)
         if len(lines) > SHOWN + 1:

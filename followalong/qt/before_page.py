@@ -23,6 +23,7 @@ from followalong.qt.page_bar import PageBar
 from followalong.qt.panel_frame import BELOW, TINY, PanelFrame
 from followalong.qt.steps_list import StepsList
 from followalong.qt.tab_order import tab_through
+from followalong.qt.tr import mark, tr
 from followalong.qt.views import Day, Preview, Saving
 from followalong.qt.widgets.key_button import KeyButton
 from followalong.qt.widgets.save_row import SaveRow
@@ -31,7 +32,7 @@ from followalong.qt.widgets.words import words
 
 STACKED = 1000  # window width at which what to watch for goes under what to fetch
 SET = ("effort", "wait_for_me", "more_time", "avoid", "without")
-CHOOSE, NOTHING = "or press the time of a step to start from there", "Switch a step on to start."
+CHOOSE, NOTHING = mark("or press the time of a step to start from there"), mark("Switch a step on to start.")
 
 
 class BeforePage(Page):
@@ -139,7 +140,7 @@ class BeforePage(Page):
 
     def _build(self, preview: Preview) -> None:
         look = self._look
-        self._bar = PageBar("Library", look, self)
+        self._bar = PageBar(tr("Library"), look, self)
         self._left = QWidget(self)
         self._head = BeforeHead(preview, look, self._left)
         self._steps = StepsList(look, self._left)
@@ -151,11 +152,11 @@ class BeforePage(Page):
         sided = any(one.place.side or any(phase.side for phase in one.phases) for one in every)
         self._panel = ChoicesPanel(preview, look, self._left, sided=sided)
         frame = self._frame = PanelFrame(self._bar, self._left, look, self)
-        self._total = Total("minutes today", look, frame.side)
-        self._small_total = Total("minutes today", look, frame.foot, time="title", beside="small")
+        self._total = Total(tr("minutes today"), look, frame.side)
+        self._small_total = Total(tr("minutes today"), look, frame.foot, time="title", beside="small")
         self._changed = words("", look, frame.foot, "small", tone="muted", wrap=True)
-        self._start = KeyButton("Start", "Space", look, self, icon="play", tall=72)
-        self._note = words(CHOOSE, look, self, "small", tone="muted", wrap=True)
+        self._start = KeyButton(tr("Start"), tr("Space"), look, self, icon="play", tall=72)
+        self._note = words(tr(CHOOSE), look, self, "small", tone="muted", wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
     def _lay_out(self) -> None:
@@ -191,7 +192,7 @@ class BeforePage(Page):
         whole = prepared.sentences[-1] if prepared.empty or prepared.over else ""
         self._changed.setText(whole or prepared.in_brief)
         self._changed.setVisible(bool(self._changed.text()))
-        self._note.setText(self._changed.text() or (CHOOSE if some else NOTHING))
+        self._note.setText(self._changed.text() or tr(CHOOSE if some else NOTHING))
         self._hide_twice()
         tab_through(self._bar, self._head, self._steps, self._know, self._save, self._panel, self._start)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.core.filters import Wanted, fits
+from followalong.qt.cards_words import SAID, TRY, found_without, lacking, share
 from followalong.qt.filter_bar import FilterBar
 from followalong.qt.library_head import LibraryHead
 from followalong.qt.look import Look
@@ -21,6 +22,7 @@ from followalong.qt.search import Finder, with_hay
 from followalong.qt.sections import Sections
 from followalong.qt.side_bar import DOWN, UP, SideBar
 from followalong.qt.suiting import Suiting
+from followalong.qt.tr import grouped, tr
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.broken_card import BrokenCard
 from followalong.qt.widgets.card import Card
@@ -33,7 +35,6 @@ SMALL_BAR, NO_BAR = 1000, 700  # window widths at which the side bar gives way
 LOW = 440  # window height at which an empty page has no picture
 TINY = 400  # at which the button that opens a file is its icon alone
 COLUMNS = ((560, 1), (820, 2), (1180, 3), (1800, 4))
-TRY = "Try a part of the body (low back), a place (desk), a thing (chair) or the name of a stretch."
 WIDER = 380  # above the last width, one column more for each
 
 
@@ -71,7 +72,7 @@ class CardsPage(Page):
         self._side = SideBar(here, look, self)
         self._filters = FilterBar(self._all, look, self)
         places = tuple(name for name, _, _ in (*UP, *DOWN) if name != here)
-        self._head = LibraryHead(here, self._hint, places, self._filters, look, self)
+        self._head = LibraryHead(tr(here), tr(self._hint), places, self._filters, look, self)
         self._content = Pile(self)
         self._told = words("", look, self._content, "small", tone="muted", wrap=True)
         self._progress = words("", look, self._content, "small", tone="muted", wrap=True)
@@ -161,12 +162,14 @@ class CardsPage(Page):
         first = [] if typed else sorted(filter(_is_first, fitting), key=_first_order)
         rest = [card for card in fitting if not _is_first(card)] if first else fitting
         also = self._finder.found(filter(self._fits, self._also()), typed) if typed else []
-        whole = "All that fit" if asked else f"{'More' if first else 'All'} {self._things}"
-        counted = f"{self._things.capitalize()}: {len(fitting):,}"
-        titles = ("Recent and favourites", counted if typed else whole, f"Stretches: {len(also):,}")
+        said = SAID[self._things]
+        whole = tr("All that fit") if asked else tr(said.more if first else said.all)
+        counted = tr(said.counted, count=grouped(len(fitting)))
+        titles = (tr("Recent and favourites"), counted if typed else whole,
+                  tr("Stretches: {count}", count=grouped(len(also))))
         for section, title, cards in zip(self._sections.all, titles, (first, rest, also), strict=True):
             section.show(title, cards)
-        self._filters.tell(f"{len(fitting):,} of {len(self._routines):,} fit" if asked or typed else "")
+        self._filters.tell(share(len(fitting), len(self._routines)) if asked or typed else "")
         self._show_aside(typed)
         self._empty.setVisible(not fitting and not also)
         if not fitting and not also:
@@ -313,29 +316,30 @@ class CardsPage(Page):
         """What is known of the person, or was understood from what was typed, and is seen nowhere else."""
         lines = []
         if self._without:
-            lines.append(f"You do not have: {', '.join(sorted(self._without))}. Routines that need it are adapted.")
+            lines.append(lacking(self._without))
         if typed:
-            lines += [f"Found without {kind}. Choose it under “Avoid”, and the other routines are adapted as well."
-                      for kind in sorted(self._finder.query(typed).avoid - self._avoid)]
+            lines += [found_without(kind) for kind in sorted(self._finder.query(typed).avoid - self._avoid)]
         self._aside.setText("\n".join(lines))
         self._aside.setVisible(bool(lines))
 
     def _show_empty(self, typed: str, *, asked: bool) -> None:
         """What would do instead of what was asked for."""
         every = (*self._routines, *self._also()) if typed else ()  # a first start lists no stretches
+        none = tr("Nothing here fits “{typed}”.", typed=typed)
         self._way_out = self._head.search.clear if typed else self._filters.clear if asked else self.file_wanted.emit
         if typed and asked and self._finder.found(every, typed):
             self._way_out = self._filters.clear
-            self._empty.show_words(f"Nothing that fits the filters fits “{typed}” as well.", "Clear the filters")
+            self._empty.show_words(
+                tr("Nothing that fits the filters fits “{typed}” as well.", typed=typed), tr("Clear the filters"))
         elif typed and (meant := self._finder.nearest(every, typed)):
             self._way_out = partial(self.search, meant)
-            self._empty.show_words(f"Nothing here fits “{typed}”.", f"Search for “{meant}”")
+            self._empty.show_words(none, tr("Search for “{meant}”", meant=meant))
         elif typed:
-            self._empty.show_words(f"Nothing here fits “{typed}”.\n{TRY}", "Clear the search")
+            self._empty.show_words(f"{none}\n{tr(TRY)}", tr("Clear the search"))
         elif asked:
-            self._empty.show_words("Nothing here fits all of that.", "Clear the filters")
+            self._empty.show_words(tr("Nothing here fits all of that."), tr("Clear the filters"))
         else:
-            self._empty.show_words(f"There are no {self._things} here yet.", "Open a file")
+            self._empty.show_words(tr(SAID[self._things].none), tr("Open a file"))
 
     def _leave_empty(self) -> None:
         self._way_out()

@@ -12,6 +12,7 @@ from followalong.core.choices import Choices, Effort, OneSide
 from followalong.core.wishes import Wishes
 from followalong.qt.choosing import with_option
 from followalong.qt.look import Look
+from followalong.qt.tr import tr
 from followalong.qt.views import Day, Preview
 from followalong.qt.ways_panel import WaysPanel
 from followalong.qt.widgets.chips import Chips
@@ -38,7 +39,7 @@ class ChoicesPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self._title = words("How today?", look, self, "section")
+        self._title = words(tr("How today?"), look, self, "section")
         self._column.addWidget(self._title)
         self._add_effort()
         if sided:
@@ -65,13 +66,13 @@ class ChoicesPanel(QWidget):
         self._title.setVisible(titled)
 
     def _add_effort(self) -> None:
-        effort = Segmented("Effort", ("Gentle", "Usual", "Full"), self._look, self)
+        effort = Segmented(tr("Effort"), (tr("Gentle"), tr("Usual"), tr("Full")), self._look, self)
         effort.choose(EFFORTS.index(self._choices.effort))
         effort.chosen.connect(self._choose_effort)
         self._column.addWidget(effort)
 
     def _add_sides(self) -> None:
-        sides = Segmented("Sides", ("Both", "Left only", "Right only"), self._look, self)
+        sides = Segmented(tr("Sides"), (tr("Both"), tr("Left only"), tr("Right only")), self._look, self)
         sides.choose(SIDES.index(self._choices.sides))
         sides.chosen.connect(self._choose_sides)
         self._column.addWidget(sides)
@@ -82,14 +83,14 @@ class ChoicesPanel(QWidget):
         self._column.addWidget(self._minutes)
 
     def _add_wishes(self) -> None:
-        self._avoid, self._without = (Chips(name, self._look, self) for name in ("Avoid", "I do not have"))
+        self._avoid, self._without = (Chips(name, self._look, self) for name in (tr("Avoid"), tr("I do not have")))
         self._avoid.switched.connect(self.avoid)
         self._without.switched.connect(self._do_without)
         self._column.addWidget(self._avoid)
         self._column.addWidget(self._without)
 
     def _add_paces(self) -> None:
-        paces = Chooser("Breath", tuple(pace.name for pace in self._paces), self._look, self)
+        paces = Chooser(tr("Breath"), tuple(pace.name for pace in self._paces), self._look, self)
         found = [index for index, pace in enumerate(self._paces) if pace.breath == self._choices.breath]
         paces.choose(found[0] if found else 0)
         paces.chosen.connect(self._choose_pace)
@@ -97,10 +98,10 @@ class ChoicesPanel(QWidget):
 
     def _add_switches(self) -> None:
         self._column.addSpacing(2)
-        more = SwitchRow("More time to move", "Half as long again to get into place", self._look, self)
+        more = SwitchRow(tr("More time to move"), tr("Half as long again to get into place"), self._look, self)
         more.show_on(self._choices.more_time)
         more.switched.connect(self._choose_more_time)
-        wait = SwitchRow("Wait for me", "Each step starts when I press Enter", self._look, self)
+        wait = SwitchRow(tr("Wait for me"), tr("Each step starts when I press Enter"), self._look, self)
         wait.show_on(self._choices.wait_for_me)
         wait.switched.connect(self._choose_wait)
         self._column.addWidget(more)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from followalong.qt.tr import tr
+
 
 def cited(title: str, by: str, year: object) -> str:
     """One line."""
-    return f"“{title}”, {f'by {by}' if by else 'no author given'}, {year or 'no year given'}"
+    author = tr("by {by}", by=by) if by else tr("no author given")
+    return tr("“{title}”, {author}, {year}", title=title, author=author, year=year or tr("no year given"))

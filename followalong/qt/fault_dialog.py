@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from followalong.qt.flow import Flow
 from followalong.qt.look import Look
+from followalong.qt.tr import mark, tr
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.words import words
 
-TITLE = "Something went wrong"
-WHAT = (
+TITLE = mark("Something went wrong")
+WHAT = mark(
     "A part of this program failed, by a mistake of ours. The rest goes on, and your place in the session is kept. "
     "Whoever mends it needs this report; it stays on this computer unless you send it."
 )
@@ -26,22 +27,22 @@ class FaultDialog(QDialog):
     def __init__(self, report: str, log: Path, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._report, self._log = report, log
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown = QPlainTextEdit(report, self)
         shown.setReadOnly(True)
-        shown.setAccessibleName("The report")
+        shown.setAccessibleName(tr("The report"))
         shown.setTabChangesFocus(True)
         shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        copy = button("Copy the report", look, self, "primary")
-        opened = button("Open the log", look, self)
-        closed = button("Close", look, self, key="Esc")
+        copy = button(tr("Copy the report"), look, self, "primary")
+        opened = button(tr("Open the log"), look, self)
+        closed = button(tr("Close"), look, self, key="Esc")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(words(TITLE, look, self, "section"))
-        column.addWidget(words(WHAT, look, self, wrap=True))
+        column.addWidget(words(tr(TITLE), look, self, "section"))
+        column.addWidget(words(tr(WHAT), look, self, wrap=True))
         column.addWidget(shown, 1)
         row = Flow(10)
         for each in (copy, opened, closed):

@@ -14,18 +14,18 @@ from followalong.core.routine import Breath, Breathe, Hold, Items, Levels, Routi
 from followalong.core.script import Script
 from followalong.core.session import Session
 from followalong.core.slots import options
-from followalong.core.spans import in_words
 from followalong.core.summary import pattern
 from followalong.core.wishes import Wishes
 from followalong.files.settings import Settings
 from followalong.qt.citing import cited
+from followalong.qt.tr import mark, span, term, tr
 from followalong.qt.views import Day, Dispute, Fetch, Pace, Preview, Result, Resume, StepResult
 
 PACES: tuple[tuple[str, Breath], ...] = (
-    ("Easy", Breath((("in", 4.0), ("out", 6.0)))),
-    ("With a pause", Breath((("in", 4.0), ("pause", 2.0), ("out", 6.0)))),
-    ("Even", Breath((("in", 5.0), ("out", 5.0)))),
-    ("Box", Breath((("in", 4.0), ("pause", 4.0), ("out", 4.0), ("pause", 4.0)))),
+    (mark("Easy"), Breath((("in", 4.0), ("out", 6.0)))),
+    (mark("With a pause"), Breath((("in", 4.0), ("pause", 2.0), ("out", 6.0)))),
+    (mark("Even"), Breath((("in", 5.0), ("out", 5.0)))),
+    (mark("Box"), Breath((("in", 4.0), ("pause", 4.0), ("out", 4.0), ("pause", 4.0)))),
 )
 MINUTES = (1, 2, 3, 5, 8, 10, 15, 20, 30, 45, 60)  # offered to fit a routine into, the longest few that make sense
 OFFERED = 3
@@ -65,20 +65,20 @@ def _needs(stretches: tuple[Stretch, ...]) -> tuple[str, ...]:
 
 def _fetch(need: str) -> Fetch:
     """A thing, and what would do instead of it."""
-    name, _, other = need.partition(" or ")
-    return Fetch(name[:1].upper() + name[1:], f"or {other}" if other else "")
+    name, _, other = term(need).partition(tr(" or "))
+    return Fetch(name[:1].upper() + name[1:], tr("or {other}", other=other) if other else "")
 
 
 def _source(source: Source | None) -> str:
     if source is None:
         return ""
-    return f"From {cited(source.title, source.by, source.year)}"
+    return tr("From {source}", source=cited(source.title, source.by, source.year))
 
 
 def _paces(routine: Routine) -> tuple[Pace, ...]:
     words = phrases(routine.language)
-    own = Pace("As written")
-    return (own, *(Pace(f"{name}: {pattern(breath, words)}", breath) for name, breath in PACES))
+    own = Pace(tr("As written"))
+    return (own, *(Pace(f"{tr(name)}: {pattern(breath, words)}", breath) for name, breath in PACES))
 
 
 def _paced(step: Step) -> bool:
@@ -103,7 +103,7 @@ def _about_back(routine: Routine) -> bool:
 def resume(session: Session, *, changed: bool, away: float) -> Resume:
     """What "Continue at step 3?" says of a session that stands at its bookmark; `away` in seconds."""
     moment = session.moment()
-    return Resume(moment.title, moment.step, moment.name, changed, in_words(away))
+    return Resume(moment.title, moment.step, moment.name, changed, span(away))
 
 
 def first_wishes(settings: Settings) -> Wishes:

@@ -13,6 +13,7 @@ from followalong.core.filters import ANYTHING, Wanted
 from followalong.qt.filter_words import FILTERS, NAMES, TIPS, choices, chosen, label, without
 from followalong.qt.flow import Flow
 from followalong.qt.look import Look
+from followalong.qt.tr import mark, tr
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.choice_menu import ChoiceMenu
@@ -20,7 +21,7 @@ from followalong.qt.widgets.filter_chip import FilterChip
 from followalong.qt.widgets.icon_button import HIT
 from followalong.qt.widgets.words import words
 
-CLEAR = "Clear filters"
+CLEAR = mark("Clear filters")
 
 
 class FilterBar(QWidget):
@@ -33,8 +34,8 @@ class FilterBar(QWidget):
         self._cards, self._wanted, self._narrow = cards, ANYTHING, False
         self._row = QWidget(self)
         flow = Flow(8, self._row)
-        self._chips = {name: FilterChip(NAMES[name], look, self._row, TIPS.get(name, "")) for name in FILTERS}
-        self._whole = FilterChip("Filter", look, self._row)
+        self._chips = {name: FilterChip(tr(NAMES[name]), look, self._row, tr(TIPS.get(name, ""))) for name in FILTERS}
+        self._whole = FilterChip(tr("Filter"), look, self._row)
         self._whole.hide()
         for chip in (*self._chips.values(), self._whole):
             flow.addWidget(chip)
@@ -42,7 +43,7 @@ class FilterBar(QWidget):
         self._count.setMinimumHeight(look.px(HIT))
         self._dot = words("·", look, self, "dose", tone="muted")
         self._dot.setMinimumHeight(look.px(HIT))
-        self._clear = button(CLEAR, look, self, "link")
+        self._clear = button(tr(CLEAR), look, self, "link")
         self._clear.setFont(look.fonts.named("label"))
         self._clear.setProperty("compact", "true")
         self._clear.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -105,7 +106,7 @@ class FilterBar(QWidget):
         for name, chip in self._chips.items():
             on = getattr(self._wanted, name) != getattr(ANYTHING, name)
             chip.show_words(label(name, self._wanted), chosen=on)
-        self._whole.show_words(f"Filter: {asked}" if asked else "Filter", chosen=asked > 0)
+        self._whole.show_words(tr("Filter: {asked}", asked=asked) if asked else tr("Filter"), chosen=asked > 0)
         self._count.setVisible(bool(self._count.text()) and not self._narrow)
         self._clear.setVisible(asked > 0 and not self._narrow)
         self._dot.setVisible(self._count.isVisibleTo(self) and self._clear.isVisibleTo(self))
@@ -116,16 +117,16 @@ class FilterBar(QWidget):
         self._pop(self._menu(name, self), self._chips[name])
 
     def _open_all(self) -> None:
-        menu = ChoiceMenu("Filter", self)
+        menu = ChoiceMenu(tr("Filter"), self)
         for name in FILTERS:
             menu.addMenu(self._menu(name, menu))
         if self._wanted.asked:
             menu.addSeparator()
-            menu.addAction(CLEAR).triggered.connect(self.clear)
+            menu.addAction(tr(CLEAR)).triggered.connect(self.clear)
         self._pop(menu, self._whole)
 
     def _menu(self, name: str, parent: QWidget) -> ChoiceMenu:
-        menu = ChoiceMenu(NAMES[name], parent)
+        menu = ChoiceMenu(tr(NAMES[name]), parent)
         for key, text, on, alone in choices(name, self._wanted, self._cards()):
             menu.offer(key, text, on=on, alone=alone)
         menu.picked.connect(partial(self._pick, name, menu))

@@ -7,12 +7,16 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from followalong.core.filters import ANYTHING, MINUTES, Wanted, in_order
+from followalong.qt.tr import mark, term, tr
 from followalong.qt.views import RoutineCard
 
 FILTERS = ("minutes", "places", "things", "areas", "avoid")  # fields of Wanted, as they stand side by side
-NAMES = {"minutes": "Time", "places": "Place", "things": "Things I have", "areas": "Body part", "avoid": "Avoid"}
-TIPS = {"things": "what can be done with these things and no others"}
-PLACES = {"home": "At home", "desk": "At a desk", "clinic": "In a clinic"}
+NAMES = {"minutes": mark("Time"), "places": mark("Place"), "things": mark("Things I have"), "areas": mark("Body part"),
+         "avoid": mark("Avoid")}
+TIPS = {"things": mark("what can be done with these things and no others")}
+PLACES = {"home": mark("At home"), "desk": mark("At a desk"), "clinic": mark("In a clinic")}
+SEVERAL = {"places": mark("{count} places"), "things": mark("I have {count} things"),
+           "areas": mark("{count} body parts"), "avoid": mark("Avoid {count} kinds")}
 ANY, NOTHING = "any", "nothing"  # keys of the choices that stand for no choice, and for no thing
 
 
@@ -29,16 +33,15 @@ def label(name: str, wanted: Wanted) -> str:
     """On the chip: its name, or what is asked."""
     asked = getattr(wanted, name)
     if asked is None or asked == frozenset():
-        return "I have nothing" if name == "things" and asked is not None else NAMES[name]
+        return tr("I have nothing") if name == "things" and asked is not None else tr(NAMES[name])
     if name == "minutes":
-        return f"Up to {asked} min"
+        return tr("Up to {minutes} min", minutes=asked)
+    if len(asked) > 1:
+        return tr(SEVERAL[name], count=len(asked))
     first = min(asked)
-    many = len(asked) > 1
     return {
-        "places": f"{len(asked)} places" if many else PLACES.get(first, upper(first)),
-        "things": f"I have {len(asked)} things" if many else f"I have: {short(first)}",
-        "areas": f"{len(asked)} body parts" if many else upper(first),
-        "avoid": f"Avoid {len(asked)} kinds" if many else f"Avoid {first}",
+        "places": tr(PLACES.get(first, "")) or _named(first), "things": tr("I have: {thing}", thing=short(first)),
+        "areas": _named(first), "avoid": tr("Avoid {kind}", kind=term(first)),
     }[name]
 
 
@@ -46,14 +49,15 @@ def choices(name: str, wanted: Wanted, cards: Iterable[RoutineCard]) -> tuple[Ch
     """The lines of its menu; things and parts of the body are those that there are."""
     asked = getattr(wanted, name)
     if name == "minutes":
-        lines = (Choice(str(one), f"Up to {one} minutes", one == asked, alone=True) for one in MINUTES)
-        return (*lines, Choice(ANY, "Any time", asked is None, alone=True))
+        lines = (Choice(str(one), tr("Up to {minutes} minutes", minutes=one), one == asked, alone=True)
+                 for one in MINUTES)
+        return (*lines, Choice(ANY, tr("Any time"), asked is None, alone=True))
     if name == "things":
-        first = Choice(NOTHING, "Nothing at all", asked == frozenset(), alone=True)
-        return (first, *(Choice(one, upper(one), one in (asked or ())) for one in _known(name, cards)),
-                Choice(ANY, "Anything that is needed", asked is None, alone=True))
+        first = Choice(NOTHING, tr("Nothing at all"), asked == frozenset(), alone=True)
+        return (first, *(Choice(one, _named(one), one in (asked or ())) for one in _known(name, cards)),
+                Choice(ANY, tr("Anything that is needed"), asked is None, alone=True))
     words = PLACES if name == "places" else {}
-    return tuple(Choice(one, words.get(one, upper(one)), one in asked) for one in _known(name, cards))
+    return tuple(Choice(one, tr(words.get(one, "")) or _named(one), one in asked) for one in _known(name, cards))
 
 
 def chosen(name: str, key: str, wanted: Wanted) -> Wanted:
@@ -79,11 +83,16 @@ def _with(name: str, value: Any, wanted: Wanted) -> Wanted:
 
 def short(thing: str) -> str:
     """The first of several things that would do: "strap" for "strap or belt"."""
-    return thing.partition(" or ")[0].partition(",")[0]
+    return term(thing).partition(tr(" or "))[0].partition(",")[0]
 
 
 def upper(words: str) -> str:
     return words[:1].upper() + words[1:]
+
+
+def _named(word: str) -> str:
+    """As a line of a menu."""
+    return upper(term(word))
 
 
 def _known(name: str, cards: Iterable[RoutineCard]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from followalong.qt.finished_panel import FinishedPanel
 from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.scroll import Scroll
+from followalong.qt.tr import many, mark, tr
 from followalong.qt.views import Result, clock
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.figure_tile import FigureTile
@@ -19,7 +20,7 @@ from followalong.qt.widgets.result_row import ResultRow
 from followalong.qt.widgets.words import words
 
 BAND, TINY, LOW, PANEL = 900, 640, 440, 0.34  # window widths and height at which things move; share of the panel
-BACK, BODY = "How does your back feel now?", "How does your body feel now?"
+BACK, BODY = mark("How does your back feel now?"), mark("How does your body feel now?")
 
 
 class FinishedPage(Page):
@@ -40,12 +41,12 @@ class FinishedPage(Page):
         self._panel = FinishedPanel("Stopped" if result.stopped else "Finished", look, self)
         self._panel.show_seconds(result.seconds)
         self._content = QWidget(self)
-        self._question = QuestionCard(BACK if result.back else BODY, look, self._content)
+        self._question = QuestionCard(tr(BACK if result.back else BODY), look, self._content)
         self._rating = self._question.rating
         self._rating.clear(result.before)
-        self._save = KeyButton("Save and close", "Enter", look, self)
-        self._again = button("Do it again", look, self, "secondary", icon="repeat")
-        self._skip = button("Skip the question", look, self, "link", key="Esc")
+        self._save = KeyButton(tr("Save and close"), tr("Enter"), look, self)
+        self._again = button(tr("Do it again"), look, self, "secondary", icon="repeat")
+        self._skip = button(tr("Skip the question"), look, self, "link", key="Esc")
         self._rows = [ResultRow(step, look, self._content) for step in result.steps]
         self._fill()
         self._lay_out()
@@ -114,10 +115,11 @@ class FinishedPage(Page):
     def _fill(self) -> None:
         result = self._result
         eased, others = sum(step.why == "eased off" for step in result.steps), len(result.steps) - result.done
-        told = [(str(result.done), "step done" if result.done == 1 else "steps done"),
-                (str(others), "not done" if result.stopped else "left out"), (str(eased), "eased off")]
+        told = [(str(result.done), many("step done", "steps done", result.done)),
+                (str(others), tr("not done") if result.stopped else tr("left out")),
+                (str(eased), tr("eased off"))]
         if self._result.breathing:
-            told.append((clock(self._result.breathing), "slow breathing"))
+            told.append((clock(self._result.breathing), tr("slow breathing")))
         self._tiles = [FigureTile(value, note, self._look, self._content) for value, note in told]
         self._tile_columns = 0
         self._tile_grid = QGridLayout()
@@ -168,7 +170,9 @@ class FinishedPage(Page):
 
     def _headline(self) -> str:
         result = self._result
-        return f"You did {result.done} of {len(result.steps)} steps." if result.stopped else "Done for today."
+        if result.stopped:
+            return tr("You did {done} of {steps} steps.", done=result.done, steps=len(result.steps))
+        return tr("Done for today.")
 
     def _lay_out_buttons(self) -> None:
         others = QHBoxLayout()

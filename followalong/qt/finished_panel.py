@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from followalong.qt.figure_painter import paint_still
 from followalong.qt.look import Look
+from followalong.qt.tr import mark, tr
 from followalong.qt.views import clock
 
 BAND, LOW = 96, 64
-SIGNS = {"Finished": ("check", "finished"), "Stopped": ("pause", "wait")}  # icon and kind of moment
+SIGNS = {mark("Finished"): ("check", "finished"), mark("Stopped"): ("pause", "wait")}  # icon and kind of moment
 AT_REST = "chair-sit"  # as anybody can, also who does not kneel
 
 
@@ -20,7 +21,7 @@ class FinishedPanel(QWidget):
 
     def __init__(self, word: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._word = word
+        self._word = tr(word)
         self._icon, kind = SIGNS[word]
         self._kind = look.theme.kinds[kind]
         self._look, self._seconds, self._band = look, 0.0, False
@@ -29,7 +30,7 @@ class FinishedPanel(QWidget):
 
     def show_seconds(self, seconds: float) -> None:
         self._seconds = seconds
-        self.setAccessibleName(f"{self._word}, {clock(seconds)} minutes")
+        self.setAccessibleName(tr("{word}, {time} minutes", word=self._word, time=clock(seconds)))
         self.update()
 
     def set_band(self, *, band: bool, low: bool) -> None:
@@ -81,13 +82,14 @@ class FinishedPanel(QWidget):
     def _paint_time(self, painter: QPainter, room: QRectF, size: float) -> None:
         theme, text = self._look.theme, clock(self._seconds)
         font, small = self._look.fonts.font(size, 700, -3.0), self._look.fonts.font(self._look.px(22), 500)
-        wide, note = QFontMetrics(font).horizontalAdvance(text), QFontMetrics(small).horizontalAdvance("minutes")
+        unit = tr("minutes")
+        wide, note = QFontMetrics(font).horizontalAdvance(text), QFontMetrics(small).horizontalAdvance(unit)
         base = room.center().y() + QFontMetrics(font).capHeight() / 2
         places = ((font, theme.text, text, room.left(), wide, base),
-                  (small, theme.muted, "minutes", room.left() + wide + 12, note, base))
+                  (small, theme.muted, unit, room.left() + wide + 12, note, base))
         if not self._band:
             below = base + QFontMetrics(small).height() * 1.5
-            places = (places[0], (small, theme.muted, "minutes", room.left() + 2, note, below))
+            places = (places[0], (small, theme.muted, unit, room.left() + 2, note, below))
         for face, colour, words, x, width, y in places:
             if x + width <= self.width():
                 painter.setFont(face)

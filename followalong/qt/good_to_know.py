@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.qt.flow import Flow
 from followalong.qt.look import Look
+from followalong.qt.tr import many, term, tr
 from followalong.qt.views import Dispute
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.chip import Chip
@@ -31,7 +32,7 @@ class GoodToKnow(QFrame):
         column.setContentsMargins(18, 4, 18, 8)
         column.setSpacing(4)
         head = QHBoxLayout()
-        head.addWidget(words("Good to know", look, self, "strong"), 1)
+        head.addWidget(words(tr("Good to know"), look, self, "strong"), 1)
         column.addLayout(head)
         first = sorted(disputes, key=lambda dispute: not dispute.avoid)
         entries = [*(self._dispute(each) for each in first), *(self._line(line) for line in advice)]
@@ -71,14 +72,15 @@ class GoodToKnow(QFrame):
         return entry
 
     def _chip(self, kind: str, entry: QWidget) -> Chip:
-        text = f"Avoid {kind}"
+        text = tr("Avoid {kind}", kind=term(kind))
         chip = Chip(text, text, self._look, entry)
         chip.toggled.connect(partial(self.avoided.emit, kind))
         self._chips.append((kind, chip))
         return chip
 
     def _opener(self, rest: list[QWidget]) -> QWidget:
-        more = button(f"Show {len(rest)} more", self._look, self, "link", tip="What else is good to know")
+        more = button(many("Show 1 more", "Show %n more", len(rest)), self._look, self, "link",
+                      tip=tr("What else is good to know"))
         more.setProperty("flush", "true")
         for entry in rest:
             entry.hide()

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QWidget
 
 from followalong.qt.filter_bar import FilterBar
 from followalong.qt.look import Look
+from followalong.qt.tr import mark, tr
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.icon_button import IconButton
 from followalong.qt.widgets.search_field import SearchField
 from followalong.qt.widgets.words import words
 
-OPEN = "Open a file"
+OPEN = mark("Open a file")
 WIDEST = 16_777_215
 
 
@@ -34,12 +35,12 @@ class LibraryHead(QWidget):
         self._title = words(title, look, self, "title")
         self.search = SearchField(hint, "/", look, self)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._open = button(OPEN, look, self, "secondary", icon="folder", key="Ctrl+O")
+        self._open = button(tr(OPEN), look, self, "secondary", icon="folder", key="Ctrl+O")
         self._open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._menu_button = IconButton("menu", "Menu", look, self, size=look.px(24))
+        self._menu_button = IconButton("menu", tr("Menu"), look, self, size=look.px(24))
         self._menu = QMenu(self)
         for place in places:
-            self._menu.addAction(place).setData(place)
+            self._menu.addAction(tr(place)).setData(place)
         self._row = QGridLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setHorizontalSpacing(12)
@@ -80,7 +81,7 @@ class LibraryHead(QWidget):
 
     def set_tiny(self, *, tiny: bool) -> None:
         """The icon alone, where its words would be cut."""
-        self._open.setText("" if tiny else f" {OPEN}")
+        self._open.setText("" if tiny else f" {tr(OPEN)}")
 
     @Slot()
     def _open_menu(self) -> None:

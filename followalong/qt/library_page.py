@@ -12,6 +12,7 @@ from followalong.qt.cards_page import CardsPage
 from followalong.qt.look import Look
 from followalong.qt.search import Finder
 from followalong.qt.side_bar import LIBRARY
+from followalong.qt.tr import mark
 from followalong.qt.views import Resume, RoutineCard
 from followalong.qt.widgets.resume_card import ResumeCard
 
@@ -26,7 +27,7 @@ class LibraryPage(CardsPage):
         self._resume: ResumeCard | None = None
         self._offered: Resume | None = None
         self._stretches: Callable[[], Sequence[RoutineCard]] = tuple
-        super().__init__(LIBRARY, "Search routines and stretches", "routines", look, parent, finder=finder)
+        super().__init__(LIBRARY, mark("Search routines and stretches"), "routines", look, parent, finder=finder)
 
     def know(self, stretches: Callable[[], Sequence[RoutineCard]]) -> None:
         """What a search looks through besides the routines."""

@@ -17,6 +17,7 @@ from followalong.qt import cards
 from followalong.qt.catching_up import CatchingUp
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.preferences import Preferences
+from followalong.qt.tr import grouped, tr
 from followalong.qt.views import RoutineCard
 
 GLIMPSE = 24  # routines kept for the next start, besides recent ones and favourites
@@ -160,7 +161,8 @@ class Lobby(QObject):
 
     @Slot(int, int)
     def _tell(self, read: int, of: int) -> None:
-        self._page.show_progress(f"Reading your routines: {read:,} of {of:,}" if read < of else "")
+        said = tr("Reading your routines: {read} of {of}", read=grouped(read), of=grouped(of))
+        self._page.show_progress(said if read < of else "")
 
     @Slot()
     def _end(self) -> None:

@@ -17,11 +17,12 @@ from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.safety_page import SafetyPage
 from followalong.qt.side_bar import LIBRARY, SAFETY, SETTINGS
+from followalong.qt.tr import mark, tr
 
 NAME = "followalong"
 LEAST, FIRST = QSize(480, 360), QSize(1100, 720)
 GONE_MS = 2000  # after which the page before, and its fading picture, are freed
-FILES = "Routines (*.yaml *.yml);;All files (*)"
+FILES = mark("Routines (*.yaml *.yml);;All files (*)")
 
 
 class MainWindow(QMainWindow):
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
     @property
     def named(self) -> str:
         """What the page that is shown is called: the way back to it."""
-        return self.windowTitle().removesuffix(f" — {NAME}") if self.page is not self._library else LIBRARY
+        return self.windowTitle().removesuffix(f" — {NAME}") if self.page is not self._library else tr(LIBRARY)
 
     @property
     def ring(self) -> FocusRing:
@@ -145,7 +146,7 @@ class MainWindow(QMainWindow):
 
     def ask_for_file(self) -> None:
         """A file dialog; nothing happens if it is cancelled."""
-        path, _ = QFileDialog.getOpenFileName(self, "Open a routine", "", FILES)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a routine"), "", tr(FILES))
         if path:
             self.file_opened.emit(path)
 

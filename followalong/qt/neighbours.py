@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from followalong.qt.tr import mark, tr
+
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
 
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
     from followalong.qt.program import Program
     from followalong.qt.request import Request
 
-NO_SCREEN = "Paused: the screen that this was on is gone."
-BUSY = "One session at a time: leave this one first, then open the other."
+NO_SCREEN = mark("Paused: the screen that this was on is gone.")
+BUSY = mark("One session at a time: leave this one first, then open the other.")
 
 
 class Neighbours(QObject):
@@ -72,7 +74,7 @@ class Neighbours(QObject):
         if isinstance(page, FinishedPage):
             page.saved.emit(None)
         if program.sitting is not None:
-            program.sitting.page.tell(BUSY)
+            program.sitting.page.tell(tr(BUSY))
         elif not (request.go_on and program.goes_on(request.path)):
             wishes = Wishes(frozenset(request.avoid), frozenset(request.without), request.minutes)
             program.play(request.path, request.from_step, wishes)
@@ -104,7 +106,7 @@ class Neighbours(QObject):
         page = self._player()
         if page is not None:
             page.slept()
-            page.tell(NO_SCREEN, lasting=True)
+            page.tell(tr(NO_SCREEN), lasting=True)
 
     def _player(self) -> PlayerPage | None:
         """While it is what the window shows; over it, and after it, nothing runs."""

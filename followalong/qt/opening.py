@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory, Qt
+from PySide6.QtCore import QLibraryInfo, QLoggingCategory, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +33,21 @@ def application() -> QApplication:
     app.setDesktopFileName(DESKTOP_NAME)
     QLoggingCategory.setFilterRules("qt.multimedia*=false")  # which sound libraries it tried is nobody's business
     return app
+
+
+def speak(app: QApplication, assets: Path, language: str) -> None:
+    """Our words and Qt's own in that language; English, or a language that we do not have, needs nothing."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    ours = assets / "translations" / f"{language}.qm"
+    if not ours.exists():
+        return
+    theirs = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
+    for path in (theirs, ours):
+        words = QTranslator(app)
+        if words.load(str(path)):  # a PySide without Qt's own words has English buttons in its dialogs
+            app.installTranslator(words)
 
 
 def look(settings: Settings, assets: Path) -> Look:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.tr import tr
 from followalong.qt.widgets.button import button
 
 
@@ -18,8 +19,8 @@ class PageBar(QFrame):
     def __init__(self, back: str, look: Look, parent: QWidget, *, safety: bool = True) -> None:
         super().__init__(parent)
         self.setProperty("box", "bar")
-        self._back = button(back, look, self, "link", icon="back", key="Esc", tip=f"Back to: {back}")
-        self._safety = button("When to stop", look, self, "quiet", icon="stop-sign", key="F1")
+        self._back = button(back, look, self, "link", icon="back", key="Esc", tip=tr("Back to: {place}", place=back))
+        self._safety = button(tr("When to stop"), look, self, "quiet", icon="stop-sign", key="F1")
         self._safety.setVisible(safety)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._back)

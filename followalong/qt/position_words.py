@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-SHORT = {  # position: icon, word
-    "standing": ("standing", "standing"),
-    "half-kneeling": ("half-kneeling", "kneeling"),
-    "kneeling": ("kneeling", "kneeling"),
-    "on a chair": ("chair", "chair"),
-    "sitting on the floor": ("sitting", "sitting"),
-    "lying on the back": ("lying", "lying"),
-    "lying on the front": ("lying-front", "lying"),
-    "hands and knees": ("hands-and-knees", "hands and knees"),
+from followalong.qt.tr import mark, tr
+
+SHORT = {  # position: icon, word; the position tells apart what is one word in English
+    "standing": ("standing", mark("standing", "standing")),
+    "half-kneeling": ("half-kneeling", mark("kneeling", "half-kneeling")),
+    "kneeling": ("kneeling", mark("kneeling", "kneeling")),
+    "on a chair": ("chair", mark("chair", "on a chair")),
+    "sitting on the floor": ("sitting", mark("sitting", "sitting on the floor")),
+    "lying on the back": ("lying", mark("lying", "lying on the back")),
+    "lying on the front": ("lying-front", mark("lying", "lying on the front")),
+    "hands and knees": ("hands-and-knees", mark("hands and knees", "hands and knees")),
 }
 
 
 def icons_of(positions: tuple[str, ...]) -> tuple[str, ...]:
     """One icon for each word, at most three."""
-    seen = {SHORT[position][1]: SHORT[position][0] for position in reversed(positions) if position in SHORT}
+    seen = {_word(position): SHORT[position][0] for position in reversed(positions) if position in SHORT}
     return tuple(seen[word] for word in _words(positions))[:3]
 
 
@@ -26,4 +28,8 @@ def words_of(positions: tuple[str, ...]) -> str:
 
 
 def _words(positions: tuple[str, ...]) -> list[str]:
-    return list(dict.fromkeys(SHORT[position][1] for position in positions if position in SHORT))
+    return list(dict.fromkeys(_word(position) for position in positions if position in SHORT))
+
+
+def _word(position: str) -> str:
+    return tr(SHORT[position][1], position)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from followalong.files.settings import SettingsFile
+from followalong.qt.tr import tr
 
 RECENT = 12  # routines remembered
 
@@ -33,7 +34,8 @@ class Preferences:
         try:
             self._file.write(settings, only=new)
         except OSError as error:
-            self._unwritten = f"The settings cannot be written ({error.strerror}). They hold until the window closes."
+            self._unwritten = tr(
+                "The settings cannot be written ({why}). They hold until the window closes.", why=error.strerror)
 
     def star(self, routine: str, *, on: bool) -> None:
         others = tuple(each for each in self.now.favourites if each != routine)

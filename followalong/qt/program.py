@@ -15,6 +15,7 @@ from followalong.files.kind_of_file import is_stretch
 from followalong.files.rows import load_rows
 from followalong.files.settings import Settings
 from followalong.files.synonyms import load_synonyms
+from followalong.qt import opening
 from followalong.qt.adjusting import Adjusting
 from followalong.qt.advice import advice_of
 from followalong.qt.ahead import Ahead
@@ -53,6 +54,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, parts: Parts) -> None:
         super().__init__(app)
         self._parts = parts
+        opening.speak(app, parts.assets, parts.library.language)
         self.preferences = Preferences(parts.settings)
         self.wardrobe = Wardrobe(app, self.preferences, parts.assets, self)
         advice = load_rows(parts.assets, "safety.toml", parts.library.language)

@@ -10,6 +10,7 @@ from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.page_bar import PageBar
 from followalong.qt.scroll import Scroll
+from followalong.qt.tr import tr
 from followalong.qt.views import Advice
 from followalong.qt.widgets.advice_card import AdviceCard
 from followalong.qt.widgets.key_button import KeyButton
@@ -32,11 +33,11 @@ class SafetyPage(Page):
 
     def build(self) -> None:
         look, self._columns = self._look, 0
-        self._bar = PageBar("Back", look, self, safety=False)
+        self._bar = PageBar(tr("Back"), look, self, safety=False)
         self._content = QWidget(self)
-        self._title = words("When to stop", look, self._content, "title", wrap=True)
+        self._title = words(tr("When to stop"), look, self._content, "title", wrap=True)
         self._cards: list[AdviceCard] = []
-        self._done = KeyButton("I have read this", "Enter", look, self)
+        self._done = KeyButton(tr("I have read this"), tr("Enter"), look, self)
         self._lay_out()
         self._bar.left.connect(self.closed)
         self._done.clicked.connect(self.closed)

@@ -8,12 +8,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.tr import mark, tr
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.mark import Mark
 from followalong.qt.widgets.words import words
 
 WIDE, NARROW = 208, 64
-LIBRARY, STRETCHES, SAFETY, SETTINGS = "Library", "Stretches", "When to stop", "Settings"
+LIBRARY, STRETCHES, SAFETY, SETTINGS = mark("Library"), mark("Stretches"), mark("When to stop"), mark("Settings")
 UP = ((LIBRARY, "library", ""), (STRETCHES, "stretch", ""))  # name, icon, key; from the top
 DOWN = ((SAFETY, "stop-sign", "F1"), (SETTINGS, "gear", "Ctrl+,"))  # at the bottom
 
@@ -62,14 +63,14 @@ class SideBar(QFrame):
             one.setText("" if narrow else f"  {one.accessibleName()}")
 
     def _place(self, name: str, icon: str, key: str, *, current: bool) -> QPushButton:
-        made = button(name, self._look, self, "nav", key=key)
+        made = button(tr(name), self._look, self, "nav", key=key)
         theme = self._look.theme
         made.setIcon(self._look.icons.icon(icon, theme.accent if current else theme.text, 20))
         made.setIconSize(QSize(20, 20))
         made.setMinimumWidth(40)
         made.setProperty("current", "true" if current else "false")
         if current:
-            made.setAccessibleDescription("You are here")
+            made.setAccessibleDescription(tr("You are here"))
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         else:
             made.clicked.connect(partial(self.place_asked.emit, name))

@@ -11,13 +11,14 @@ from followalong.audio import waves
 from followalong.audio.output import Channel, NullOutput, Output
 from followalong.qt.heartbeat import Heartbeat
 from followalong.qt.lane import TAIL, Lane, Loaded
+from followalong.qt.tr import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
 
-NO_LIBRARY = "Sound needs a system library that is missing here (libpulse0 on Debian), so there is no sound."
-NO_DEVICE = "No sound device was found, so there is no sound. It comes by itself once there is one."
-GONE = "The sound device stopped answering, so there is no sound. Start the program again to hear it."
+NO_LIBRARY = mark("Sound needs a system library that is missing here (libpulse0 on Debian), so there is no sound.")
+NO_DEVICE = mark("No sound device was found, so there is no sound. It comes by itself once there is one.")
+GONE = mark("The sound device stopped answering, so there is no sound. Start the program again to hear it.")
 
 MOST = 64  # effects kept ready; each holds its samples
 
@@ -30,7 +31,7 @@ def open_sound(parent: QObject, silence: Path | None = None) -> Output:
     try:
         from PySide6 import QtMultimedia
     except ImportError:
-        return NullOutput(NO_LIBRARY)
+        return NullOutput(tr(NO_LIBRARY))
     return Sound(QtMultimedia, silence, parent)
 
 
@@ -83,7 +84,7 @@ class Sound(QObject):
     def look_again(self) -> None:
         """Devices came or went; effects that play follow by themselves."""
         if not self._devices.audioOutputs():
-            self._tell(NO_DEVICE)
+            self._tell(tr(NO_DEVICE))
         elif self._sentence:
             self.restart()
 
@@ -91,12 +92,12 @@ class Sound(QObject):
     def restart(self) -> None:
         """Forget all effects and try with new ones."""
         self._forget()
-        self._tell("" if self._devices.audioOutputs() else NO_DEVICE)
+        self._tell("" if self._devices.audioOutputs() else tr(NO_DEVICE))
 
     @Slot()
     def lose(self) -> None:
         """The heart does not beat, or an effect cannot begin: the sound server is gone."""
-        self._tell(GONE)
+        self._tell(tr(GONE))
 
     def _tell(self, sentence: str) -> None:
         if sentence == self._sentence:

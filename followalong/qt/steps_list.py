@@ -12,6 +12,7 @@ from followalong.core.preparing import Prepared
 from followalong.core.script import StepLine
 from followalong.core.wishes import order, sentence
 from followalong.qt.look import Look
+from followalong.qt.tr import tr
 from followalong.qt.widgets.gone_row import GoneRow
 from followalong.qt.widgets.step_row import StepRow
 from followalong.qt.widgets.words import words
@@ -29,13 +30,13 @@ class StepsList(QWidget):
         self._gone: list[tuple[tuple[int, ...], str]] = []
         self._sentences: list[GoneRow] = []
         self._narrow = False
-        self._hint = words("Switch a step off to leave it out today", look, self, "small", tone="muted", wrap=True)
+        self._hint = words(tr("Switch a step off to leave it out today"), look, self, "small", tone="muted", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = QFrame(self)
         line.setProperty("box", "line")
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(words("Steps", look, self, "section"))
+        head.addWidget(words(tr("Steps"), look, self, "section"))
         head.addWidget(self._hint, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

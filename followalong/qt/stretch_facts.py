@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from followalong.qt.filter_words import upper
 from followalong.qt.look import Look
 from followalong.qt.stretch_view import StretchView
+from followalong.qt.tr import listed, many, tr
 from followalong.qt.views import clock
 from followalong.qt.widgets.words import words
 
@@ -14,7 +15,9 @@ MINUTE = 59.5  # seconds that are shown as one
 
 
 def _time(seconds: float) -> str:
-    return f"{clock(seconds)} minutes" if seconds >= MINUTE else f"{round(seconds)} seconds"
+    if seconds >= MINUTE:
+        return tr("{time} minutes", time=clock(seconds))
+    return many("1 second", "%n seconds", round(seconds))
 
 
 class StretchFacts(QWidget):
@@ -26,16 +29,16 @@ class StretchFacts(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
-        self._fact("How much", view.dose, kind="lead")
+        self._fact(tr("How much"), view.dose, kind="lead")
         if view.evidence is not None:
-            self._fact("Why so much", view.evidence.text)
+            self._fact(tr("Why so much"), view.evidence.text)
             self._column.addWidget(words(view.evidence.reference, look, self, "small", tone="muted", wrap=True))
-        self._fact("By itself it takes", f"{_time(view.seconds)}, with the way into it")
-        self._fact("Feel it in", upper(view.feel))
-        self._fact("Left and right are", upper(view.side) if len(view.sides) > 1 else "")
-        self._fact("You need", upper(", ".join(view.needs)) or "Nothing")
-        self._fact("It works on", upper(", ".join(view.works)))
-        self._fact("It is for", upper(", ".join(view.areas)))
+        self._fact(tr("By itself it takes"), tr("{time}, with the way into it", time=_time(view.seconds)))
+        self._fact(tr("Feel it in"), upper(view.feel))
+        self._fact(tr("Left and right are"), upper(view.side) if len(view.sides) > 1 else "")
+        self._fact(tr("You need"), upper(listed(view.needs)) or tr("Nothing"))
+        self._fact(tr("It works on"), upper(", ".join(view.works)))
+        self._fact(tr("It is for"), upper(listed(view.areas)))
 
     def _fact(self, name: str, said: str, *, kind: str = "body") -> None:
         if said:

@@ -17,8 +17,9 @@ from followalong.core.summary import summary
 from followalong.core.turns import Turn
 from followalong.files.entries import Entry
 from followalong.qt.stretch_view import SideView, StretchView, WayView
+from followalong.qt.tr import mark
 
-KINDS = {"easier": "Easier", "further": "Harder", "instead": "Instead"}  # keys of a stretch
+KINDS = {"easier": mark("Easier"), "further": mark("Harder"), "instead": mark("Instead")}  # keys of a stretch
 
 
 def stretch_view(

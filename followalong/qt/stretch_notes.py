@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from followalong.core.guidance import Disagreement
 from followalong.qt.look import Look
 from followalong.qt.stretch_view import StretchView
+from followalong.qt.tr import mark, tr
 from followalong.qt.widgets.way_row import WayRow
 from followalong.qt.widgets.words import words
 
-ALWAYS = "Stop on sharp pain, numbness or dizziness."
+ALWAYS = mark("Stop on sharp pain, numbness or dizziness.")
 
 
 class StretchNotes(QWidget):
@@ -23,15 +24,15 @@ class StretchNotes(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._column.addWidget(watch_box("Watch for", (*view.care, ALWAYS), look, self))
-        self._lines("What helps", view.tips)
+        self._column.addWidget(watch_box(tr("Watch for"), (*view.care, tr(ALWAYS)), look, self))
+        self._lines(tr("What helps"), view.tips)
         self._ways(view)
         self._disagreements(view.disagreements)
-        self._lines("Where it comes from", view.sources)
+        self._lines(tr("Where it comes from"), view.sources)
 
     def _title(self, title: str) -> None:
         self._column.addSpacing(12)
-        self._column.addWidget(words(title, self._look, self, "section"))
+        self._column.addWidget(words(title, self._look, self, "section", wrap=True))
 
     def _lines(self, title: str, lines: tuple[str, ...]) -> None:
         if lines:
@@ -41,7 +42,7 @@ class StretchNotes(QWidget):
 
     def _ways(self, view: StretchView) -> None:
         if view.ways:
-            self._title("Other ways")
+            self._title(tr("Other ways"))
             for way in view.ways:
                 row = WayRow(way, self._look, self)
                 row.opened.connect(self.opened)
@@ -50,7 +51,7 @@ class StretchNotes(QWidget):
     def _disagreements(self, found: tuple[Disagreement, ...]) -> None:
         if not found:
             return
-        self._title("Where the sources disagree")
+        self._title(tr("Where the sources disagree"))
         for each in found:
             box = QFrame(self)
             box.setProperty("box", "card")
@@ -58,8 +59,8 @@ class StretchNotes(QWidget):
             column.setContentsMargins(18, 14, 18, 14)
             column.setSpacing(6)
             column.addWidget(words(each.line, self._look, box, "strong", wrap=True))
-            column.addWidget(words(f"Some say: {each.one}", self._look, box, "body", wrap=True))
-            column.addWidget(words(f"Others say: {each.other}", self._look, box, "body", wrap=True))
+            column.addWidget(words(tr("Some say: {advice}", advice=each.one), self._look, box, "body", wrap=True))
+            column.addWidget(words(tr("Others say: {advice}", advice=each.other), self._look, box, "body", wrap=True))
             column.addWidget(words(each.choice, self._look, box, "body", tone="muted", wrap=True))
             self._column.addWidget(box)
 

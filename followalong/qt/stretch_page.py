@@ -19,6 +19,7 @@ from followalong.qt.stretch_notes import StretchNotes, watch_box
 from followalong.qt.stretch_stage import StretchStage
 from followalong.qt.stretch_steps import StretchSteps
 from followalong.qt.stretch_view import StretchView
+from followalong.qt.tr import listed, mark, term, tr
 from followalong.qt.widgets.key_button import KeyButton
 from followalong.qt.widgets.meta_line import MetaLine
 from followalong.qt.widgets.way_row import WayRow
@@ -26,10 +27,10 @@ from followalong.qt.widgets.words import words
 
 SHARE, LEAST, MOST = 0.5, 150, 400  # height of the figure: of its width, and px
 OF_PAGE = 0.42  # its height at most, of the page's
-LEFT_OUT = "Best left out"
-ADVISED_AGAINST = "One of the sources advises against this one."
-TRY_IT, TRY_IT_ALL_THE_SAME = "Try it now", "Try it all the same"
-TRY = "It starts at once, with the usual dose."
+LEFT_OUT = mark("Best left out")
+ADVISED_AGAINST = mark("One of the sources advises against this one.")
+TRY_IT, TRY_IT_ALL_THE_SAME = mark("Try it now"), mark("Try it all the same")
+TRY = mark("It starts at once, with the usual dose.")
 
 
 class StretchPage(Page):
@@ -94,16 +95,16 @@ class StretchPage(Page):
         self._bar = PageBar(self._back, look, self)
         self._main = QWidget(self)
         self._title = words(view.name, look, self._main, "title", wrap=True)
-        where = (icons_of((view.position,)), upper(view.position))
-        self._meta = MetaLine((where, ((), ", ".join(view.areas))) if view.areas else (where,), look, self._main)
+        where = (icons_of((view.position,)), upper(term(view.position)))
+        self._meta = MetaLine((where, ((), listed(view.areas))) if view.areas else (where,), look, self._main)
         self.stage = StretchStage(view, self._clock, look, self._main)
         self._steps = StretchSteps(view.sides[self.stage.side], look, self._main)
         self._notes = StretchNotes(view, look, self._main)
         self._facts = StretchFacts(view, look, self._main)
         self._frame = PanelFrame(self._bar, self._main, look, self)
         said = TRY_IT_ALL_THE_SAME if view.discouraged else TRY_IT
-        self._try = KeyButton(said, "Space", look, self, icon="play", tall=72)
-        self._note = words(TRY, look, self, "small", tone="muted", wrap=True)
+        self._try = KeyButton(tr(said), tr("Space"), look, self, icon="play", tall=72)
+        self._note = words(tr(TRY), look, self, "small", tone="muted", wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
     def _lay_out(self) -> None:
@@ -115,7 +116,7 @@ class StretchPage(Page):
         head.addWidget(self._meta)
         content.addLayout(head)
         if self._view.discouraged:
-            content.addWidget(watch_box(LEFT_OUT, (ADVISED_AGAINST,), self._look, self._main))
+            content.addWidget(watch_box(tr(LEFT_OUT), (tr(ADVISED_AGAINST),), self._look, self._main))
             self._offer_instead()
         for one in (self.stage, self._steps, self._notes):
             content.addWidget(one)

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from followalong.core.routine import Side
 from followalong.qt.look import Look
 from followalong.qt.stretch_view import StretchView
+from followalong.qt.tr import mark, tr
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.moving_figure import MovingFigure
 from followalong.qt.widgets.segmented import Segmented
 from followalong.qt.widgets.words import words
 
-WORDS: dict[Side, str] = {"left": "Left side", "right": "Right side", "": ""}
-NO_PICTURE = "This one has no picture of its own. You see the position that it is done in."
-HOLD, GO_ON = "Hold the figure still", "Let the figure move"
+WORDS: dict[Side, str] = {"left": mark("Left side"), "right": mark("Right side"), "": ""}
+NO_PICTURE = mark("This one has no picture of its own. You see the position that it is done in.")
+HOLD, GO_ON = mark("Hold the figure still"), mark("Let the figure move")
 
 
 class StretchStage(QWidget):
@@ -28,13 +29,13 @@ class StretchStage(QWidget):
         self._view, self._look = view, look
         self._sides = tuple(view.sides)
         self.figure = MovingFigure(clock, look, self)
-        self._choice = Segmented("Side that is shown", tuple(WORDS[side] for side in self._sides), look, self)
+        self._choice = Segmented(tr("Side that is shown"), tuple(tr(WORDS[side]) for side in self._sides), look, self)
         self._choice.setVisible(len(self._sides) > 1)
-        self._hold = button(HOLD, look, self, "quiet", icon="pause", key="P")
+        self._hold = button(tr(HOLD), look, self, "quiet", icon="pause", key="P")
         self._hold.setCheckable(True)
         drawn = look.figures.of(view.figure) is not None
         self._hold.setVisible(drawn and not look.still)
-        note = words(NO_PICTURE, look, self, "small", tone="muted", wrap=True)
+        note = words(tr(NO_PICTURE), look, self, "small", tone="muted", wrap=True)
         note.setVisible(not drawn)
         row = QHBoxLayout()
         row.addWidget(self._choice, 1)
@@ -67,7 +68,7 @@ class StretchStage(QWidget):
 
     def _turn(self, held: bool) -> None:
         self.figure.hold(held=held)
-        name = GO_ON if held else HOLD
+        name = tr(GO_ON if held else HOLD)
         self._hold.setText(f" {name}")
         self._hold.setAccessibleName(name)
         self._hold.setToolTip(f"{name} (P)")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.stretch_view import SideView
+from followalong.qt.tr import tr
 from followalong.qt.widgets.words import words
 
 
@@ -19,8 +20,8 @@ class StretchSteps(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._setup = self._part("Get into position", side.setup, numbered=True)
-        self._movement = self._part("Then", side.movement, numbered=False)
+        self._setup = self._part(tr("Get into position"), side.setup, numbered=True)
+        self._movement = self._part(tr("Then"), side.movement, numbered=False)
 
     def show_side(self, side: SideView) -> None:
         lines = (*side.setup, *side.movement)
@@ -32,7 +33,7 @@ class StretchSteps(QWidget):
             return []
         if self._column.count():
             self._column.addSpacing(8)
-        self._column.addWidget(words(title, self._look, self, "section"))
+        self._column.addWidget(words(title, self._look, self, "section", wrap=True))
         return [self._line(str(number) if numbered else "•", line) for number, line in enumerate(lines, 1)]
 
     def _line(self, mark: str, line: str) -> QLabel:

@@ -16,6 +16,7 @@ from followalong.qt.main_window import MainWindow
 from followalong.qt.parts import Parts
 from followalong.qt.search import Finder
 from followalong.qt.side_bar import STRETCHES
+from followalong.qt.tr import mark, tr
 
 # What only a stretch needs is imported with the first one.
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Stretches(QObject):
             self._avoid = avoid
             self.page.suit(avoid, frozenset())
         self.refresh()
-        self._window.show_page(self.page, STRETCHES, stays=True)
+        self._window.show_page(self.page, tr(STRETCHES), stays=True)
 
     @Slot(str)
     def _go(self, place: str) -> None:
@@ -117,7 +118,7 @@ class Stretches(QObject):
     def _make_page(self) -> CardsPage:
         from followalong.qt.cards_page import CardsPage
 
-        page = CardsPage(STRETCHES, "Search stretches", "stretches", self._window.look, finder=self._finder)
+        page = CardsPage(STRETCHES, mark("Search stretches"), "stretches", self._window.look, finder=self._finder)
         page.opened.connect(self.show_file)
         page.file_shown.connect(self.file_shown)
         page.checked_again.connect(self.checked_again)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from followalong.core.outlook import Outlook, outlook
 from followalong.files.parts import opened
 from followalong.qt.search import with_hay
+from followalong.qt.tr import many
 from followalong.qt.views import NO_HAY, RoutineCard
 
 
@@ -53,12 +54,10 @@ def suited(card: RoutineCard, avoid: frozenset[str], without: frozenset[str]) ->
 
 def in_words(found: Outlook) -> str:
     """Such as "2 steps swapped, 1 left out"; empty if nothing is."""
-    counts = [(found.swapped, "swapped"), (found.out, "left out")]
-    said = [f"{count} {what}" for count, what in counts if count]
-    if not said:
-        return ""
-    first, _, rest = said[0].partition(" ")
-    return ", ".join((f"{first} step{'' if first == '1' else 's'} {rest}", *said[1:]))
+    if not found.swapped:
+        return many("1 step left out", "%n steps left out", found.out) if found.out else ""
+    swapped = many("1 step swapped", "%n steps swapped", found.swapped)
+    return f"{swapped}, {many('1 left out', '%n left out', found.out)}" if found.out else swapped
 
 
 def _each(words: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followalong.core.script import StepLine
 from followalong.qt.look import Look
+from followalong.qt.tr import tr
 from followalong.qt.widgets.chooser import Chooser
 from followalong.qt.widgets.segmented import Segmented
 
@@ -47,7 +48,7 @@ class WaysPanel(QWidget):
 
     def _chooser(self, number: int, key: str, options: tuple[str, ...]) -> Segmented | Chooser:
         way = Segmented if len(options) <= FEW else Chooser
-        made = way(f"Step {number}: which way?", options, self._look, self)
+        made = way(tr("Step {number}: which way?", number=number), options, self._look, self)
         made.chosen.connect(partial(self.chosen.emit, key))
         self._column.addWidget(made)
         return made

@@ -141,7 +141,7 @@ def _heard(session: Session, diary: Diary, stage: Stage) -> Iterator[Listeners]:
     try:
         _prepare(session, prompter, stage)
         for sentence in filter(None, (prompter.sentence, output.works)):
-            print(sentence, file=stage.out, flush=True)
+            print(words.sentence(sentence), file=stage.out, flush=True)
         own = OwnWords(tuple(words.number(n) for n in (1, 2, 3)))
         speaker = Speaker(output, Tones(stage.sounds), voice.clip, stage.clock, stage.ear, own)
         yield Listeners(session, diary, speaker, prompter)

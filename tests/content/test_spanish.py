@@ -9,9 +9,12 @@ from typing import Any
 
 import pytest
 
+from followalong.audio import cache, system_player, voice, windows_player
 from followalong.core.compiler import compile
 from followalong.core.lint import everything, lint
+from followalong.core.phrases import LANGUAGES
 from followalong.core.routine import Stretch, steps_of
+from followalong.files import diary
 from followalong.files.bundled import data
 from followalong.files.guidance import load_guidance
 from followalong.files.routine_yaml import read_routine, read_stretch
@@ -131,3 +134,10 @@ def test_a_line_of_advice_has_fifteen_words_at_most() -> None:
 def test_the_advice_in_spanish_is_read() -> None:
     assert load_guidance(ASSETS, "es").cautions[0].text.startswith("No lo hagas")
     assert load_guidance(ASSETS, "es").guidelines[2].stretches == load_guidance(ASSETS).guidelines[2].stretches
+
+
+def test_every_sentence_of_voice_sound_and_diary_is_translated() -> None:
+    told = {value for part in (cache, diary, system_player, voice, windows_player) for name, value in vars(part).items()
+            if name.isupper() and isinstance(value, str) and value.endswith(".")}
+    assert LANGUAGES["es"].sentences.keys() == told
+    assert {LANGUAGES["en"].sentence(each) for each in told} == told

@@ -2,9 +2,11 @@ import re
 
 import pytest
 
+from followalong.core.avoiding import AVOIDABLE
 from followalong.core.errors import Fault
 from followalong.core.phrases import LANGUAGES, phrases
-from followalong.core.routine import NEEDS
+from followalong.core.routine import AREAS, NEEDS, POSITIONS
+from followalong.files.keys import PLACES
 
 EN, ES = phrases("en"), phrases("es")
 MOST_SPOKEN = 15
@@ -46,10 +48,10 @@ def test_a_form_that_a_language_has_not_is_the_plain_word() -> None:
     assert ES.fill("Lado {side:x}.", "left") == "Lado izquierdo."
 
 
-def test_every_known_thing_has_a_word_and_an_own_one_keeps_its_name() -> None:
-    assert ES.things.keys() == set(NEEDS)
-    assert [words.thing("wall") for words in (EN, ES)] == ["wall", "pared"]
-    assert ES.thing("my rope") == "my rope"
+def test_every_word_of_the_format_is_translated_and_an_own_one_keeps_its_name() -> None:
+    assert ES.terms.keys() == {*NEEDS, *POSITIONS, *AREAS, *AVOIDABLE, *PLACES}
+    assert [words.term("wall") for words in (EN, ES)] == ["wall", "pared"]
+    assert ES.term("my rope") == "my rope"
 
 
 def test_an_unknown_language_is_english() -> None:

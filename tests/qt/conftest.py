@@ -1,6 +1,6 @@
 """What the tests of the window share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from followalong import app
 from followalong.folders import Folders
+from followalong.qt import opening
 from followalong.qt.look import Look
 from tests.qt.samples import look_of
 
@@ -43,3 +44,11 @@ def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
     library = app.library(Folders(home / "config", home / "data", home / "cache", home / "state"))
     library.keep_glimpse(library.entries())
     return home / "cache"
+
+
+@pytest.fixture
+def spanish(qapp: QApplication) -> Iterator[None]:
+    """The interface, until the test is over."""
+    opening.speak(qapp, app.data("assets"), "es")
+    yield
+    opening.speak(qapp, app.data("assets"), "en")

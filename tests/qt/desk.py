@@ -52,7 +52,8 @@ class Desk:
         if settings:
             SettingsFile(self.folders.settings).write(replace(Settings(), **settings))
         self.parts = Parts(
-            app.library(self.folders), SettingsFile(self.folders.settings), app.shelf(self.folders),
+            app.library(self.folders, settings.get("language", "")), SettingsFile(self.folders.settings),
+            app.shelf(self.folders),
             lambda _: NullVoice(), app.data("assets"), self.awake, self.clock, self.wall,
             LogFile(self.folders.log, self.wall), FrameFile(self.folders.frame), lambda *_: NullOutput(),
         )

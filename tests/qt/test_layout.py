@@ -83,6 +83,16 @@ def test_every_word_fits_in_a_wide_font(
     assert mistakes(shown(PAGES[name](look_for(family="DejaVu Sans")), size)) == []
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("size", [(640, 480), (1366, 768)])
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.usefixtures("spanish")
+def test_every_longer_word_of_spanish_fits(
+    name: str, size: tuple[int, int], scale: float, look_for: Callable[..., Look], shown: Show,
+) -> None:
+    assert mistakes(shown(PAGES[name](look_for(scale=scale)), size)) == []
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_every_word_fits_from_right_to_left(name: str, look: Look, shown: Show) -> None:
     page = PAGES[name](look)

@@ -16,14 +16,16 @@ OTHER: dict[Side, Side] = {"left": "right", "right": "left", "": ""}
 class Phrases:
     """One language: `words` are templates by name, `numbers` the counted words from one.
 
-    `forms` are other forms of the sides, where a language has them ("left_f"); `things` are its words for NEEDS.
+    `forms` are other forms of the sides, where a language has them ("left_f"); `terms` are its words for those of
+    the format: NEEDS, POSITIONS, AREAS, AVOIDABLE and places; `sentences` what voice, sound and diary tell in English.
     """
 
     language: str
     words: dict[str, str]
     numbers: tuple[str, ...]
     forms: dict[str, str] = field(default_factory=dict)
-    things: dict[str, str] = field(default_factory=dict)
+    terms: dict[str, str] = field(default_factory=dict)
+    sentences: dict[str, str] = field(default_factory=dict)
 
     def say(self, name: str, /, **values: object) -> str:
         return self.words[name].format(**values)
@@ -40,9 +42,13 @@ class Phrases:
         """The author's name of an option; where there was none, the file's reader left its kind."""
         return self.words.get(f"option_{name}", name)
 
-    def thing(self, name: str) -> str:
-        """What a stretch needs; an author's own thing is called as the author calls it."""
-        return self.things.get(name, name)
+    def term(self, name: str) -> str:
+        """A word of the format; an author's own thing is called as the author calls it."""
+        return self.terms.get(name, name)
+
+    def sentence(self, told: str) -> str:
+        """What another part of the program tells the person."""
+        return self.sentences.get(told, told)
 
     def side(self, side: Side, form: str = "") -> str:
         """In a form, such as `f`; the plain word where the language has no such form."""
@@ -70,7 +76,7 @@ class Phrases:
 
 LANGUAGES = {
     "en": Phrases("en", en.WORDS, en.NUMBERS),
-    "es": Phrases("es", es.WORDS, es.NUMBERS, es.FORMS, es.THINGS),
+    "es": Phrases("es", es.WORDS, es.NUMBERS, es.FORMS, es.TERMS, es.SENTENCES),
 }
 
 

@@ -95,4 +95,10 @@ WORDS = {
     "go_on_nothing": "There is nothing to continue, so the routine starts at the beginning.",
     "left_ago": "You left it {away} ago.",
     "left_at": "step {at} of {of}, {name}", "left_at_step": "step {at}",
+    # from the command line
+    "no_screen_demo": "No screen was found ({why}), so a short routine plays here. --gui opens a window all the same.",
+    "no_screen": "No screen was found ({why}), so the routine plays here. --gui opens a window all the same.",
+    "in_a_window": "The routine plays in a window. With --terminal it plays here.",
+    "window_open": "The window is open already; it comes forward.",
+    "no_routine": 'There is no routine "{name}".', "no_step": '"{title}" has no step {at}.',
 }

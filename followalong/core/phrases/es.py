@@ -10,11 +10,46 @@ FORMS = {
     "left_f": "izquierda", "right_f": "derecha", "left_alone": "izquierda", "right_alone": "derecha",
 }
 
-THINGS = {
+# Words of the format (core/routine.py), for lists.
+TERMS = {
     "mat": "esterilla", "wall": "pared", "chair": "silla", "table": "mesa", "strap or belt": "cinta o cinturón",
     "knee pad or folded towel": "cojín para la rodilla o toalla doblada",
     "bench, box or chair seat": "banco, cajón o asiento", "foam roller or ball": "rodillo o pelota",
     "massage ball": "pelota de masaje", "cushion": "cojín", "room to walk": "sitio para caminar",
+    # positions
+    "standing": "de pie", "half-kneeling": "con una rodilla en el suelo", "kneeling": "de rodillas",
+    "on a chair": "en una silla", "sitting on the floor": "en el suelo", "lying on the back": "boca arriba",
+    "lying on the front": "boca abajo", "hands and knees": "a gatas",
+    # parts of the body
+    "low back": "espalda baja", "mid-back": "espalda media", "neck": "cuello", "chest": "pecho", "shoulders": "hombros",
+    "sides of the body": "costados", "belly": "vientre", "hips": "caderas", "buttocks": "glúteos",
+    "front of the thigh": "delante del muslo", "inner thighs": "cara interna del muslo",
+    "hamstrings": "detrás del muslo", "knees": "rodillas", "calves": "pantorrillas", "ankles": "tobillos",
+    "feet": "pies", "whole body": "todo el cuerpo", "breath": "respiración",
+    # what a person can avoid
+    "bending": "doblar la espalda", "twisting": "girar la espalda", "arching": "arquear la espalda",
+    "head down": "bajar la cabeza", "lying flat": "acostarse",
+    # places
+    "home": "en casa", "desk": "en el escritorio", "clinic": "en la consulta",
+}
+
+# Whole sentences of voice, sound and diary (audio/, files/diary.py), which know no language.
+SENTENCES = {
+    "Spoken lines cannot be kept on this machine, so they are made again each time.":
+        "Lo que se dice no se puede guardar en este equipo, así que se hace de nuevo cada vez.",
+    "No program that plays sound was found, so the routine goes on without sound.":
+        "No se ha encontrado ningún programa que haga sonar un archivo, así que la rutina sigue sin sonido.",
+    "The sound players of this system do not work here, so the routine goes on without sound.":
+        "Los programas de sonido de este sistema no funcionan aquí, así que la rutina sigue sin sonido.",
+    "Windows could not play a sound, so the routine goes on without sound.":
+        "Windows no ha podido hacer sonar un tono, así que la rutina sigue sin sonido.",
+    "No voice was found on this machine. Tones and the screen go on without it.":
+        "En este equipo no se ha encontrado ninguna voz. Los tonos y la pantalla siguen sin ella.",
+    "The voice stopped several times and is off now. Tones and the screen go on without it.":
+        "La voz se ha parado varias veces y ahora está apagada. Los tonos y la pantalla siguen sin ella.",
+    "Your place cannot be kept on this computer, so a session that stops cannot be continued.":
+        "En este equipo no se puede guardar dónde vas, así que una sesión que se pare no se podrá continuar.",
+    "This session could not be written to your history.": "Esta sesión no se ha podido guardar en tu historial.",
 }
 
 WORDS = {
@@ -112,4 +147,12 @@ WORDS = {
     "go_on_nothing": "No hay nada que continuar, así que la rutina empieza por el principio.",
     "left_ago": "La dejaste hace {away}.",
     "left_at": "el paso {at} de {of}, {name}", "left_at_step": "el paso {at}",
+    # from the command line
+    "no_screen_demo": "No se ha encontrado ninguna pantalla ({why}), así que aquí va una rutina corta. "
+                      "--gui abre una ventana de todos modos.",
+    "no_screen": "No se ha encontrado ninguna pantalla ({why}), así que la rutina va aquí. "
+                 "--gui abre una ventana de todos modos.",
+    "in_a_window": "La rutina va en una ventana. Con --terminal va aquí.",
+    "window_open": "La ventana ya está abierta; pasa al frente.",
+    "no_routine": "No hay ninguna rutina «{name}».", "no_step": "«{title}» no tiene paso {at}.",
 }

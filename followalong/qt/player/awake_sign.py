@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.tr import mark, tr
 
-ICON, WORDS = 20, "The screen stays on while this plays"
+ICON, WORDS = 20, mark("The screen stays on while this plays")
 
 
 class AwakeSign(QWidget):
@@ -17,8 +18,8 @@ class AwakeSign(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.setAccessibleName(WORDS)
-        self.setToolTip(WORDS)
+        self.setAccessibleName(tr(WORDS))
+        self.setToolTip(tr(WORDS))
         self.hide()
 
     def sizeHint(self) -> QSize:

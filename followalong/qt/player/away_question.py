@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from followalong.core.spans import in_words
 from followalong.qt.look import Look
 from followalong.qt.player.choice_panel import ChoicePanel
 from followalong.qt.player.push import Wording
+from followalong.qt.tr import mark, span, tr
 
 END, GO_ON = Wording("End and keep", "Enter"), Wording("Go on", "Space")
-NOTE = "End here and keep what you have done, or go on from where you were."
+NOTE = mark("End here and keep what you have done, or go on from where you were.")
 
 
 class AwayQuestion(ChoicePanel):
@@ -21,12 +21,12 @@ class AwayQuestion(ChoicePanel):
     went_on = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__("", NOTE, (END, GO_ON), look, parent)
+        super().__init__("", tr(NOTE), (END, GO_ON), look, parent)
         self.chosen.connect(self._choose_word)
 
     def tell(self, away: float) -> None:
         """How many seconds it was."""
-        self.set_question(f"You were away for {in_words(away)}")
+        self.set_question(tr("You were away for {away}", away=span(away)))
 
     def answer(self, action: str) -> None:
         """A key, by its meaning."""

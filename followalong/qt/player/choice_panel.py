@@ -87,4 +87,4 @@ class ChoicePanel(Panel):
         button = self.sender()
         if isinstance(button, Push):
             self.hide()
-            self.chosen.emit(button.text())
+            self.chosen.emit(button.word)

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.player.push import fills
+from followalong.qt.tr import tr
 
 SQUARE, ICON, RADIUS = 56, 26, 10
 PLAY, PLAY_ICON = QSize(104, 64), 34
 LABEL_GAP, BETWEEN = 8, 6
+CONTROL = "control"  # tells its short name apart from the same word elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,10 @@ class Control(QAbstractButton):
     def set_face(self, face: Face) -> None:
         if face != self._face or not self.text():
             self._face = face
-            self.setText(face.name)
-            self.setAccessibleName(face.name)
-            self.setToolTip(f"{face.name} ({face.key})" if face.key else face.name)
+            name, key = tr(face.name, CONTROL), tr(face.key)
+            self.setText(name)
+            self.setAccessibleName(name)
+            self.setToolTip(f"{name} ({key})" if key else name)
             self.update()
 
     def set_words(self, names: bool, hints: bool) -> None:
@@ -98,13 +101,13 @@ class Control(QAbstractButton):
 
     def _paint_name(self, painter: QPainter, top: float) -> None:
         small, bold = self._look.fonts.named("small"), self._look.fonts.font(self._look.px(13), 700)
-        key = self._face.key if self._hints else ""
-        name_wide = QFontMetricsF(small).horizontalAdvance(self._face.name)
+        key = tr(self._face.key) if self._hints else ""
+        name_wide = QFontMetricsF(small).horizontalAdvance(self.text())
         key_wide = QFontMetricsF(bold).horizontalAdvance(key) + BETWEEN if key else 0.0
         line = QRectF((self.width() - name_wide - key_wide) / 2, top, name_wide + 2, QFontMetricsF(small).height())
         painter.setFont(small)
         painter.setPen(QColor(self._look.theme.muted))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._face.name)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.text())
         if key:
             painter.setFont(bold)
             painter.setPen(QColor(self._look.theme.text))

@@ -10,6 +10,7 @@ from followalong.core.moment import Moment
 from followalong.qt.look import Look
 from followalong.qt.player.control import Control, Face
 from followalong.qt.player.plan import Plan
+from followalong.qt.tr import mark, tr
 
 LEFT, MIDDLE, RIGHT = ("ease_off", "less", "more"), ("again", "space", "next"), ("repeat", "voice", "full")
 FACES = {
@@ -27,8 +28,9 @@ FACES = {
 READY = Face("play", "Ready", "Space")
 RESUME, SILENT, LEAVE_FULL = Face("play", "Resume", "Space"), Face("voice-off", "Voice", "M"), Face(
     "full-screen", "Smaller", "F")
-IN_MENU = (("less", "10 seconds less\t−"), ("more", "10 seconds more\t+"), ("repeat", "Say it again\tR"),
-           ("voice", "Voice on or off\tM"), ("full", "Full screen\tF"), ("keys", "All keys\t?"))
+IN_MENU = (("less", mark("10 seconds less"), "−"), ("more", mark("10 seconds more"), "+"),
+           ("repeat", mark("Say it again"), "R"), ("voice", mark("Voice on or off"), "M"),
+           ("full", mark("Full screen"), "F"), ("keys", mark("All keys"), "?"))
 SIDE_PITCH, MIDDLE_STEP, INSET = 88, 114, 14
 CELL, PLAY_CELL = 88, 120
 
@@ -43,8 +45,8 @@ class Controls(QWidget):
         self._look = look
         self._buttons = {action: Control(action, face, look, self) for action, face in FACES.items()}
         self._menu = QMenu(self)
-        for action, words in IN_MENU:
-            entry = QAction(words, self._menu)
+        for action, name, key in IN_MENU:
+            entry = QAction(f"{tr(name)}\t{key}", self._menu)
             entry.setData(action)
             self._menu.addAction(entry)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

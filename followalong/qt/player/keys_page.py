@@ -10,9 +10,10 @@ from followalong.qt.look import Look
 from followalong.qt.player import keycap
 from followalong.qt.player.keys import LINES
 from followalong.qt.player.panel import Panel
+from followalong.qt.tr import mark, tr
 
 PAD, COLUMN = 24, 24
-TITLE = "Keys"
+TITLE = mark("Keys")
 SHOWN = tuple((line.shown, line.name) for line in LINES if line.shown)
 
 
@@ -21,12 +22,13 @@ class KeysPage(Panel):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
-        self.setAccessibleName("; ".join(f"{key}: {name}" for key, name in SHOWN))
+        self._lines = tuple((tr(key), tr(name)) for key, name in SHOWN)
+        self.setAccessibleName("; ".join(f"{key}: {name}" for key, name in self._lines))
 
     def sizeHint(self) -> QSize:
         small, label = self.look.fonts.named("body"), self.look.fonts.named("label")
-        keys = max(keycap.width(key, label) for key, _ in SHOWN)
-        names = max(QFontMetricsF(small).horizontalAdvance(name) for _, name in SHOWN)
+        keys = max(keycap.width(key, label) for key, _ in self._lines)
+        names = max(QFontMetricsF(small).horizontalAdvance(name) for _, name in self._lines)
         title = QFontMetricsF(self.look.fonts.named("section")).height()
         return QSize(round(keys + COLUMN + names) + 2 * PAD, round(title + len(SHOWN) * self._row() + 2 * PAD + 12))
 
@@ -44,13 +46,13 @@ class KeysPage(Panel):
         painter.setFont(section)
         painter.setPen(QColor(self.look.theme.text))
         high = QFontMetricsF(section).height()
-        painter.drawText(QRectF(PAD, PAD, hint.width(), high), Qt.AlignmentFlag.AlignVCenter, TITLE)
+        painter.drawText(QRectF(PAD, PAD, hint.width(), high), Qt.AlignmentFlag.AlignVCenter, tr(TITLE))
         self._paint_rows(painter, PAD + high + 12)
 
     def _paint_rows(self, painter: QPainter, top: float) -> None:
         body, label = self.look.fonts.named("body"), self.look.fonts.named("label")
-        column = PAD + max(keycap.width(key, label) for key, _ in SHOWN) + COLUMN
-        for index, (key, name) in enumerate(SHOWN):
+        column = PAD + max(keycap.width(key, label) for key, _ in self._lines) + COLUMN
+        for index, (key, name) in enumerate(self._lines):
             middle = top + (index + 0.5) * self._row()
             keycap.paint(painter, QPointF(PAD, middle), key, label, self.look.theme.text)
             painter.setFont(body)

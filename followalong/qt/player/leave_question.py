@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from followalong.qt.look import Look
 from followalong.qt.player.choice_panel import ChoicePanel
 from followalong.qt.player.push import Wording
+from followalong.qt.tr import tr
 
 STAY, LEAVE = Wording("Stay", "Esc"), Wording("Leave", "Enter")
 
@@ -17,7 +18,8 @@ class LeaveQuestion(ChoicePanel):
     left = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__("Leave this session?", "You can go on from here for two hours.", (STAY, LEAVE), look, parent)
+        note = tr("You can go on from here for two hours.")
+        super().__init__(tr("Leave this session?"), note, (STAY, LEAVE), look, parent)
         self.chosen.connect(self._answer)
 
     def _answer(self, word: str) -> None:

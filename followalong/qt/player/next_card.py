@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from followalong.core.moment import Moment, NextUp
 from followalong.qt.figure_painter import paint_still
 from followalong.qt.look import Look
+from followalong.qt.tr import tr
 
 RADIUS, BED_RADIUS, PAD = 14, 8, 10
 END = 22  # px above and below the tick of the end
@@ -30,7 +31,7 @@ class NextCard(QWidget):
             return
         self._next = moment.next_up
         if self._next:
-            self.setAccessibleName(f"Next: {self._next.name}. {self._next.detail}")
+            self.setAccessibleName(tr("Next: {name}. {detail}", name=self._next.name, detail=self._next.detail))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -71,7 +72,8 @@ class NextCard(QWidget):
         theme, fonts = self._look.theme, self._look.fonts
         room = self.width() - left - PAD
         name, detail = (self._next.name, self._next.detail) if self._next else ("", "")
-        rows = (("Next", fonts.named("small"), theme.muted), (name, self._fitting(name, "section", room), theme.text),
+        rows = ((tr("Next"), fonts.named("small"), theme.muted),
+                (name, self._fitting(name, "section", room), theme.text),
                 (detail, self._fitting(detail, "body", room), theme.muted))
         heights = [_wrapped_height(words, font, room) for words, font, _ in rows]
         top = max(2.0, (self.height() - sum(heights)) / 2)

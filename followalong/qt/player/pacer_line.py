@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment
 from followalong.qt.look import Look
+from followalong.qt.tr import mark, tr
 
 THICK, VISIBLE = 8, 0.5
-WORD = "Breath"
+WORD = mark("Breath")
 
 
 class PacerLine(QWidget):
@@ -52,9 +53,9 @@ class PacerLine(QWidget):
         painter.drawRoundedRect(filled, THICK / 2, THICK / 2)
         painter.setPen(QColor(theme.muted))
         painter.setFont(self._look.fonts.named("small"))
-        painter.drawText(self.rect().adjusted(0, 0, -2, 0), Qt.AlignmentFlag.AlignVCenter, WORD)
+        painter.drawText(self.rect().adjusted(0, 0, -2, 0), Qt.AlignmentFlag.AlignVCenter, tr(WORD))
 
     def _line(self) -> QRectF:
         """Right of the word, in a place that does not move with it."""
-        word = QFontMetricsF(self._look.fonts.named("small")).horizontalAdvance(WORD) + 12
+        word = QFontMetricsF(self._look.fonts.named("small")).horizontalAdvance(tr(WORD)) + 12
         return QRectF(word, self.height() / 2 - THICK / 2, max(20.0, self.width() - word), THICK)

@@ -14,20 +14,20 @@ from followalong.core.events import Due, Eased, Event, Finished, Left, Paused, R
 from followalong.core.moment import Moment
 from followalong.core.script import Place
 from followalong.core.session import Session
-from followalong.core.spans import in_words
 from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.player.driver import Driver
 from followalong.qt.player.key_watch import KeyWatch
 from followalong.qt.player.screen import Screen
 from followalong.qt.player.steady import steady
+from followalong.qt.tr import from_elsewhere, mark, span, tr
 
-SLEPT = "Paused while the computer slept."
-AWAY = "Paused: the computer slept or stood still for {}."
+SLEPT = mark("Paused while the computer slept.")
+AWAY = mark("Paused: the computer slept or stood still for {away}.")
 LONG_AWAY = 30 * 60.0  # seconds; after more, ending is offered first
-EASED = "Eased off: half as much from here on. Once more leaves it out."
-AT_LEAST = "This step is already the least. Go less far. Once more leaves it out."
-VOICE_OFF, VOICE_ON = "Voice off", "Voice on"
+EASED = mark("Eased off: half as much from here on. Once more leaves it out.")
+AT_LEAST = mark("This step is already the least. Go less far. Once more leaves it out.")
+VOICE_OFF, VOICE_ON = mark("Voice off"), mark("Voice on")
 NOTE_MS = 5000
 LATE = 0.25  # seconds
 
@@ -138,7 +138,7 @@ class PlayerPage(Page):
 
     def tell(self, sentence: str, *, lasting: bool = False) -> None:
         """A sentence that the person should know, for a while or until it goes on."""
-        self._show_note(sentence, lasting)
+        self._show_note(from_elsewhere(sentence), lasting)
 
     def show_awake(self, on: bool) -> None:
         """Whether the screen is kept on."""
@@ -260,7 +260,7 @@ class PlayerPage(Page):
                 self._clear_note()
                 self.parts.away.hide()
             case Eased(less=less):
-                self._show_note(EASED if less else AT_LEAST)
+                self._show_note(tr(EASED if less else AT_LEAST))
             case Left(place=place, why="eased"):
                 self._clear_note()
                 self.parts.reasons.ask(place.step)
@@ -271,7 +271,7 @@ class PlayerPage(Page):
 
     def _tell_away(self, away: float) -> None:
         """How long it was; a clock that was set back, or a sleep that just begins, has no length."""
-        self._show_note(AWAY.format(in_words(away)) if away else SLEPT, lasting=True)
+        self._show_note(tr(AWAY, away=span(away)) if away else tr(SLEPT), lasting=True)
         if away > LONG_AWAY and self.parts.question.isHidden():
             self.parts.ask_after(away)
 
@@ -309,7 +309,7 @@ class PlayerPage(Page):
         if not self._voice:
             self._ear.silence()
         self.parts.controls.show_voice(self._voice)
-        self._show_note(VOICE_ON if self._voice else VOICE_OFF)
+        self._show_note(tr(VOICE_ON if self._voice else VOICE_OFF))
         self.voice_switched.emit(self._voice)
 
     def _switch_full(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.player import keycap
+from followalong.qt.tr import tr
 
 RADIUS, GAP, PAD = 10, 12, 18
 
@@ -38,7 +39,8 @@ class Push(QAbstractButton):
     def __init__(self, wording: Wording, look: Look, parent: QWidget, accent: bool = False, size: str = "lead") -> None:
         super().__init__(parent)
         self._look = look
-        self._wording = wording
+        self.word = wording.word  # as it is in English, whatever is shown
+        self._wording = wording = replace(wording, word=tr(wording.word), key=tr(wording.key))
         self._accent = accent
         self._font = look.fonts.named(size)
         self.setText(wording.word)

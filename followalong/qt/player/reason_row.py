@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 from followalong.qt.look import Look
 from followalong.qt.player.choice_panel import ChoicePanel
 from followalong.qt.player.push import Wording
+from followalong.qt.tr import mark, tr
 
 SHOWN_MS = 8000
-REASONS = {"Pain": "pain", "No time": "no time", "Cannot": "cannot"}
+REASONS = {mark("Pain"): "pain", mark("No time"): "no time", mark("Cannot"): "cannot"}
 BY_KEY = dict(zip("123", REASONS, strict=True))
 
 
@@ -21,7 +22,7 @@ class ReasonRow(ChoicePanel):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         answers = tuple(Wording(word, key) for key, word in BY_KEY.items())
-        super().__init__("You left this step out. Why?", "", answers, look, parent)
+        super().__init__(tr("You left this step out. Why?"), "", answers, look, parent)
         self._step = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

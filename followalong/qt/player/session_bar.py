@@ -27,6 +27,7 @@ from followalong.qt.player import bar_shape
 from followalong.qt.player.bar_shape import Slot
 from followalong.qt.player.clock_words import clock
 from followalong.qt.player.step_menu import StepMenu
+from followalong.qt.tr import tr
 
 TALL, RADIUS, BEYOND, MARKER, EDGE = 28, 4, 5, 4, 1.5
 TALL_KINDS = ("stretch", "breathe")
@@ -56,8 +57,8 @@ class SessionBar(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("ring", RADIUS)
-        self.setAccessibleName("The whole session")
-        self.setToolTip("Click to go there")
+        self.setAccessibleName(tr("The whole session"))
+        self.setToolTip(tr("Click to go there"))
         self._menu.place_chosen.connect(self.place_chosen)
 
     def set_pieces(self, pieces: Sequence[Piece], by_step: Sequence[Piece]) -> None:

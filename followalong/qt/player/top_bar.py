@@ -14,8 +14,9 @@ from followalong.qt.player.awake_sign import AwakeSign
 from followalong.qt.player.clock_words import clock
 from followalong.qt.player.plan import Plan, Shown
 from followalong.qt.player.quiet_button import QuietButton
+from followalong.qt.tr import mark, tr
 
-LEFT = " left"
+LEFT = mark(" left")
 SMALLER = 0.7  # of the type of a title that is too long
 
 
@@ -36,7 +37,7 @@ class TopBar(QWidget):
         self._look = look
         self._line = Line()
         self._shown: Shown | None = None
-        self._leave = QuietButton("back", "Leave", "Esc", look, self)
+        self._leave = QuietButton("back", tr("Leave"), "Esc", look, self)
         self._awake = AwakeSign(look, self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._leave.clicked.connect(self.left)
@@ -55,7 +56,8 @@ class TopBar(QWidget):
         self.update()
 
     def show_moment(self, moment: Moment) -> None:
-        line = Line(moment.title, f"{moment.step} of {moment.steps}", clock(moment.session_left))
+        step = tr("{step} of {steps}", step=moment.step, steps=moment.steps)
+        line = Line(moment.title, step, clock(moment.session_left))
         old, self._line = self._line, line
         if (line.title, line.step) != (old.title, old.step) or len(line.left) != len(old.left):
             self._place_sign()
@@ -73,8 +75,8 @@ class TopBar(QWidget):
         time = self._time_rect()
         metrics = QFontMetricsF(self._bold(tabular=True))
         wide = metrics.horizontalAdvance(self._line.left)
-        word = QFontMetricsF(self._plain()).horizontalAdvance(LEFT)
-        self._words(painter, time.adjusted(time.width() - word, 0, 4, 0), LEFT, self._plain(), theme.muted)
+        word = QFontMetricsF(self._plain()).horizontalAdvance(tr(LEFT))
+        self._words(painter, time.adjusted(time.width() - word, 0, 4, 0), tr(LEFT), self._plain(), theme.muted)
         number = time.adjusted(time.width() - word - wide - 2, 0, -word, 0)
         self._words(painter, number, self._line.left, self._bold(tabular=True), theme.text)
         if event.rect().left() > time.left() - 1:
@@ -102,7 +104,8 @@ class TopBar(QWidget):
         self._words(painter, box, words, self._plain(), self._look.theme.muted)
 
     def _step_words(self) -> str:
-        return f"Step {self._line.step}" if self._shown and self._shown.names else self._line.step
+        named = self._shown is not None and self._shown.names
+        return tr("Step {step}", step=self._line.step) if named else self._line.step
 
     def _step_left(self) -> float:
         """Where the words at the right begin."""
@@ -129,7 +132,7 @@ class TopBar(QWidget):
         """Wide enough for any time of this length, so that nothing moves."""
         digits = "".join("8" if sign.isdigit() else sign for sign in self._line.left)
         wide = QFontMetricsF(self._bold(tabular=True)).horizontalAdvance("8" + digits)
-        wide += QFontMetricsF(self._plain()).horizontalAdvance(LEFT) + 4
+        wide += QFontMetricsF(self._plain()).horizontalAdvance(tr(LEFT)) + 4
         return QRectF(self.width() - wide, 0, wide, self.height())
 
     def _pixels(self) -> int:

@@ -11,9 +11,10 @@ from followalong.audio.news import Failed, GaveUp, News, Ready, Rendered, Voices
 from followalong.audio.output import Output
 from followalong.audio.voice import Speaks
 from followalong.core.phrases import phrases
+from followalong.qt.tr import mark, tr
 
 POLL_MS = 20
-FAILED = "This voice could not say it."
+FAILED = mark("This voice could not say it.")
 
 
 def sample(language: str) -> str:
@@ -82,7 +83,7 @@ class Audition(QObject):
             case Rendered(said, clip) if said == self._wanted:
                 self._play(clip)
             case Failed(said) if said == self._wanted:
-                self.told.emit(FAILED)
+                self.told.emit(tr(FAILED))
             case GaveUp(sentence):
                 self.told.emit(sentence)
             case _:

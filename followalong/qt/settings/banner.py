@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.tr import mark, tr
 from followalong.qt.widgets.words import words
 
-TITLE = "Not everything in the settings file could be used"
+TITLE = mark("Not everything in the settings file could be used")
 
 
 class Banner(QFrame):
@@ -17,14 +18,14 @@ class Banner(QFrame):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("box", "watch")
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(tr(TITLE))
         ink = look.theme.kinds["ready"].ink
         sign = QLabel(self)
         sign.setPixmap(look.icons.pixmap("warning", ink, look.px(24), self.devicePixelRatioF()))
         self._sentences = words("", look, self, "body", wrap=True)
         lines = QVBoxLayout()
         lines.setSpacing(4)
-        lines.addWidget(words(TITLE, look, self, "strong", tone="ready", wrap=True))
+        lines.addWidget(words(tr(TITLE), look, self, "strong", tone="ready", wrap=True))
         lines.addWidget(self._sentences)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 14, 20, 14)

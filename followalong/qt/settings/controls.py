@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.settings.rows import Row
+from followalong.qt.tr import tr
 from followalong.qt.widgets.chips import Chips
 from followalong.qt.widgets.chooser import Chooser
 from followalong.qt.widgets.segmented import Segmented
@@ -31,7 +32,7 @@ class Control(QWidget):
         self._column.setSpacing(4)
         self._show: Callable[[object], None] = MAKERS[row.kind](self, look)
         if row.note and row.kind != "switch":
-            self._column.addWidget(words(row.note, look, self, "small", tone="muted", wrap=True))
+            self._column.addWidget(words(tr(row.note), look, self, "small", tone="muted", wrap=True))
 
     def show_value(self, value: object) -> None:
         """Without a signal."""
@@ -51,7 +52,7 @@ class Control(QWidget):
 
 
 def _switch(control: Control, look: Look) -> Callable[[object], None]:
-    made = SwitchRow(control.row.name, control.row.note, look, control)
+    made = SwitchRow(tr(control.row.name), tr(control.row.note), look, control)
     control.add(made)
     made.switched.connect(control.tell)
     return lambda value: made.show_on(bool(value))
@@ -59,12 +60,12 @@ def _switch(control: Control, look: Look) -> Callable[[object], None]:
 
 def _one(control: Control, look: Look) -> Callable[[object], None]:
     """Side by side."""
-    return _chosen(control, Segmented(control.row.name, _words(control.row), look, control))
+    return _chosen(control, Segmented(tr(control.row.name), _words(control.row), look, control))
 
 
 def _listed(control: Control, look: Look) -> Callable[[object], None]:
     """In a list: there may be many."""
-    return _chosen(control, Chooser(control.row.name, _words(control.row), look, control))
+    return _chosen(control, Chooser(tr(control.row.name), _words(control.row), look, control))
 
 
 def _chosen(control: Control, made: Segmented | Chooser) -> Callable[[object], None]:
@@ -79,7 +80,7 @@ def _chosen(control: Control, made: Segmented | Chooser) -> Callable[[object], N
 
 
 def _several(control: Control, look: Look) -> Callable[[object], None]:
-    made = Chips(control.row.name, look, control)
+    made = Chips(tr(control.row.name), look, control)
 
     def tell(word: str, on: bool) -> None:
         others = [each for each in _tuple(control.value) if each != word]
@@ -94,7 +95,7 @@ def _several(control: Control, look: Look) -> Callable[[object], None]:
 def _amount(control: Control, look: Look) -> Callable[[object], None]:
     amount = control.row.amount
     assert amount is not None
-    made = SliderRow(control.row.name, (amount.least, amount.most, amount.step), amount.words, look, control)
+    made = SliderRow(tr(control.row.name), (amount.least, amount.most, amount.step), tr(amount.words), look, control)
 
     def tell(steps: int) -> None:
         control.tell(steps if amount.worth == 1 else round(steps * amount.worth, 2))
@@ -105,7 +106,7 @@ def _amount(control: Control, look: Look) -> Callable[[object], None]:
 
 
 def _words(row: Row) -> tuple[str, ...]:
-    return tuple(words for _, words in row.choices)
+    return tuple(tr(words) for _, words in row.choices)
 
 
 def _tuple(value: object) -> tuple[str, ...]:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from followalong.qt.look import Look
 from followalong.qt.settings.place_row import PlaceRow
 from followalong.qt.settings.views import FolderPlace
+from followalong.qt.tr import mark, tr
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.words import words
 
-NOTE = "Routines in these folders stand in the library too. The files stay where they are."
+NOTE = mark("Routines in these folders stand in the library too. The files stay where they are.")
 
 
 class FilesPart(QWidget):
@@ -30,11 +31,11 @@ class FilesPart(QWidget):
         self._column.setSpacing(12)
         for place in places:
             self._column.addWidget(self._row(place))
-        self._column.addWidget(words("Folders with routines", look, self, "label", tone="muted", wrap=True))
+        self._column.addWidget(words(tr("Folders with routines"), look, self, "label", tone="muted", wrap=True))
         self._first = self._column.count()
-        more = button("Add a folder", look, self, icon="plus")
+        more = button(tr("Add a folder"), look, self, icon="plus")
         self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(words(NOTE, look, self, "small", tone="muted", wrap=True))
+        self._column.addWidget(words(tr(NOTE), look, self, "small", tone="muted", wrap=True))
         more.clicked.connect(self.wanted)
 
     def show_folders(self, folders: tuple[str, ...]) -> None:

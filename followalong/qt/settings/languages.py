@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 
 from followalong.files.settings import LANGUAGES
+from followalong.qt.tr import mark, tr
 
-NAMES = {"system": "As the system", "en": "English", "es": "Español"}
+NAMES = {"system": mark("As the system"), "en": "English", "es": "Español"}
 
 
 def name_of(language: str) -> str:
     """Qt's own name where we have none."""
     own = QLocale(language).nativeLanguageName()
-    return NAMES.get(language) or own[:1].upper() + own[1:] or language
+    return tr(NAMES.get(language, "")) or own[:1].upper() + own[1:] or language
 
 
 def choices() -> tuple[tuple[str, str], ...]:

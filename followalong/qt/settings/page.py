@@ -23,6 +23,7 @@ from followalong.qt.settings.rows import KEYS, LOOK, SOUNDS, USUAL, VOICE, Group
 from followalong.qt.settings.views import Around
 from followalong.qt.settings.voices_part import VoicesPart
 from followalong.qt.tab_order import tab_through
+from followalong.qt.tr import tr
 from followalong.qt.widgets.words import words
 
 TWO = 900  # window width from which there are two columns
@@ -57,7 +58,7 @@ class SettingsPage(Page):
         look = self._look
         self._bar = PageBar(self._back, look, self)
         self._content = QWidget(self)
-        self._title = words("Settings", look, self._content, "title", wrap=True)
+        self._title = words(tr("Settings"), look, self._content, "title", wrap=True)
         self._banner = Banner(look, self._content)
         self._controls: dict[str, Control] = {}
         self._voices = VoicesPart(self._around, look, self._content)
@@ -129,7 +130,7 @@ class SettingsPage(Page):
         super().resizeEvent(event)
 
     def _card(self, group: Group, *more: QWidget) -> SettingsCard:
-        card = SettingsCard(group.title, self._look, self._content)
+        card = SettingsCard(tr(group.title), self._look, self._content)
         for row in group.rows:
             control = self._controls[row.key] = Control(row, self._look, card)
             control.changed.connect(self._change)

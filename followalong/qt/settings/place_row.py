@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from followalong.qt.flow import Flow
 from followalong.qt.look import Look
 from followalong.qt.settings.views import FolderPlace
+from followalong.qt.tr import tr
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.words import words
 
@@ -30,11 +31,11 @@ class PlaceRow(QWidget):
         column.addWidget(words(path, look, self, "small", tone="muted", wrap=True))
         buttons = Flow(8)
         column.addLayout(buttons)
-        show = self._button("Open the folder", "folder", place, look)
+        show = self._button(tr("Open the folder"), "folder", place, look)
         show.clicked.connect(partial(self.opened.emit, place.path))
         buttons.addWidget(show)
         if own:
-            remove = self._button("Remove from the library", "cross", place, look)
+            remove = self._button(tr("Remove from the library"), "cross", place, look)
             remove.clicked.connect(partial(self.removed.emit, place.path))
             buttons.addWidget(remove)
 

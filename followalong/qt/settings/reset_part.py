@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followalong.qt.flow import Flow
 from followalong.qt.look import Look
+from followalong.qt.tr import mark, tr
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.words import words
 
-RESET, SURE, KEEP = "Reset to the usual settings", "Yes, reset", "Keep mine"
-QUESTION = "Everything on this page goes back to what it was at first. Your folders, favourites and history stay."
+RESET, SURE, KEEP = mark("Reset to the usual settings"), mark("Yes, reset"), mark("Keep mine")
+QUESTION = mark(
+    "Everything on this page goes back to what it was at first. Your folders, favourites and history stay.")
 
 
 class ResetPart(QWidget):
@@ -19,13 +21,13 @@ class ResetPart(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._ask = button(RESET, look, self, icon="repeat")
+        self._ask = button(tr(RESET), look, self, icon="repeat")
         self._question = QWidget(self)
-        self._sure, self._keep = button(SURE, look, self._question), button(KEEP, look, self._question)
+        self._sure, self._keep = button(tr(SURE), look, self._question), button(tr(KEEP), look, self._question)
         inner = QVBoxLayout(self._question)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
-        inner.addWidget(words(QUESTION, look, self._question, "body", wrap=True))
+        inner.addWidget(words(tr(QUESTION), look, self._question, "body", wrap=True))
         answers = Flow(8)
         answers.addWidget(self._sure)
         answers.addWidget(self._keep)

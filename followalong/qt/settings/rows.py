@@ -8,6 +8,7 @@ from typing import Literal
 from followalong.core.avoiding import AVOIDABLE
 from followalong.core.routine import NEEDS
 from followalong.files.settings import EFFORTS, MOTIONS, TEXT_SIZES, THEMES, WORDS_PER_MINUTE
+from followalong.qt.tr import mark
 
 Kind = Literal["switch", "one", "listed", "several", "amount"]
 
@@ -48,12 +49,16 @@ def _same(values: tuple[object, ...], words: str = "{}") -> tuple[tuple[object, 
     return tuple((value, words.format(_upper(str(value)))) for value in values)
 
 
+def _named(values: tuple[object, ...], *names: str) -> tuple[tuple[object, str], ...]:
+    return tuple(zip(values, names, strict=True))
+
+
 def _upper(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
 PERCENT = Amount(0, 100, 5, "{} %", 0.01)
-SPEED = Amount(*WORDS_PER_MINUTE, 10, "{} words a minute")
+SPEED = Amount(*WORDS_PER_MINUTE, 10, mark("{} words a minute"))
 
 VOICE = Group("Voice", (
     Row("voice", "Spoken words", "switch", "Says what to do and counts aloud"),
@@ -66,14 +71,15 @@ SOUNDS = Group("Sounds", (
     Row("sounds_volume", "Volume of the sounds", "amount", amount=PERCENT),
 ))
 LOOK = Group("Look", (
-    Row("theme", "Colours", "one", choices=_same(THEMES)),
+    Row("theme", "Colours", "one",
+        choices=_named(THEMES, mark("System"), mark("Light"), mark("Dark"), mark("High contrast"))),
     Row("text_size", "Text size", "one", choices=_same(TEXT_SIZES, "{} %")),
     Row("motion", "Motion", "one", "Reduced: nothing fades or glides; ring and breath step once a second",
-        choices=_same(MOTIONS)),
+        choices=_named(MOTIONS, mark("Full"), mark("Reduced"))),
 ))
 USUAL = Group("How you do it", (
     Row("effort", "Effort", "one", "Where every routine begins; before you start you can choose otherwise",
-        choices=_same(EFFORTS)),
+        choices=_named(EFFORTS, mark("Gentle"), mark("Usual"), mark("Full"))),
     Row("wait_for_me", "Wait for me", "switch", "Each step starts when I press Enter"),
     Row("more_time", "More time to move", "switch", "Half as long again to get into place"),
     Row("avoid", "Avoid", "several", choices=_same(AVOIDABLE)),
@@ -88,6 +94,6 @@ RESET = (*(row.key for group in GROUPS for row in group.rows), *ELSEWHERE)
 
 # Keys of the whole window; those of the player are in player/keys.py.
 WINDOW_KEYS = (
-    ("Ctrl + ,", "Settings"), ("F1", "When to stop"), ("Ctrl + O", "Open a file"), ("/", "Search"),
-    ("Ctrl + Q", "Close the window"),
+    ("Ctrl + ,", mark("Settings")), ("F1", mark("When to stop")), ("Ctrl + O", mark("Open a file")),
+    ("/", mark("Search")), ("Ctrl + Q", mark("Close the window")),
 )

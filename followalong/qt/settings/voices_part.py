@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.settings.views import Around, Spoken
+from followalong.qt.tr import mark, tr
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.chooser import Chooser
 from followalong.qt.widgets.words import words
 
-USUAL = "The usual one"
-TEST = "Test voice and sounds"
+USUAL = mark("The usual one")
+TEST = mark("Test voice and sounds")
 
 
 class VoicesPart(QWidget):
@@ -32,7 +33,7 @@ class VoicesPart(QWidget):
         self._ids: dict[str, tuple[str, ...]] = {}
         self._engine = words("", look, self, "small", tone="muted", wrap=True)
         self._told = words("", look, self, "small", tone="muted", wrap=True)
-        test = button(TEST, look, self, icon="voice")
+        test = button(tr(TEST), look, self, icon="voice")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -46,7 +47,7 @@ class VoicesPart(QWidget):
 
     def show_around(self, around: Around) -> None:
         """The voices that were found."""
-        self._engine.setText(f"Spoken by {around.engine}" if around.engine else "")
+        self._engine.setText(tr("Spoken by {engine}", engine=around.engine) if around.engine else "")
         self._engine.setVisible(bool(around.engine))
         for spoken in around.spoken:
             self._offer(spoken)
@@ -65,9 +66,10 @@ class VoicesPart(QWidget):
         self._told.setVisible(bool(sentence))
 
     def _row(self, spoken: Spoken, column: QVBoxLayout) -> Chooser:
-        chooser = Chooser(f"Voice for {spoken.name}", (USUAL,), self._look, self)
-        listen = button("Listen", self._look, self, icon="play", tip=f"Listen: {spoken.name}")
-        listen.setAccessibleName(f"Listen: {spoken.name}")
+        chooser = Chooser(tr("Voice for {language}", language=spoken.name), (tr(USUAL),), self._look, self)
+        name = tr("Listen: {language}", language=spoken.name)
+        listen = button(tr("Listen"), self._look, self, icon="play", tip=name)
+        listen.setAccessibleName(name)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(chooser, 1)
@@ -79,7 +81,7 @@ class VoicesPart(QWidget):
 
     def _offer(self, spoken: Spoken) -> None:
         self._ids[spoken.language] = ("", *(voice.id for voice in spoken.voices))
-        self._choosers[spoken.language].offer((USUAL, *(voice.name for voice in spoken.voices)))
+        self._choosers[spoken.language].offer((tr(USUAL), *(voice.name for voice in spoken.voices)))
 
     def _choose(self, language: str, index: int) -> None:
         others = {each: voice for each, voice in self._voices.items() if each != language}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBo
 
 from followalong.core.errors import Fault
 from followalong.qt.look import Look
+from followalong.qt.tr import many, tr
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.words import words
@@ -24,8 +25,8 @@ class BrokenCard(QWidget):
         self._routine, self._look = routine, look
         faults = tuple(fault for fault in routine.faults if not fault.warning)
         count = len(faults)
-        self.setAccessibleName(f"{routine.file}: {count} to fix")
-        self._head = _Head("1 thing to fix" if count == 1 else f"{count} things to fix", look, self)
+        self.setAccessibleName(tr("{file}: {count} to fix", file=routine.file, count=count))
+        self._head = _Head(many("1 thing to fix", "%n things to fix", count), look, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(2, 2, 2, 8)
         self._column.setSpacing(0)
@@ -65,12 +66,12 @@ class BrokenCard(QWidget):
         column.setSpacing(6)
         column.addWidget(words(self._routine.file, self._look, self, "name", wrap=True))
         for fault in faults[:SHOWN]:
-            place = f"Line {fault.line}: " if fault.line else ""
+            place = tr("Line {line}: ", line=fault.line) if fault.line else ""
             step = f"{fault.step}: " if fault.step else ""
             text = f"{place}{step}{fault.text}{' ' + fault.hint if fault.hint else ''}"
             column.addWidget(words(text, self._look, self, "small", wrap=True))
         if len(faults) > SHOWN:
-            more = f"and {len(faults) - SHOWN} more"
+            more = many("and 1 more", "and %n more", len(faults) - SHOWN)
             column.addWidget(words(more, self._look, self, "small", tone="muted", wrap=True))
         column.addStretch(1)
         return column
@@ -91,8 +92,8 @@ class BrokenCard(QWidget):
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(0)
-        show = button("Open the file", self._look, self, "link", icon="pencil")
-        again = button("Check again", self._look, self, "link", icon="repeat")
+        show = button(tr("Open the file"), self._look, self, "link", icon="pencil")
+        again = button(tr("Check again"), self._look, self, "link", icon="repeat")
         for one, slot in ((show, self._show), (again, self._again)):
             one.setAccessibleName(f"{one.accessibleName()}: {self._routine.file}")
             one.setFont(self._look.fonts.named("label"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.tr import tr
 
 
 def button(
@@ -27,5 +28,5 @@ def button(
         made.setIcon(look.icons.icon(icon, colour, size))
         made.setIconSize(QSize(size, size))
     if key and " " not in key:
-        made.setAccessibleDescription(f"Key: {key}")
+        made.setAccessibleDescription(tr("Key: {key}", key=key))
     return made

@@ -10,6 +10,7 @@ from followalong.qt.filter_words import short, upper
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
 from followalong.qt.position_words import icons_of, words_of
+from followalong.qt.tr import listed, many, tr
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.icon_button import ARROWS, HIT, IconButton
 from followalong.qt.widgets.meta_line import Item, MetaLine
@@ -64,10 +65,10 @@ class Card(QPushButton):
         self._bed.show_figure(routine.figure, routine.positions[0] if routine.positions else "standing")
         self._title.setText(routine.title)
         where = (icons_of(routine.positions), words_of(routine.positions))
-        time = _time(routine.minutes, "s", "min")
+        time = _time(routine.minutes, short=True)
         self._meta.show_items(((("clock",), time), *((where,) if where[1] else ())))
         self._things.show_items((self._needed(),))
-        self._adapted.setText(f"Adapted: {routine.adapted}" if routine.adapted else "")
+        self._adapted.setText(tr("Adapted: {how}", how=routine.adapted) if routine.adapted else "")
         self._adapted.setVisible(bool(routine.adapted))
         self._beside.setText(upper(_side(routine)))
         self._beside.setVisible(bool(self._beside.text()))
@@ -157,19 +158,19 @@ class Card(QPushButton):
         return box
 
     def _needed(self) -> Item:
-        return ("bag",), upper(", ".join(_needs(self._routine))) or "Nothing needed"
+        return ("bag",), upper(", ".join(_needs(self._routine))) or tr("Nothing needed")
 
     def _spoken(self) -> str:
         routine = self._routine
-        parts = (routine.title, _time(routine.minutes, "seconds", "minutes"), words_of(routine.positions),
-                 f"needs {', '.join(_needs(routine))}" if routine.needs else "nothing needed",
+        parts = (routine.title, _time(routine.minutes), words_of(routine.positions),
+                 tr("needs {things}", things=", ".join(_needs(routine))) if routine.needs else tr("nothing needed"),
                  _side(routine) if routine.stretch else "",
-                 f"adapted: {routine.adapted}" if routine.adapted else "")
+                 tr("adapted: {how}", how=routine.adapted) if routine.adapted else "")
         return ", ".join(part for part in parts if part)
 
     def _show_star(self) -> None:
         theme, on = self._look.theme, self._favourite
-        name = "Take out of favourites" if on else "Add to favourites"
+        name = tr("Take out of favourites") if on else tr("Add to favourites")
         self._star.rename(f"{name}: {self._routine.title}")
         self._star.show_sign("star-filled" if on else "star", theme.kinds["ready"].ink if on else theme.border_strong)
 
@@ -195,16 +196,16 @@ def _sign(routine: RoutineCard) -> str:
 def _side(routine: RoutineCard) -> str:
     """What stands beside the things: where a routine is for, what a stretch is for."""
     if routine.discouraged:
-        return "best left out"
+        return tr("best left out")
     if routine.stretch:
-        return routine.areas[0] if routine.areas else ""
-    return "anywhere" if len(routine.places) == ANYWHERE else ", ".join(routine.places)
+        return listed(routine.areas[:1])
+    return tr("anywhere") if len(routine.places) == ANYWHERE else listed(routine.places)
 
 
-def _time(minutes: float, seconds_word: str, minutes_word: str) -> str:
+def _time(minutes: float, *, short: bool = False) -> str:
     """Less than a minute in tens of seconds."""
     if minutes < 0.95:
-        return f"{max(10, round(minutes * 6) * 10)} {seconds_word}"
+        seconds = max(10, round(minutes * 6) * 10)
+        return many("1 s", "%n s", seconds) if short else many("1 second", "%n seconds", seconds)
     whole = round(minutes)
-    word = minutes_word.removesuffix("s") if whole == 1 else minutes_word
-    return f"{whole} {word}"
+    return many("1 min", "%n min", whole) if short else many("1 minute", "%n minutes", whole)

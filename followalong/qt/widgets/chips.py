@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followalong.qt.flow import Flow
 from followalong.qt.look import Look
+from followalong.qt.tr import term
 from followalong.qt.widgets.chip import Chip
 from followalong.qt.widgets.words import words
 
@@ -44,7 +45,8 @@ class Chips(QWidget):
         self.setVisible(bool(self._chips))
 
     def _chip(self, word: str) -> Chip:
-        text = word[:1].upper() + word[1:]
+        said = term(word)
+        text = said[:1].upper() + said[1:]
         chip = Chip(text, f"{self._name}: {text}", self._look, self)
         chip.toggled.connect(partial(self.switched.emit, word))
         self._flow.addWidget(chip)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
+from followalong.qt.tr import tr
 from followalong.qt.widgets.chip import PAD, Chip
 
 SIGN, GAP = 16, 8
@@ -19,7 +20,7 @@ class FilterChip(Chip):
     cleared = Signal()
 
     def __init__(self, name: str, look: Look, parent: QWidget, tip: str = "") -> None:
-        self._tip = f"Filter: {tip or name}"
+        self._tip = tr("Filter: {asked}", asked=tip or name)
         super().__init__(name, self._tip, look, parent)
         self._name = name
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -28,8 +29,9 @@ class FilterChip(Chip):
         self.setChecked(chosen)
         self.setText(words)
         self.setAccessibleName(f"{self._name}: {words}" if chosen else self._name)
-        self.setAccessibleDescription("Delete clears it" if chosen else "")
-        self.setToolTip(plain(f"{self._name}: {words} (Delete clears it)" if chosen else self._tip))
+        self.setAccessibleDescription(tr("Delete clears it") if chosen else "")
+        asked = tr("{name}: {words} (Delete clears it)", name=self._name, words=words)
+        self.setToolTip(plain(asked if chosen else self._tip))
         self.updateGeometry()
 
     def nextCheckState(self) -> None:

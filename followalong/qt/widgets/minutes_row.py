@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.qt.flow import Flow
 from followalong.qt.look import Look
+from followalong.qt.tr import many, mark, tr
 from followalong.qt.widgets.chip import Chip
 from followalong.qt.widgets.icon_button import IconButton
 from followalong.qt.widgets.one_stop import one_stop
 from followalong.qt.widgets.words import words
 
-NAME, WHOLE, OWN = "Minutes I have", "All of it", "Other"
+NAME, WHOLE, OWN = mark("Minutes I have"), mark("All of it"), mark("Other")
 ALL, OTHER = 0, 10_000  # ids of the chips that are no number of minutes
 GAP = 8
 FIRST, MOST = 5, 480  # minutes of one's own: where it begins, and where it ends
@@ -29,13 +30,13 @@ class MinutesRow(QWidget):
         self._minutes = 0
         self._group = QButtonGroup(self)
         self._flow = Flow(GAP)
-        self._add(ALL, WHOLE)
+        self._add(ALL, tr(WHOLE))
         for minutes in offered:
             self._add(minutes, str(minutes))
-        self._add(OTHER, OWN)
+        self._add(OTHER, tr(OWN))
         self._own = QWidget(self)
-        self._less = IconButton("minus", "One minute less", look, self._own)
-        self._more = IconButton("plus", "One minute more", look, self._own)
+        self._less = IconButton("minus", tr("One minute less"), look, self._own)
+        self._more = IconButton("plus", tr("One minute more"), look, self._own)
         self._said = words("", look, self._own, "strong")
         self._lay_out()
         self._group.idClicked.connect(self._choose)
@@ -49,11 +50,11 @@ class MinutesRow(QWidget):
         own = minutes > 0 and (minutes not in self._offered or self._group.checkedId() == OTHER)
         self._group.button(OTHER if own else minutes).setChecked(True)
         self._own.setVisible(own)
-        self._said.setText("1 minute" if minutes == 1 else f"{minutes} minutes")
+        self._said.setText(many("1 minute", "%n minutes", minutes))
         one_stop(self._group)
 
     def _add(self, number: int, text: str) -> None:
-        chip = Chip(text, f"{NAME}: {text}", self._look, self)
+        chip = Chip(text, f"{tr(NAME)}: {text}", self._look, self)
         self._group.addButton(chip, number)
         self._flow.addWidget(chip)
 
@@ -67,7 +68,7 @@ class MinutesRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        column.addWidget(words(NAME, self._look, self, "label", tone="muted", wrap=True))
+        column.addWidget(words(tr(NAME), self._look, self, "label", tone="muted", wrap=True))
         column.addLayout(self._flow)
         column.addWidget(self._own)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.tr import tr
 from followalong.qt.widgets.key_hint import KeyHint
 from followalong.qt.widgets.rating import Rating
 from followalong.qt.widgets.words import words
@@ -24,17 +25,17 @@ class QuestionCard(QFrame):
         hint = QHBoxLayout(self._hint)
         hint.setContentsMargins(0, 0, 0, 0)
         hint.setSpacing(5)
-        for part in ("press", "0", "to", "9", "or click"):
-            one = KeyHint(part, look, self._hint) if len(part) == 1 else words(
+        for part in (tr("press"), "0", tr("to"), "9", tr("or click")):
+            one = KeyHint(part, look, self._hint) if part.isdigit() else words(
                 part, look, self._hint, "small", tone="muted")
             hint.addWidget(one)
         head = QHBoxLayout()
         head.addWidget(words(question, look, self, "question", wrap=True), 1)
         head.addWidget(self._hint)
         ends = QHBoxLayout()
-        ends.addWidget(words("0 no pain", look, self, "small", tone="muted"))
+        ends.addWidget(words(tr("0 no pain"), look, self, "small", tone="muted"))
         ends.addStretch(1)
-        ends.addWidget(words("10 worst I can think of", look, self, "small", tone="muted"), 0,
+        ends.addWidget(words(tr("10 worst I can think of"), look, self, "small", tone="muted"), 0,
                        Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.tr import tr
 from followalong.qt.widgets.one_stop import one_stop
 
 MOST = 10
@@ -93,8 +94,10 @@ class _Number(QRadioButton):
     def __init__(self, number: int, look: Look, parent: QWidget) -> None:
         super().__init__(str(number), parent)
         self._look, self._before, self._foot = look, False, True
-        self.setAccessibleName(f"{number} of 10")
-        self.setToolTip(f"{number} of 10 (key {number})" if number < MOST else "10 of 10 (keys 1, 0)")
+        name = tr("{number} of 10", number=number)
+        self.setAccessibleName(name)
+        keyed = tr("{name} (key {key})", name=name, key=number)
+        self.setToolTip(keyed if number < MOST else tr("10 of 10 (keys 1, 0)"))
         self.setProperty("ring", 10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -145,4 +148,5 @@ class _Number(QRadioButton):
         painter.setPen(QColor(inked if on else theme.muted))
         painter.setFont(self._look.fonts.named("label" if self._foot else "small"))
         foot = QRectF(-20, box.bottom() + (6 if self._foot else -self._look.px(WITHIN + 4)), self.width() + 40, high)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, "now" if on else "before")
+        word = tr("now") if on else tr("before")
+        painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, word)

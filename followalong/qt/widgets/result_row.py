@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.tr import mark, tr
 from followalong.qt.views import StepResult
 from followalong.qt.widgets.words import words
 
-SIGNS = {"done": ("check", "finished"), "eased off": ("leaf", "ready"), "left out": ("next", "wait")}
+SIGNS = {mark("done"): ("check", "finished"), mark("eased off"): ("leaf", "ready"), mark("left out"): ("next", "wait")}
 
 
 class ResultRow(QWidget):
@@ -18,8 +19,8 @@ class ResultRow(QWidget):
         super().__init__(parent)
         self._border = look.theme.border
         icon, kind = SIGNS.get(step.why, SIGNS["left out"])
-        detail = step.detail or step.why
-        self.setAccessibleName(f"{step.name}: {step.why}, {detail}")
+        detail = step.detail or tr(step.why)
+        self.setAccessibleName(f"{step.name}: {tr(step.why)}, {detail}")
         sign = QLabel(self)
         sign.setPixmap(look.icons.pixmap(icon, look.theme.kinds[kind].ink, look.px(20), self.devicePixelRatioF()))
         told = words(detail, look, self, "body", tone="muted", wrap=True)

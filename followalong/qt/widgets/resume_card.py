@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.tr import tr
 from followalong.qt.views import Resume
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.words import words
@@ -19,9 +20,9 @@ class ResumeCard(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("box", "card")
-        go = button("Continue", look, self, "primary", icon="play")
-        no = button("Not now", look, self, "link")
-        self._asked = words(f"Continue at step {resume.step}?", look, self, "section", wrap=True)
+        go = button(tr("Continue"), look, self, "primary", icon="play")
+        no = button(tr("Not now"), look, self, "link")
+        self._asked = words(tr("Continue at step {step}?", step=resume.step), look, self, "section", wrap=True)
         self._where = words(self._detail(resume), look, self, "body", tone="muted", wrap=True)
         lines = QVBoxLayout()
         lines.setSpacing(2)
@@ -52,7 +53,8 @@ class ResumeCard(QFrame):
     def _detail(self, resume: Resume) -> str:
         detail = f"{resume.title}: {resume.words}" if resume.words else resume.title
         if resume.away:
-            detail = f"{detail}. That was {resume.away} ago"
+            detail = tr("{detail}. That was {away} ago", detail=detail, away=resume.away)
         if resume.changed:
-            return f"{detail}. The routine has changed since, so it goes on from the start of this step."
+            detail = tr(
+                "{detail}. The routine has changed since, so it goes on from the start of this step.", detail=detail)
         return detail

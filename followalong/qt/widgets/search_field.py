@@ -7,11 +7,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.tr import mark, tr
 from followalong.qt.widgets.icon_button import HIT, IconButton
 from followalong.qt.widgets.key_hint import key_size, paint_key
 
 EDGE = 14
-CLEAR = "Clear the search"
+CLEAR = mark("Clear the search")
 
 
 class SearchField(QLineEdit):
@@ -28,7 +29,7 @@ class SearchField(QLineEdit):
         self.setFont(look.fonts.named("body"))
         self.setTextMargins(look.px(20) + 10, 0, max(HIT - EDGE, key_size(key, look).width() + 8), 0)
         self._cross = IconButton("cross", "", look, self, size=look.px(16), colour=look.theme.muted)
-        self._cross.rename(CLEAR, "Esc")
+        self._cross.rename(tr(CLEAR), "Esc")
         self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cross.setCursor(Qt.CursorShape.ArrowCursor)
         self._cross.hide()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from followalong.core.script import StepLine
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
+from followalong.qt.tr import tr
 from followalong.qt.widgets.name_line import NameLine
 from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.plate import Plate
@@ -38,7 +39,7 @@ class StepName(Plate):
         row.addLayout(lines, 1)
 
     def show_line(self, line: StepLine, note: str) -> None:
-        self._name.show_name(line.name, "Optional" if line.optional else "")
+        self._name.show_name(line.name, tr("Optional") if line.optional else "")
         self._name.mute(muted=not line.chosen)
         self._note.setText(note)
         self._note.setVisible(bool(note))
@@ -46,5 +47,5 @@ class StepName(Plate):
         self._dose.setVisible(bool(line.dose))
         self.bed.show_figure(line.figure, line.position, faded=not line.chosen)
         self.setEnabled(bool(line.position))
-        self.setAccessibleName(f"About {line.name}, {line.dose}")
-        self.setToolTip(plain(f"About {line.name} (Enter)"))
+        self.setAccessibleName(tr("About {name}, {dose}", name=line.name, dose=line.dose))
+        self.setToolTip(plain(tr("About {name} (Enter)", name=line.name)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from followalong.core.script import StepLine
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
+from followalong.qt.tr import tr
 from followalong.qt.views import clock
 from followalong.qt.widgets.step_name import StepName
 from followalong.qt.widgets.switch import Switch
@@ -56,7 +57,7 @@ class StepRow(QWidget):
         """The same step with another number, stretch, dose, time or choice; the note says what was changed in it."""
         self._line = line
         self._count.setText(str(number))
-        self._switch.rename(f"Do step {number} today: {line.name}")
+        self._switch.rename(tr("Do step {number} today: {name}", number=number, name=line.name))
         self._switch.setChecked(line.chosen)
         self._name.show_line(line, note)
         self._time.show_line(number, line, note)
@@ -96,9 +97,10 @@ class _Time(QPushButton):
     def show_line(self, number: int, line: StepLine, note: str) -> None:
         self.setText(f" {clock(line.seconds)}")
         self.setEnabled(line.chosen)
-        self.setAccessibleName(f"Start from step {number}: {line.name}, {line.dose}")
-        side = f"Left and right: {line.side}" if line.side else ""
-        left_out = "" if line.chosen else "Left out today"
-        self.setToolTip(plain("\n".join(filter(None, (left_out or "Start from this step (Enter)", side)))))
+        self.setAccessibleName(
+            tr("Start from step {number}: {name}, {dose}", number=number, name=line.name, dose=line.dose))
+        side = tr("Left and right: {side}", side=line.side) if line.side else ""
+        left_out = "" if line.chosen else tr("Left out today")
+        self.setToolTip(plain("\n".join(filter(None, (left_out or tr("Start from this step (Enter)"), side)))))
         told = (each.rstrip(".") for each in (note, left_out, side) if each)
         self.setAccessibleDescription(". ".join(told))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
 from followalong.qt.stretch_view import WayView
+from followalong.qt.tr import tr
 from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.plate import Plate
 from followalong.qt.widgets.words import words
@@ -25,7 +26,7 @@ class WayRow(Plate):
     def __init__(self, way: WayView, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self.setEnabled(bool(way.path))
-        said = ": ".join(filter(None, (way.kind, way.name, way.note)))
+        said = ": ".join(filter(None, (tr(way.kind), way.name, way.note)))
         self.setAccessibleName(said)
         self.setToolTip(plain(f"{said} (Enter)" if way.path else said))
         row = QHBoxLayout(self)
@@ -38,7 +39,7 @@ class WayRow(Plate):
             row.addWidget(bed)
         lines = QVBoxLayout()
         lines.setSpacing(2)
-        lines.addWidget(words(way.kind, look, self, "small", tone="muted"))
+        lines.addWidget(words(tr(way.kind), look, self, "small", tone="muted"))
         lines.addWidget(words(way.name, look, self, "strong", tone="accent" if way.path else "", wrap=True))
         if way.note:
             lines.addWidget(words(way.note, look, self, "dose", tone="muted", wrap=True))

@@ -1,0 +1,44 @@
+"""What a page of cards says of all that it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from followalong.qt.tr import grouped, listed, mark, term, tr
+
+TRY = mark("Try a part of the body (low back), a place (desk), a thing (chair) or the name of a stretch.")
+
+
+class Said(NamedTuple):
+    """Of one kind of cards."""
+
+    all: str
+    more: str
+    counted: str
+    none: str
+
+
+SAID = {
+    "routines": Said(mark("All routines"), mark("More routines"), mark("Routines: {count}"),
+                     mark("There are no routines here yet.")),
+    "stretches": Said(mark("All stretches"), mark("More stretches"), mark("Stretches: {count}"),
+                      mark("There are no stretches here yet.")),
+}
+
+
+def share(fitting: int, of: int) -> str:
+    """How many of all do."""
+    return tr("{count} of {of} fit", count=grouped(fitting), of=grouped(of))
+
+
+def lacking(things: AbstractSet[str]) -> str:
+    """What a person does not have."""
+    names = listed(tuple(sorted(things)))
+    return tr("You do not have: {things}. Routines that need it are adapted.", things=names)
+
+
+def found_without(kind: str) -> str:
+    """It was understood from what was typed."""
+    return tr("Found without {kind}. Choose it under “Avoid”, and the other routines are adapted as well.",
+              kind=term(kind))
