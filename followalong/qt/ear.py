@@ -22,9 +22,10 @@ class WindowEar(QObject):
     lengths_known = Signal()
     told = Signal(str)  # a sentence: why there is no voice
 
-    def __init__(self, speaker: Speaker, prompter: Prompter, parent: QObject) -> None:
+    def __init__(self, speaker: Speaker, prompter: Prompter, parent: QObject, own: tuple[str, ...] = ()) -> None:
+        """`own` words may be said whatever the script is; they are rendered last."""
         super().__init__(parent)
-        self._speaker, self._prompter = speaker, prompter
+        self._speaker, self._prompter, self._own = speaker, prompter, own
         self._sentence = ""
         self._word = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._render = QTimer(self, interval=POLL_MS)
@@ -38,7 +39,7 @@ class WindowEar(QObject):
 
     def prepare(self, script: Script, start: float = 0.0) -> None:
         """Render its words ahead of time, those from that second on first."""
-        self._prompter.want(script, start)
+        self._prompter.want(script, start, self._own)
         self._render.start()
 
     def load(self, segments: Iterable[Segment]) -> None:

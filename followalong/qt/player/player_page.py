@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from followalong.core.events import Due, Eased, Event, Finished, Left, Paused, Resumed
+from followalong.core.events import Changed, Due, Eased, Event, Finished, Left, Paused, Resumed
 from followalong.core.moment import Moment
 from followalong.core.script import Place
 from followalong.core.session import Session
@@ -261,6 +261,8 @@ class PlayerPage(Page):
                 self.parts.away.hide()
             case Eased(less=less):
                 self._show_note(EASED if less else AT_LEAST)
+            case Changed(shown=shown):
+                self._show_note(shown)
             case Left(place=place, why="eased"):
                 self._clear_note()
                 self.parts.reasons.ask(place.step)
