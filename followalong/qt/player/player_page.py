@@ -111,7 +111,7 @@ class PlayerPage(Page):
 
     @property
     def asking(self) -> bool:
-        """Whether to leave."""
+        """Whether to leave; until that is answered nothing else is done."""
         return not self.parts.question.isHidden()
 
     def show_voice(self, on: bool) -> None:
@@ -150,7 +150,7 @@ class PlayerPage(Page):
             self.left.emit()
             return True
         if not self.asking:
-            self._resume = self._session.state in ("running", "lead-in")
+            self._resume = self._session.state in ("running", "lead-in", "waiting")
             self._take(self._session.pause())
             self._show_question()
         return False
@@ -199,6 +199,8 @@ class PlayerPage(Page):
 
     def _connect(self) -> None:
         parts = self.parts
+        for menu in (parts.controls.menu, parts.bar.menu):
+            self.keys.watch_menu(menu)
         parts.stage.clicked.connect(self._press_stage)
         parts.top.left.connect(self.ask_to_leave)
         parts.controls.acted.connect(self.act)
@@ -214,7 +216,7 @@ class PlayerPage(Page):
     def _own_actions(self) -> dict[str, Callable[[], None]]:
         """What is more than one command to the session."""
         return {
-            "repeat": self._repeat, "voice": self._switch_voice,
+            "play": self._go_on, "repeat": self._repeat, "voice": self._switch_voice,
             "full": self._switch_full, "keys": self._switch_keys, "escape": self._escape,
         }
 
@@ -296,10 +298,19 @@ class PlayerPage(Page):
         self.act("answer")
 
     def _stop_here(self) -> None:
-        self._take(self._session.stop_here())
+        if not self.asking:
+            self._take(self._session.stop_here())
 
     def _go_to(self, place: Place) -> None:
-        self._take(self._session.seek(place))
+        if not self.asking:
+            self._take(self._session.seek(place))
+
+    def _go_on(self) -> None:
+        """Where Space would pause as well, this only ever goes on."""
+        if self._session.state == "waiting":
+            self._answer()
+        else:
+            self.play()
 
     def _repeat(self) -> None:
         cue = self._session.repeat()
@@ -325,6 +336,7 @@ class PlayerPage(Page):
     def _escape(self) -> None:
         """A menu or a list first, then full screen, then the question."""
         if self.parts.controls.close_menu() or self.parts.close_panels():
+            self.keys.return_to_stage()
             return
         if self.window().isFullScreen():
             self._switch_full()
@@ -335,12 +347,16 @@ class PlayerPage(Page):
         self.parts.question.show()
         self.parts.question.raise_()
         self.parts.question.take_focus()
+        self.keys.go_into(self.parts.question)
 
     def _answer_question(self, action: str) -> None:
         if action == "escape":
             self._stay()
         elif action == "answer":
             self._leave()
+        elif action == "play":
+            self._resume = True
+            self._stay()
 
     def _stay(self) -> None:
         self.parts.question.hide()
@@ -371,6 +387,6 @@ def _commands(session: Session) -> dict[str, Callable[[], list[Event]]]:
     """Actions that are one call to the session."""
     return {
         "space": session.space, "answer": session.answer, "next": session.next, "next_step": session.next_step,
-        "again": session.again, "play": session.play, "pause": session.pause,
+        "again": session.again, "pause": session.pause,
         "ease_off": session.ease_off, "more": partial(session.more, 1), "less": partial(session.more, -1),
     }

@@ -44,7 +44,7 @@ class SessionBar(QWidget):
         self._pieces: tuple[Sequence[Piece], Sequence[Piece]] = ((), ())
         self._slots: tuple[Slot, ...] = ()
         self._plain = False  # too many steps for pieces
-        self._menu = StepMenu(self)
+        self.menu = StepMenu(self)
         self._tall = TALL
         self._done, self._x = 0.0, 0.0
         self._focused = 0
@@ -58,7 +58,7 @@ class SessionBar(QWidget):
         self.setProperty("ring", RADIUS)
         self.setAccessibleName("The whole session")
         self.setToolTip("Click to go there")
-        self._menu.place_chosen.connect(self.place_chosen)
+        self.menu.place_chosen.connect(self.place_chosen)
 
     def set_pieces(self, pieces: Sequence[Piece], by_step: Sequence[Piece]) -> None:
         """By step is what is drawn where the pieces would be too thin."""
@@ -135,7 +135,7 @@ class SessionBar(QWidget):
         if slot is None or event.button() != Qt.MouseButton.LeftButton:
             return
         if self._plain:
-            self._menu.open_at(event.globalPosition().toPoint(), [slot.piece for slot in self._slots])
+            self.menu.open_at(event.globalPosition().toPoint(), [slot.piece for slot in self._slots])
         else:
             self.place_chosen.emit(slot.piece.place)
 
