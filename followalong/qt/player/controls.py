@@ -28,7 +28,8 @@ READY = Face("play", "Ready", "Space")
 RESUME, SILENT, LEAVE_FULL = Face("play", "Resume", "Space"), Face("voice-off", "Voice", "M"), Face(
     "full-screen", "Smaller", "F")
 IN_MENU = (("less", "10 seconds less\t−"), ("more", "10 seconds more\t+"), ("repeat", "Say it again\tR"),
-           ("voice", "Voice on or off\tM"), ("full", "Full screen\tF"), ("keys", "All keys\t?"))
+           ("voice", "Voice on or off\tM"),
+           ("change", "Change how it is played\tC"), ("full", "Full screen\tF"), ("keys", "All keys\t?"))
 SIDE_PITCH, MIDDLE_STEP, INSET = 88, 114, 14
 CELL, PLAY_CELL = 88, 120
 

@@ -30,6 +30,7 @@ class KeyWatch(QObject):
         self._letters = True
         self._ringed = False
         self._held = False
+        self.answering = False  # a key, at this moment
         self._deaf_until = 0.0
         self._back = QTimer(self)
         self._back.setSingleShot(True)
@@ -121,7 +122,9 @@ class KeyWatch(QObject):
         if meant == "next_step" and event.isAutoRepeat():
             meant, self._held = ("" if self._held else meant), True
         if meant:
+            self.answering = True
             self.acted.emit(meant)
+            self.answering = False
         return True
 
     def _on_control(self) -> bool:

@@ -36,6 +36,7 @@ LINES = (
     KeyLine("ease_off", (K.Key_E,), "E", "Ease off; twice, leave this step", letter=True),
     KeyLine("repeat", (K.Key_R,), "R", "Say it again", letter=True),
     KeyLine("voice", (K.Key_M,), "M", "Voice on or off", letter=True),
+    KeyLine("change", (K.Key_C,), "C", "Change tempo, effort, steps and more", letter=True),
     KeyLine("full", (K.Key_F,), "F", "Full screen", letter=True),
     KeyLine("pause", (K.Key_MediaPause, K.Key_MediaStop), "", ""),
     KeyLine("1", (K.Key_1,), "", ""),

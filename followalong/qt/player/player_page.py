@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from followalong.core.choices import Choices
 from followalong.core.events import Changed, Due, Eased, Event, Finished, Left, Paused, Resumed
 from followalong.core.moment import Moment
 from followalong.core.script import Place
@@ -17,6 +18,7 @@ from followalong.core.session import Session
 from followalong.core.spans import in_words
 from followalong.qt.look import Look
 from followalong.qt.page import Page
+from followalong.qt.player.changing import Changing
 from followalong.qt.player.driver import Driver
 from followalong.qt.player.key_watch import KeyWatch
 from followalong.qt.player.screen import Screen
@@ -72,6 +74,7 @@ class PlayerPage(Page):
         self._voice = True
         self._resume = False
         self.keys = KeyWatch(self, clock)
+        self.changing = Changing(session, self.keys, self)
         self.driver = Driver(session.next_due, self)
         self._note = QTimer(self)
         self._note.setSingleShot(True)
@@ -83,12 +86,15 @@ class PlayerPage(Page):
         self.keys.acted.connect(self.act)
         self.keys.window_changed.connect(self._look_again)
         self._note.timeout.connect(self._clear_note)
+        self.changing.chosen.connect(self._choose)
+        self.changing.voice_asked.connect(self._switch_voice)
         self.build()
 
     def build(self) -> None:
         """The session knows nothing of it and goes on."""
         self.parts = Screen(self._look, self)
         self.keys.rest_on(self.parts.stage)
+        self.changing.lie_on(self.parts)
         self.setFocusProxy(self.parts.stage)
         self.parts.show_script(self._session.script)
         self.parts.controls.show_voice(self._voice)
@@ -101,11 +107,14 @@ class PlayerPage(Page):
     def dress(self, look: Look) -> None:
         """What lies over the stage stays there."""
         note, asked, listed = self.parts.stage.note.words, self.asking, not self.parts.keys.isHidden()
+        changing = self.changing.open
         super().dress(look)
         self.parts.stage.note.show_words(note)
         self._look_again()
         if listed:
             self._switch_keys()
+        if changing:
+            self.changing.switch()
         if asked:
             self._show_question()
 
@@ -115,9 +124,10 @@ class PlayerPage(Page):
         return not self.parts.question.isHidden()
 
     def show_voice(self, on: bool) -> None:
-        """It was switched elsewhere."""
+        """Whether it is spoken from here on."""
         self._voice = on
         self.parts.controls.show_voice(on)
+        self.changing.show_voice(on=on)
 
     def play(self) -> None:
         """Start, or go on after a pause."""
@@ -152,6 +162,7 @@ class PlayerPage(Page):
         if not self.asking:
             self._resume = self._session.state in ("running", "lead-in", "waiting")
             self._take(self._session.pause())
+            self.parts.close_panels()
             self._show_question()
         return False
 
@@ -202,6 +213,7 @@ class PlayerPage(Page):
         for menu in (parts.controls.menu, parts.bar.menu):
             self.keys.watch_menu(menu)
         parts.stage.clicked.connect(self._press_stage)
+        parts.top.change_asked.connect(self.changing.switch)
         parts.top.left.connect(self.ask_to_leave)
         parts.controls.acted.connect(self.act)
         parts.ready.answered.connect(self._answer)
@@ -217,7 +229,8 @@ class PlayerPage(Page):
         """What is more than one command to the session."""
         return {
             "play": self._go_on, "repeat": self._repeat, "voice": self._switch_voice,
-            "full": self._switch_full, "keys": self._switch_keys, "escape": self._escape,
+            "full": self._switch_full, "keys": self._switch_keys, "change": self.changing.switch,
+            "escape": self._escape,
         }
 
     def _tick(self) -> None:
@@ -246,6 +259,7 @@ class PlayerPage(Page):
         if self._session.script is not self._script:
             self._script = self._session.script
             self.parts.show_script(self._script)
+        self.changing.refresh()
         for event in events:
             self._notice(event)
         self._refresh()
@@ -318,10 +332,9 @@ class PlayerPage(Page):
             self._ear.hear([Due(cue, 0.0, self._session.segment)])
 
     def _switch_voice(self) -> None:
-        self._voice = not self._voice
+        self.show_voice(not self._voice)
         if not self._voice:
             self._ear.silence()
-        self.parts.controls.show_voice(self._voice)
         self._show_note(VOICE_ON if self._voice else VOICE_OFF)
         self.voice_switched.emit(self._voice)
 
@@ -333,9 +346,14 @@ class PlayerPage(Page):
         self.parts.keys.setVisible(self.parts.keys.isHidden())
         self.parts.keys.raise_()
 
+    def _choose(self, choices: Choices) -> None:
+        self._take(self._session.choose(choices))
+
     def _escape(self) -> None:
         """A menu or a list first, then full screen, then the question."""
-        if self.parts.controls.close_menu() or self.parts.close_panels():
+        if self.parts.controls.close_menu():
+            return
+        if self.parts.close_panels():
             self.keys.return_to_stage()
             return
         if self.window().isFullScreen():
@@ -373,6 +391,7 @@ class PlayerPage(Page):
 
     def _show_note(self, words: str, lasting: bool = False) -> None:
         self.parts.stage.note.show_words(words)
+        self.changing.tell(words)
         if lasting:
             self._note.stop()
         else:
@@ -381,6 +400,7 @@ class PlayerPage(Page):
     def _clear_note(self) -> None:
         self._note.stop()
         self.parts.stage.note.show_words("")
+        self.changing.tell("")
 
 
 def _commands(session: Session) -> dict[str, Callable[[], list[Event]]]:

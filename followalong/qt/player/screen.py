@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from followalong.qt.look import Look
 from followalong.qt.player import caption
 from followalong.qt.player.away_question import AwayQuestion
 from followalong.qt.player.caption import Caption
+from followalong.qt.player.change_panel import TWO_COLUMNS, ChangePanel
 from followalong.qt.player.controls import Controls
 from followalong.qt.player.keys_page import KeysPage
 from followalong.qt.player.leave_question import LeaveQuestion
@@ -46,6 +47,7 @@ class Screen(QWidget):
         self.ready = ReadyButton(look, self)
         self.controls = Controls(look, self)
         self.keys = KeysPage(look, self)
+        self.change: ChangePanel | None = None
         self.question = LeaveQuestion(look, self)
         self.away = AwayQuestion(look, self)
         self.reasons = ReasonRow(look, self)
@@ -90,9 +92,28 @@ class Screen(QWidget):
         self.away.raise_()
         self.away.take_focus()
 
+    def add_change(self) -> ChangePanel:
+        self.change = ChangePanel(self._look, self)
+        return self.change
+
+    def place_change(self) -> None:
+        """Over the figure where that is wide enough; number, controls and the time stay in sight."""
+        if self.change is None or self._plan is None:
+            return
+        stage, figure = self._plan.stage, self._plan.figure.width() - 16
+        inner = stage.adjusted(8, 8, -8, -8)
+        larger = QRect(stage.left(), stage.top(), stage.width(), self._plan.bar.center().y() - 13 - stage.top())
+        if figure >= self._look.px(TWO_COLUMNS):
+            inner.setWidth(figure)
+            larger = inner
+        self.change.lie_in(inner, larger)
+
     def close_panels(self) -> bool:
-        """True if one was open."""
-        opened = [panel for panel in (self.keys, self.reasons) if not panel.isHidden()]
+        """True if one was open. The focus leaves it first: a panel that keeps Tab within it cannot pass it on."""
+        panels = (self.keys, self.reasons, *([self.change] if self.change else []))
+        opened = [panel for panel in panels if not panel.isHidden()]
+        if opened:
+            self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
         for panel in opened:
             panel.hide()
         return bool(opened)
@@ -120,6 +141,7 @@ class Screen(QWidget):
         self.keys.place_within(whole)
         self.question.place_within(whole)
         self.away.place_within(whole)
+        self.place_change()
         stage, figure = self._plan.stage, self._plan.figure
         self.reasons.place_within(figure.translated(stage.topLeft()).adjusted(8, 8, -8, -8), right=True)
 

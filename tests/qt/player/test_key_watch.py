@@ -95,6 +95,15 @@ def test_in_a_question_escape_answers_it_even_from_a_button(page, press, session
     assert QApplication.focusWidget() is page.parts.stage
 
 
+def test_in_a_question_space_presses_the_button_with_the_ring(page, press, session):
+    page.ask_to_leave()
+    page.activateWindow()
+    press(Key.Key_Tab)
+    press(Key.Key_Space)
+    assert page.parts.question.isHidden()
+    assert session.asked == [("pause",), ("play",)]
+
+
 def test_so_does_waiting(page, press):
     press(Key.Key_Tab)
     page.parts.controls.button("next").setFocus()
