@@ -62,7 +62,7 @@ class Session:
     ) -> None:
         """`adaptations` made the routine what it is; a bookmark keeps them (preparing.py)."""
         self.routine = routine
-        self._adaptations = adaptations
+        self._digest, self._adaptations = digest(routine), adaptations
         self.choices = choices
         self._speech = speech
         self._words = phrases(routine.language)
@@ -97,7 +97,7 @@ class Session:
     def bookmark(self, path: str = "") -> Bookmark:
         mark = self._player.mark
         return Bookmark(
-            self.routine.id, path, digest(self.routine), self.choices, mark.place, mark.phase, mark.fraction,
+            self.routine.id, path, self._digest, self.choices, mark.place, mark.phase, mark.fraction,
             self._adaptations,
         )
 
