@@ -10,9 +10,8 @@ from followalong.core.bar import by_step, pieces
 from followalong.core.moment import Moment
 from followalong.core.script import Script
 from followalong.qt.look import Look
-from followalong.qt.player import caption
 from followalong.qt.player.away_question import AwayQuestion
-from followalong.qt.player.caption import Caption
+from followalong.qt.player.caption import Caption, Heights
 from followalong.qt.player.change_panel import TWO_COLUMNS, ChangePanel
 from followalong.qt.player.controls import Controls
 from followalong.qt.player.keys_page import KeysPage
@@ -36,6 +35,7 @@ class Screen(QWidget):
         super().__init__(parent)
         self._look = look
         self._captions: frozenset[str] = frozenset()
+        self._heights = Heights(look)
         self._plan: Plan | None = None
         self._answering = False
         self._words: tuple[object, ...] = ()
@@ -61,7 +61,9 @@ class Screen(QWidget):
         captions = _captions(script)
         if captions != self._captions:
             self._captions = captions
-            self._lay_out()
+            wanted = self._planned()
+            if wanted != self._plan:
+                self._lay_out(wanted)
 
     def show_moment(self, moment: Moment) -> None:
         """The one slot that hands a moment to every part; between two changes of words, only to what moves."""
@@ -119,7 +121,8 @@ class Screen(QWidget):
         return bool(opened)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        self._lay_out()
+        self._heights.forget()
+        self._lay_out(self._planned())
 
     def sizeHint(self) -> QSize:
         return QSize(1366, 768)
@@ -127,8 +130,8 @@ class Screen(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), QColor(self._look.theme.background))
 
-    def _lay_out(self) -> None:
-        self._plan = self._planned()
+    def _lay_out(self, wanted: Plan) -> None:
+        self._plan = wanted
         self.top.set_plan(self._plan)
         self.stage.set_plan(self._plan)
         self.bar.setGeometry(self._plan.bar)
@@ -151,7 +154,7 @@ class Screen(QWidget):
         for larger in (1.0, 0.5, 0.0):
             first = plan(wide, high, scale, larger=larger)
             room = first.words.width() - first.beside.width() - BESIDE_GAP - first.sizes.indent
-            tallest = caption.needed(self._captions, self._look, first.sizes, room, first.words.height())
+            tallest = self._heights.needed(self._captions, first.sizes, room, first.words.height())
             if tallest <= MOST_WORDS * words_height_unit(wide, high):
                 break
         return plan(wide, high, scale, min(tallest, high * 0.45), larger)
