@@ -11,7 +11,7 @@ from followalong.audio import tones
 from followalong.audio.cache import Clip
 from followalong.audio.output import Output
 from followalong.core.cues import AFTER_TONE, STAND_INS, TABLE, CueRule
-from followalong.core.events import Due, Entered, Event, LeadIn, Left, Paused
+from followalong.core.events import Changed, Due, Eased, Entered, Event, LeadIn, Left, Paused
 from followalong.core.script import Cue, CueKind, Segment
 
 Fate = Literal["said", "toned", "silent", "late", "gave way", "hushed"]
@@ -137,6 +137,8 @@ class Speaker:
             case LeadIn(second, late):
                 words = self._own.numbers[second - 1] if 0 < second <= len(self._own.numbers) else ""
                 self._cue(Cue(f"lead-in {second}", "ready", 0.0, words, words, tones.LEAD_IN), late)
+            case Changed(said=said) | Eased(said=said) if said:
+                self._cue(Cue("told", "told", 0.0, said, said), 0.0)
             case Entered(segment):
                 self.prepare((segment,))
 
@@ -145,7 +147,7 @@ class Speaker:
         if late > rule.grace:
             self._fates["late"] += 1
             return
-        if cue.spoken:
+        if cue.spoken and cue.kind != "told":
             self._last = cue
         clip = self._clips(cue.spoken) if cue.spoken and self._ear.voice else None
         gives_way = clip is not None and not self._may_speak(rule.rank)

@@ -38,6 +38,7 @@ TABLE: dict[CueKind, CueRule] = {
     "next": CueRule(2, 1.5, "word"),
     "say": CueRule(2, 1.5, "word"),
     "halfway": CueRule(1, 0.4, "halfway"),
+    "told": CueRule(0, 0.4, "count"),  # that a change was heard; anything else comes first
 }
 RANKS = {kind: rule.rank for kind, rule in TABLE.items()}
 TONES = {kind: rule.tone for kind, rule in TABLE.items()}

@@ -66,6 +66,15 @@ class Eased:
 
     place: Place
     less: bool
+    said: str = ""  # a few words to hear
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The session goes on with another choice: a line to show, and a few words to hear."""
+
+    shown: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,5 +82,5 @@ class Finished:
     pass
 
 
-Event = Entered | Due | Left | Paused | Resumed | LeadIn | Waiting | Eased | Finished
+Event = Entered | Due | Left | Paused | Resumed | LeadIn | Waiting | Eased | Changed | Finished
 State = Literal["running", "paused", "lead-in", "waiting", "finished"]

@@ -18,7 +18,7 @@ Shows = Literal["left", "up", "count", "breath"]
 PhaseKind = Literal["move", "stay", "in", "pause", "out"]
 CueKind = Literal[
     "switch", "name", "setup", "ready", "start", "move", "end", "in", "pause", "out",
-    "count", "tick", "change", "next", "note", "say", "halfway",
+    "count", "tick", "change", "next", "note", "say", "halfway", "told",
 ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from followalong.core import telling
 from followalong.core.account import Account, StepDone
 from followalong.core.carry import BEFORE, LEAST_LEFT
 from followalong.core.choices import TEMPO_LEAST, TEMPO_MOST, Choices
@@ -61,7 +62,7 @@ class Session:
     ) -> None:
         """`adaptations` made the routine what it is; a bookmark keeps them (preparing.py)."""
         self.routine = routine
-        self._adaptations = adaptations
+        self._digest, self._adaptations = digest(routine), adaptations
         self.choices = choices
         self._speech = speech
         self._words = phrases(routine.language)
@@ -96,7 +97,7 @@ class Session:
     def bookmark(self, path: str = "") -> Bookmark:
         mark = self._player.mark
         return Bookmark(
-            self.routine.id, path, digest(self.routine), self.choices, mark.place, mark.phase, mark.fraction,
+            self.routine.id, path, self._digest, self.choices, mark.place, mark.phase, mark.fraction,
             self._adaptations,
         )
 
@@ -163,12 +164,14 @@ class Session:
 
     def more(self, tens: int) -> list[Event]:
         """Ten seconds more (1) or less (-1) of this dose, in whole counts; the other side gets the same."""
-        if self.state == "finished":
+        if self.state == "finished" or self.segment.role == "end":
             return []
         here, planned = self.segment.place._replace(side=""), self._compiled.segments[self._player.index]
         now = self.choices.extra.get(here, 0.0)
         extra = now + max(tens * _unit(planned), min(0.0, _least(planned)))
-        return self.choose(replace(self.choices, extra={**self.choices.extra, here: extra}))
+        index, before = self._player.index, self.segment
+        events = self._carry_on(replace(self.choices, extra={**self.choices.extra, here: extra}))
+        return [*events, telling.of_length(before, self.script.segments[index], self._words)]
 
     def ease_off(self) -> list[Event]:
         """The rest of this step at half the dose, at its least only less deep; a second time: leave the step."""
@@ -179,8 +182,8 @@ class Session:
             return self._told(self._player.leave_step("eased"))
         self._account.ease(here.step, here.side)
         before = self.script.seconds
-        events = self.choose(replace(self.choices, eased=self.choices.eased | {here.step}))
-        return [*events, Eased(here, self.script.seconds < before - BEFORE)]
+        events = self._carry_on(replace(self.choices, eased=self.choices.eased | {here.step}))
+        return [*events, Eased(here, self.script.seconds < before - BEFORE, self._words.say("say_eased"))]
 
     def give_reason(self, step: str, reason: str) -> None:
         """Why a step was eased off or left, for the account."""
@@ -191,11 +194,11 @@ class Session:
         return self.segment.place.step in self.choices.eased
 
     def choose(self, choices: Choices) -> list[Event]:
-        """Carry on from here with other choices."""
-        choices = replace(choices, tempo=min(TEMPO_MOST, max(TEMPO_LEAST, choices.tempo)))
-        self.choices = choices
-        self._compiled = compile(self.routine, choices, self._speech, self._compiled)
-        return self._told(self._player.swap(self._compiled))
+        """Carry on from here with other choices, and tell which."""
+        before, over = self.choices, self.state == "finished"
+        events = self._carry_on(choices)
+        told = telling.of_choices(before, self.choices, self.script, self._words)
+        return [*events, told] if told and not over else events
 
     def hear(self, speech: Speech) -> None:
         """Exact clip lengths instead of estimates, for segments not yet entered."""
@@ -204,6 +207,11 @@ class Session:
         self._player.refit(self._compiled)
 
     # inside
+
+    def _carry_on(self, choices: Choices) -> list[Event]:
+        self.choices = replace(choices, tempo=min(TEMPO_MOST, max(TEMPO_LEAST, choices.tempo)))
+        self._compiled = compile(self.routine, self.choices, self._speech, self._compiled)
+        return self._told(self._player.swap(self._compiled))
 
     def _told(self, events: list[Event]) -> list[Event]:
         for event in events:

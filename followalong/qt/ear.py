@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from followalong.audio.prompter import Prompter
 from followalong.audio.speaker import Ear, Speaker
-from followalong.core.events import Event
+from followalong.core.events import Changed, Eased, Event
 from followalong.core.fitting import Speech
 from followalong.core.script import Script, Segment
 
@@ -22,10 +22,14 @@ class WindowEar(QObject):
     lengths_known = Signal()
     told = Signal(str)  # a sentence: why there is no voice
 
-    def __init__(self, speaker: Speaker, prompter: Prompter, parent: QObject) -> None:
+    def __init__(self, speaker: Speaker, prompter: Prompter, parent: QObject, own: tuple[str, ...] = ()) -> None:
+        """`own` words may be said whatever the script is; they are rendered last."""
         super().__init__(parent)
-        self._speaker, self._prompter = speaker, prompter
+        self._speaker, self._prompter, self._own = speaker, prompter, own
         self._sentence = ""
+        self._changes: list[Event] = []  # to be said when they have been shown
+        self._shown = QTimer(self, singleShot=True, interval=0)
+        self._shown.timeout.connect(self.tell_changes)
         self._word = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._render = QTimer(self, interval=POLL_MS)
         self._word.timeout.connect(self._say)
@@ -38,7 +42,7 @@ class WindowEar(QObject):
 
     def prepare(self, script: Script, start: float = 0.0) -> None:
         """Render its words ahead of time, those from that second on first."""
-        self._prompter.want(script, start)
+        self._prompter.want(script, start, self._own)
         self._render.start()
 
     def load(self, segments: Iterable[Segment]) -> None:
@@ -46,10 +50,23 @@ class WindowEar(QObject):
         self._speaker.prepare(segments)
 
     def hear(self, events: Iterable[Event]) -> None:
-        self._speaker.hear(events)
+        """Cues at once. That a change was made can wait for its picture; to begin a sound may take as long as one."""
+        told = list(events)
+        self._changes += [event for event in told if isinstance(event, Changed | Eased)]
+        self._speaker.hear(event for event in told if not isinstance(event, Changed | Eased))
+        self._arm()
+        if self._changes:
+            self._shown.start()
+
+    @Slot()
+    def tell_changes(self) -> None:
+        """Say them, unless something else is being said by now."""
+        changes, self._changes = self._changes, []
+        self._speaker.hear(changes)
         self._arm()
 
     def silence(self) -> None:
+        self._changes.clear()
         self._speaker.hush()
         self._word.stop()
 

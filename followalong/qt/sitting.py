@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from followalong.core.events import Entered, Event
 from followalong.core.script import Segment
@@ -53,6 +53,9 @@ class Sitting(QObject):
         self.page = PlayerPage(session, look, around.clock, ear)
         self._awake = KeepingAwake(around.awake, self)
         self._closed = False
+        self._happened: list[Event] = []  # not written down yet
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.write)
         ear.prepare(session.script, session.moment().session_done)
         ear.lengths_known.connect(self.refit)
         ear.told.connect(self.page.tell)
@@ -84,6 +87,7 @@ class Sitting(QObject):
         if self._closed:
             return
         self._closed = True
+        self.write()
         self._awake.let_go()
         self._ear.close()
         self._diary.close(rating)
@@ -98,9 +102,8 @@ class Sitting(QObject):
 
     @Slot(object)
     def hear(self, events: list[Event]) -> None:
-        self._diary.hear(events)
-        if any(isinstance(event, Entered) for event in events):
-            self._ear.load(islice(self._ahead(), AHEAD))
+        self._happened += events
+        self._soon.start()
         self._awake.follow(self.session.state)
 
     @Slot()
@@ -113,6 +116,15 @@ class Sitting(QObject):
         """Nobody answered for so long that the screen may go off."""
         self.page.pause()
         self.page.tell(TIRED, lasting=True)
+
+    @Slot()
+    def write(self) -> None:
+        """What happened since, once it is seen: the file and the clips that come next may take longer than a frame."""
+        self._soon.stop()
+        events, self._happened = self._happened, []
+        self._diary.hear(events)
+        if any(isinstance(event, Entered) for event in events):
+            self._ear.load(islice(self._ahead(), AHEAD))
 
     @Slot()
     def _finish(self) -> None:
@@ -132,6 +144,7 @@ class Sitting(QObject):
 
     def _rest(self) -> None:
         """The page goes; what was done stays until it is closed."""
+        self.write()
         self.page.driver.stop()
         self._awake.let_go()
         self._ear.silence()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTemporaryDir, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTemporaryDir, QTimer, QUrl, Signal, Slot
 
 from followalong.audio import waves
 from followalong.audio.output import Channel, NullOutput, Output
@@ -45,6 +46,10 @@ class Sound(QObject):
         self._multimedia = multimedia
         self._devices = multimedia.QMediaDevices(self)
         self._loaded: dict[Path, Loaded] = {}  # used longest ago first
+        self._wanted: dict[Path, None] = {}  # to be loaded, in this order
+        self._soon = QTimer(self, interval=0)
+        self._soon.setObjectName("soon")
+        self._soon.timeout.connect(self._load_next)
         self._sentence = ""
         self._copies = QTemporaryDir()
         self._lanes: dict[Channel, Lane] = {"speech": Lane(self), "tone": Lane(self)}
@@ -61,8 +66,10 @@ class Sound(QObject):
         return self._sentence
 
     def prepare(self, path: Path) -> None:
+        """One after the other, between whatever else there is to do: each takes some milliseconds."""
         if not self._sentence:
-            self._load(path)
+            self._wanted[path] = None
+            self._soon.start()
 
     def play(self, path: Path, channel: Channel, volume: float) -> None:
         if not self._sentence and (loaded := self._load(path)):
@@ -99,6 +106,14 @@ class Sound(QObject):
         """The heart does not beat, or an effect cannot begin: the sound server is gone."""
         self._tell(tr(GONE))
 
+    @Slot()
+    def _load_next(self) -> None:
+        path = next(iter(self._wanted), None)
+        if path is None:
+            self._soon.stop()
+        else:
+            self._load(path)
+
     def _tell(self, sentence: str) -> None:
         if sentence == self._sentence:
             return
@@ -112,6 +127,7 @@ class Sound(QObject):
         for loaded in self._loaded.values():
             loaded.effect.deleteLater()
         self._loaded.clear()
+        self._wanted.clear()
 
     def _beating(self, silence: Path | None) -> QSoundEffect | None:
         if silence is None or waves.seconds_of(silence) is None:
@@ -121,11 +137,12 @@ class Sound(QObject):
         return effect
 
     def _load(self, path: Path) -> Loaded | None:
+        self._wanted.pop(path, None)
         loaded = self._loaded.pop(path, None) or self._made(path)
         if loaded:
             self._loaded[path] = loaded
             self._make_room()
-            self._check()
+            self._check(loaded.effect)
         return None if self._sentence else loaded
 
     def _made(self, path: Path) -> Loaded | None:
@@ -133,7 +150,7 @@ class Sound(QObject):
         if seconds is None:
             return None
         effect = self._multimedia.QSoundEffect(self)
-        effect.statusChanged.connect(self._check)
+        effect.statusChanged.connect(partial(self._check, effect))
         effect.setSource(QUrl.fromLocalFile(self._with_tail(path)))
         return Loaded(effect, seconds)
 
@@ -148,11 +165,9 @@ class Sound(QObject):
             return str(path)
         return str(copy)
 
-    @Slot()
-    def _check(self) -> None:
+    def _check(self, effect: QSoundEffect) -> None:
         """The file is known to be good, so an error is the device's."""
-        broken = self._multimedia.QSoundEffect.Status.Error
-        if not self._sentence and any(loaded.effect.status() == broken for loaded in self._loaded.values()):
+        if not self._sentence and effect.status() == self._multimedia.QSoundEffect.Status.Error:
             self.lose()
 
     def _make_room(self) -> None:

@@ -13,6 +13,7 @@ from followalong.audio.prompter import Prompter
 from followalong.audio.speaker import Ear, OwnWords, Speaker
 from followalong.audio.tones import Tones
 from followalong.audio.voice import NullVoice, Speaks
+from followalong.core import telling
 from followalong.core.fitting import Speech as Lengths
 from followalong.core.phrases import phrases
 from followalong.core.script import Script
@@ -66,7 +67,7 @@ class Studio(QObject):
         tones = Tones(self._sounds)
         speaker = Speaker(self.output(), tones, self._voice.clip, self._clock, ear, own)
         self._let_go()
-        self._ear = WindowEar(speaker, Prompter(self._voice), self)
+        self._ear = WindowEar(speaker, Prompter(self._voice), self, telling.heard(words))
         return self._ear
 
     def output(self) -> Output:

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from followalong.core.events import Due, Eased, Entered, Event, Finished, LeadIn, Left, Paused, Resumed, Waiting
+from followalong.core.events import (
+    Changed,
+    Due,
+    Eased,
+    Entered,
+    Event,
+    Finished,
+    LeadIn,
+    Left,
+    Paused,
+    Resumed,
+    Waiting,
+)
 from followalong.core.look import clock
 from followalong.core.moment import Moment
 from followalong.core.phrases import Phrases
@@ -48,6 +60,8 @@ def _told(event: Event, moment: Moment, phrases: Phrases) -> str:
             return phrases.say("waiting")
         case Eased(_, less):
             return phrases.say("eased_now" if less else "at_least")
+        case Changed(shown):
+            return shown
         case Left(why="eased"):
             return phrases.say("left_out_now")
         case _:

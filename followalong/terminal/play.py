@@ -15,6 +15,7 @@ from followalong.audio.speaker import Ear, OwnWords, Speaker
 from followalong.audio.system_player import system_output
 from followalong.audio.tones import Tones
 from followalong.audio.voice import Speaks
+from followalong.core import telling
 from followalong.core.choices import Choices
 from followalong.core.events import Event
 from followalong.core.phrases import phrases
@@ -159,3 +160,4 @@ def _prepare(session: Session, prompter: Prompter, stage: Stage) -> None:
             session.hear(prompter.speech())
             prompter.want(session.script)
         stage.sleep(SLICE)
+    prompter.want(session.script, more=telling.heard(phrases(session.routine.language)))

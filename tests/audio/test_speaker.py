@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from followalong.audio.speaker import Ear, OwnWords, Speaker
 from followalong.audio.tones import Tones
 from followalong.core.cues import AFTER_TONE, TABLE
-from followalong.core.events import Due, Entered, Finished, LeadIn, Left, Paused, Resumed
+from followalong.core.events import Changed, Due, Eased, Entered, Finished, LeadIn, Left, Paused, Resumed
 from followalong.core.script import Cue, Place, Segment
 from tests.audio.recording import HandClock, RecordingOutput, clip_of
 
@@ -319,3 +319,32 @@ def test_a_lower_rank_never_cuts_a_higher_one(deeds):
         if playing and desk.words[-1] != playing:
             assert ranks[desk.words[-1]] >= ranks[playing]
         desk.wait(pause)
+
+
+CHANGE = Changed("Slower: 0.9", "slower")
+
+
+def test_a_change_is_said_while_nothing_else_is(desk):
+    desk.speaker.hear([CHANGE, Eased(HERE.place, less=True, said="eased off")])
+    assert desk.words == ["slower", "eased off"]
+
+
+def test_a_change_gives_way_to_whatever_is_being_said(desk):
+    desk.say("say", "knee back")
+    desk.speaker.hear([CHANGE])
+    assert desk.words == ["knee back"]
+    assert desk.tones == []
+
+
+def test_without_the_voice_a_change_is_a_soft_tone():
+    desk = Desk(Ear(voice=False))
+    desk.speaker.hear([CHANGE])
+    assert desk.tones == ["count"]
+
+
+def test_a_change_is_not_what_is_said_again(desk):
+    desk.say("say", "knee back")
+    desk.wait(60.0)
+    desk.speaker.hear([CHANGE])
+    desk.speaker.repeat()
+    assert desk.words[-1] == "knee back"

@@ -17,6 +17,7 @@ from tests.bench.drift import drift
 from tests.bench.export import export
 from tests.bench.figures import Figure, plain, table
 from tests.bench.frames import frames
+from tests.bench.key import key
 from tests.bench.killed import killed
 from tests.bench.many import many
 from tests.bench.memory import player_memory
@@ -33,6 +34,7 @@ TABLE: dict[tuple[str, ...], Callable[[], list[Figure]]] = {
     ("compile", "recompile"): compiling,
     ("export",): export,
     ("figure",): frames,
+    ("key",): key,
     ("library-10000", "search-10000"): many,
     ("killed", "killed-lost", "killed-window", "killed-window-lost"): killed,
 }

@@ -226,7 +226,7 @@ def test_ease_off_halves_the_rest_of_the_step_at_once(clock: FakeClock) -> None:
 def test_easing_off_tells_whether_it_made_anything_less(clock: FakeClock, seconds: float, less: bool) -> None:
     session = begin(routine(hold(seconds)), clock)
     into(session, clock, "stretch", 1.0)
-    assert session.ease_off() == [Eased(Place("1"), less)]
+    assert session.ease_off() == [Eased(Place("1"), less, "Eased off.")]
     assert session.segment.phases[1].depth == (0.7, 0.7)
 
 

@@ -137,6 +137,17 @@ def test_an_offer_that_is_declined_does_not_come_again(desk):
     assert later.program.comeback.kept is None
 
 
+def test_the_place_is_written_when_what_happened_has_been_shown(desk):
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    QApplication.processEvents()
+    place = desk.session.segment.place
+    desk.program.sitting.page.act("next_step")
+    assert desk.parts.shelf.bookmark.read().bookmark.place == place
+    desk.program.sitting.write()
+    assert desk.parts.shelf.bookmark.read().bookmark.place == desk.session.segment.place != place
+
+
 def test_a_finished_session_leaves_nothing_to_continue(desk):
     desk.program.open(DEMO)
     desk.program.start(Choices())

@@ -98,15 +98,34 @@ def timers(desk, name):
     return [timer for timer in desk.sound.findChildren(QTimer, name) if timer.isActive()]
 
 
+def prepare(desk, *paths):
+    """Until everything is loaded."""
+    for path in paths:
+        desk.sound.prepare(path)
+    while soon := timers(desk, "soon"):
+        soon[0].timeout.emit()
+
+
 def devices_changed(desk, *outputs):
     desk.here[:] = outputs
     desk.sound.findChild(Devices).audioOutputsChanged.emit()
 
 
 def test_a_prepared_file_is_loaded_once(desk):
-    desk.sound.prepare(TICK)
+    prepare(desk, TICK)
     desk.sound.play(TICK, "tone", 0.5)
     assert [(effect.file, effect.plays, effect.level) for effect in desk.made] == [("tick", 1, 0.5)]
+
+
+def test_files_are_loaded_one_by_one_and_at_once_when_they_are_played(desk):
+    for path in (TICK, CHANGE, START):
+        desk.sound.prepare(path)
+    assert desk.made == []
+    timers(desk, "soon")[0].timeout.emit()
+    desk.sound.play(START, "tone", 1.0)
+    assert [effect.file for effect in desk.made] == ["tick", "start"]
+    prepare(desk)
+    assert [effect.file for effect in desk.made] == ["tick", "start", "change"]
 
 
 def test_the_channels_are_busy_each_for_itself(desk):
@@ -203,8 +222,7 @@ def test_each_sound_looks_again_but_never_twice_at_once(heart):
 
 
 def test_an_effect_that_cannot_play_is_told_once(desk):
-    desk.sound.prepare(TICK)
-    desk.sound.prepare(CHANGE)
+    prepare(desk, TICK, CHANGE)
     desk.made[0].state = Effect.Status.Error
     desk.made[0].statusChanged.emit()
     assert desk.told == [GONE]
@@ -246,10 +264,10 @@ def test_only_so_many_effects_are_kept(desk, tmp_path):
     desk.sound.play(CHANGE, "tone", 1.0)
     for number in range(MOST + 10):
         (tmp_path / f"{number}.wav").write_bytes(TICK.read_bytes())
-        desk.sound.prepare(tmp_path / f"{number}.wav")
+        prepare(desk, tmp_path / f"{number}.wav")
     desk.sound.play(CHANGE, "tone", 1.0)
     assert [effect.file for effect in desk.made].count("change") == 1
-    desk.sound.prepare(tmp_path / "0.wav")
+    prepare(desk, tmp_path / "0.wav")
     assert [effect.file for effect in desk.made].count("0") == 2
 
 

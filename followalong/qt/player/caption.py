@@ -47,11 +47,28 @@ def said(moment: Moment) -> Said:
     )
 
 
-def needed(captions: frozenset[str], look: Look, sizes: Sizes, width: float, share: float) -> float:
-    """Pixels the tallest of these captions takes with its second line, where `share` is what there is."""
-    rest = sizes.side * SIDE_LEADING + sizes.caption * TOP
-    tallest = (fit.fitted(words, look.fonts, sizes.caption, width, share - rest).height for words in captions)
-    return max(tallest, default=0.0) + rest
+class Heights:
+    """How high captions are; each is measured once in a size, for a change of mind leaves most as they were."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._known: dict[tuple[float, float, float, str], float] = {}
+
+    def forget(self) -> None:
+        """After another size of the window, those of the old one."""
+        self._known.clear()
+
+    def needed(self, captions: frozenset[str], sizes: Sizes, width: float, share: float) -> float:
+        """Pixels the tallest of these captions takes with its second line, where `share` is what there is."""
+        rest = sizes.side * SIDE_LEADING + sizes.caption * TOP
+        tallest = (self._height(words, sizes.caption, width, share - rest) for words in captions)
+        return max(tallest, default=0.0) + rest
+
+    def _height(self, words: str, pixels: float, width: float, height: float) -> float:
+        key = (pixels, width, height, words)
+        if key not in self._known:
+            self._known[key] = fit.fitted(words, self._look.fonts, pixels, width, height).height
+        return self._known[key]
 
 
 class Caption(QWidget):

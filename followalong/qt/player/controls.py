@@ -30,7 +30,8 @@ RESUME, SILENT, LEAVE_FULL = Face("play", "Resume", "Space"), Face("voice-off", 
     "full-screen", "Smaller", "F")
 IN_MENU = (("less", mark("10 seconds less"), "−"), ("more", mark("10 seconds more"), "+"),
            ("repeat", mark("Say it again"), "R"), ("voice", mark("Voice on or off"), "M"),
-           ("full", mark("Full screen"), "F"), ("keys", mark("All keys"), "?"))
+           ("change", mark("Change how it is played"), "C"), ("full", mark("Full screen"), "F"),
+           ("keys", mark("All keys"), "?"))
 SIDE_PITCH, MIDDLE_STEP, INSET = 88, 114, 14
 CELL, PLAY_CELL = 88, 120
 
@@ -44,15 +45,15 @@ class Controls(QWidget):
         super().__init__(parent)
         self._look = look
         self._buttons = {action: Control(action, face, look, self) for action, face in FACES.items()}
-        self._menu = QMenu(self)
+        self.menu = QMenu(self)
         for action, name, key in IN_MENU:
-            entry = QAction(f"{tr(name)}\t{key}", self._menu)
+            entry = QAction(f"{tr(name)}\t{key}", self.menu)
             entry.setData(action)
-            self._menu.addAction(entry)
+            self.menu.addAction(entry)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         for action, button in self._buttons.items():
             button.clicked.connect(self._open_menu if action == "menu" else self._say)
-        self._menu.triggered.connect(self._say_entry)
+        self.menu.triggered.connect(self._say_entry)
 
     def set_plan(self, plan: Plan) -> None:
         self.setGeometry(plan.controls)
@@ -79,8 +80,8 @@ class Controls(QWidget):
 
     def close_menu(self) -> bool:
         """True if there was one to close."""
-        was = self._menu.isVisible()
-        self._menu.close()
+        was = self.menu.isVisible()
+        self.menu.close()
         return was
 
     def sizeHint(self) -> QSize:
@@ -125,5 +126,5 @@ class Controls(QWidget):
 
     def _open_menu(self) -> None:
         button = self._buttons["menu"]
-        wanted = self._menu.sizeHint()
-        self._menu.popup(button.mapToGlobal(QPoint(button.width() - wanted.width(), -wanted.height() - 8)))
+        wanted = self.menu.sizeHint()
+        self.menu.popup(button.mapToGlobal(QPoint(button.width() - wanted.width(), -wanted.height() - 8)))

@@ -40,12 +40,14 @@ def wrapped(words: str, metrics: QFontMetricsF, width: float) -> tuple[str, ...]
 
 def fitted(words: str, fonts: Fonts, pixels: float, width: float, height: float) -> Fitted:
     """The largest of the allowed shapes that fits; higher than the box if only three lines at 80 % hold it."""
-    tried = [_shaped(words, fonts, pixels * share, width) for share, _ in STAGES]
-    allowed = [shape for (_, most), shape in zip(STAGES, tried, strict=True) if shape and len(shape.lines) <= most]
-    for shape in allowed:
-        if shape.height <= height:
-            return shape
-    return allowed[-1] if allowed else _smaller(words, fonts, pixels * STAGES[-1][0], width)
+    last: Fitted | None = None
+    for share, most in STAGES:
+        shape = _shaped(words, fonts, pixels * share, width)
+        if shape and len(shape.lines) <= most:
+            last = shape
+            if shape.height <= height:
+                break
+    return last or _smaller(words, fonts, pixels * STAGES[-1][0], width)
 
 
 def squeezed(words: str, fonts: Fonts, pixels: float, width: float, height: float) -> Fitted:

@@ -6,16 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from followalong.qt.player import keys
 
 RETURN_MS = 5000
+IN_PANEL_MS = 20_000  # there is more to read there
 RESTED = 1.0  # seconds in which a window that came by itself takes no key
 
 
 class KeyWatch(QObject):
-    """While Tab shows the focus ring on a control, that control keeps Space and Enter."""
+    """While Tab shows the focus ring on a control, that control keeps Space and Enter; in a panel the arrows too."""
 
     acted = Signal(str)
     window_changed = Signal()  # seen or hidden, full or small
@@ -24,15 +25,16 @@ class KeyWatch(QObject):
         super().__init__(page)
         self._clock = clock
         self._stage = page
+        self._home = page  # where the focus returns to
         self._window: QWindow | None = None
         self._letters = True
         self._ringed = False
         self._held = False
+        self.answering = False  # a key, at this moment
         self._deaf_until = 0.0
         self._back = QTimer(self)
         self._back.setSingleShot(True)
-        self._back.setInterval(RETURN_MS)
-        self._back.timeout.connect(self.return_to_stage)
+        self._back.timeout.connect(self._return)
 
     def watch(self, window: QWindow | None) -> None:
         """Hear this window; None hears nothing."""
@@ -44,7 +46,11 @@ class KeyWatch(QObject):
 
     def rest_on(self, stage: QWidget) -> None:
         """What has the focus while no control has it."""
-        self._stage = stage
+        self._stage = self._home = stage
+
+    def watch_menu(self, menu: QMenu) -> None:
+        """An open menu is given the keys before the window is; those that it has no use for are ours."""
+        menu.installEventFilter(self)
 
     def use_letters(self, on: bool) -> None:
         """Single letters can be turned off."""
@@ -54,10 +60,26 @@ class KeyWatch(QObject):
         """Ignore the first second: the keys were meant for something else."""
         self._deaf_until = self._clock() + RESTED
 
+    def go_into(self, panel: QWidget, *, ringed: bool = False) -> None:
+        """A panel lies over the rest: the focus stays in it, until `return_to_stage`."""
+        self._home = panel
+        self._ring(on=ringed)
+
     def return_to_stage(self) -> None:
-        self._ringed = False
-        self._back.stop()
-        self._stage.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._home = self._stage
+        self._return()
+
+    def _return(self) -> None:
+        self._ring(on=False)
+        self._home.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ring(self, *, on: bool) -> None:
+        """While it is shown, a pause without a key takes it away."""
+        self._ringed = on
+        if on:
+            self._back.start(RETURN_MS if self._home is self._stage else IN_PANEL_MS)
+        else:
+            self._back.stop()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -66,7 +88,7 @@ class KeyWatch(QObject):
         if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
             self._held = False
         elif kind == QEvent.Type.MouseButtonPress:
-            self._ringed = False
+            self._ring(on=False)
         elif kind in (QEvent.Type.Expose, QEvent.Type.WindowStateChange):
             self.window_changed.emit()
         return False
@@ -75,18 +97,23 @@ class KeyWatch(QObject):
         """True if the key goes no further."""
         if self._clock() < self._deaf_until:
             return True
+        if QApplication.activePopupWidget() is not None and event.key() in keys.IN_MENU:
+            return False
         if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self._ringed = True
-            self._back.start()
+            self._ring(on=True)
             return False
         if self._ringed and self._on_control():
-            self._back.start()
-            if event.key() in keys.PRESSES:
+            self._ring(on=True)
+            if self._keeps(event.key()):
                 return False
-            if event.key() == Qt.Key.Key_Escape:
+            if event.key() == Qt.Key.Key_Escape and self._home is self._stage:
                 self.return_to_stage()
                 return True
         return self._act(event)
+
+    def _keeps(self, key: int) -> bool:
+        """Whether the control with the ring has a use for it."""
+        return key in keys.PRESSES or (key in keys.MOVES and self._home is not self._stage)
 
     def _act(self, event: QKeyEvent) -> bool:
         meant = keys.action(event, self._letters)
@@ -95,11 +122,13 @@ class KeyWatch(QObject):
         if meant == "next_step" and event.isAutoRepeat():
             meant, self._held = ("" if self._held else meant), True
         if meant:
+            self.answering = True
             self.acted.emit(meant)
+            self.answering = False
         return True
 
     def _on_control(self) -> bool:
         focused = QApplication.focusWidget()
-        if focused is None or focused is self._stage:
+        if focused is None or focused in (self._stage, self._home):
             return False
         return isinstance(focused, QAbstractButton) or focused.focusPolicy() == Qt.FocusPolicy.TabFocus

@@ -23,6 +23,9 @@ class KeyLine:
 
 LINES = (
     KeyLine("space", (K.Key_Space, K.Key_MediaTogglePlayPause), "Space", "Pause or resume; ready, while it waits"),
+    KeyLine("space", (K.Key_Period,), "", ""),  # a presenter's remote sends this, or B, to blank the screen,
+    KeyLine("space", (K.Key_B,), "", "", letter=True),
+    KeyLine("play", (K.Key_F5, K.Key_MediaPlay), "", ""),  # and F5 and Esc in turns, for start and stop
     KeyLine("answer", (K.Key_Return, K.Key_Enter), "Enter", "I am ready, or enough"),
     KeyLine("next", (K.Key_Right, K.Key_PageDown, K.Key_MediaNext), "→ or Page down", "Next"),
     KeyLine("next_step", (), "Shift + →, or → held", "Next step"),
@@ -33,19 +36,22 @@ LINES = (
     KeyLine("ease_off", (K.Key_E,), "E", "Ease off; twice, leave this step", letter=True),
     KeyLine("repeat", (K.Key_R,), "R", "Say it again", letter=True),
     KeyLine("voice", (K.Key_M,), "M", "Voice on or off", letter=True),
+    KeyLine("change", (K.Key_C,), "C", "Change tempo, effort, steps and more", letter=True),
     KeyLine("full", (K.Key_F,), "F", "Full screen", letter=True),
-    KeyLine("play", (K.Key_MediaPlay,), "", ""),
     KeyLine("pause", (K.Key_MediaPause, K.Key_MediaStop), "", ""),
     KeyLine("1", (K.Key_1,), "", ""),
     KeyLine("2", (K.Key_2,), "", ""),
     KeyLine("3", (K.Key_3,), "", ""),
     KeyLine("keys", (K.Key_Question,), "?", "This list"),
     KeyLine("escape", (K.Key_Escape,), "Esc", "Close a menu, then full screen, then leave"),
+    KeyLine("", (), "A remote", "Its own keys: next, back, blank and start"),
 )
 ACTIONS = {key: line for line in LINES for key in line.keys}
-ONCE = ("space", "answer", "again", "ease_off", "repeat", "voice", "full", "keys", "escape", "next_step")
+ONCE = ("space", "answer", "again", "ease_off", "repeat", "voice", "full", "keys", "change", "escape", "next_step")
 OTHER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 PRESSES = (K.Key_Space, K.Key_Return, K.Key_Enter)  # what a control with the focus ring keeps for itself
+MOVES = (K.Key_Left, K.Key_Right, K.Key_Up, K.Key_Down, K.Key_Home, K.Key_End)  # on a panel these too
+IN_MENU = (*PRESSES, *MOVES, K.Key_Tab, K.Key_Backtab, K.Key_Escape)  # what an open menu keeps
 
 
 def action(event: QKeyEvent, letters: bool = True) -> str | None:

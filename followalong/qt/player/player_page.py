@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from followalong.core.events import Due, Eased, Event, Finished, Left, Paused, Resumed
+from followalong.core.choices import Choices
+from followalong.core.events import Changed, Due, Eased, Event, Finished, Left, Paused, Resumed
 from followalong.core.moment import Moment
 from followalong.core.script import Place
 from followalong.core.session import Session
 from followalong.qt.look import Look
 from followalong.qt.page import Page
+from followalong.qt.player.changing import Changing
 from followalong.qt.player.driver import Driver
 from followalong.qt.player.key_watch import KeyWatch
 from followalong.qt.player.screen import Screen
@@ -72,6 +74,7 @@ class PlayerPage(Page):
         self._voice = True
         self._resume = False
         self.keys = KeyWatch(self, clock)
+        self.changing = Changing(session, self.keys, self)
         self.driver = Driver(session.next_due, self)
         self._note = QTimer(self)
         self._note.setSingleShot(True)
@@ -83,12 +86,15 @@ class PlayerPage(Page):
         self.keys.acted.connect(self.act)
         self.keys.window_changed.connect(self._look_again)
         self._note.timeout.connect(self._clear_note)
+        self.changing.chosen.connect(self._choose)
+        self.changing.voice_asked.connect(self._switch_voice)
         self.build()
 
     def build(self) -> None:
         """The session knows nothing of it and goes on."""
         self.parts = Screen(self._look, self)
         self.keys.rest_on(self.parts.stage)
+        self.changing.lie_on(self.parts)
         self.setFocusProxy(self.parts.stage)
         self.parts.show_script(self._session.script)
         self.parts.controls.show_voice(self._voice)
@@ -101,23 +107,27 @@ class PlayerPage(Page):
     def dress(self, look: Look) -> None:
         """What lies over the stage stays there."""
         note, asked, listed = self.parts.stage.note.words, self.asking, not self.parts.keys.isHidden()
+        changing = self.changing.open
         super().dress(look)
         self.parts.stage.note.show_words(note)
         self._look_again()
         if listed:
             self._switch_keys()
+        if changing:
+            self.changing.switch()
         if asked:
             self._show_question()
 
     @property
     def asking(self) -> bool:
-        """Whether to leave."""
+        """Whether to leave; until that is answered nothing else is done."""
         return not self.parts.question.isHidden()
 
     def show_voice(self, on: bool) -> None:
-        """It was switched elsewhere."""
+        """Whether it is spoken from here on."""
         self._voice = on
         self.parts.controls.show_voice(on)
+        self.changing.show_voice(on=on)
 
     def play(self) -> None:
         """Start, or go on after a pause."""
@@ -150,8 +160,9 @@ class PlayerPage(Page):
             self.left.emit()
             return True
         if not self.asking:
-            self._resume = self._session.state in ("running", "lead-in")
+            self._resume = self._session.state in ("running", "lead-in", "waiting")
             self._take(self._session.pause())
+            self.parts.close_panels()
             self._show_question()
         return False
 
@@ -199,7 +210,10 @@ class PlayerPage(Page):
 
     def _connect(self) -> None:
         parts = self.parts
+        for menu in (parts.controls.menu, parts.bar.menu):
+            self.keys.watch_menu(menu)
         parts.stage.clicked.connect(self._press_stage)
+        parts.top.change_asked.connect(self.changing.switch)
         parts.top.left.connect(self.ask_to_leave)
         parts.controls.acted.connect(self.act)
         parts.ready.answered.connect(self._answer)
@@ -214,8 +228,9 @@ class PlayerPage(Page):
     def _own_actions(self) -> dict[str, Callable[[], None]]:
         """What is more than one command to the session."""
         return {
-            "repeat": self._repeat, "voice": self._switch_voice,
-            "full": self._switch_full, "keys": self._switch_keys, "escape": self._escape,
+            "play": self._go_on, "repeat": self._repeat, "voice": self._switch_voice,
+            "full": self._switch_full, "keys": self._switch_keys, "change": self.changing.switch,
+            "escape": self._escape,
         }
 
     def _tick(self) -> None:
@@ -244,6 +259,7 @@ class PlayerPage(Page):
         if self._session.script is not self._script:
             self._script = self._session.script
             self.parts.show_script(self._script)
+        self.changing.refresh()
         for event in events:
             self._notice(event)
         self._refresh()
@@ -261,6 +277,8 @@ class PlayerPage(Page):
                 self.parts.away.hide()
             case Eased(less=less):
                 self._show_note(tr(EASED if less else AT_LEAST))
+            case Changed(shown=shown):
+                self._show_note(shown)
             case Left(place=place, why="eased"):
                 self._clear_note()
                 self.parts.reasons.ask(place.step)
@@ -294,10 +312,19 @@ class PlayerPage(Page):
         self.act("answer")
 
     def _stop_here(self) -> None:
-        self._take(self._session.stop_here())
+        if not self.asking:
+            self._take(self._session.stop_here())
 
     def _go_to(self, place: Place) -> None:
-        self._take(self._session.seek(place))
+        if not self.asking:
+            self._take(self._session.seek(place))
+
+    def _go_on(self) -> None:
+        """Where Space would pause as well, this only ever goes on."""
+        if self._session.state == "waiting":
+            self._answer()
+        else:
+            self.play()
 
     def _repeat(self) -> None:
         cue = self._session.repeat()
@@ -305,10 +332,9 @@ class PlayerPage(Page):
             self._ear.hear([Due(cue, 0.0, self._session.segment)])
 
     def _switch_voice(self) -> None:
-        self._voice = not self._voice
+        self.show_voice(not self._voice)
         if not self._voice:
             self._ear.silence()
-        self.parts.controls.show_voice(self._voice)
         self._show_note(tr(VOICE_ON if self._voice else VOICE_OFF))
         self.voice_switched.emit(self._voice)
 
@@ -320,9 +346,15 @@ class PlayerPage(Page):
         self.parts.keys.setVisible(self.parts.keys.isHidden())
         self.parts.keys.raise_()
 
+    def _choose(self, choices: Choices) -> None:
+        self._take(self._session.choose(choices))
+
     def _escape(self) -> None:
         """A menu or a list first, then full screen, then the question."""
-        if self.parts.controls.close_menu() or self.parts.close_panels():
+        if self.parts.controls.close_menu():
+            return
+        if self.parts.close_panels():
+            self.keys.return_to_stage()
             return
         if self.window().isFullScreen():
             self._switch_full()
@@ -333,12 +365,16 @@ class PlayerPage(Page):
         self.parts.question.show()
         self.parts.question.raise_()
         self.parts.question.take_focus()
+        self.keys.go_into(self.parts.question)
 
     def _answer_question(self, action: str) -> None:
         if action == "escape":
             self._stay()
         elif action == "answer":
             self._leave()
+        elif action == "play":
+            self._resume = True
+            self._stay()
 
     def _stay(self) -> None:
         self.parts.question.hide()
@@ -355,6 +391,7 @@ class PlayerPage(Page):
 
     def _show_note(self, words: str, lasting: bool = False) -> None:
         self.parts.stage.note.show_words(words)
+        self.changing.tell(words)
         if lasting:
             self._note.stop()
         else:
@@ -363,12 +400,13 @@ class PlayerPage(Page):
     def _clear_note(self) -> None:
         self._note.stop()
         self.parts.stage.note.show_words("")
+        self.changing.tell("")
 
 
 def _commands(session: Session) -> dict[str, Callable[[], list[Event]]]:
     """Actions that are one call to the session."""
     return {
         "space": session.space, "answer": session.answer, "next": session.next, "next_step": session.next_step,
-        "again": session.again, "play": session.play, "pause": session.pause,
+        "again": session.again, "pause": session.pause,
         "ease_off": session.ease_off, "more": partial(session.more, 1), "less": partial(session.more, -1),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,9 +10,9 @@ from followalong.core.bar import by_step, pieces
 from followalong.core.moment import Moment
 from followalong.core.script import Script
 from followalong.qt.look import Look
-from followalong.qt.player import caption
 from followalong.qt.player.away_question import AwayQuestion
-from followalong.qt.player.caption import Caption
+from followalong.qt.player.caption import Caption, Heights
+from followalong.qt.player.change_panel import TWO_COLUMNS, ChangePanel
 from followalong.qt.player.controls import Controls
 from followalong.qt.player.keys_page import KeysPage
 from followalong.qt.player.leave_question import LeaveQuestion
@@ -35,6 +35,7 @@ class Screen(QWidget):
         super().__init__(parent)
         self._look = look
         self._captions: frozenset[str] = frozenset()
+        self._heights = Heights(look)
         self._plan: Plan | None = None
         self._answering = False
         self._words: tuple[object, ...] = ()
@@ -46,6 +47,7 @@ class Screen(QWidget):
         self.ready = ReadyButton(look, self)
         self.controls = Controls(look, self)
         self.keys = KeysPage(look, self)
+        self.change: ChangePanel | None = None
         self.question = LeaveQuestion(look, self)
         self.away = AwayQuestion(look, self)
         self.reasons = ReasonRow(look, self)
@@ -59,7 +61,9 @@ class Screen(QWidget):
         captions = _captions(script)
         if captions != self._captions:
             self._captions = captions
-            self._lay_out()
+            wanted = self._planned()
+            if wanted != self._plan:
+                self._lay_out(wanted)
 
     def show_moment(self, moment: Moment) -> None:
         """The one slot that hands a moment to every part; between two changes of words, only to what moves."""
@@ -90,15 +94,35 @@ class Screen(QWidget):
         self.away.raise_()
         self.away.take_focus()
 
+    def add_change(self) -> ChangePanel:
+        self.change = ChangePanel(self._look, self)
+        return self.change
+
+    def place_change(self) -> None:
+        """Over the figure where that is wide enough; number, controls and the time stay in sight."""
+        if self.change is None or self._plan is None:
+            return
+        stage, figure = self._plan.stage, self._plan.figure.width() - 16
+        inner = stage.adjusted(8, 8, -8, -8)
+        larger = QRect(stage.left(), stage.top(), stage.width(), self._plan.bar.center().y() - 13 - stage.top())
+        if figure >= self._look.px(TWO_COLUMNS):
+            inner.setWidth(figure)
+            larger = inner
+        self.change.lie_in(inner, larger)
+
     def close_panels(self) -> bool:
-        """True if one was open."""
-        opened = [panel for panel in (self.keys, self.reasons) if not panel.isHidden()]
+        """True if one was open. The focus leaves it first: a panel that keeps Tab within it cannot pass it on."""
+        panels = (self.keys, self.reasons, *([self.change] if self.change else []))
+        opened = [panel for panel in panels if not panel.isHidden()]
+        if opened:
+            self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
         for panel in opened:
             panel.hide()
         return bool(opened)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        self._lay_out()
+        self._heights.forget()
+        self._lay_out(self._planned())
 
     def sizeHint(self) -> QSize:
         return QSize(1366, 768)
@@ -106,8 +130,8 @@ class Screen(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), QColor(self._look.theme.background))
 
-    def _lay_out(self) -> None:
-        self._plan = self._planned()
+    def _lay_out(self, wanted: Plan) -> None:
+        self._plan = wanted
         self.top.set_plan(self._plan)
         self.stage.set_plan(self._plan)
         self.bar.setGeometry(self._plan.bar)
@@ -120,6 +144,7 @@ class Screen(QWidget):
         self.keys.place_within(whole)
         self.question.place_within(whole)
         self.away.place_within(whole)
+        self.place_change()
         stage, figure = self._plan.stage, self._plan.figure
         self.reasons.place_within(figure.translated(stage.topLeft()).adjusted(8, 8, -8, -8), right=True)
 
@@ -129,7 +154,7 @@ class Screen(QWidget):
         for larger in (1.0, 0.5, 0.0):
             first = plan(wide, high, scale, larger=larger)
             room = first.words.width() - first.beside.width() - BESIDE_GAP - first.sizes.indent
-            tallest = caption.needed(self._captions, self._look, first.sizes, room, first.words.height())
+            tallest = self._heights.needed(self._captions, first.sizes, room, first.words.height())
             if tallest <= MOST_WORDS * words_height_unit(wide, high):
                 break
         return plan(wide, high, scale, min(tallest, high * 0.45), larger)

@@ -45,7 +45,7 @@ class SessionBar(QWidget):
         self._pieces: tuple[Sequence[Piece], Sequence[Piece]] = ((), ())
         self._slots: tuple[Slot, ...] = ()
         self._plain = False  # too many steps for pieces
-        self._menu = StepMenu(self)
+        self.menu = StepMenu(self)
         self._tall = TALL
         self._done, self._x = 0.0, 0.0
         self._focused = 0
@@ -59,7 +59,7 @@ class SessionBar(QWidget):
         self.setProperty("ring", RADIUS)
         self.setAccessibleName(tr("The whole session"))
         self.setToolTip(tr("Click to go there"))
-        self._menu.place_chosen.connect(self.place_chosen)
+        self.menu.place_chosen.connect(self.place_chosen)
 
     def set_pieces(self, pieces: Sequence[Piece], by_step: Sequence[Piece]) -> None:
         """By step is what is drawn where the pieces would be too thin."""
@@ -136,7 +136,7 @@ class SessionBar(QWidget):
         if slot is None or event.button() != Qt.MouseButton.LeftButton:
             return
         if self._plain:
-            self._menu.open_at(event.globalPosition().toPoint(), [slot.piece for slot in self._slots])
+            self.menu.open_at(event.globalPosition().toPoint(), [slot.piece for slot in self._slots])
         else:
             self.place_chosen.emit(slot.piece.place)
 
@@ -163,19 +163,29 @@ class SessionBar(QWidget):
         painter.drawRoundedRect(self._marker_rect(x), 1.5, 1.5)
 
     def _picture(self) -> QPixmap:
+        """Kept from before but for those pieces that came to be done, or are still to come again."""
         now, ratio = self._now(), self.devicePixelRatioF()
-        if self._kept is None or self._kept_now != now:
-            self._kept, self._kept_now = QPixmap(self.size() * ratio), now
+        if self._kept is None:
+            self._kept = QPixmap(self.size() * ratio)
             self._kept.setDevicePixelRatio(ratio)
             self._kept.fill(self._ground)
-            painter = QPainter(self._kept)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for index, slot in enumerate(self._slots):
-                painter.setOpacity(0.5 if index < now else 1.0)
-                tint = QColor(self._look.theme.kinds[INKS.get(slot.piece.kind, slot.piece.kind)].tint)
-                _paint_box(painter, self._box(slot), self._ink(slot), None if index < now else tint)
-            painter.end()
+            self._paint_pieces(self._kept, 0, len(self._slots), now)
+        elif self._kept_now != now:
+            self._paint_pieces(self._kept, min(now, self._kept_now), max(now, self._kept_now), now)
+        self._kept_now = now
         return self._kept
+
+    def _paint_pieces(self, picture: QPixmap, first: int, end: int, now: int) -> None:
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index, slot in enumerate(self._slots[first:end], first):
+            box, ink = self._box(slot), self._ink(slot)
+            painter.setOpacity(1.0)
+            painter.fillRect(box.toAlignedRect(), self._ground)
+            painter.setOpacity(0.5 if index < now else 1.0)
+            tint = QColor(self._look.theme.kinds[INKS.get(slot.piece.kind, slot.piece.kind)].tint)
+            _paint_box(painter, box, ink, None if index < now else tint)
+        painter.end()
 
     def _lay_out(self) -> None:
         pieces, by_step = self._pieces

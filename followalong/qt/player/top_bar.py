@@ -31,6 +31,7 @@ class TopBar(QWidget):
     """Repaints once a second, and then only the time."""
 
     left = Signal()
+    change_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,7 +40,9 @@ class TopBar(QWidget):
         self._shown: Shown | None = None
         self._leave = QuietButton("back", tr("Leave"), "Esc", look, self)
         self._awake = AwakeSign(look, self)
+        self._change = QuietButton("sliders", "Change", "C", look, self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._change.clicked.connect(self.change_asked)
         self._leave.clicked.connect(self.left)
 
     def set_plan(self, plan: Plan) -> None:
@@ -47,6 +50,8 @@ class TopBar(QWidget):
         self.setGeometry(plan.top)
         self._leave.set_words(plan.shown.names, plan.shown.hints)
         self._leave.setGeometry(QRect(-8, (self.height() - 44) // 2, self._leave.sizeHint().width(), 44))
+        self._change.set_words(plan.shown.names, plan.shown.hints)
+        self._change.setVisible(plan.shown.every_control)  # else it is in the menu "More"
         self._place_sign()
         self.update()
 
@@ -83,7 +88,7 @@ class TopBar(QWidget):
             return
         if self._steps():
             self._paint_step(painter, time.left() - 16)
-        self._paint_title(painter, (self._awake.x() if self._awake.isVisible() else self._step_left()) - 16)
+        self._paint_title(painter, self._title_end() - 16)
 
     def _paint_title(self, painter: QPainter, end: float) -> None:
         """Smaller before anything of it is left out."""
@@ -119,6 +124,13 @@ class TopBar(QWidget):
         size = self._awake.sizeHint()
         left = round(self._step_left()) - 16 - size.width()
         self._awake.setGeometry(QRect(QPoint(left, (self.height() - size.height()) // 2), size))
+        wide = self._change.sizeHint().width()
+        self._change.setGeometry(left - 8 - wide, (self.height() - 44) // 2, wide, 44)
+
+    def _title_end(self) -> float:
+        if self._change.isVisible():
+            return self._change.x() + 8.0
+        return self._awake.x() if self._awake.isVisible() else self._step_left()
 
     def _words(self, painter: QPainter, box: QRectF, words: str, font: QFont, ink: str) -> None:
         painter.setFont(font)

@@ -64,6 +64,46 @@ def test_escape_gives_the_keys_back_to_the_stage(page, press, session):
     assert session.asked == [("space",)]
 
 
+@pytest.mark.parametrize(("state", "asked"), [("paused", [("play",)]), ("waiting", [("answer",)])])
+def test_the_start_of_a_remote_goes_on(press, session, state, asked):
+    session.state = state
+    press(Key.Key_F5)
+    assert session.asked == asked
+
+
+def test_start_and_stop_of_a_remote_in_turns_pause_and_go_on(page, press, session):
+    press(Key.Key_Escape)
+    press(Key.Key_F5)
+    assert session.asked == [("pause",), ("play",)]
+    assert page.parts.question.isHidden()
+
+
+def test_an_open_menu_has_its_own_keys_and_no_others(page, press, session):
+    page.resize(640, 480)
+    page.parts.controls.button("menu").click()
+    press(Key.Key_Plus)
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    assert session.asked == [("more", 1), ("more", -1)]
+
+
+def test_in_a_question_escape_answers_it_even_from_a_button(page, press, session):
+    page.ask_to_leave()
+    press(Key.Key_Tab)
+    press(Key.Key_Escape)
+    assert page.parts.question.isHidden()
+    assert QApplication.focusWidget() is page.parts.stage
+
+
+def test_in_a_question_space_presses_the_button_with_the_ring(page, press, session):
+    page.ask_to_leave()
+    page.activateWindow()
+    press(Key.Key_Tab)
+    press(Key.Key_Space)
+    assert page.parts.question.isHidden()
+    assert session.asked == [("pause",), ("play",)]
+
+
 def test_so_does_waiting(page, press):
     press(Key.Key_Tab)
     page.parts.controls.button("next").setFocus()
@@ -84,4 +124,7 @@ def test_a_window_that_came_by_itself_is_deaf_for_a_second(page, press, session,
 def test_single_letters_can_be_turned_off(page, press, session):
     page.keys.use_letters(on=False)
     press(Key.Key_E)
+    press(Key.Key_B)
     assert session.asked == []
+    press(Key.Key_Period)
+    assert session.asked == [("space",)]

@@ -13,7 +13,8 @@ MEANT = (
     ("Left", "again"), ("PageUp", "again"), ("Plus", "more"), ("Minus", "less"), ("E", "ease_off"), ("R", "repeat"),
     ("M", "voice"), ("F", "full"), ("Question", "keys"), ("Escape", "escape"), ("MediaTogglePlayPause", "space"),
     ("MediaNext", "next"), ("MediaPrevious", "again"), ("MediaPlay", "play"), ("MediaPause", "pause"),
-    ("MediaStop", "pause"), ("A", None), ("Tab", None),
+    ("MediaStop", "pause"), ("Period", "space"), ("B", "space"),
+    ("F5", "play"), ("A", None), ("Tab", None),
 )
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 
-from followalong.core.events import Due, Eased, Finished, Left, Paused, Resumed
+from followalong.core.events import Changed, Due, Eased, Finished, Left, Paused, Resumed
 from followalong.core.script import Place
 from followalong.qt.player.player_page import AT_LEAST, EASED, SLEPT, PlayerPage
 from followalong.qt.theme import DARK
@@ -122,6 +122,12 @@ def test_easing_off_says_what_it_did(page, session, press, less, words):
     press(Qt.Key.Key_E)
     assert session.asked == [("ease_off",)]
     assert page.parts.stage.note.accessibleName() == words
+
+
+def test_a_change_is_told_on_the_stage(page, session, press):
+    session.events = [Changed("10 s more.", "A little longer.")]
+    press(Qt.Key.Key_Plus)
+    assert page.parts.stage.note.accessibleName() == "10 s more."
 
 
 def test_leaving_a_step_by_easing_off_asks_why(page, session, press, qtbot):

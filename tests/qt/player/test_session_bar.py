@@ -97,3 +97,13 @@ def test_too_many_steps_become_a_list(bar):
     assert not bar.plain
     bar.set_pieces(pieces(*[1.0, 9.0] * 80), pieces(*[10.0] * 80))
     assert bar.plain
+
+
+@pytest.mark.parametrize("way", [(130.0,), (230.0, 5.0), (5.0, 60.0, 130.0, 230.0)])
+def test_pieces_painted_again_look_as_if_all_were(bar, qtbot, way):
+    bar.grab()
+    for seconds in way:
+        bar.show_moment(moment(session_done=seconds))
+        now = bar.grab().toImage()
+    bar.set_pieces(pieces(20.0, 100.0, 20.0, 100.0), pieces(120.0, 120.0))
+    assert bar.grab().toImage() == now

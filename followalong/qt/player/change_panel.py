@@ -1,0 +1,175 @@
+"""What can be changed while it plays: tempo, effort, waiting, time to move, voice, and the steps that come."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import get_args
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from followalong.core.choices import Choices, Effort
+from followalong.core.script import StepLine
+from followalong.qt.choosing import with_option, with_step
+from followalong.qt.look import Look
+from followalong.qt.player.later_steps import LaterSteps
+from followalong.qt.player.panel import Panel
+from followalong.qt.player.push import Push, Wording
+from followalong.qt.scroll import Scroll
+from followalong.qt.widgets.segmented import Segmented
+from followalong.qt.widgets.switch_row import SwitchRow
+from followalong.qt.widgets.words import words
+
+TEMPOS = (0.8, 0.9, 1.0, 1.1, 1.25)
+EFFORTS: tuple[Effort, ...] = get_args(Effort)
+WIDE, TWO_COLUMNS, PAD = 640, 560, 16  # pixels at 100 %
+TITLE = "Change"
+
+
+class ChangePanel(Panel):
+    """Tells each change as the next Choices; the session goes on or stays paused as it was."""
+
+    chosen = Signal(object)  # Choices
+    voice_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self._choices = Choices()
+        self._lines: tuple[StepLine, ...] = ()
+        self._build()
+        self._lay_out()
+        self._connect()
+        self.setAccessibleName(TITLE)
+
+    def show_choices(self, choices: Choices, lines: tuple[StepLine, ...], *, voice: bool) -> None:
+        """`lines` are those of this step and of all that come."""
+        self._choices, self._lines = choices, lines
+        nearest = min(TEMPOS, key=lambda tempo: abs(tempo - choices.tempo))
+        self._tempo.choose(TEMPOS.index(nearest))
+        self._effort.choose(EFFORTS.index(choices.effort))
+        self._wait.show_on(choices.wait_for_me)
+        self._time.show_on(choices.more_time)
+        self._voice.show_on(voice)
+        self._later.show_lines(lines)
+
+    def tell(self, sentence: str) -> None:
+        """What a change did, for it lies over the stage's own note."""
+        self._told.setText(sentence)
+
+    def take_focus(self, *, ringed: bool) -> None:
+        """On its first choice where a key opened it, else on the panel itself: Tab leads on."""
+        if ringed:
+            self._tempo.take_focus()
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes round within it."""
+        stops = [one for one in self._stops() if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        has = [index for index, one in enumerate(stops) if one.hasFocus()]
+        index = (has[0] + (1 if following else -1)) % len(stops) if has else 0
+        stops[index].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def lie_in(self, area: QRect, larger: QRect) -> None:
+        """As high as it needs; all of the larger area where the first is too low, and then it may scroll."""
+        wide = min(self.look.px(WIDE), area.width())
+        self._turn(wide)
+        needs = self._height(wide)
+        self.setGeometry(QRect(area.left(), area.top(), wide, needs) if needs <= area.height() else larger)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn(event.size().width())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.look.px(WIDE), self._height(self.look.px(WIDE)))
+
+    def _build(self) -> None:
+        look = self.look
+        self._title = words(TITLE, look, self, "section")
+        self._told = words("", look, self, tone="accent", wrap=True)
+        self._told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._close = Push(Wording("Close", "Esc"), look, self, size="strong")
+        self._content = QWidget(self)
+        self._tempo = Segmented("Tempo", tuple(f"{tempo:g}" for tempo in TEMPOS), look, self._content)
+        self._effort = Segmented("Effort", ("Gentle", "Usual", "Full"), look, self._content)
+        self._wait = SwitchRow("Wait for me", "Each step starts when I press Enter", look, self._content)
+        self._time = SwitchRow("More time to move", "Half as long again to get into place", look, self._content)
+        self._voice = SwitchRow("Voice", "Say what to do", look, self._content)
+        self._later = LaterSteps(look, self._content)
+        self._scroll = Scroll(self._content, self)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._title)
+        head.addWidget(self._told, 1)
+        head.addWidget(self._close)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(24)
+        for column in ((self._tempo, self._effort), (self._wait, self._time, self._voice)):
+            lines = QVBoxLayout()
+            lines.setSpacing(12)
+            for one in column:
+                lines.addWidget(one)
+            lines.addStretch(1)
+            self._columns.addLayout(lines, 1)
+        whole = self._whole = QVBoxLayout(self._content)
+        whole.setContentsMargins(PAD, 0, PAD, PAD)
+        whole.setSpacing(16)
+        whole.addLayout(self._columns)
+        whole.addWidget(self._later)
+        whole.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(2, PAD // 2, 2, 2)
+        head.setContentsMargins(PAD, 0, PAD // 2, 0)
+        outer.addLayout(head)
+        outer.addWidget(self._scroll, 1)
+
+    def _connect(self) -> None:
+        self._close.clicked.connect(self.closed)
+        self._tempo.chosen.connect(self._choose_tempo)
+        self._effort.chosen.connect(self._choose_effort)
+        self._wait.switched.connect(self._choose_wait)
+        self._time.switched.connect(self._choose_time)
+        self._voice.switched.connect(self.voice_asked)
+        self._later.way_chosen.connect(self._choose_way)
+        self._later.step_switched.connect(self._choose_step)
+
+    def _turn(self, wide: int) -> None:
+        """Beside each other, or below each other where the panel is narrow."""
+        beside = wide >= self.look.px(TWO_COLUMNS)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._columns.direction() != way:
+            self._columns.setDirection(way)
+            self._columns.setSpacing(24 if beside else 12)
+
+    def _height(self, wide: int) -> int:
+        content = max(self._whole.heightForWidth(wide - 4), self._whole.minimumSize().height())
+        return content + self._close.sizeHint().height() + PAD + 4
+
+    def _stops(self) -> list[QWidget]:
+        """In the order of the layout."""
+        return [*self._content.findChildren(QWidget), self._close]
+
+    def _choose_tempo(self, index: int) -> None:
+        self.chosen.emit(replace(self._choices, tempo=TEMPOS[index]))
+
+    def _choose_effort(self, index: int) -> None:
+        self.chosen.emit(replace(self._choices, effort=EFFORTS[index]))
+
+    def _choose_wait(self, on: bool) -> None:
+        self.chosen.emit(replace(self._choices, wait_for_me=on))
+
+    def _choose_time(self, on: bool) -> None:
+        self.chosen.emit(replace(self._choices, more_time=on))
+
+    def _choose_way(self, key: str, index: int) -> None:
+        self.chosen.emit(with_option(self._choices, key, index))
+
+    def _choose_step(self, key: str, on: bool) -> None:
+        line = next(line for line in self._lines if line.key == key)
+        self.chosen.emit(with_step(self._choices, line, on=on))

@@ -1,0 +1,163 @@
+"""Change while it plays: by keys and by clicks, shown at once, and the session goes on as it was."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from followalong.core.choices import Choices
+from followalong.core.routine import Dose, Either, Option
+from followalong.core.session import Session
+from followalong.qt.player.player_page import PlayerPage
+from followalong.qt.widgets.segmented import Segment
+from followalong.qt.widgets.switch import Switch
+from tests.helpers import FakeClock, breathing, hold, into, routine, step
+from tests.qt.player.moments import look
+
+Key = Qt.Key
+EITHER = Either((Option("Hold still", Dose(hold(20))), Option("Breathe", Dose(breathing(3)))))
+MADE = routine(hold(30), step(hold(20), optional=True), EITHER)
+
+
+@pytest.fixture
+def clock():
+    return FakeClock()
+
+
+@pytest.fixture
+def session(clock):
+    session = Session(MADE, Choices(), clock)
+    session.play()
+    into(session, clock, "stretch", 5.0)
+    return session
+
+
+@pytest.fixture
+def page(qtbot, session, clock):
+    made = PlayerPage(session, look(still=True), clock)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    yield made
+    made.driver.stop()
+
+
+@pytest.fixture
+def press(page):
+    def keys(*which):
+        for key in which:
+            QTest.keyClick(page.window().windowHandle(), key)
+
+    return keys
+
+
+def click(page, kind, name):
+    found = next(one for one in page.parts.change.findChildren(kind) if one.accessibleName() == name)
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton, pos=QPoint(found.width() // 2, found.height() // 2))
+
+
+def test_a_key_opens_it_and_arrows_choose(page, press, session):
+    press(Key.Key_C, Key.Key_Right)
+    assert session.choices.tempo == 1.1
+    assert page.parts.stage.note.accessibleName() == "Faster: 1.1"
+    assert (session.state, session.segment.role) == ("running", "stretch")
+
+
+def test_tab_and_space_switch_waiting_on(page, press, session):
+    press(Key.Key_C, Key.Key_Tab, Key.Key_Tab, Key.Key_Space)
+    assert session.choices.wait_for_me
+    assert "Wait for me is on." in [label.text() for label in page.parts.change.findChildren(QLabel)]
+
+
+CLICKS = (
+    (Segment, "Effort: Gentle", {"effort": "gentle"}), (Switch, "More time to move", {"more_time": True}),
+    (Switch, "Calf", {"turned_on": frozenset("2")}), (Segment, "Stretch 3: which way?: Breathe", {"options": {"3": 1}}),
+)
+
+
+@pytest.mark.parametrize("paused", [False, True])
+@pytest.mark.parametrize(("kind", "name", "wanted"), CLICKS)
+def test_a_click_changes_it_and_the_session_stays_where_it_is(page, press, session, kind, name, wanted, paused):
+    if paused:
+        press(Key.Key_Space)
+    press(Key.Key_C)
+    place, state = session.segment.place, session.state
+    click(page, kind, name)
+    assert {key: getattr(session.choices, key) for key in wanted} == wanted
+    assert (session.segment.place, session.state) == (place, state)
+    assert page.parts.stage.note.isVisible()
+
+
+def test_bar_and_time_left_follow_a_step_that_is_added(page, press, session):
+    pieces, left = len(page.parts.bar.slots()), session.moment().session_left
+    press(Key.Key_C)
+    click(page, Switch, "Calf")
+    assert len(page.parts.bar.slots()) > pieces
+    assert session.moment().session_left > left + 20
+    assert session.moment().steps == 3
+    assert page.parts.next_card.accessibleName().startswith("Next: Calf")
+
+
+def test_the_voice_is_the_same_switch_as_its_key(page, press, qtbot):
+    press(Key.Key_C)
+    with qtbot.waitSignal(page.voice_switched) as told:
+        click(page, Switch, "Voice")
+    assert told.args == [False]
+    press(Key.Key_M)
+    assert next(one for one in page.parts.change.findChildren(Switch) if one.accessibleName() == "Voice").isChecked()
+
+
+@pytest.mark.parametrize("closing", [Key.Key_Escape, Key.Key_C])
+def test_closing_gives_the_keys_back(page, press, session, closing):
+    press(Key.Key_C, closing, Key.Key_Space)
+    assert page.parts.change.isHidden()
+    assert QApplication.focusWidget() is page.parts.stage
+    assert session.state == "paused"
+
+
+def test_opened_by_a_click_space_still_pauses(page, press, session):
+    page.parts.top.change_asked.emit()
+    press(Key.Key_Space)
+    assert page.parts.change.isVisible()
+    assert session.state == "paused"
+
+
+def test_other_keys_are_heard_while_it_is_open(page, press, session):
+    press(Key.Key_C, Key.Key_Plus)
+    assert session.segment.seconds == 45.0
+    press(Key.Key_PageDown)
+    assert session.segment.place.step == "3"
+
+
+def test_tab_goes_round_within_it(page, press):
+    press(Key.Key_C, *[Key.Key_Tab] * 8)
+    assert page.parts.change.isAncestorOf(QApplication.focusWidget())
+
+
+def test_steps_that_are_over_are_not_offered(page, press, session):
+    press(Key.Key_C, Key.Key_PageDown)
+    assert "Calf" not in [one.accessibleName() for one in page.parts.change.findChildren(Switch) if one.isVisible()]
+
+
+@pytest.mark.parametrize("size", [(480, 360), (640, 480), (1000, 700), (1366, 768), (700, 1200)])
+def test_it_lies_within_the_page_above_the_controls(page, press, size):
+    press(Key.Key_C)
+    page.resize(*size)
+    panel, parts = page.parts.change.geometry(), page.parts
+    assert parts.rect().contains(panel)
+    assert panel.bottom() < parts.controls.geometry().top()
+    assert panel.top() >= parts.stage.geometry().top()
+
+
+def test_what_can_be_reached_has_a_name_and_is_large_enough(page, press):
+    press(Key.Key_C)
+    stops = [one for kind in (Segment, Switch) for one in page.parts.change.findChildren(kind)]
+    assert [one for one in stops if not one.accessibleName() or min(one.width(), one.height()) < 44] == []
+
+
+def test_the_question_comes_without_it(page, press):
+    press(Key.Key_C)
+    page.ask_to_leave()
+    assert page.parts.change.isHidden()
