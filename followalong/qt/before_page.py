@@ -22,7 +22,7 @@ from followalong.qt.page import Page
 from followalong.qt.page_bar import PageBar
 from followalong.qt.panel_frame import BELOW, TINY, PanelFrame
 from followalong.qt.steps_list import StepsList
-from followalong.qt.tab_order import tab_through
+from followalong.qt.tab_order import read_through, tab_through
 from followalong.qt.tr import mark, tr
 from followalong.qt.views import Day, Preview, Saving
 from followalong.qt.widgets.key_button import KeyButton
@@ -187,14 +187,16 @@ class BeforePage(Page):
         for total in (self._total, self._small_total):
             total.show_seconds(script.seconds)
         some = any(step.chosen for step in script.steps) and not prepared.empty
-        self._start.setEnabled(some)
         self.show_saving(self._saving)
         whole = prepared.sentences[-1] if prepared.empty or prepared.over else ""
+        self._start.setEnabled(some)
+        self._start.setAccessibleDescription("" if some else whole or tr(NOTHING))
         self._changed.setText(whole or prepared.in_brief)
         self._changed.setVisible(bool(self._changed.text()))
         self._note.setText(self._changed.text() or tr(CHOOSE if some else NOTHING))
         self._hide_twice()
         tab_through(self._bar, self._head, self._steps, self._know, self._save, self._panel, self._start)
+        read_through(self)
 
     def _hide_twice(self) -> None:
         """What stands beside Start at the bottom is not said under the choices again."""

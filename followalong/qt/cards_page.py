@@ -20,7 +20,7 @@ from followalong.qt.pile import Pile
 from followalong.qt.scroll import Scroll
 from followalong.qt.search import Finder, with_hay
 from followalong.qt.sections import Sections
-from followalong.qt.side_bar import DOWN, UP, SideBar
+from followalong.qt.side_bar import DOWN, LIBRARY, UP, SideBar
 from followalong.qt.suiting import Suiting
 from followalong.qt.tr import grouped, tr
 from followalong.qt.views import RoutineCard
@@ -28,7 +28,7 @@ from followalong.qt.widgets.broken_card import BrokenCard
 from followalong.qt.widgets.card import Card
 from followalong.qt.widgets.card_grid import AnyCard
 from followalong.qt.widgets.empty import Empty
-from followalong.qt.widgets.icon_button import ARROWS, IconButton
+from followalong.qt.widgets.icon_button import ARROWS
 from followalong.qt.widgets.words import words
 
 SMALL_BAR, NO_BAR = 1000, 700  # window widths at which the side bar gives way
@@ -62,6 +62,7 @@ class CardsPage(Page):
         self._without: frozenset[str] = frozenset()
         self._arranged = False
         self._greeted = False  # the first cards that come take the focus
+        self._opened = ""  # the routine that was opened last: back here, its card has the focus again
         self._columns, self._narrow, self._margin = 4, False, 32
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -191,9 +192,17 @@ class CardsPage(Page):
         self._sections.let_go()
 
     def enter(self) -> None:
-        """The first card takes the focus: Enter works at once."""
+        """The card that was opened, or else the first one, takes the focus: Enter works at once."""
+        for grid in self._sections.grids:
+            for index, routine in enumerate(grid.routines):
+                if routine.id == self._opened:
+                    grid.at(index).stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+                    return
+        self.greet()
+
+    def greet(self) -> None:
         if self.cards:
-            self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.cards[0].stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.verticalScrollBar().setValue(0)  # with its title
 
     def minimumSizeHint(self) -> QSize:
@@ -208,6 +217,8 @@ class CardsPage(Page):
             self._head.search.insert(event.text())
         elif event.key() in ARROWS and self._walk(event.key()):
             event.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._leave()
         else:
             super().keyPressEvent(event)
 
@@ -299,7 +310,7 @@ class CardsPage(Page):
             if card.routine.id == held[0] and not card.isAncestorOf(QApplication.focusWidget() or self):
                 card.stops[-1 if held[1] else 0].setFocus(Qt.FocusReason.OtherFocusReason)
         if held[0] and self.cards and all(routine.id != held[0] for routine in self.routines):
-            self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.cards[0].stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _all(self) -> tuple[RoutineCard, ...]:
         return self._routines
@@ -349,7 +360,18 @@ class CardsPage(Page):
         whole = (routine for routine in self.routines if not routine.broken)
         first = next(whole, None)
         if self._head.search.text().strip() and first is not None:
-            self.opened.emit(first.id)
+            self._open(first.id)
+
+    def _open(self, routine: str) -> None:
+        self._opened = routine
+        self.opened.emit(routine)
+
+    def _leave(self) -> None:
+        """From the search or a filter to the cards, from there to the library."""
+        if not any(QApplication.focusWidget() in card.stops for card in self.cards):
+            self.enter()
+        elif self._here != LIBRARY:
+            self.place_asked.emit(LIBRARY)
 
     def _card(self, routine: RoutineCard) -> AnyCard:
         if routine.broken:
@@ -358,7 +380,7 @@ class CardsPage(Page):
             broken.checked_again.connect(self.checked_again)
             return broken
         card = Card(routine, self._look, self._content)
-        card.opened.connect(self.opened)
+        card.opened.connect(self._open)
         card.starred.connect(self.starred)
         return card
 
@@ -373,15 +395,14 @@ class CardsPage(Page):
 
     def _walk(self, key: int) -> bool:
         """From card to card, and from one section into the other."""
-        here = QApplication.focusWidget()
-        if isinstance(here, IconButton):
-            here = here.parentWidget()  # the star stands on its card
-        if here is self._head.search:
+        focus = QApplication.focusWidget()
+        here = next((card for card in self.cards if focus in card.stops), None)  # a star stands on its card
+        if focus is self._head.search:
             there = self.cards[0] if self.cards and key == Qt.Key.Key_Down else None
         else:
             there = self._sections.beside(here, key) if here is not None else None
         if there is not None:
-            there.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            there.stops[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
         return there is not None
 
 

@@ -10,6 +10,7 @@ from followalong.qt.finished_panel import FinishedPanel
 from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.scroll import Scroll
+from followalong.qt.tab_order import read_through
 from followalong.qt.tr import many, mark, tr
 from followalong.qt.views import Result, clock
 from followalong.qt.widgets.button import button
@@ -134,6 +135,7 @@ class FinishedPage(Page):
             self._tile_grid.addWidget(tile, index // columns, index % columns)
         for column in range(4):
             self._tile_grid.setColumnStretch(column, 1 if column < columns else 0)
+        read_through(self)
 
     def _lay_out(self) -> None:
         self._lay_out_content()

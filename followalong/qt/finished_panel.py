@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from followalong.qt.figure_painter import paint_still
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.tr import mark, tr
 from followalong.qt.views import clock
@@ -18,6 +19,8 @@ AT_REST = "chair-sit"  # as anybody can, also who does not kneel
 
 class FinishedPanel(QWidget):
     """A panel with a figure, or a band with pill and time alone; `word` is "Finished" or "Stopped"."""
+
+    heard = Heard("StaticText")
 
     def __init__(self, word: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)

@@ -53,18 +53,19 @@ class LibraryPage(CardsPage):
             self._resume.resumed.connect(self.resumed)
             self._resume.declined.connect(self.resume_declined)
             self._content.add(self._resume, at=0)
+            self._resume.lower()  # a screen reader finds it first
             self._resume.show()
             if waits:
-                self.enter()
+                self.greet()
         self._content.arrange()
         self._order()
 
-    def enter(self) -> None:
+    def greet(self) -> None:
         """The offer to continue, or else the first card, takes the focus: Enter works at once."""
         if self._resume is not None:
-            self._resume.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._resume.stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            super().enter()
+            super().greet()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

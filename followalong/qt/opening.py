@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from followalong import __version__
 from followalong.files.late_figures import LateFigures
 from followalong.files.settings import Settings
+from followalong.qt import heard
 from followalong.qt.fonts import Fonts, family
 from followalong.qt.icons import Icons
 from followalong.qt.look import Look
@@ -28,6 +29,7 @@ def application() -> QApplication:
     if isinstance(found, QApplication):
         return found
     app = QApplication([*sys.argv[:1], "-style", "fusion"])  # setStyle would look up every name of QStyle: 5 ms
+    heard.listen()
     app.setApplicationName("followalong")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_NAME)

@@ -11,7 +11,7 @@ from followalong.qt.widgets.button import button
 
 
 class PageBar(QFrame):
-    """`back` names where the way back leads."""
+    """`back` names where the way back leads; empty where that may be anywhere."""
 
     left = Signal()
     safety_asked = Signal()
@@ -19,7 +19,9 @@ class PageBar(QFrame):
     def __init__(self, back: str, look: Look, parent: QWidget, *, safety: bool = True) -> None:
         super().__init__(parent)
         self.setProperty("box", "bar")
-        self._back = button(back, look, self, "link", icon="back", key="Esc", tip=tr("Back to: {place}", place=back))
+        said = tr("Back to: {place}", place=back) if back else tr("Back")
+        self._back = button(back or said, look, self, "link", icon="back", key="Esc", tip=said)
+        self._back.setAccessibleName(said)
         self._safety = button(tr("When to stop"), look, self, "quiet", icon="stop-sign", key="F1")
         self._safety.setVisible(safety)
         self._row = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from followalong.qt.look import Look
 from followalong.qt.page_bar import PageBar
 from followalong.qt.scroll import Scroll
+from followalong.qt.tab_order import read_through, tab_through
 from followalong.qt.widgets.key_button import KeyButton
 
 PANEL = 400
@@ -97,6 +98,8 @@ class PanelFrame(QWidget):
             self._panels.insertWidget(0, self._panel)
             self._pinned.addWidget(self._start)
             self._pinned.addWidget(self._note)
+        tab_through(self)
+        read_through(self)
 
     def _keep_margin(self) -> None:
         """The bar takes its room from the margin."""

@@ -33,7 +33,7 @@ class SafetyPage(Page):
 
     def build(self) -> None:
         look, self._columns = self._look, 0
-        self._bar = PageBar(tr("Back"), look, self, safety=False)
+        self._bar = PageBar("", look, self, safety=False)
         self._content = QWidget(self)
         self._title = words(tr("When to stop"), look, self._content, "title", wrap=True)
         self._cards: list[AdviceCard] = []

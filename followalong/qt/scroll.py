@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
+from followalong.qt.tr import tr
 from followalong.qt.widgets.icon_button import ARROWS
 
 MARGIN = 24
@@ -30,6 +31,7 @@ class Scroll(QScrollArea):
         view.setAutoFillBackground(False)
         self.setViewport(view)
         self.setWidget(content)
+        self.verticalScrollBar().setAccessibleName(tr("Scroll the page"))
         self.verticalScrollBar().rangeChanged.connect(self._tell)
         application = QApplication.instance()
         if isinstance(application, QApplication):

@@ -72,6 +72,5 @@ class SideBar(QFrame):
         if current:
             made.setAccessibleDescription(tr("You are here"))
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        else:
-            made.clicked.connect(partial(self.place_asked.emit, name))
+        made.clicked.connect(partial(self.place_asked.emit, name))
         return made

@@ -29,10 +29,11 @@ class StretchStage(QWidget):
         self._view, self._look = view, look
         self._sides = tuple(view.sides)
         self.figure = MovingFigure(clock, look, self)
+        self.figure.setAccessibleName(tr("Moving figure: {name}", name=view.name))
+        self._held = False
         self._choice = Segmented(tr("Side that is shown"), tuple(tr(WORDS[side]) for side in self._sides), look, self)
         self._choice.setVisible(len(self._sides) > 1)
         self._hold = button(tr(HOLD), look, self, "quiet", icon="pause", key="P")
-        self._hold.setCheckable(True)
         drawn = look.figures.of(view.figure) is not None
         self._hold.setVisible(drawn and not look.still)
         note = words(tr(NO_PICTURE), look, self, "small", tone="muted", wrap=True)
@@ -48,7 +49,7 @@ class StretchStage(QWidget):
         column.addLayout(row)
         self.show_side(len(self._sides) - 1)
         self._choice.chosen.connect(self.show_side)
-        self._hold.toggled.connect(self._turn)
+        self._hold.clicked.connect(self.turn)
 
     @property
     def side(self) -> Side:
@@ -64,9 +65,10 @@ class StretchStage(QWidget):
     def turn(self) -> None:
         """Still, or moving again."""
         if self._hold.isVisible():
-            self._hold.toggle()
+            self._hold_still(not self._held)
 
-    def _turn(self, held: bool) -> None:
+    def _hold_still(self, held: bool) -> None:
+        self._held = held
         self.figure.hold(held=held)
         name = tr(GO_ON if held else HOLD)
         self._hold.setText(f" {name}")

@@ -90,7 +90,7 @@ def test_one_side_only(look: Look, qtbot: QtBot) -> None:
 
 def test_one_way_of_a_step_is_chosen(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
-    click(page, qtbot, "Step 1: which way?: Hold still")
+    click(page, qtbot, "Step 1: which way? Hold still")
     assert page.choices.options == {"1": 0}
 
 
@@ -257,7 +257,7 @@ def test_tab_goes_from_the_steps_to_the_choices_in_order(look: Look, qtbot: QtBo
     for _ in range(30):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         stops.append(QApplication.focusWidget().accessibleName())
-    wanted = ["Library", "Do step 1 today: Foot on the wall", "Avoid bending", "Effort: Usual",
+    wanted = ["Back to: Library", "Do step 1 today: Foot on the wall", "Avoid bending", "Effort: Usual",
               "Minutes I have: All of it", "Avoid: Bending", "I do not have: Chair", "Wait for me", "Start"]
     assert [stop for stop in stops if stop in wanted][:len(wanted)] == wanted
 

@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeE
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment
+from followalong.qt.heard import Heard, changed
 from followalong.qt.look import Look
 from followalong.qt.player.number import NumberPictures
+from followalong.qt.tr import many
 
 EMPTY, EMPTY_TWO_DIGITS = 0.52, 0.70  # of the dotted edge's diameter
 TWO_DIGITS = 9.5  # seconds of a phase from which its number has two digits
@@ -36,6 +38,8 @@ def share_of(moment: Moment) -> float:
 
 class BreathCircle(QWidget):
     """Opaque: fills itself with the stage's tint. The word of the phase is the caption, not here."""
+
+    heard = Heard("StaticText", spoken="spoken")
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,6 +72,8 @@ class BreathCircle(QWidget):
         if kind == old.kind and number == old.number and abs(share - old.share) * self._diameter / 2 < VISIBLE:
             return
         self._disc = Disc(kind, number, share)
+        if number != old.number:
+            changed(self)
         self.update(self._whole if kind != old.kind else self._around(max(share, old.share)))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -85,6 +91,10 @@ class BreathCircle(QWidget):
     def disc_diameter(self) -> float:
         """Pixels, as painted now."""
         return self._disc.share * self._diameter
+
+    def spoken(self) -> str:
+        """The number as it is now, for a screen reader that asks."""
+        return many("1 second", "%n seconds", int(self._disc.number)) if self._disc.number else ""
 
     def number_pixels(self) -> float:
         """Font size of the number now shown."""

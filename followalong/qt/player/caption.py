@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.player import fit
 from followalong.qt.player.fit import Fitted
@@ -74,6 +75,8 @@ class Heights:
 class Caption(QWidget):
     """Repaints only when a word of it changes."""
 
+    heard = Heard("StaticText", whole=True)
+
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
@@ -94,7 +97,8 @@ class Caption(QWidget):
         now = said(moment)
         if now != self._said:
             self._said = now
-            self.setAccessibleName(f"{now.caption} {now.named or now.under}")
+            parts = (now.caption.removesuffix("."), now.named or now.under)
+            self.setAccessibleName(". ".join(filter(None, parts)))
             self._place_pacer()
             self.update()
 

@@ -20,11 +20,12 @@ CONTROL = "control"  # tells its short name apart from the same word elsewhere
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """Icon, name and key, as they are now."""
+    """Icon, name and key, as they are now; `said` is the name in full, for a screen reader."""
 
     icon: str
     name: str
     key: str
+    said: str = ""
 
 
 class Control(QAbstractButton):
@@ -50,7 +51,7 @@ class Control(QAbstractButton):
             self._face = face
             name, key = tr(face.name, CONTROL), tr(face.key)
             self.setText(name)
-            self.setAccessibleName(name)
+            self.setAccessibleName(tr(face.said) if face.said else name)
             self.setToolTip(f"{name} ({key})" if key else name)
             self.update()
 

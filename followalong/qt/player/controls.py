@@ -15,19 +15,19 @@ from followalong.qt.tr import mark, tr
 LEFT, MIDDLE, RIGHT = ("ease_off", "less", "more"), ("again", "space", "next"), ("repeat", "voice", "full")
 FACES = {
     "ease_off": Face("leaf", "Ease off", "E"),
-    "less": Face("ten-less", "10 s less", "−"),
-    "more": Face("ten-more", "10 s more", "+"),
+    "less": Face("ten-less", "10 s less", "−", mark("10 seconds less")),
+    "more": Face("ten-more", "10 s more", "+", mark("10 seconds more")),
     "again": Face("again", "Again", "←"),
     "space": Face("pause", "Pause", "Space"),
     "next": Face("next", "Next", "→"),
-    "repeat": Face("repeat", "Repeat", "R"),
-    "voice": Face("voice", "Voice", "M"),
-    "full": Face("full-screen", "Full", "F"),
+    "repeat": Face("repeat", "Repeat", "R", mark("Say it again")),
+    "voice": Face("voice", "Voice", "M", mark("Turn the voice off")),
+    "full": Face("full-screen", "Full", "F", mark("Full screen")),
     "menu": Face("more", "More", ""),
 }
 READY = Face("play", "Ready", "Space")
-RESUME, SILENT, LEAVE_FULL = Face("play", "Resume", "Space"), Face("voice-off", "Voice", "M"), Face(
-    "full-screen", "Smaller", "F")
+RESUME, SILENT = Face("play", "Resume", "Space"), Face("voice-off", "Voice", "M", mark("Turn the voice on"))
+LEAVE_FULL = Face("full-screen", "Smaller", "F", mark("Leave full screen"))
 IN_MENU = (("less", mark("10 seconds less"), "−"), ("more", mark("10 seconds more"), "+"),
            ("repeat", mark("Say it again"), "R"), ("voice", mark("Voice on or off"), "M"),
            ("change", mark("Change how it is played"), "C"), ("full", mark("Full screen"), "F"),

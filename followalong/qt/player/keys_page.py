@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.player import keycap
 from followalong.qt.player.keys import LINES
@@ -20,10 +21,14 @@ SHOWN = tuple((line.shown, line.name) for line in LINES if line.shown)
 class KeysPage(Panel):
     """Two columns: the key, what it does. In a small window the type shrinks until the list fits."""
 
+    heard = Heard("Dialog", pressed="put_away")
+    closed = Signal()
+
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self._lines = tuple((tr(key), tr(name)) for key, name in SHOWN)
-        self.setAccessibleName("; ".join(f"{key}: {name}" for key, name in self._lines))
+        self.setAccessibleName(tr(TITLE))
+        self.setAccessibleDescription("; ".join(f"{key}: {name}" for key, name in self._lines))
 
     def sizeHint(self) -> QSize:
         small, label = self.look.fonts.named("body"), self.look.fonts.named("label")
@@ -32,8 +37,12 @@ class KeysPage(Panel):
         title = QFontMetricsF(self.look.fonts.named("section")).height()
         return QSize(round(keys + COLUMN + names) + 2 * PAD, round(title + len(SHOWN) * self._row() + 2 * PAD + 12))
 
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
+    def put_away(self) -> None:
         self.hide()
+        self.closed.emit()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.put_away()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment, NextUp
 from followalong.qt.figure_painter import paint_still
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.tr import tr
 
@@ -20,6 +21,8 @@ WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 class NextCard(QWidget):
     """Repaints only when what comes next has changed."""
 
+    heard = Heard("StaticText")
+
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
@@ -31,7 +34,8 @@ class NextCard(QWidget):
             return
         self._next = moment.next_up
         if self._next:
-            self.setAccessibleName(tr("Next: {name}. {detail}", name=self._next.name, detail=self._next.detail))
+            said = ". ".join(filter(None, (self._next.name, self._next.detail)))
+            self.setAccessibleName(f"{tr('Next')}: {said}")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from followalong.qt.heard import Heard, tell
 from followalong.qt.look import Look
 
 PAD, RADIUS = 10, 10
@@ -14,6 +15,8 @@ WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 class Note(QWidget):
     """Hidden while there is nothing to say."""
+
+    heard = Heard("StaticText")
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,6 +44,7 @@ class Note(QWidget):
         self.setAccessibleName(words)
         self._lay_out()
         self.setVisible(bool(words))
+        tell(self, words)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.tr import mark, tr
 
@@ -17,11 +18,14 @@ WORD = mark("Breath")
 class PacerLine(QWidget):
     """Hidden unless a pacer runs; it breathes on its own and never ends the movement."""
 
+    heard = Heard("StaticText")
+
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._lungs = 0.0
         self._wanted = False
+        self.setAccessibleName(WORD)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()

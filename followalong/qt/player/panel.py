@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 
 RADIUS = 14
@@ -14,9 +15,12 @@ RADIUS = 14
 class Panel(QWidget):
     """Hidden until asked for; keeps clicks from what is under it."""
 
+    heard = Heard("Dialog")
+
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.look = look
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.hide()
 
     def place_within(self, area: QRect, right: bool = False) -> None:
@@ -25,6 +29,10 @@ class Panel(QWidget):
         spare = area.width() - size.width()
         top = area.top() + (area.height() - size.height()) // 2
         self.setGeometry(QRect(QPoint(area.left() + (spare if right else spare // 2), top), size))
+
+    def take_focus(self) -> None:
+        """Without a ring on anything in it, for the keys mean what they say; Tab leads into it."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme

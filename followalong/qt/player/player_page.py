@@ -223,6 +223,7 @@ class PlayerPage(Page):
         parts.question.left.connect(self._leave)
         parts.away.ended.connect(self._leave)
         parts.away.went_on.connect(self._come_back)
+        parts.keys.closed.connect(self.keys.return_to_stage)
         parts.reasons.given.connect(self.eased_off)
 
     def _own_actions(self) -> dict[str, Callable[[], None]]:
@@ -343,8 +344,13 @@ class PlayerPage(Page):
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _switch_keys(self) -> None:
-        self.parts.keys.setVisible(self.parts.keys.isHidden())
-        self.parts.keys.raise_()
+        """It takes the focus, so that a screen reader reads it."""
+        if self.parts.keys.isHidden():
+            self.parts.keys.show()
+            self.parts.keys.raise_()
+            self.parts.keys.take_focus()
+        else:
+            self.parts.keys.put_away()
 
     def _choose(self, choices: Choices) -> None:
         self._take(self._session.choose(choices))

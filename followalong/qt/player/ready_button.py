@@ -45,6 +45,11 @@ class ReadyButton(QWidget):
         self._buttons[ENOUGH].clicked.connect(self.answered)
         self._buttons[STOP].clicked.connect(self.stopped)
 
+    @property
+    def last(self) -> QWidget:
+        """For the Tab key."""
+        return self._buttons[STOP]
+
     def show_moment(self, moment: Moment) -> None:
         shown = answers(moment)
         if shown == self._shown:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from followalong.qt.heard import tell
 from followalong.qt.look import Look
 from followalong.qt.player.choice_panel import ChoicePanel
 from followalong.qt.player.push import Wording
@@ -36,6 +37,8 @@ class ReasonRow(ChoicePanel):
         self.show()
         self.raise_()
         self._timer.start()
+        answers = ", ".join(f"{key}: {tr(word)}" for key, word in BY_KEY.items())
+        tell(self, f"{self.accessibleName()} {answers}.")
 
     def answer(self, key: str) -> bool:
         """By its key, "1" to "3"; False if nothing is asked."""

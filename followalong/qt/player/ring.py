@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QR
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment
+from followalong.qt.heard import Heard, changed
 from followalong.qt.look import Look
 from followalong.qt.player import dots, track
 from followalong.qt.player.number import NumberPictures
@@ -44,6 +45,8 @@ class RingSize:
 class Ring(QWidget):
     """Opaque: fills itself with the stage's tint, so that nothing under it is painted again."""
 
+    heard = Heard("StaticText", spoken="spoken")
+
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
@@ -67,6 +70,8 @@ class Ring(QWidget):
         """Repaint the end of the arc, the number, or all of it: no more than what changed."""
         face = Face(moment.kind, moment.number, moment.under, moment.counts, moment.filled, moment.last_seconds)
         old, self._face = self._face, face
+        if (face.number, face.under) != (old.number, old.under):
+            changed(self)
         if replace(face, filled=0.0, number="") != replace(old, filled=0.0, number=""):
             self.update()
         elif face.number != old.number:
@@ -84,6 +89,10 @@ class Ring(QWidget):
         """Middle line of the stroke."""
         edge = self._stroke() / 2
         return self._outer().adjusted(edge, edge, -edge, -edge)
+
+    def spoken(self) -> str:
+        """The number as it is now, for a screen reader that asks."""
+        return f"{self._face.number} {self._face.under}".strip()
 
     def number_pixels(self) -> float:
         """Font size of the number now shown."""

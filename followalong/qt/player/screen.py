@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from followalong.core.bar import by_step, pieces
 from followalong.core.moment import Moment
 from followalong.core.script import Script
+from followalong.qt.heard import tell
 from followalong.qt.look import Look
+from followalong.qt.player.announcer import Announcer
 from followalong.qt.player.away_question import AwayQuestion
 from followalong.qt.player.caption import Caption, Heights
 from followalong.qt.player.change_panel import TWO_COLUMNS, ChangePanel
@@ -51,8 +53,12 @@ class Screen(QWidget):
         self.question = LeaveQuestion(look, self)
         self.away = AwayQuestion(look, self)
         self.reasons = ReasonRow(look, self)
+        self.announcer = Announcer(self)
+        self.announcer.said.connect(self._tell)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(SMALLEST)
+        self.setTabOrder(self.ready.last, self.bar)  # the bar was made before what it lies under
+        self.setTabOrder(self.bar, self.controls.button("ease_off"))
 
     def show_script(self, script: Script) -> None:
         """Cut the bar anew, and make room for the longest sentence there is."""
@@ -80,6 +86,7 @@ class Screen(QWidget):
         if answering != self._answering:
             self._answering = answering
             self._place_words()
+        self.announcer.show_moment(moment)
         self.top.show_moment(moment)
         self.caption.show_moment(moment)
         self.ready.show_moment(moment)
@@ -158,6 +165,9 @@ class Screen(QWidget):
             if tallest <= MOST_WORDS * words_height_unit(wide, high):
                 break
         return plan(wide, high, scale, min(tallest, high * 0.45), larger)
+
+    def _tell(self, sentence: str) -> None:
+        tell(self.stage, sentence)
 
     def _place_words(self) -> None:
         """The card where there is room; an answer always has room."""

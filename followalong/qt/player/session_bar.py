@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from followalong.core.bar import Piece
 from followalong.core.moment import Moment
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.player import bar_shape
 from followalong.qt.player.bar_shape import Slot
@@ -36,6 +37,8 @@ INKS = {"breathe": "breathe-out", "note": "wait"}
 
 class SessionBar(QWidget):
     """Pieces and their edges are one kept picture; only the marker's surroundings are painted while it moves."""
+
+    heard = Heard("ButtonMenu", pressed="open_list", menu=True)
 
     place_chosen = Signal(object)  # Place
 
@@ -101,6 +104,10 @@ class SessionBar(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(600, 44)
 
+    def open_list(self) -> None:
+        """Of the steps, for those who do not see the bar."""
+        self.menu.open_at(self.mapToGlobal(QPoint(0, 0)), self._pieces[1])
+
     def ring_rect(self) -> QRect:
         """The focus ring lies around the step that would be entered."""
         if not self._slots:
@@ -111,7 +118,7 @@ class SessionBar(QWidget):
         self._lay_out()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._focused = self._now()
+        self._focus_on(self._now())
         super().focusInEvent(event)
 
     def focusNextPrevChild(self, following: bool) -> bool:
@@ -119,8 +126,7 @@ class SessionBar(QWidget):
         target = self._next_step(1 if following else -1)
         if target is None or not self.hasFocus():
             return super().focusNextPrevChild(following)
-        self._focused = target
-        self.setAccessibleDescription(self._words(self._slots[target]))
+        self._focus_on(target)
         # The focus ring asks for ring_rect() again when the widget it is on moves.
         QApplication.sendEvent(self, QMoveEvent(self.pos(), self.pos()))
         return True
@@ -136,7 +142,7 @@ class SessionBar(QWidget):
         if slot is None or event.button() != Qt.MouseButton.LeftButton:
             return
         if self._plain:
-            self.menu.open_at(event.globalPosition().toPoint(), [slot.piece for slot in self._slots])
+            self.menu.open_at(event.globalPosition().toPoint(), self._pieces[1])
         else:
             self.place_chosen.emit(slot.piece.place)
 
@@ -209,6 +215,10 @@ class SessionBar(QWidget):
                 return index
             index += way
         return None
+
+    def _focus_on(self, index: int) -> None:
+        self._focused = index
+        self.setAccessibleDescription(self._words(self._slots[index]) if self._slots else "")
 
     def _words(self, slot: Slot) -> str:
         return f"{slot.piece.name}, {clock(slot.piece.seconds)}"

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPainter
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.player.breath_circle import BreathCircle
 from followalong.qt.player.figure_place import FigurePlace
@@ -32,6 +33,8 @@ class Sign:
 class Stage(QWidget):
     """A click anywhere on it is the largest pause button there is."""
 
+    heard = Heard("Grouping", spoken="spoken", pressed="press")
+
     clicked = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
@@ -39,6 +42,7 @@ class Stage(QWidget):
         self._look = look
         self._sign = Sign()
         self._breathing = False
+        self._caption = ""
         self._plan: Plan | None = None
         self._corners = QPainterPath()
         self._tint = QColor(look.theme.kinds["ready"].tint)
@@ -74,9 +78,9 @@ class Stage(QWidget):
         self.update()
 
     def show_moment(self, moment: Moment) -> None:
+        self._caption = moment.caption
         if (moment.kind, moment.kind_word) != (self._sign.kind, self._sign.word):
             self._sign = Sign(moment.kind, moment.kind_word)
-            self.setAccessibleName(f"{moment.kind_word}. {moment.caption}")
             self._start_fade(QColor(self._look.theme.kinds[moment.kind].tint))
             self.update()
         breathing = moment.dial == "breath"
@@ -87,9 +91,16 @@ class Stage(QWidget):
         self.figure.show_moment(moment)
         (self.circle if breathing else self.ring).show_moment(moment)
 
+    def spoken(self) -> str:
+        """The kind of moment and what to do, for a screen reader that asks; changes are announced."""
+        return f"{self._sign.word}. {self._caption}"
+
+    def press(self) -> None:
+        self.clicked.emit()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self.clicked.emit()
+            self.press()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Under a figure that breathes, a part of the tint is all there is to paint."""

@@ -24,8 +24,8 @@ class StepMenu(QMenu):
     def open_at(self, corner: QPoint, steps: Sequence[Piece]) -> None:
         """Upper left corner on the screen."""
         self.clear()
-        for piece in steps:
-            entry = QAction(f"{piece.name}\t{clock(piece.seconds)}", self)
+        for number, piece in enumerate(steps, 1):
+            entry = QAction(f"{number}. {piece.name}\t{clock(piece.seconds)}", self)
             entry.setData(piece.place)
             self.addAction(entry)
         self.popup(corner)

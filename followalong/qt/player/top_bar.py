@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment
+from followalong.qt.heard import Heard, changed
 from followalong.qt.look import Look
 from followalong.qt.player.awake_sign import AwakeSign
 from followalong.qt.player.clock_words import clock
@@ -29,6 +30,8 @@ class Line:
 
 class TopBar(QWidget):
     """Repaints once a second, and then only the time."""
+
+    heard = Heard("Grouping", spoken="spoken")
 
     left = Signal()
     change_asked = Signal()
@@ -64,11 +67,18 @@ class TopBar(QWidget):
         step = tr("{step} of {steps}", step=moment.step, steps=moment.steps)
         line = Line(moment.title, step, clock(moment.session_left))
         old, self._line = self._line, line
+        if line != old:
+            changed(self)
         if (line.title, line.step) != (old.title, old.step) or len(line.left) != len(old.left):
             self._place_sign()
             self.update()
         elif line.left != old.left:
             self.update(self._time_rect().toAlignedRect())
+
+    def spoken(self) -> str:
+        """What is played, which step, how long still, for a screen reader that asks."""
+        line = self._line
+        return tr("{title}, step {step}, {left} left", title=line.title, step=line.step, left=line.left)
 
     def sizeHint(self) -> QSize:
         return QSize(600, 56)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.views import Advice
 from followalong.qt.widgets.words import words
@@ -15,6 +16,8 @@ SIGNS = {"danger": "warning", "ready": "stop-sign"}
 
 
 class AdviceCard(QFrame):
+    heard = Heard("Grouping")
+
     def __init__(self, advice: Advice, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("box", BOXES[advice.tone])

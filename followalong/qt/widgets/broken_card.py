@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.core.errors import Fault
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.tr import many, tr
 from followalong.qt.views import RoutineCard
@@ -17,6 +18,8 @@ RADIUS, SHOWN = 14, 4
 
 
 class BrokenCard(QWidget):
+    heard = Heard("Grouping")
+
     file_shown = Signal(str)
     checked_again = Signal(str)
 
@@ -34,7 +37,6 @@ class BrokenCard(QWidget):
         self._column.addLayout(self._faults(faults), 1)
         self._row = self._buttons()
         self._column.addLayout(self._row)
-        self.setFocusProxy(self._links[0])
         self.stops: tuple[QWidget, ...] = self._links  # of the Tab key
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
 from followalong.qt.widgets.meta_line import MetaLine
@@ -15,6 +16,8 @@ BOX, HIT = 24, 44
 
 
 class CheckRow(QCheckBox):
+    heard = Heard("CheckBox", pressed="click", whole=True)
+
     def __init__(self, name: str, note: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look

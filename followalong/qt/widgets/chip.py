@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
 
@@ -14,6 +15,8 @@ TALL, HIT, PAD = 36, 44, 14
 
 class Chip(QPushButton):
     """`name` is for screen readers and the tooltip: the words and what they belong to."""
+
+    heard = Heard("CheckBox", pressed="click")
 
     def __init__(self, text: str, name: str, look: Look, parent: QWidget) -> None:
         super().__init__(text, parent)
@@ -66,3 +69,9 @@ class Chip(QPushButton):
 
     def _drawn(self) -> int:
         return max(TALL, QFontMetrics(self._type).height() + 14)
+
+
+class OneChip(Chip):
+    """One of a group, of which one is chosen."""
+
+    heard = Heard("RadioButton", pressed="click")

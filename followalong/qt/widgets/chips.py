@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followalong.qt.flow import Flow
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.tr import term
 from followalong.qt.widgets.chip import Chip
@@ -20,11 +21,14 @@ GAP = 8
 class Chips(QWidget):
     """Hidden while there is nothing to choose from. Once shown, a chip stays, so that it can be taken back."""
 
+    heard = Heard("Grouping")
+
     switched = Signal(str, bool)
 
     def __init__(self, name: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._name, self._look = name, look
+        self.setAccessibleName(name)
         self._chips: dict[str, Chip] = {}
         self._flow = Flow(GAP)
         column = QVBoxLayout(self)

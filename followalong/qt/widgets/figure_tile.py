@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.widgets.words import words
 
 
 class FigureTile(QWidget):
+    heard = Heard("StaticText", whole=True)
+
     def __init__(self, value: str, note: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(f"{value} {note}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
 from followalong.qt.tr import tr
@@ -16,6 +17,8 @@ SIGN, GAP = 16, 8
 
 class FilterChip(Chip):
     """Pressed, it opens its menu; the cross, Delete and Backspace clear it."""
+
+    heard = Heard("ButtonMenu", pressed="click", menu=True)
 
     cleared = Signal()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.widgets.words import words
 
@@ -13,6 +14,8 @@ INDENT = 30  # past the number
 
 
 class GoneRow(QWidget):
+    heard = Heard("StaticText", whole=True)
+
     def __init__(self, sentence: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._colour = look.theme.border

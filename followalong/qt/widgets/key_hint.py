@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 
 
@@ -28,11 +29,14 @@ def key_size(key: str, look: Look) -> QSize:
 
 
 class KeyHint(QWidget):
-    """Decoration: a screen reader reads the key from the control it belongs to."""
+    """Read as a word among words."""
+
+    heard = Heard("StaticText")
 
     def __init__(self, key: str, look: Look, parent: QWidget, colour: str = "") -> None:
         super().__init__(parent)
         self._key, self._look, self._colour = key, look, colour or look.theme.muted
+        self.setAccessibleName(key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 
 Item = tuple[tuple[str, ...], str]  # icons, words
@@ -15,6 +16,8 @@ WRAP = Qt.TextFlag.TextWordWrap
 
 class MetaLine(QWidget):
     """Words are never cut: an item too long for a line is wrapped."""
+
+    heard = Heard("StaticText", spoken="spoken")
 
     def __init__(self, items: tuple[Item, ...], look: Look, parent: QWidget, *, muted: bool = False) -> None:
         super().__init__(parent)
@@ -34,6 +37,10 @@ class MetaLine(QWidget):
             self._items, self._placed = items, (-1, [])
             self.updateGeometry()
             self.update()
+
+    def spoken(self) -> str:
+        """Its words, for a screen reader."""
+        return ", ".join(words for _, words in self._items)
 
     def natural_width(self) -> int:
         """In one line."""

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.qt.flow import Flow
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.tr import many, mark, tr
-from followalong.qt.widgets.chip import Chip
+from followalong.qt.widgets.chip import OneChip
 from followalong.qt.widgets.icon_button import IconButton
 from followalong.qt.widgets.one_stop import one_stop
 from followalong.qt.widgets.words import words
@@ -22,11 +23,14 @@ FIRST, MOST = 5, 480  # minutes of one's own: where it begins, and where it ends
 class MinutesRow(QWidget):
     """0 minutes: as long as it takes."""
 
+    heard = Heard("Grouping")
+
     chosen = Signal(int)
 
     def __init__(self, offered: tuple[int, ...], look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look, self._offered = look, offered
+        self.setAccessibleName(NAME)
         self._minutes = 0
         self._group = QButtonGroup(self)
         self._flow = Flow(GAP)
@@ -54,7 +58,7 @@ class MinutesRow(QWidget):
         one_stop(self._group)
 
     def _add(self, number: int, text: str) -> None:
-        chip = Chip(text, f"{tr(NAME)}: {text}", self._look, self)
+        chip = OneChip(text, f"{tr(NAME)}: {text}", self._look, self)
         self._group.addButton(chip, number)
         self._flow.addWidget(chip)
 

@@ -14,6 +14,7 @@ from followalong.core.loop import Loop
 from followalong.core.routine import Side
 from followalong.qt.figure_painter import paint_figure, stage
 from followalong.qt.floor import paint_floor
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 
 FRAME_MS = 34
@@ -23,6 +24,8 @@ AT_WORK = Pose(1.0, 0.0, 0)  # and its arrows
 
 class MovingFigure(QWidget):
     """Moves while it is seen and not held; with reduced motion it stands at the work."""
+
+    heard = Heard("Animation")
 
     def __init__(self, clock: Callable[[], float], look: Look, parent: QWidget | None) -> None:
         super().__init__(parent)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 
 WRAP = Qt.TextFlag.TextWordWrap
@@ -13,7 +14,9 @@ GAP = 10
 
 
 class NameLine(QWidget):
-    """`badge` may be empty; for screen readers the control around it has the words."""
+    """`badge` may be empty."""
+
+    heard = Heard("StaticText", spoken="spoken")
 
     def __init__(self, name: str, badge: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,6 +34,10 @@ class NameLine(QWidget):
             self._name, self._badge = name, badge
             self.updateGeometry()
             self.update()
+
+    def spoken(self) -> str:
+        """Its words, for a screen reader."""
+        return ", ".join(filter(None, (self._name, self._badge)))
 
     def mute(self, *, muted: bool) -> None:
         self._muted = muted

@@ -6,10 +6,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.widgets.icon_button import HIT
 
 RADIUS, NARROWEST = 8, 120
+PRESSED, TOLD = Heard("Button", pressed="click"), Heard("StaticText", whole=True)
 
 
 class Plate(QPushButton):
@@ -24,6 +26,11 @@ class Plate(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @property
+    def heard(self) -> Heard:
+        """What cannot be pressed is a line of words."""
+        return PRESSED if self.isEnabled() else TOLD
 
     def sizeHint(self) -> QSize:
         layout = self.layout()

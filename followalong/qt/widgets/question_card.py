@@ -21,6 +21,7 @@ class QuestionCard(QFrame):
         self._look = look
         self.setProperty("box", "card")
         self.rating = Rating(look, self)
+        self.rating.setAccessibleName(question)
         self._hint = QWidget(self)
         hint = QHBoxLayout(self._hint)
         hint.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.tr import tr
 from followalong.qt.widgets.one_stop import one_stop
@@ -16,6 +17,8 @@ FOOT = 26  # room for a word under a number, below its focus ring
 
 
 class Rating(QWidget):
+    heard = Heard("Grouping")
+
     chosen = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
@@ -91,6 +94,8 @@ class Rating(QWidget):
 
 
 class _Number(QRadioButton):
+    heard = Heard("RadioButton", pressed="click")
+
     def __init__(self, number: int, look: Look, parent: QWidget) -> None:
         super().__init__(str(number), parent)
         self._look, self._before, self._foot = look, False, True

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.tr import mark, tr
 from followalong.qt.views import StepResult
@@ -15,12 +16,14 @@ SIGNS = {mark("done"): ("check", "finished"), mark("eased off"): ("leaf", "ready
 
 
 class ResultRow(QWidget):
+    heard = Heard("StaticText", whole=True)
+
     def __init__(self, step: StepResult, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._border = look.theme.border
         icon, kind = SIGNS.get(step.why, SIGNS["left out"])
         detail = step.detail or tr(step.why)
-        self.setAccessibleName(f"{step.name}: {tr(step.why)}, {detail}")
+        self.setAccessibleName(f"{step.name}: {', '.join(dict.fromkeys((tr(step.why), detail)))}")
         sign = QLabel(self)
         sign.setPixmap(look.icons.pixmap(icon, look.theme.kinds[kind].ink, look.px(20), self.devicePixelRatioF()))
         told = words(detail, look, self, "body", tone="muted", wrap=True)

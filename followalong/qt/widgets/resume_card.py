@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.tr import tr
 from followalong.qt.views import Resume
@@ -13,6 +14,8 @@ from followalong.qt.widgets.words import words
 
 
 class ResumeCard(QFrame):
+    heard = Heard("Grouping")
+
     resumed = Signal()
     declined = Signal()
 
@@ -20,9 +23,11 @@ class ResumeCard(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("box", "card")
+        asked = tr("Continue at step {step}?", step=resume.step)
+        self.setAccessibleName(asked)
         go = button(tr("Continue"), look, self, "primary", icon="play")
         no = button(tr("Not now"), look, self, "link")
-        self._asked = words(tr("Continue at step {step}?", step=resume.step), look, self, "section", wrap=True)
+        self._asked = words(asked, look, self, "section", wrap=True)
         self._where = words(self._detail(resume), look, self, "body", tone="muted", wrap=True)
         lines = QVBoxLayout()
         lines.setSpacing(2)
@@ -33,7 +38,6 @@ class ResumeCard(QFrame):
         buttons.addWidget(go, 1)
         buttons.addWidget(no)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self.setFocusProxy(go)
         self.stops: tuple[QWidget, ...] = (go, no)  # of the Tab key
         self._row.addLayout(lines, 1)
         self._row.addLayout(buttons)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
 from followalong.qt.widgets.one_stop import one_stop
@@ -16,6 +17,8 @@ RADIUS = 10.0
 
 class Segment(QRadioButton):
     """One choice; `ends` says which of its ends are round: first, last."""
+
+    heard = Heard("RadioButton", pressed="click")
 
     def __init__(self, text: str, look: Look, parent: QWidget) -> None:
         super().__init__(text, parent)
@@ -74,18 +77,22 @@ class Segment(QRadioButton):
 class Segmented(QWidget):
     """A heading and its choices; arrows move between them."""
 
+    heard = Heard("Grouping")
+
     chosen = Signal(int)
 
     def __init__(self, name: str, choices: tuple[str, ...], look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAccessibleName(name)
         self._heading: QLabel = words(name, look, self, "label", tone="muted", wrap=True)
         self._group = QButtonGroup(self)
         self._segments = [Segment(choice, look, self) for choice in choices]
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(0)
         for index, segment in enumerate(self._segments):
-            segment.setAccessibleName(f"{name}: {choices[index]}")
-            segment.setToolTip(plain(f"{name}: {choices[index]}"))
+            said = f"{name} {choices[index]}" if name.endswith("?") else f"{name}: {choices[index]}"
+            segment.setAccessibleName(said)
+            segment.setToolTip(plain(said))
             segment.ends = (index == 0, index == len(choices) - 1)
             self._group.addButton(segment, index)
             self._row.addWidget(segment, 1)

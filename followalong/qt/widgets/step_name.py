@@ -47,5 +47,6 @@ class StepName(Plate):
         self._dose.setVisible(bool(line.dose))
         self.bed.show_figure(line.figure, line.position, faded=not line.chosen)
         self.setEnabled(bool(line.position))
-        self.setAccessibleName(tr("About {name}, {dose}", name=line.name, dose=line.dose))
+        said = ", ".join(filter(None, (line.name, line.dose, tr("optional") if line.optional else "", note)))
+        self.setAccessibleName(tr("About {name}", name=said) if line.position else said)
         self.setToolTip(plain(tr("About {name} (Enter)", name=line.name)))

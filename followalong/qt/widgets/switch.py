@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
 
@@ -14,6 +15,8 @@ WIDE, TALL, HIT = 44, 26, 44
 
 class Switch(QCheckBox):
     """`name` is what it switches, for screen readers and the tooltip."""
+
+    heard = Heard("CheckBox", pressed="click")
 
     def __init__(self, name: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.views import clock
 
@@ -14,6 +15,8 @@ GAP = 10
 
 class Total(QWidget):
     """`time` and `note` are lines of the type table; the note goes below where both do not fit."""
+
+    heard = Heard("StaticText")
 
     def __init__(self, note: str, look: Look, parent: QWidget, *, time: str = "total", beside: str = "summary") -> None:
         super().__init__(parent)

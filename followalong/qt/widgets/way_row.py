@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
@@ -26,6 +26,7 @@ class WayRow(Plate):
     def __init__(self, way: WayView, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self.setEnabled(bool(way.path))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if way.path else Qt.FocusPolicy.NoFocus)
         said = ": ".join(filter(None, (tr(way.kind), way.name, way.note)))
         self.setAccessibleName(said)
         self.setToolTip(plain(f"{said} (Enter)" if way.path else said))

@@ -12,6 +12,7 @@ from followalong.qt.player.screen import Screen
 from followalong.qt.theme import LIGHT, THEMES
 from tests.qt.player.moments import breathing, look, moment, script
 from tests.qt.player.paints import Paints
+from tests.qt.reader import found
 
 SIZES = ((480, 360), (640, 480), (1000, 700), (1366, 768), (600, 960), (3840, 2160))
 ANSWERS = (
@@ -104,7 +105,7 @@ def test_pause_turns_into_resume(screen):
 
 def test_the_stage_is_read_out_with_its_kind(screen):
     screen.show_moment(moment(kind="switch", kind_word="Switch sides", caption="Turn round."))
-    assert screen.stage.accessibleName() == "Switch sides. Turn round."
+    assert found(screen.stage)[0].name == "Switch sides. Turn round."
 
 
 def test_a_click_on_the_list_of_keys_closes_it(qtbot):

@@ -180,7 +180,7 @@ def test_reduced_motion_steps_once_a_second(qtbot, session, clock):
 def test_full_screen_is_a_key_and_escape_leaves_it_first(page, press):
     press(Qt.Key.Key_F)
     assert page.window().isFullScreen()
-    assert page.parts.controls.button("full").accessibleName() == "Smaller"
+    assert page.parts.controls.button("full").accessibleName() == "Leave full screen"
     press(Qt.Key.Key_Escape)
     assert not page.window().isFullScreen()
     assert page.parts.question.isHidden()

@@ -1,0 +1,42 @@
+"""Every screen and panel there is, as it is when it has just been shown."""
+
+from functools import partial
+
+from followalong.core.routine import Breath
+from followalong.qt.player.player_page import PlayerPage
+from tests.qt.player.moments import AskedSession, HandClock, breathing, moment
+from tests.qt.samples import PAGES, library
+
+SCREENS = {**PAGES, "continue": partial(library, resume=True)}
+PACER = Breath((("in", 4.0), ("out", 6.0)))
+MOMENTS = {
+    "get ready": moment(kind="ready", kind_word="Get ready"),
+    "stretch": moment(),
+    "pacer": moment(pacer=PACER),
+    "breathe": breathing(),
+    "switch": moment(kind="switch", kind_word="Switch sides"),
+    "rest": moment(kind="rest", kind_word="Rest"),
+    "enough": moment(can_be_enough=True, can_stop_here=True),
+    "waiting": moment(kind="wait", kind_word="Waiting for you", waiting=True),
+    "paused": moment(kind="wait", kind_word="Paused", paused=True, moving=False),
+    "finished": moment(kind="finished", kind_word="Finished", next_up=None),
+}
+PANELS = ("keys", "question", "reasons", "note")
+
+
+def player(look, shown, panel=""):
+    session = AskedSession()
+    session.shown = shown
+    page = PlayerPage(session, look, HandClock())
+    page.show()
+    if panel == "note":
+        page.tell("4 steps are changed for you.")
+    elif panel == "reasons":
+        page.parts.reasons.ask("1")
+    elif panel:
+        page.act("keys") if panel == "keys" else page.ask_to_leave()
+    return page
+
+
+SCREENS.update({f"player: {name}": partial(player, shown=shown) for name, shown in MOMENTS.items()})
+SCREENS.update({f"player: {name}": partial(player, shown=moment(), panel=name) for name in PANELS})
