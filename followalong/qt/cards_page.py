@@ -19,10 +19,11 @@ from followalong.qt.page import Page
 from followalong.qt.pile import Pile
 from followalong.qt.scroll import Scroll
 from followalong.qt.search import Finder, with_hay
-from followalong.qt.sections import Sections
+from followalong.qt.sections import Sections, divided
 from followalong.qt.side_bar import DOWN, LIBRARY, UP, SideBar
 from followalong.qt.suiting import Suiting
 from followalong.qt.tr import grouped, tr
+from followalong.qt.typed import is_typed
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.broken_card import BrokenCard
 from followalong.qt.widgets.card import Card
@@ -160,8 +161,7 @@ class CardsPage(Page):
         fitting = [card for card in every if self._fits(card)] if asked else list(every)
         if typed:
             fitting = self._finder.found(fitting, typed)
-        first = [] if typed else sorted(filter(_is_first, fitting), key=_first_order)
-        rest = [card for card in fitting if not _is_first(card)] if first else fitting
+        first, rest = divided(fitting) if not typed else ([], fitting)
         also = self._finder.found(filter(self._fits, self._also()), typed) if typed else []
         said = SAID[self._things]
         whole = tr("All that fit") if asked else tr(said.more if first else said.all)
@@ -193,12 +193,11 @@ class CardsPage(Page):
 
     def enter(self) -> None:
         """The card that was opened, or else the first one, takes the focus: Enter works at once."""
-        for grid in self._sections.grids:
-            for index, routine in enumerate(grid.routines):
-                if routine.id == self._opened:
-                    grid.at(index).stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
-                    return
-        self.greet()
+        card = self._sections.card_of(self._opened)
+        if card is None:
+            self.greet()
+        else:
+            card.stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def greet(self) -> None:
         if self.cards:
@@ -368,7 +367,7 @@ class CardsPage(Page):
 
     def _leave(self) -> None:
         """From the search or a filter to the cards, from there to the library."""
-        if not any(QApplication.focusWidget() in card.stops for card in self.cards):
+        if self._sections.holding(QApplication.focusWidget()) is None:
             self.enter()
         elif self._here != LIBRARY:
             self.place_asked.emit(LIBRARY)
@@ -396,26 +395,10 @@ class CardsPage(Page):
     def _walk(self, key: int) -> bool:
         """From card to card, and from one section into the other."""
         focus = QApplication.focusWidget()
-        here = next((card for card in self.cards if focus in card.stops), None)  # a star stands on its card
         if focus is self._head.search:
             there = self.cards[0] if self.cards and key == Qt.Key.Key_Down else None
         else:
-            there = self._sections.beside(here, key) if here is not None else None
+            there = self._sections.beside(self._sections.holding(focus), key)
         if there is not None:
             there.stops[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
         return there is not None
-
-
-def is_typed(event: QKeyEvent) -> bool:
-    """Whether a key writes something; the space bar presses what has the focus."""
-    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    return not held and event.text().isprintable() and bool(event.text().strip())
-
-
-def _is_first(card: RoutineCard) -> bool:
-    return (card.favourite or card.recent > 0) and not card.broken
-
-
-def _first_order(card: RoutineCard) -> tuple[bool, int, str]:
-    """The last one done first; then favourites by name."""
-    return card.recent == 0, card.recent, card.title

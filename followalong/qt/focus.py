@@ -95,7 +95,8 @@ class FocusRing(QWidget):
         if target is None or not target.isVisible() or not self._in_sight(target):
             self.hide()
             return
-        self.setGeometry(self._drawn_part(target).adjusted(-OUT, -OUT, OUT, OUT))
+        around = self._drawn_part(target).adjusted(-OUT, -OUT, OUT, OUT)
+        self.setGeometry(around.intersected(self._window.rect()))  # closer at an edge, and whole
         self.raise_()
         self.show()
         self.update()

@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._look, self._library, self._safety = look, library, safety
         self._before_safety: QWidget = library
+        self._had_focus: QWidget | None = None  # before safety was shown
         self._places: tuple[QWidget, ...] = (library, safety)
         self._under: list[tuple[QWidget, str, QWidget | None]] = []  # pages, their titles, and what had the focus
         self._guard: Callable[[], bool] | None = None
@@ -132,15 +133,14 @@ class MainWindow(QMainWindow):
         page, title, focus = self._under.pop()
         self._switch_to(page)
         self.setWindowTitle(title)
-        if focus is not None and isValid(focus) and page.isAncestorOf(focus) and focus.isVisible():
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        _give_back(focus, page)
         self._pages.removeWidget(old)
         old.deleteLater()
 
     def show_safety(self) -> None:
         """Over whatever is shown, which comes back afterwards."""
         if self.page is not self._safety:
-            self._before_safety = self.page
+            self._before_safety, self._had_focus = self.page, QApplication.focusWidget()
             self.safety_opened.emit()
             self._switch_to(self._safety)
 
@@ -197,4 +197,11 @@ class MainWindow(QMainWindow):
     def _leave_safety(self) -> None:
         if self.page is self._safety:
             self._switch_to(self._before_safety)
+            _give_back(self._had_focus, self._before_safety)
             self.safety_closed.emit()
+
+
+def _give_back(focus: QWidget | None, page: QWidget) -> None:
+    """The focus to what had it, if that is still there."""
+    if focus is not None and isValid(focus) and page.isAncestorOf(focus) and focus.isVisible():
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -64,7 +64,17 @@ class Sections:
             top = grid.mapTo(view, QPoint(0, 0)).y()
             grid.show_part(-top, view.height() - top)
 
-    def beside(self, card: QWidget, key: int) -> AnyCard | None:
+    def card_of(self, routine: str) -> AnyCard | None:
+        """By its id, made if it is not there; None if it is not listed."""
+        places = ((grid, index) for grid in self.grids for index, one in enumerate(grid.routines) if one.id == routine)
+        grid, index = next(places, (None, 0))
+        return grid.at(index) if grid is not None else None
+
+    def holding(self, focus: QWidget | None) -> AnyCard | None:
+        """The card with that stop of the Tab key: itself, or a star that stands on it."""
+        return next((card for card in self.cards if focus in card.stops), None)
+
+    def beside(self, card: QWidget | None, key: int) -> AnyCard | None:
         """The card an arrow key leads to, in the next list where this one ends; None at the edge of all."""
         ahead = key in (Qt.Key.Key_Down, Qt.Key.Key_Right)
         for number, grid in enumerate(self.grids):
@@ -74,3 +84,13 @@ class Sections:
                 other = next((other for other in others if other.routines), None)
                 return there if there is not None or other is None else other.at(0 if ahead else -1)
         return None
+
+
+def divided(cards: Sequence[RoutineCard]) -> tuple[list[RoutineCard], list[RoutineCard]]:
+    """Those that come first, and the rest: the last one done, those before it, and favourites by name."""
+    first = sorted(filter(_is_dear, cards), key=lambda card: (card.recent == 0, card.recent, card.title))
+    return first, [card for card in cards if not _is_dear(card)] if first else list(cards)
+
+
+def _is_dear(card: RoutineCard) -> bool:
+    return (card.favourite or card.recent > 0) and not card.broken

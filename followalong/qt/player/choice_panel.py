@@ -19,12 +19,14 @@ class ChoicePanel(Panel):
     """`chosen` says the word of the answer."""
 
     chosen = Signal(str)
+    holds = True  # the Tab key, as long as it lies over the rest
 
     def __init__(self, question: str, note: str, answers: Sequence[Wording], look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self._question, self._note = question, note
         self._buttons = [Push(answer, look, self, size="strong") for answer in answers]
         self.setAccessibleName(question)
+        self.setAccessibleDescription(note)
         for button in self._buttons:
             button.clicked.connect(self._choose)
 
@@ -39,12 +41,10 @@ class ChoicePanel(Panel):
         high = self._words_height() + max(button.sizeHint().height() for button in self._buttons) + 2 * PAD + 12
         return QSize(round(max(buttons, words)) + 2 * PAD, round(high))
 
-    def take_focus(self) -> None:
-        """Without a ring on an answer, for Enter and Esc mean what they say; Tab leads to the answers."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def focusNextPrevChild(self, next_: bool) -> bool:
-        """Tab goes round among the answers while they lie over the rest."""
+        """Tab goes round among the answers."""
+        if not self.holds:
+            return super().focusNextPrevChild(next_)
         has = [index for index, button in enumerate(self._buttons) if button.hasFocus()]
         step = 1 if next_ else -1
         index = (has[0] + step) % len(self._buttons) if has else 0

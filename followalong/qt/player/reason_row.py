@@ -20,6 +20,7 @@ class ReasonRow(ChoicePanel):
     """Says the step it asked about, and the reason."""
 
     given = Signal(str, str)
+    holds = False  # it goes by itself
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         answers = tuple(Wording(word, key) for key, word in BY_KEY.items())
