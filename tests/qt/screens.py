@@ -21,7 +21,7 @@ MOMENTS = {
     "paused": moment(kind="wait", kind_word="Paused", paused=True, moving=False),
     "finished": moment(kind="finished", kind_word="Finished", next_up=None),
 }
-PANELS = ("keys", "question", "reasons", "note")
+PANELS = ("keys", "question", "away", "reasons", "note")
 
 
 def player(look, shown, panel=""):
@@ -33,6 +33,8 @@ def player(look, shown, panel=""):
         page.tell("4 steps are changed for you.")
     elif panel == "reasons":
         page.parts.reasons.ask("1")
+    elif panel == "away":
+        page.parts.ask_after(4000.0)
     elif panel:
         page.act("keys") if panel == "keys" else page.ask_to_leave()
     return page

@@ -12,7 +12,7 @@ from tests.qt.samples import look_of
 from tests.qt.screens import PANELS, SCREENS
 
 PRESSED = {Role.Button, Role.ButtonMenu, Role.CheckBox, Role.RadioButton, Role.ComboBox}
-USED = {*PRESSED, Role.EditableText, Role.ScrollBar, Role.Grouping, Role.Dialog}
+USED = {*PRESSED, Role.EditableText, Role.Slider, Role.ScrollBar, Role.Grouping, Role.Dialog}
 UNDER = "The whole session"  # its room for clicks lies under the words
 OVER = [f"player: {name}" for name in PANELS]  # they lie over the rest
 

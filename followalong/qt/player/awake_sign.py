@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.tr import mark, tr
 
@@ -14,6 +15,8 @@ ICON, WORDS = 20, mark("The screen stays on while this plays")
 
 class AwakeSign(QWidget):
     """Hidden while the screen may go off."""
+
+    heard = Heard("StaticText")
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)

@@ -22,7 +22,7 @@ from followalong.qt.settings.reset_part import ResetPart
 from followalong.qt.settings.rows import KEYS, LOOK, SOUNDS, USUAL, VOICE, Group, Row
 from followalong.qt.settings.views import Around
 from followalong.qt.settings.voices_part import VoicesPart
-from followalong.qt.tab_order import tab_through
+from followalong.qt.tab_order import read_through, tab_through
 from followalong.qt.tr import tr
 from followalong.qt.widgets.words import words
 
@@ -86,6 +86,7 @@ class SettingsPage(Page):
         self._voices.show_voices(settings.voices)
         self._files.show_folders(settings.folders)
         tab_through(self._bar, self._content)
+        read_through(self)
 
     def show_around(self, around: Around) -> None:
         """Voices that were found meanwhile."""
