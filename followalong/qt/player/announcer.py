@@ -8,7 +8,7 @@ from followalong.core.moment import Moment
 
 
 class Announcer(QObject):
-    """Only what is new: after "Switch sides" not the name of the stretch again."""
+    """Only what is new, and nothing twice: "Switch sides. Right side" has its kind in it."""
 
     said = Signal(str)
 
@@ -18,7 +18,8 @@ class Announcer(QObject):
 
     def show_moment(self, moment: Moment) -> None:
         now = (moment.kind_word, moment.name, moment.caption, moment.side_line)
-        new = [words for words in now if words and words not in self._known]
+        new = dict.fromkeys(words.removesuffix(".") for words in now if words and words not in self._known)
         self._known = now
-        if new:
-            self.said.emit(". ".join(words.removesuffix(".") for words in dict.fromkeys(new)))
+        said = [words for words in new if not any(other.startswith(f"{words}.") for other in new)]
+        if said:
+            self.said.emit(". ".join(said))

@@ -86,7 +86,8 @@ class Screen(QWidget):
         if answering != self._answering:
             self._answering = answering
             self._place_words()
-        self.announcer.show_moment(moment)
+        if self.isVisible():  # what stood there before the start is no news
+            self.announcer.show_moment(moment)
         self.top.show_moment(moment)
         self.caption.show_moment(moment)
         self.ready.show_moment(moment)

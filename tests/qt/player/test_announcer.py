@@ -39,3 +39,9 @@ def test_a_pause_and_going_on_are_told(heard):
     heard()
     assert heard(kind="wait", kind_word="Paused", paused=True) == ["Paused"]
     assert heard() == ["Stretch"]
+
+
+def test_a_sentence_that_begins_with_its_kind_is_told_without_it(heard):
+    heard()
+    assert heard(kind_word="Switch sides", caption="Switch sides. Right side: the back leg.") == [
+        "Switch sides. Right side: the back leg"]
