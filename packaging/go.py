@@ -19,6 +19,8 @@ HELP = """python3 packaging/go.py COMMAND [arguments]
   proof schema         try routines/schema.json in a real editor's language server (needs npm)
   proof sound [ROUTINE] [SECONDS]
                        record a session and lay what was heard beside what was due (needs PulseAudio)
+  proof screen-reader [ROUTINE]
+                       find, start, pause and end a routine by AT-SPI alone (needs AT-SPI, a screen and a bus)
 
 The environment is made in .venv; the variable FOLLOWALONG_VENV names another folder."""
 
@@ -53,7 +55,7 @@ def set_up_and(command: str, arguments: list[str]) -> int:
 
         return check(python, ROOT, arguments, qt=qt)
     if command == "proof":
-        return prove_sound(python, arguments)
+        return prove(python, arguments)
     module = ["tests.bench"] if command == "bench" else ["followalong"]
     first = ["doctor"] if command == "doctor" else []
     return become([python, "-P", "-m", *module, *first, *arguments])
@@ -73,11 +75,12 @@ def prove_schema() -> int:
     return prove(ROOT)
 
 
-def prove_sound(python: str, arguments: list[str]) -> int:
-    if arguments[:1] != ["sound"]:
-        print("Usage: python3 packaging/go.py proof schema|sound", file=sys.stderr)
+def prove(python: str, arguments: list[str]) -> int:
+    if arguments[:1] not in (["sound"], ["screen-reader"]):
+        print("Usage: python3 packaging/go.py proof schema|sound|screen-reader", file=sys.stderr)
         return USAGE
-    return become([python, "-P", str(ROOT / "packaging" / "proof_sound.py"), *arguments[1:]])
+    script = f"proof_{arguments[0].replace('-', '_')}.py"
+    return become([python, "-P", str(ROOT / "packaging" / script), *arguments[1:]])
 
 
 def failed(sentence: str) -> int:
