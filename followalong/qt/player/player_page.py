@@ -301,10 +301,12 @@ class PlayerPage(Page):
     def _refresh(self) -> None:
         """Show where we are, await the next event, and repaint only what is seen to move."""
         self.driver.arm()
-        seen = self.isVisible() and self.window().windowHandle().isExposed()
-        if self.isVisible():
+        window = self.window().windowHandle()
+        # Not every system says that a window it has minimised is no longer exposed.
+        there = self.isVisible() and not window.windowStates() & Qt.WindowState.WindowMinimized
+        if there:
             self.show_moment(self._session.moment())
-        self.driver.repaint(on=seen and self._shown is not None and self._shown.moving)
+        self.driver.repaint(on=there and window.isExposed() and self._shown is not None and self._shown.moving)
 
     def _press_stage(self) -> None:
         self.act("space")

@@ -70,6 +70,27 @@ def test_a_moving_player_repaints_and_awaits_the_next_event(page, session):
     assert page.driver.armed
 
 
+def test_a_minimised_player_paints_nothing_and_goes_on(page, session, qtbot):
+    session.due = 0.4
+    page.act("play")
+    page.showMinimized()
+    qtbot.waitUntil(lambda: not page.driver.repainting)
+    paints = Paints(page, inside=True)
+    session.shown = moment(number="21", caption="Something else.")
+    page.act("next")
+    assert paints.after() == 0
+    assert page.driver.armed
+
+
+def test_a_player_that_comes_back_from_minimised_shows_where_it_is(page, session, qtbot):
+    page.showMinimized()
+    session.shown = moment(kind_word="Rest", kind="rest")
+    page.act("play")
+    page.showNormal()
+    qtbot.waitUntil(lambda: page.driver.repainting)
+    assert page.parts.stage.spoken().startswith("Rest")
+
+
 def test_a_hidden_player_does_not_repaint_but_goes_on(page, session):
     session.due = 0.4
     page.act("play")
