@@ -17,10 +17,12 @@ from tests.bench.drift import drift
 from tests.bench.export import export
 from tests.bench.figures import Figure, plain, table
 from tests.bench.frames import frames
+from tests.bench.growth import growth
 from tests.bench.key import key
 from tests.bench.killed import killed
 from tests.bench.many import many
 from tests.bench.memory import player_memory
+from tests.bench.minimised import minimised
 from tests.bench.processor import processor
 from tests.bench.start import start
 
@@ -29,6 +31,8 @@ TABLE: dict[tuple[str, ...], Callable[[], list[Figure]]] = {
     ("start", "library"): start,
     ("memory", "memory-from-library", "memory-voice"): player_memory,
     ("processor", "paused"): processor,
+    ("minimised",): minimised,
+    ("growth",): growth,
     ("cue", "cue-late"): cue,
     ("drift",): drift,
     ("compile", "recompile"): compiling,

@@ -36,8 +36,8 @@ def player_memory() -> list[Figure]:
     way = "the same, after the library and what comes before a start were seen"
     voice = "what the process that renders words, with what it started, has for itself"
     return [
-        Figure("memory", middle(whole), "MiB", empty, times=1.5, note=note),
-        Figure("memory-from-library", middle(each.whole for each in walked), "MiB", empty, times=1.5, note=way),
+        Figure("memory", middle(whole), "MiB", empty, times=1.35, note=note),
+        Figure("memory-from-library", middle(each.whole for each in walked), "MiB", empty, times=1.35, note=way),
         Figure("memory-voice", middle(voices), "MiB", note=voice),
     ]
 

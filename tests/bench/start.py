@@ -27,8 +27,8 @@ def start() -> list[Figure]:
     window, key = (floor * middle(map(truediv, every, bare)) for every in (seen, ready))  # each beside its own floor
     note = f"first painted window; {min(seen):.0f} to {max(seen):.0f} in {ROUNDS} rounds"
     return [
-        Figure("start", window, "ms", floor, times=2.0, note=note),
-        Figure("library", key, "ms", floor, times=3.0, note=f'{cards} cards shown, "/" answered'),
+        Figure("start", window, "ms", floor, times=1.6, note=note),
+        Figure("library", key, "ms", floor, times=2.5, note=f'{cards} cards shown, "/" answered'),
     ]
 
 
