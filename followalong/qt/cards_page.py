@@ -283,12 +283,10 @@ class CardsPage(Page):
             self.enter()
 
     def _held(self) -> tuple[str, bool]:
-        """The routine whose card has the focus, and whether its star has it."""
+        """The routine whose card has the focus, and whether another stop than the first of it has it."""
         focus = QApplication.focusWidget()
-        for card in self.cards:
-            if focus is not None and (card is focus or card.isAncestorOf(focus)):
-                return card.routine.id, card is not focus
-        return "", False
+        card = self._sections.holding(focus)
+        return (card.routine.id, focus is not card.stops[0]) if card is not None else ("", False)
 
     def _fit_anew(self) -> None:
         """Something else was asked: from the top."""
@@ -356,8 +354,7 @@ class CardsPage(Page):
 
     def _open_first(self) -> None:
         """Enter in the search opens what it found first."""
-        whole = (routine for routine in self.routines if not routine.broken)
-        first = next(whole, None)
+        first = next((routine for routine in self.routines if not routine.broken), None)
         if self._head.search.text().strip() and first is not None:
             self._open(first.id)
 
@@ -395,10 +392,9 @@ class CardsPage(Page):
     def _walk(self, key: int) -> bool:
         """From card to card, and from one section into the other."""
         focus = QApplication.focusWidget()
-        if focus is self._head.search:
-            there = self.cards[0] if self.cards and key == Qt.Key.Key_Down else None
-        else:
-            there = self._sections.beside(self._sections.holding(focus), key)
+        there = self._sections.beside(self._sections.holding(focus), key)
+        if focus is self._head.search and key == Qt.Key.Key_Down:
+            there = next(iter(self.cards), None)
         if there is not None:
             there.stops[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
         return there is not None

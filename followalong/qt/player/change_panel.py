@@ -58,7 +58,7 @@ class ChangePanel(Panel):
         """What a change did, for it lies over the stage's own note."""
         self._told.setText(sentence)
 
-    def take_focus(self, *, ringed: bool) -> None:
+    def take_focus(self, *, ringed: bool = False) -> None:
         """On its first choice where a key opened it, else on the panel itself: Tab leads on."""
         if ringed:
             self._tempo.take_focus()
