@@ -68,6 +68,10 @@
         <translation>Espacio</translation>
     </message>
     <message>
+        <source>Nothing here fits “{typed}”.</source>
+        <translation>Aquí no hay nada para «{typed}».</translation>
+    </message>
+    <message>
         <source>All that fit</source>
         <translation>Todo lo que sirve</translation>
     </message>
@@ -78,10 +82,6 @@
     <message>
         <source>Stretches: {count}</source>
         <translation>Estiramientos: {count}</translation>
-    </message>
-    <message>
-        <source>Nothing here fits “{typed}”.</source>
-        <translation>Aquí no hay nada para «{typed}».</translation>
     </message>
     <message>
         <source>Nothing that fits the filters fits “{typed}” as well.</source>
@@ -488,6 +488,10 @@
         <translation>Volver a: {place}</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
         <source>The screen stays on while this plays</source>
         <translation>La pantalla no se apaga durante la rutina</translation>
     </message>
@@ -507,10 +511,23 @@
         <source>You were away for {away}</source>
         <translation>Has estado fuera {away}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation><numerusform>1 segundo</numerusform><numerusform>%n segundos</numerusform></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
     <message>
         <source>Ready</source>
         <comment>control</comment>
         <translation>Ya estoy</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <comment>control</comment>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Ease off</source>
@@ -568,9 +585,8 @@
         <translation>Seguir</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <comment>control</comment>
-        <translation>Ventana</translation>
+        <source>Leave full screen</source>
+        <translation>Salir de la pantalla completa</translation>
     </message>
     <message>
         <source>10 seconds less</source>
@@ -585,12 +601,24 @@
         <translation>Decirlo otra vez</translation>
     </message>
     <message>
-        <source>Voice on or off</source>
-        <translation>Voz sí o no</translation>
+        <source>Turn the voice off</source>
+        <translation>Apagar la voz</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Turn the voice on</source>
+        <translation>Encender la voz</translation>
+    </message>
+    <message>
+        <source>Voice on or off</source>
+        <translation>Voz sí o no</translation>
+    </message>
+    <message>
+        <source>Change how it is played</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All keys</source>
@@ -633,16 +661,24 @@
         <translation>Más suave; dos veces, dejar este paso</translation>
     </message>
     <message>
+        <source>Change tempo, effort, steps and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>Esta lista</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Close a menu, then full screen, then leave</source>
         <translation>Cerrar un menú, luego la pantalla completa, luego salir</translation>
+    </message>
+    <message>
+        <source>A remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own keys: next, back, blank and start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -663,10 +699,6 @@
     <message>
         <source>Leave this session?</source>
         <translation>¿Salir de esta sesión?</translation>
-    </message>
-    <message>
-        <source>Next: {name}. {detail}</source>
-        <translation>Luego: {name}. {detail}</translation>
     </message>
     <message>
         <source>Paused while the computer slept.</source>
@@ -737,6 +769,10 @@
         <translation>{step} de {steps}</translation>
     </message>
     <message>
+        <source>{title}, step {step}, {left} left</source>
+        <translation>{title}, paso {step}, quedan {left}</translation>
+    </message>
+    <message>
         <source>Step {step}</source>
         <translation>Paso {step}</translation>
     </message>
@@ -785,12 +821,12 @@
         <translation>Los ajustes no se pueden guardar ({why}). Valen hasta que se cierre la ventana.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
         <source>I have read this</source>
         <translation>Lo he leído</translation>
+    </message>
+    <message>
+        <source>Scroll the page</source>
+        <translation>Desplazar la página</translation>
     </message>
     <message>
         <source>This voice could not say it.</source>
@@ -1032,10 +1068,6 @@
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation><numerusform>1 segundo</numerusform><numerusform>%n segundos</numerusform></translation>
-    </message>
     <message>
         <source>{time} minutes</source>
         <translation>{time} minutos</translation>
@@ -1155,6 +1187,10 @@
     <message>
         <source>Let the figure move</source>
         <translation>Mover la figura</translation>
+    </message>
+    <message>
+        <source>Moving figure: {name}</source>
+        <translation>Figura en movimiento: {name}</translation>
     </message>
     <message>
         <source>Side that is shown</source>
@@ -1345,16 +1381,16 @@
         <translation>hecho</translation>
     </message>
     <message>
+        <source>Continue at step {step}?</source>
+        <translation>¿Seguir en el paso {step}?</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Continue at step {step}?</source>
-        <translation>¿Seguir en el paso {step}?</translation>
     </message>
     <message>
         <source>{detail}. That was {away} ago</source>
@@ -1365,16 +1401,20 @@
         <translation>{detail}. La rutina ha cambiado desde entonces, así que sigue desde el principio de este paso.</translation>
     </message>
     <message>
-        <source>About {name}, {dose}</source>
-        <translation>Sobre {name}, {dose}</translation>
-    </message>
-    <message>
         <source>Optional</source>
         <translation>Opcional</translation>
     </message>
     <message>
+        <source>About {name}</source>
+        <translation>Sobre {name}</translation>
+    </message>
+    <message>
         <source>About {name} (Enter)</source>
         <translation>Sobre {name} (Enter)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>Do step {number} today: {name}</source>
