@@ -39,9 +39,9 @@ class Message:
 
 
 def messages(folder: Path = SOURCES) -> tuple[Message, ...]:
-    """Each once, in the order of the files."""
-    found = (message for path in sorted(folder.rglob("*.py")) for message in _messages(path))
-    return tuple(dict.fromkeys(found))
+    """Each once, in an order that does not change when a text moves."""
+    found = {message for path in folder.rglob("*.py") for message in _messages(path)}
+    return tuple(sorted(found, key=lambda one: (one.text.casefold(), one.text, one.note)))
 
 
 def _messages(path: Path) -> Iterator[Message]:

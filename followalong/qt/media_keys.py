@@ -11,6 +11,7 @@ from PySide6.QtDBus import QDBusAbstractAdaptor, QDBusConnection, QDBusMessage, 
 
 from followalong.qt.main_window import NAME
 from followalong.qt.opening import DESKTOP_NAME
+from followalong.qt.tr import tr
 
 PATH, SERVICE = "/org/mpris/MediaPlayer2", "org.mpris.MediaPlayer2.followalong"
 ROOT, PLAYER = "org.mpris.MediaPlayer2", "org.mpris.MediaPlayer2.Player"
@@ -36,7 +37,7 @@ class Playing:
         return {
             "mpris:trackid": QDBusObjectPath(f"/org/followalong/step/{self.step}"),
             "xesam:title": self.title, "xesam:album": self.routine, "xesam:trackNumber": self.step,
-            "xesam:artist": [f"Step {self.step} of {self.steps}"],
+            "xesam:artist": [tr("Step {step}", step=tr("{step} of {steps}", step=self.step, steps=self.steps))],
         }
 
 

@@ -21,8 +21,9 @@ from followalong.qt.keeping_awake import KeepingAwake
 from followalong.qt.look import Look
 from followalong.qt.player.player_page import PlayerPage
 from followalong.qt.studio import heard
+from followalong.qt.tr import mark, tr
 
-TIRED = "Paused after ten minutes of waiting. The screen may go off now."
+TIRED = mark("Paused after ten minutes of waiting. The screen may go off now.")
 AHEAD = 3  # segments whose clips are loaded before they are due
 
 
@@ -115,7 +116,7 @@ class Sitting(QObject):
     def rest(self) -> None:
         """Nobody answered for so long that the screen may go off."""
         self.page.pause()
-        self.page.tell(TIRED, lasting=True)
+        self.page.tell(tr(TIRED), lasting=True)
 
     @Slot()
     def write(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from followalong.qt.tr import mark, tr
 from followalong.qt.views import Saving
 
 if TYPE_CHECKING:
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
     from followalong.qt.today import Today
 
 KINDS = {
-    "MP3, small, for any player (*.mp3)": ".mp3", "Ogg, small (*.ogg)": ".ogg", "FLAC, exact (*.flac)": ".flac",
-    "WAV, exact and large (*.wav)": ".wav",
+    mark("MP3, small, for any player (*.mp3)"): ".mp3", mark("Ogg, small (*.ogg)"): ".ogg",
+    mark("FLAC, exact (*.flac)"): ".flac", mark("WAV, exact and large (*.wav)"): ".wav",
 }
-BEGINNING, WRITING = "Getting the words spoken …", "Writing the sound file: {percent} %"
-FAILED = "The sound file was not written: its process ended too soon."
-GIVEN_UP = "Nothing was written."
+BEGINNING, WRITING = mark("Getting the words spoken …"), mark("Writing the sound file: {percent} %")
+FAILED = mark("The sound file was not written: its process ended too soon.")
+GIVEN_UP = mark("Nothing was written.")
 PATIENCE_MS = 1000
 
 
@@ -62,17 +63,18 @@ class TakingAlong(QObject):
             return
         music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
         start = Path(music) / f"{today.written.id}.mp3"
-        name, kind = QFileDialog.getSaveFileName(self._page, "Save as a sound file", str(start), ";;".join(KINDS))
+        kinds = {tr(kind): suffix for kind, suffix in KINDS.items()}
+        name, kind = QFileDialog.getSaveFileName(self._page, tr("Save as a sound file"), str(start), ";;".join(kinds))
         if name:
             out = Path(name)
-            self._start(today, choices, out if out.suffix else out.with_suffix(KINDS.get(kind, ".mp3")))
+            self._start(today, choices, out if out.suffix else out.with_suffix(kinds.get(kind, ".mp3")))
 
     @Slot()
     def give_up(self) -> None:
         """It hears that nobody waits for it any more, and leaves nothing behind."""
         if self._process is not None:
             self._process.closeWriteChannel()
-            self._tell(Saving(sentence=GIVEN_UP))
+            self._tell(Saving(sentence=tr(GIVEN_UP)))
 
     @Slot()
     def close(self) -> None:
@@ -100,7 +102,7 @@ class TakingAlong(QObject):
         process.readyReadStandardOutput.connect(self._hear)
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._stumble)
-        self._tell(Saving(going=True, sentence=BEGINNING))
+        self._tell(Saving(going=True, sentence=tr(BEGINNING)))
         process.start()
         process.write(json.dumps(order).encode() + b"\n")
 
@@ -110,7 +112,7 @@ class TakingAlong(QObject):
             news = json.loads(bytes(self._process.readLine().data()))
             if "share" in news:
                 percent = round(100 * news["share"])
-                self._tell(Saving(going=True, percent=percent, sentence=WRITING.format(percent=percent)))
+                self._tell(Saving(going=True, percent=percent, sentence=tr(WRITING, percent=percent)))
             else:
                 self._tell(Saving(sentence=str(news["sentence"]), failed=not news["written"]))
 
@@ -129,7 +131,7 @@ class TakingAlong(QObject):
             return
         process.deleteLater()
         if self._now.going:
-            self._tell(Saving(sentence=FAILED, failed=True))
+            self._tell(Saving(sentence=tr(FAILED), failed=True))
 
     def _tell(self, saving: Saving) -> None:
         self._now = saving

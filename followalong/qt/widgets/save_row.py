@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.tr import mark, tr
 from followalong.qt.views import Saving
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.words import tell, words
 
-SAVE, WHY = "Save as a sound file", "The whole session with voice and tones, to follow from a phone or a speaker."
+SAVE = mark("Save as a sound file")
+WHY = mark("The whole session with voice and tones, to follow from a phone or a speaker.")
+NARROW = 400  # px, at 100 %
 
 
 class SaveRow(QWidget):
@@ -19,17 +23,18 @@ class SaveRow(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._save = button(SAVE, look, self, icon="voice", tip=WHY)
-        self._give_up = button("Cancel", look, self, "link", tip="Stop writing the file")
+        self._look = look
+        self._save = button(tr(SAVE), look, self, icon="voice", tip=tr(WHY))
+        self._give_up = button(tr("Cancel"), look, self, "link", tip=tr("Stop writing the file"))
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("How much of the sound file is written")
-        self._said = words(WHY, look, self, "small", tone="muted", wrap=True)
+        self._bar.setAccessibleName(tr("How much of the sound file is written"))
+        self._said = words(tr(WHY), look, self, "small", tone="muted", wrap=True)
         column = QVBoxLayout()
         column.setSpacing(6)
         column.addWidget(self._said)
         column.addWidget(self._bar)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self._save)
@@ -38,6 +43,12 @@ class SaveRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._save.clicked.connect(self.asked)
         self._give_up.clicked.connect(self.given_up)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands beside the button goes under it where its lines would be short."""
+        low = event.size().width() / self._look.fonts.scale < NARROW
+        self._row.setDirection(QHBoxLayout.Direction.TopToBottom if low else QHBoxLayout.Direction.LeftToRight)
+        super().resizeEvent(event)
 
     def show_saving(self, saving: Saving, *, some: bool) -> None:
         """`some`: there is anything to save. What has the focus keeps it in the row."""
@@ -49,6 +60,6 @@ class SaveRow(QWidget):
         self._bar.setRange(0, 100 if saving.percent else 0)
         self._bar.setValue(saving.percent)
         tell(self._said, "danger" if saving.failed else "muted")
-        self._said.setText(saving.sentence or WHY)
+        self._said.setText(saving.sentence or tr(WHY))
         if here:
             (self._give_up if saving.going else self._save).setFocus()
