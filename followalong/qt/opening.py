@@ -19,6 +19,7 @@ from followalong.qt.icons import Icons
 from followalong.qt.look import Look
 from followalong.qt.style import palette, style_sheet
 from followalong.qt.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
+from followalong.qt.tr import tr
 
 DESKTOP_NAME = "org.followalong.Followalong"
 
@@ -39,9 +40,10 @@ def application() -> QApplication:
 
 def speak(app: QApplication, assets: Path, language: str) -> None:
     """Our words and Qt's own in that language; English, or a language that we do not have, needs nothing."""
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+    if tr("en") != "en":  # looking for them takes 20 ms when it is done first
+        for old in app.findChildren(QTranslator):
+            app.removeTranslator(old)
+            old.deleteLater()
     ours = assets / "translations" / f"{language}.qm"
     if not ours.exists():
         return
