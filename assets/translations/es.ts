@@ -68,6 +68,10 @@
         <translation>Espacio</translation>
     </message>
     <message>
+        <source>Nothing here fits “{typed}”.</source>
+        <translation>Aquí no hay nada para «{typed}».</translation>
+    </message>
+    <message>
         <source>All that fit</source>
         <translation>Todo lo que sirve</translation>
     </message>
@@ -78,10 +82,6 @@
     <message>
         <source>Stretches: {count}</source>
         <translation>Estiramientos: {count}</translation>
-    </message>
-    <message>
-        <source>Nothing here fits “{typed}”.</source>
-        <translation>Aquí no hay nada para «{typed}».</translation>
     </message>
     <message>
         <source>Nothing that fits the filters fits “{typed}” as well.</source>
@@ -508,6 +508,26 @@
         <translation>Has estado fuera {away}</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Say what to do</source>
+        <translation>Dice lo que hay que hacer</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <comment>control</comment>
         <translation>Ya estoy</translation>
@@ -589,6 +609,10 @@
         <translation>Voz sí o no</translation>
     </message>
     <message>
+        <source>Change how it is played</source>
+        <translation>Cambiar cómo se hace</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
@@ -633,20 +657,36 @@
         <translation>Más suave; dos veces, dejar este paso</translation>
     </message>
     <message>
-        <source>This list</source>
-        <translation>Esta lista</translation>
+        <source>Change tempo, effort, steps and more</source>
+        <translation>Cambiar ritmo, esfuerzo, pasos y más</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>This list</source>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>Close a menu, then full screen, then leave</source>
         <translation>Cerrar un menú, luego la pantalla completa, luego salir</translation>
     </message>
     <message>
+        <source>A remote</source>
+        <translation>Un mando</translation>
+    </message>
+    <message>
+        <source>Its own keys: next, back, blank and start</source>
+        <translation>Sus propias teclas: siguiente, atrás, pantalla en blanco e inicio</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Steps that come</source>
+        <translation>Pasos que vienen</translation>
+    </message>
+    <message>
+        <source>{step}: which way?</source>
+        <translation>{step}: ¿de qué manera?</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -867,10 +907,6 @@
     <message>
         <source>Keep mine</source>
         <translation>Dejar los míos</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>Voz</translation>
     </message>
     <message>
         <source>Sounds</source>

@@ -17,6 +17,7 @@ from followalong.qt.player.later_steps import LaterSteps
 from followalong.qt.player.panel import Panel
 from followalong.qt.player.push import Push, Wording
 from followalong.qt.scroll import Scroll
+from followalong.qt.tr import tr
 from followalong.qt.widgets.segmented import Segmented
 from followalong.qt.widgets.switch_row import SwitchRow
 from followalong.qt.widgets.words import words
@@ -24,7 +25,6 @@ from followalong.qt.widgets.words import words
 TEMPOS = (0.8, 0.9, 1.0, 1.1, 1.25)
 EFFORTS: tuple[Effort, ...] = get_args(Effort)
 WIDE, TWO_COLUMNS, PAD = 640, 560, 16  # pixels at 100 %
-TITLE = "Change"
 
 
 class ChangePanel(Panel):
@@ -41,7 +41,7 @@ class ChangePanel(Panel):
         self._build()
         self._lay_out()
         self._connect()
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(tr("Change"))
 
     def show_choices(self, choices: Choices, lines: tuple[StepLine, ...], *, voice: bool) -> None:
         """`lines` are those of this step and of all that come."""
@@ -89,16 +89,16 @@ class ChangePanel(Panel):
 
     def _build(self) -> None:
         look = self.look
-        self._title = words(TITLE, look, self, "section")
+        self._title = words(tr("Change"), look, self, "section")
         self._told = words("", look, self, tone="accent", wrap=True)
         self._told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._close = Push(Wording("Close", "Esc"), look, self, size="strong")
         self._content = QWidget(self)
-        self._tempo = Segmented("Tempo", tuple(f"{tempo:g}" for tempo in TEMPOS), look, self._content)
-        self._effort = Segmented("Effort", ("Gentle", "Usual", "Full"), look, self._content)
-        self._wait = SwitchRow("Wait for me", "Each step starts when I press Enter", look, self._content)
-        self._time = SwitchRow("More time to move", "Half as long again to get into place", look, self._content)
-        self._voice = SwitchRow("Voice", "Say what to do", look, self._content)
+        self._tempo = Segmented(tr("Tempo"), tuple(f"{tempo:g}" for tempo in TEMPOS), look, self._content)
+        self._effort = Segmented(tr("Effort"), (tr("Gentle"), tr("Usual"), tr("Full")), look, self._content)
+        self._wait = SwitchRow(tr("Wait for me"), tr("Each step starts when I press Enter"), look, self._content)
+        self._time = SwitchRow(tr("More time to move"), tr("Half as long again to get into place"), look, self._content)
+        self._voice = SwitchRow(tr("Voice"), tr("Say what to do"), look, self._content)
         self._later = LaterSteps(look, self._content)
         self._scroll = Scroll(self._content, self)
 

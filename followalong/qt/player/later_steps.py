@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followalong.core.script import StepLine
 from followalong.qt.look import Look
+from followalong.qt.tr import tr
 from followalong.qt.widgets.chooser import Chooser
 from followalong.qt.widgets.segmented import Segmented
 from followalong.qt.widgets.switch_row import SwitchRow
@@ -34,7 +35,7 @@ class LaterSteps(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self._column.addWidget(words("Steps that come", look, self, "label", tone="muted"))
+        self._column.addWidget(words(tr("Steps that come"), look, self, "label", tone="muted"))
 
     def show_lines(self, lines: tuple[StepLine, ...]) -> None:
         open_ = [line for line in lines if line.optional or len(line.options) > 1]
@@ -67,7 +68,7 @@ class LaterSteps(QWidget):
             shows.append(partial(_show_switch, switch))
         if len(line.options) > 1:
             way = (Segmented if len(line.options) <= FEW else Chooser)(
-                f"{line.name}: which way?", line.options, self._look, self)
+                tr("{step}: which way?", step=line.name), line.options, self._look, self)
             way.chosen.connect(partial(self.way_chosen.emit, line.key))
             self._add(way)
             shows.append(partial(_show_way, way))

@@ -40,7 +40,7 @@ class TopBar(QWidget):
         self._shown: Shown | None = None
         self._leave = QuietButton("back", tr("Leave"), "Esc", look, self)
         self._awake = AwakeSign(look, self)
-        self._change = QuietButton("sliders", "Change", "C", look, self)
+        self._change = QuietButton("sliders", tr("Change"), "C", look, self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._change.clicked.connect(self.change_asked)
         self._leave.clicked.connect(self.left)
