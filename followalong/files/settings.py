@@ -14,13 +14,15 @@ from followalong.files import atomic
 from followalong.files.suggest import did_you_mean
 
 if TYPE_CHECKING:
-    from followalong.core.choices import Effort
+    from followalong.core.choices import Effort, SetUp, Talk
 
 THEMES = ("system", "light", "dark", "high contrast")
 TEXT_SIZES = (100, 125, 150, 200)  # percent
 MOTIONS = ("full", "reduced")
 LANGUAGES = ("system", "en", "es")
 EFFORTS = ("gentle", "usual", "full")
+TALKS = ("full", "short", "counts")
+SET_UPS = ("every time", "first time", "never")
 WORDS_PER_MINUTE = (80, 300)
 MOST_LISTED = 500
 
@@ -36,6 +38,8 @@ class Settings:
     voice: bool = True
     voices: Mapping[str, str] = field(default_factory=dict)  # language -> id of a voice; the engine's own where none is
     words_per_minute: int = 160
+    talk: Talk = "full"  # how much is said
+    set_up: SetUp = "every time"  # said
     volume: float = 0.8  # of the voice, 0 to 1
     sounds: bool = True
     sounds_volume: float = 0.8  # 0 to 1
@@ -95,6 +99,8 @@ RULES: dict[str, tuple[Callable[[object], bool] | tuple[object, ...], str]] = {
     "motion": (MOTIONS, ""),
     "language": (LANGUAGES, ""),
     "effort": (EFFORTS, ""),
+    "talk": (TALKS, ""),
+    "set_up": (SET_UPS, ""),
     "voices": (_voices, "languages with names of voices"),
     "words_per_minute": (_pace, "a number from 80 to 300"),
     "volume": (_share, "a number from 0 to 1"),

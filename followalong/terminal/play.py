@@ -103,7 +103,8 @@ def begin(wanted: Wanted, stage: Stage, keys: Keys, *, person: bool) -> Session 
         if wanted.go_on:
             going_on.nothing(stage.out, wanted.prepared.routine.language)
         return _anew(wanted, choices, stage)
-    left, kept = wanted.left, replace(wanted.left.choices, hands_free=not person)
+    left = wanted.left
+    kept = replace(left.choices, hands_free=not person, talk=choices.talk, set_up=choices.set_up)
     old = Session(left.routine, kept, stage.clock, at=left.mark, speed=wanted.speed, adaptations=left.adaptations)
     if wanted.go_on:
         return old

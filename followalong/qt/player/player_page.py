@@ -86,7 +86,7 @@ class PlayerPage(Page):
         self.keys.acted.connect(self.act)
         self.keys.window_changed.connect(self._look_again)
         self._note.timeout.connect(self._clear_note)
-        self.changing.chosen.connect(self._choose)
+        self.changing.chosen.connect(self.choose)
         self.changing.voice_asked.connect(self._switch_voice)
         self.build()
 
@@ -122,6 +122,11 @@ class PlayerPage(Page):
     def asking(self) -> bool:
         """Whether to leave; until that is answered nothing else is done."""
         return not self.parts.question.isHidden()
+
+    def choose(self, choices: Choices) -> None:
+        """Carry on with these."""
+        if choices != self._session.choices:
+            self._take(self._session.choose(choices))
 
     def show_voice(self, on: bool) -> None:
         """Whether it is spoken from here on."""
@@ -353,9 +358,6 @@ class PlayerPage(Page):
             self.parts.keys.take_focus()
         else:
             self.parts.keys.put_away()
-
-    def _choose(self, choices: Choices) -> None:
-        self._take(self._session.choose(choices))
 
     def _escape(self) -> None:
         """A menu or a list first, then full screen, then the question."""
