@@ -341,7 +341,7 @@ def _terminal(arguments: Arguments) -> int:
     ear = Ear(settings.voice, settings.sounds, settings.volume, settings.sounds_volume, settings.ticks)
     stage = Stage(
         clock.elapsed, clock.wall, clock.sleep, sys.stdout, kept, _voices(folders), sounds, ear,
-        settings.words_per_minute, settings.voices,
+        settings.words_per_minute, settings.voices, settings.audio_offset / 1000,
     )
     before = left(kept, routines) if arguments.from_step == 1 else None
     before = before if before and before.path == path else None  # it may be another routine that was left

@@ -24,6 +24,7 @@ EFFORTS = ("gentle", "usual", "full")
 TALKS = ("full", "short", "counts")
 SET_UPS = ("every time", "first time", "never")
 WORDS_PER_MINUTE = (80, 300)
+OFFSETS = (0, 500)  # milliseconds
 MOST_LISTED = 500
 
 
@@ -44,6 +45,7 @@ class Settings:
     sounds: bool = True
     sounds_volume: float = 0.8  # 0 to 1
     ticks: bool = True  # in the last three seconds
+    audio_offset: int = 0  # milliseconds by which sound is heard late, 0 to 500
     letter_keys: bool = True
     ask_later: bool = False
     favourites: tuple[str, ...] = ()  # ids of routines
@@ -83,6 +85,10 @@ def _pace(value: object) -> bool:
     return _number(value) and WORDS_PER_MINUTE[0] <= value <= WORDS_PER_MINUTE[1]  # type: ignore[operator]
 
 
+def _offset(value: object) -> bool:
+    return _number(value) and OFFSETS[0] <= value <= OFFSETS[1]  # type: ignore[operator]
+
+
 def _share(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
 
@@ -103,6 +109,7 @@ RULES: dict[str, tuple[Callable[[object], bool] | tuple[object, ...], str]] = {
     "set_up": (SET_UPS, ""),
     "voices": (_voices, "languages with names of voices"),
     "words_per_minute": (_pace, "a number from 80 to 300"),
+    "audio_offset": (_offset, "a number from 0 to 500"),
     "volume": (_share, "a number from 0 to 1"),
     "sounds_volume": (_share, "a number from 0 to 1"),
     "favourites": (_names, "a list of names"),

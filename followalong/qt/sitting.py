@@ -82,6 +82,7 @@ class Sitting(QObject):
         self.page.show_voice(settings.voice)
         self.page.keys.use_letters(settings.letter_keys)
         self._ear.choose(heard(settings))
+        self.session.sound_ahead(settings.audio_offset / 1000)
         before = self.session.script
         self.page.choose(as_told(self.session.choices, settings))
         self._render_unless(before)
