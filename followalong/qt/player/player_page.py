@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from followalong.core.choices import Choices
 from followalong.core.events import Changed, Due, Eased, Event, Finished, Left, Paused, Resumed
 from followalong.core.moment import Moment
-from followalong.core.script import Place
+from followalong.core.script import Cue, Place
 from followalong.core.session import Session
 from followalong.qt.look import Look
 from followalong.qt.page import Page
@@ -39,6 +39,8 @@ class Ear(Protocol):
 
     def hear(self, events: Iterable[Event]) -> None: ...
 
+    def repeat(self, cue: Cue) -> None: ...
+
     def silence(self) -> None: ...
 
 
@@ -46,6 +48,9 @@ class NullEar:
     """A session without sound."""
 
     def hear(self, events: Iterable[Event]) -> None:
+        pass
+
+    def repeat(self, cue: Cue) -> None:
         pass
 
     def silence(self) -> None:
@@ -337,7 +342,7 @@ class PlayerPage(Page):
     def _repeat(self) -> None:
         cue = self._session.repeat()
         if cue is not None:
-            self._ear.hear([Due(cue, 0.0, self._session.segment)])
+            self._ear.repeat(cue)
 
     def _switch_voice(self) -> None:
         self.show_voice(not self._voice)
