@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Change how it is played</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar cómo se hace</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Change tempo, effort, steps and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar ritmo, esfuerzo, pasos y más</translation>
     </message>
     <message>
         <source>This list</source>
@@ -674,11 +674,11 @@
     </message>
     <message>
         <source>A remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mando</translation>
     </message>
     <message>
         <source>Its own keys: next, back, blank and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias teclas: adelante, atrás, en negro y empezar</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -921,6 +921,10 @@
         <translation>Cómo lo haces</translation>
     </message>
     <message>
+        <source>{} ms</source>
+        <translation>{} ms</translation>
+    </message>
+    <message>
         <source>{} words a minute</source>
         <translation>{} palabras por minuto</translation>
     </message>
@@ -931,6 +935,22 @@
     <message>
         <source>Says what to do and counts aloud</source>
         <translation>Dice qué hacer y cuenta en voz alta</translation>
+    </message>
+    <message>
+        <source>How much is said</source>
+        <translation>Cuánto se dice</translation>
+    </message>
+    <message>
+        <source>Short: no reminders. Counts only: still each movement, side and count. Everything stands on the screen all the same.</source>
+        <translation>Breve: sin recordatorios. Solo cuentas: aun así, cada movimiento, lado y cuenta. En la pantalla está todo igualmente.</translation>
+    </message>
+    <message>
+        <source>How to get into place is said</source>
+        <translation>Cómo colocarse se dice</translation>
+    </message>
+    <message>
+        <source>First time: once for each stretch in a session</source>
+        <translation>La primera vez: una vez por estiramiento en cada sesión</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -959,6 +979,14 @@
     <message>
         <source>Volume of the sounds</source>
         <translation>Volumen de los sonidos</translation>
+    </message>
+    <message>
+        <source>Sound is heard late by</source>
+        <translation>El sonido se oye más tarde</translation>
+    </message>
+    <message>
+        <source>For wireless headphones: words and tones begin so much earlier</source>
+        <translation>Para auriculares inalámbricos: palabras y tonos empiezan ese tiempo antes</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -995,6 +1023,26 @@
     <message>
         <source>Close the window</source>
         <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Breve</translation>
+    </message>
+    <message>
+        <source>Counts only</source>
+        <translation>Solo cuentas</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>La primera vez</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>System</source>
