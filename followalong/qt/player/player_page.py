@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
@@ -13,12 +12,13 @@ from PySide6.QtWidgets import QWidget
 from followalong.core.choices import Choices
 from followalong.core.events import Changed, Due, Eased, Event, Finished, Left, Paused, Resumed
 from followalong.core.moment import Moment
-from followalong.core.script import Cue, Place
+from followalong.core.script import Place
 from followalong.core.session import Session
 from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.player.changing import Changing
 from followalong.qt.player.driver import Driver
+from followalong.qt.player.hearing import Ear, NullEar
 from followalong.qt.player.key_watch import KeyWatch
 from followalong.qt.player.screen import Screen
 from followalong.qt.player.steady import steady
@@ -32,29 +32,6 @@ AT_LEAST = mark("This step is already the least. Go less far. Once more leaves i
 VOICE_OFF, VOICE_ON = mark("Voice off"), mark("Voice on")
 NOTE_MS = 5000
 LATE = 0.25  # seconds
-
-
-class Ear(Protocol):
-    """What speaks: hears what happened, and falls silent when told."""
-
-    def hear(self, events: Iterable[Event]) -> None: ...
-
-    def repeat(self, cue: Cue) -> None: ...
-
-    def silence(self) -> None: ...
-
-
-class NullEar:
-    """A session without sound."""
-
-    def hear(self, events: Iterable[Event]) -> None:
-        pass
-
-    def repeat(self, cue: Cue) -> None:
-        pass
-
-    def silence(self) -> None:
-        pass
 
 
 class PlayerPage(Page):
