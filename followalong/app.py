@@ -312,6 +312,7 @@ def _terminal(arguments: Arguments) -> int:
     from followalong.core.phrases import phrases
     from followalong.files.left import left
     from followalong.files.settings import SettingsFile
+    from followalong.files.told import as_told
     from followalong.terminal.play import Stage, Wanted, play_here
 
     folders = own_folders()
@@ -331,7 +332,7 @@ def _terminal(arguments: Arguments) -> int:
         print("\n".join(today.sentences))
         return USAGE
     routine = today.routine
-    choices = _first_left_out(routine, arguments.from_step)
+    choices = as_told(_first_left_out(routine, arguments.from_step), settings)
     if not any(segment.seconds for segment in compile(routine, choices).segments):
         said = phrases(routine.language).say("no_step", title=routine.title, at=arguments.from_step)
         print(said, file=sys.stderr)
@@ -340,7 +341,7 @@ def _terminal(arguments: Arguments) -> int:
     ear = Ear(settings.voice, settings.sounds, settings.volume, settings.sounds_volume, settings.ticks)
     stage = Stage(
         clock.elapsed, clock.wall, clock.sleep, sys.stdout, kept, _voices(folders), sounds, ear,
-        settings.words_per_minute, settings.voices,
+        settings.words_per_minute, settings.voices, settings.audio_offset / 1000,
     )
     before = left(kept, routines) if arguments.from_step == 1 else None
     before = before if before and before.path == path else None  # it may be another routine that was left

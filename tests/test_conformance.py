@@ -15,7 +15,7 @@ from followalong.core.choices import Choices
 from followalong.core.compiler import compile
 from followalong.core.events import Due, Entered, Event, Left
 from followalong.core.routine import Dose, Levels, Routine
-from followalong.core.script import Place, Script
+from followalong.core.script import Cue, Place, Script
 from followalong.core.session import Session
 from followalong.files.bundled import data
 from followalong.files.routine_yaml import read_routine
@@ -48,6 +48,8 @@ class Listener:
         for event in events:
             self.events.append(event)
             self.times += [self._clock.now - self._start] if isinstance(event, Due) else []
+
+    def repeat(self, cue: Cue) -> None: ...
 
     def silence(self) -> None: ...
 

@@ -308,6 +308,10 @@
         <translation>Copiar el informe</translation>
     </message>
     <message>
+        <source>Counts only</source>
+        <translation>Solo cuentas</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
@@ -397,6 +401,10 @@
         <translation>Pareja</translation>
     </message>
     <message>
+        <source>Every time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
         <source>Everything on this page goes back to what it was at first. Your folders, favourites and history stay.</source>
         <translation>Todo lo de esta página vuelve a como era al principio. Tus carpetas, favoritas e historial se quedan.</translation>
     </message>
@@ -429,12 +437,24 @@
         <translation>Terminado</translation>
     </message>
     <message>
+        <source>First time</source>
+        <translation>La primera vez</translation>
+    </message>
+    <message>
+        <source>First time: once for each stretch in a session</source>
+        <translation>La primera vez: una vez por estiramiento en cada sesión</translation>
+    </message>
+    <message>
         <source>FLAC, exact (*.flac)</source>
         <translation>FLAC, exacto (*.flac)</translation>
     </message>
     <message>
         <source>Folders with routines</source>
         <translation>Carpetas con rutinas</translation>
+    </message>
+    <message>
+        <source>For wireless headphones: words and tones begin so much earlier</source>
+        <translation>Para auriculares inalámbricos: palabras y tonos empiezan ese tiempo antes</translation>
     </message>
     <message>
         <source>Found without {kind}. Choose it under “Avoid”, and the other routines are adapted as well.</source>
@@ -519,8 +539,16 @@
         <translation>Cuánto</translation>
     </message>
     <message>
+        <source>How much is said</source>
+        <translation>Cuánto se dice</translation>
+    </message>
+    <message>
         <source>How much of the sound file is written</source>
         <translation>Cuánto del archivo de sonido está escrito</translation>
+    </message>
+    <message>
+        <source>How to get into place is said</source>
+        <translation>Cómo colocarse se dice</translation>
     </message>
     <message>
         <source>How today?</source>
@@ -734,6 +762,10 @@
     <message>
         <source>needs {things}</source>
         <translation>necesitas {things}</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1032,6 +1064,14 @@
         <source>Shift + →, or → held</source>
         <translation>Mayús + →, o → sin soltar</translation>
     </message>
+    <message>
+        <source>Short</source>
+        <translation>Breve</translation>
+    </message>
+    <message>
+        <source>Short: no reminders. Counts only: still each movement, side and count. Everything stands on the screen all the same.</source>
+        <translation>Breve: sin recordatorios. Solo cuentas: aun así, cada movimiento, lado y cuenta. En la pantalla está todo igualmente.</translation>
+    </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation><numerusform>Mostrar 1 más</numerusform><numerusform>Mostrar %n más</numerusform></translation>
@@ -1073,6 +1113,10 @@
     <message>
         <source>Something went wrong</source>
         <translation>Algo ha fallado</translation>
+    </message>
+    <message>
+        <source>Sound is heard late by</source>
+        <translation>El sonido se oye más tarde</translation>
     </message>
     <message>
         <source>Sound needs a system library that is missing here (libpulse0 on Debian), so there is no sound.</source>
@@ -1495,6 +1539,10 @@
     <message>
         <source>{word}, {time} minutes</source>
         <translation>{word}, {time} minutos</translation>
+    </message>
+    <message>
+        <source>{} ms</source>
+        <translation>{} ms</translation>
     </message>
     <message>
         <source>{} words a minute</source>

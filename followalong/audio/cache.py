@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import tempfile
+import unicodedata
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from followalong.audio import waves
 from followalong.core.short_name import short_name
 
 FORMAT = 1  # raised whenever a clip is made differently
+CONTROL = ("Cc", "Cs")  # never spoken: an engine might take them for commands, or fall over them
 MOST = 50_000_000  # bytes kept
 NOT_KEPT = "Spoken lines cannot be kept on this machine, so they are made again each time."
 
@@ -36,7 +38,9 @@ class Speech:
 
 
 def plain(words: str) -> str:
-    """With single spaces: what two lines have in common if they sound alike."""
+    """With single spaces and no control characters: what two lines have in common if they sound alike."""
+    if not words.isprintable():
+        words = "".join(" " if unicodedata.category(letter) in CONTROL else letter for letter in words)
     return " ".join(words.split())
 
 

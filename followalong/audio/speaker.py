@@ -66,7 +66,7 @@ class Speaker:
     @property
     def fates(self) -> Mapping[Fate, int]:
         """How many cues were said, toned and so on; for the log."""
-        return dict(self._fates)
+        return dict(+self._fates)
 
     @property
     def ear(self) -> Ear:
@@ -90,13 +90,11 @@ class Speaker:
     def hear(self, events: Iterable[Event]) -> None:
         """Events as the player returned them; cues before a pause or a jump in the same run are stale already."""
         told = list(events)
-        silence = max((index for index, event in enumerate(told) if silences(event)), default=-1)
-        for event in told[:silence]:
-            if isinstance(event, Due | LeadIn):
-                self._fates["hushed"] += 1
-        if silence >= 0:
+        past = max((index for index, event in enumerate(told, 1) if silences(event)), default=0)
+        self._fates["hushed"] += sum(isinstance(event, Due | LeadIn) for event in told[:past])
+        if past:
             self.hush()
-        for event in told[silence + 1 :]:
+        for event in told[past:]:
             self._one(event)
 
     def poll(self) -> None:
@@ -115,9 +113,9 @@ class Speaker:
         return max(0.0, self._waiting.due - self._clock()) if self._waiting else None
 
     def repeat(self, cue: Cue | None = None) -> bool:
-        """Say it again, or what was last said; False if it cannot be said."""
+        """Say it again in full, or what was last said; False if it cannot be said."""
         cue = cue or self._last
-        clip = self._clips(cue.spoken or cue.words) if cue and self._ear.voice else None
+        clip = (self._clips(cue.words) or self._clips(cue.spoken)) if cue and self._ear.voice else None
         if not cue or not clip:
             return False
         self._hush_words()

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from followalong.audio import waves
+from followalong.audio.cache import CONTROL
 from followalong.audio.engines import Engine, open_engine
 
 PROTOCOL = 1
@@ -41,7 +42,7 @@ def refused(words: object) -> str:
     """Why these words are not spoken; empty if they are."""
     if not isinstance(words, str) or not words.strip():
         return "nothing to say"
-    if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in words):
+    if any(unicodedata.category(letter) in CONTROL for letter in words):
         return "control characters"
     return f"more than {MOST} characters" if len(words) > MOST else ""
 

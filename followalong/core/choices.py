@@ -11,6 +11,11 @@ from followalong.core.script import Place
 
 Effort = Literal["gentle", "usual", "full"]
 OneSide = Literal["both", "left", "right"]
+Talk = Literal["full", "short", "counts"]
+SetUp = Literal["every time", "first time", "never"]
+
+TALKS: tuple[Talk, ...] = ("full", "short", "counts")
+SET_UPS: tuple[SetUp, ...] = ("every time", "first time", "never")
 
 TEMPO_LEAST, TEMPO_MOST = 0.5, 2.0
 
@@ -26,6 +31,8 @@ class Choices:
     wait_for_me: bool = False
     more_time: bool = False  # 1.5 times the time to get into position
     hands_free: bool = False  # gates are ignored
+    talk: Talk = "full"  # how much is said; it is all shown
+    set_up: SetUp = "every time"  # said; the first time is the first that its stretch comes in a session
     left_out: frozenset[str] = frozenset()  # steps not done today
     turned_on: frozenset[str] = frozenset()  # optional steps that are done
     options: Mapping[str, int] = field(default_factory=dict)  # either/or: step -> option

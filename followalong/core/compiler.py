@@ -87,6 +87,8 @@ def _shared(choices: Choices, speech: Speech) -> tuple[object, ...]:
         choices.wait_for_me,
         choices.more_time,
         choices.hands_free,
+        choices.talk,
+        choices.set_up,
         speech,
     )
 
@@ -108,16 +110,19 @@ def _around(every: Sequence[Turn], choices: Choices) -> list[Around]:
     """For each step, what is done before and after it today."""
     before: Stretch | None = None
     last = -1  # the step done before
+    came: set[tuple[str, str]] = set()
     found, straight_on = [], [""] * len(every)
     for index, turn in enumerate(every):
         stretch, done = turn.step.stretch, turn.chosen(choices)
         straight = turn.step.follows and 0 <= last == index - 1
-        found.append((before, before is None, straight))
+        which = (stretch.id, stretch.name) if stretch else ("", "")
+        found.append((before, before is None, straight, which in came))
         if straight and done and stretch:
             straight_on[last] = stretch.name
         if done:
             last, before = index, stretch or before
-    return [Around(*each, name) for each, name in zip(found, straight_on, strict=True)]
+            came.add(which)
+    return [Around(*each, next_straight=name) for each, name in zip(found, straight_on, strict=True)]
 
 
 def _part(key: tuple[object, ...], made: Setting, old: tuple[Segment, ...]) -> StepPart:

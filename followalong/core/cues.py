@@ -29,6 +29,7 @@ TABLE: dict[CueKind, CueRule] = {
     "ready": CueRule(5, 0.12, "tick"),
     "setup": CueRule(4, 1.5, "word"),
     "move": CueRule(4, 0.4, "word"),
+    "side": CueRule(4, 0.4, "word"),
     "in": CueRule(4, 0.2, "in"),
     "pause": CueRule(4, 0.2, "word"),
     "out": CueRule(4, 0.2, "out"),

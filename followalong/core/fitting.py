@@ -59,6 +59,14 @@ def _timed(draft: Draft, at: float, speech: Speech) -> Timed:
     return Timed(at, at + _lead(sound) + length + GAP, Cue(key, kind, when, words, words, sound, length), short)
 
 
+def spoken_as(one: Timed, words: str, speech: Speech) -> Timed:
+    """With other words for the ear. None at all take no room, and the tone of its kind is heard in their place."""
+    cue = _said(one.cue, words, speech)
+    if words:
+        return Timed(one.at, one.at + _lead(cue.tone) + cue.seconds + GAP, cue, one.short)
+    return Timed(one.at, 0.0, cue._replace(tone=cue.tone or TONES[cue.kind]), "")
+
+
 def _lead(tone: str) -> float:
     """Seconds from the start of a cue to its words."""
     return AFTER_TONE if tone and tone not in STAND_INS else 0.0
@@ -102,7 +110,7 @@ def _room(index: int, end: float, every: Sequence[Timed], dropped: set[int]) -> 
     later, rank = index + 1, RANKS[every[index].cue.kind]
     while later < len(every) and every[later].at < end:
         cue = every[later].cue
-        if (cue.words or cue.kind == "tick") and RANKS[cue.kind] >= rank:
+        if (cue.spoken or cue.kind == "tick") and RANKS[cue.kind] >= rank:
             return False
         later += 1
     dropped.update(range(index + 1, later))

@@ -37,6 +37,7 @@ class Player:
         self.script = script
         self.state: State = "paused"
         self.speed = speed
+        self.ahead = 0.0  # seconds by which cues come before their time, where they are known: for sound that is late
         self._clock = clock
         self._now = clock()
         self._paused_at = self._now
@@ -47,6 +48,7 @@ class Player:
         index = script.index(mark.place) if mark else None
         self._index = ways.filled(script, index or 0)
         self._stay = Stay(script.segments[self._index])
+        self._then: Stay | None = None  # what follows, once a cue of it may come ahead
         if mark and index == self._index and self.segment.phases:
             self._stay = Stay(self.segment, _second(self.segment, mark))
 
@@ -130,10 +132,13 @@ class Player:
     def next_due(self) -> float | None:
         """Seconds from the last reading until something happens, at most one; None while nothing will."""
         if self.state == "lead-in":
-            return max(BEFORE, min(TICK, int(self._led) + 1 - self._led))
+            led = self._led + self.ahead
+            return max(BEFORE, min(int(led) + 1 - led, LEAD_IN - self._led))
         if self.state != "running":
             return None
-        return max(BEFORE, min(TICK, (self._stay.next_at() - self.elapsed) / self.speed))
+        ahead, then = self.ahead * self.speed, self._following()
+        at = min(self._stay.next_at(ahead), self.segment.seconds + then.next_at(ahead) if then else TICK + self.elapsed)
+        return max(BEFORE, min(TICK, (at - self.elapsed) / self.speed))
 
     # moving around
 
@@ -237,12 +242,38 @@ class Player:
                 return events
 
     def _said(self, upto: float, now: float) -> list[Event]:
-        return [Due(cue, max(0.0, now - at) / self.speed, self.segment) for at, cue in self._stay.due(upto)]
+        """What is due, and what is so near that it has to come ahead; not past a gate, which nobody has answered."""
+        stay, then, seconds = self._stay, self._following(), self.segment.seconds
+        latest = upto + self.ahead * self.speed
+        if stay.gate is not None:
+            latest = max(upto, min(latest, stay.gate - BEFORE))
+        told = self._due(stay, latest, now)
+        if then:
+            then.since = stay.since - seconds
+            told += self._due(then, latest - seconds, now - seconds)
+        return told
+
+    def _due(self, stay: Stay, upto: float, now: float) -> list[Event]:
+        """Late is what comes later than it could: nothing comes ahead before it is known."""
+        ahead = self.ahead * self.speed
+        return [
+            Due(cue, max(0.0, now - max(at - ahead, stay.since)) / self.speed, stay.segment)
+            for at, cue in stay.due(upto)
+        ]
+
+    def _following(self) -> Stay | None:
+        """What comes next by itself, while sound comes ahead."""
+        index = ways.after(self.script, self._index) if self.ahead and self._stay.gate is None else None
+        if index is None:
+            return None
+        if self._then is None or self._then.segment is not self.script.segments[index]:
+            self._then = Stay(self.script.segments[index])
+        return self._then
 
     def _lead_in(self, seconds: float) -> list[Event]:
         before, self._led = self._led, self._led + seconds
-        crossed = [n for n in (1, 2) if before < n <= self._led]
-        events: list[Event] = [LeadIn(3 - n, self._led - n) for n in crossed]
+        told, upto = before + self.ahead, self._led + self.ahead
+        events: list[Event] = [LeadIn(3 - n, upto - n) for n in (1, 2) if told < n <= upto]
         if self._led < LEAD_IN:
             return events
         self._runs()
@@ -291,7 +322,9 @@ class Player:
             return [*events, Finished()]
         if self.state == "finished":
             self.state, self._paused_at = "paused", self._now
-        self._index, self._stay = index, Stay(self.script.segments[index], elapsed)
+        segment, then = self.script.segments[index], self._then
+        known = why == "done" and then is not None and then.segment is segment
+        self._index, self._stay, self._then = index, then if known and then else Stay(segment, elapsed), None
         return events + self._enter()
 
     def _enter_at(self, index: int) -> list[Event]:

@@ -8,14 +8,16 @@ from math import ceil
 
 from followalong.core import words as say
 from followalong.core.doses import plan
-from followalong.core.fitting import Draft, Speech, estimate, fit, fit_timed, timed
+from followalong.core.fitting import Draft, Speech, Timed, estimate, fit, fit_timed, timed
 from followalong.core.phrases import Phrases
 from followalong.core.plan import Plan
 from followalong.core.routine import Breathe, Note, Reps, Rest, Side, Sink, Stretch
-from followalong.core.script import CueKind, Phase, Place, Segment
+from followalong.core.script import Cue, Phase, Place, Segment
 from followalong.core.setting import OnTheWay, Setting
 from followalong.core.slots import Slot
+from followalong.core.talk import heard_at
 from followalong.core.transitions import COUNTDOWN, SWITCH, change, fetch
+from followalong.core.words import Line
 
 MORE_TIME = 1.5
 LEAST_REST = 1.0
@@ -48,7 +50,7 @@ def _key(made: Setting, slot: Slot, straight_on: str) -> tuple[object, ...]:
     """Everything that a segment depends on. The routine keeps its parts alive, so that an id is one of them."""
     step, around, eased = made.step, made.around, made.turn.key in made.choices.eased
     what = (id(step.dose), step.least, id(step.stretch), id(around.before), around.first, around.straight, straight_on)
-    return (slot.place[1:], what, slot.sides, slot.sets, eased, made.extra(slot.place), made.turn.round)
+    return (slot.place[1:], what, around.again, slot.sides, slot.sets, eased, made.extra(slot.place), made.turn.round)
 
 
 def _segment(made: Setting, slot: Slot, straight_on: str) -> Segment:
@@ -77,12 +79,18 @@ def _stay(
         slot.place,
         made.step.name,
         (Phase("stay", "", whole, depth, dose=True),),
-        fit_timed(cues, whole, made.speech),
+        _fitted(made, cues, whole),
         part=slot.part.label,
         words=lines,
         figure=_figure(made),
         position=_position(made),
     )
+
+
+def _fitted(made: Setting, cues: list[Timed], seconds: float) -> tuple[Cue, ...]:
+    """As much as the person wants to hear, in the time that there is."""
+    wanted = heard_at(made.choices.talk, cues, made.speech, set_up=made.sets_up)
+    return fit_timed(wanted, seconds, made.speech)
 
 
 def _figure(made: Setting) -> str:
@@ -111,13 +119,13 @@ def _ready(made: Setting, slot: Slot) -> Segment:
     return _gated(_stay(made, slot, seconds, [*drafts, *say.countdown(made.phrases)]), made)
 
 
-def _introduction(made: Setting, slot: Slot, stretch: Stretch) -> Iterator[tuple[str, CueKind, str]]:
-    phrases, side = made.phrases, slot.place.side
+def _introduction(made: Setting, slot: Slot, stretch: Stretch) -> Iterator[Line]:
+    phrases, side, name = made.phrases, slot.place.side, _spoken_name(stretch.name)
     if not made.around.straight:
-        name = phrases.say("name" if made.around.first else "next", name=_spoken_name(stretch.name))
-        yield "name", "name", name
+        line = phrases.say("name" if made.around.first else "next", name=name)
+        yield Line("name", "name", line, phrases.say("name", name=name))
     if side:
-        yield "side", "name", _side_spoken(phrases, side, stretch.side)
+        yield Line("side", "name", _side_spoken(phrases, side, stretch.side), _side_spoken(phrases, side))
     yield from _setup(made, slot, stretch.setup)
 
 
@@ -125,15 +133,15 @@ def _spoken_name(name: str) -> str:
     return name.rstrip(".")
 
 
-def _setup(made: Setting, slot: Slot, lines: tuple[str, ...]) -> Iterator[tuple[str, CueKind, str]]:
+def _setup(made: Setting, slot: Slot, lines: tuple[str, ...]) -> Iterator[Line]:
     """The set-up lines, what is to be done with the breath, and what to aim for."""
     for index, line in enumerate(lines):
-        yield f"setup {index}", "setup", made.fill(line, slot)
+        yield Line(f"setup {index}", "setup", made.fill(line, slot))
     yield from _breath_lines(made, slot, _before_breath(slot))
     target = made.dose(slot.place).target
     if target:
         at, of = target
-        yield "target", "setup", made.phrases.say("target", at=at, of=of)
+        yield Line("target", "setup", made.phrases.say("target", at=at, of=of))
 
 
 def _before_breath(slot: Slot) -> tuple[str, ...]:
@@ -142,10 +150,10 @@ def _before_breath(slot: Slot) -> tuple[str, ...]:
     return dose.say if isinstance(dose.kind, Breathe | Sink) else ()
 
 
-def _breath_lines(made: Setting, slot: Slot, lines: tuple[str, ...]) -> Iterator[tuple[str, CueKind, str]]:
+def _breath_lines(made: Setting, slot: Slot, lines: tuple[str, ...]) -> Iterator[Line]:
     counts = _plan(made, slot._replace(place=slot.place._replace(role="stretch"))).counts if lines else 0
     for index, line in enumerate(lines):
-        yield f"breath {index}", "setup", made.fill(line, slot, counts)
+        yield Line(f"breath {index}", "setup", made.fill(line, slot, counts))
 
 
 def _moving(made: Setting, stretch: Stretch) -> float:
@@ -160,8 +168,9 @@ def _switch(made: Setting, slot: Slot) -> Segment:
     assert stretch is not None
     named = tuple(line for line in stretch.setup if "{side" in line or "{other" in line)
     name = "switch_names" if stretch.side and not named else "switch"
-    lines: list[tuple[str, CueKind, str]] = [("switch", "switch", phrases.sided(name, side, what=stretch.side))]
-    lines += [(f"setup {i}", "setup", made.fill(line, slot)) for i, line in enumerate(named)]
+    whole, short = phrases.sided(name, side, what=stretch.side), phrases.sided("switch", side)
+    lines = [Line("switch", "switch", whole, short)]
+    lines += [Line(f"setup {i}", "setup", made.fill(line, slot)) for i, line in enumerate(named)]
     lines += _breath_lines(made, slot, _before_breath(slot)[:1])
     drafts, spoken = say.one_after_the_other(lines, made.speech)
     moving = SWITCH[stretch.position] * (MORE_TIME if made.choices.more_time else 1.0)
@@ -171,8 +180,8 @@ def _switch(made: Setting, slot: Slot) -> Segment:
 
 def _between(made: Setting, slot: Slot) -> Segment:
     """The move from one level or item to the next is the next one's get-ready."""
-    lines: list[tuple[str, CueKind, str]] = [("between", "name", made.fill(slot.part.words, slot))]
-    drafts, spoken = say.one_after_the_other(lines, made.speech)
+    line = Line("between", "name", made.fill(slot.part.words, slot))
+    drafts, spoken = say.one_after_the_other([line], made.speech)
     seconds = ceil(max(slot.part.move, spoken + say.PAUSE)) + COUNTDOWN
     start = made.pace(slot.place).depth(slot.part.depths.start)
     return _gated(_stay(made, slot, seconds, [*drafts, *say.countdown(made.phrases)], (start, start)), made)
@@ -190,19 +199,19 @@ def _rest(made: Setting, slot: Slot) -> Segment:
 
 def _to_next_set(made: Setting, slot: Slot, seconds: float) -> Iterator[Draft]:
     """Rest; then which set comes, right before three, two, one. A short rest has time for the set only."""
-    phrases, line, rest = made.phrases, _set_line(made, slot), made.phrases.say("rest")
+    line, rest = _set_line(made, slot), made.phrases.say("rest")
     at = seconds - COUNTDOWN - say.PAUSE - made.speech(line)
     if at < made.speech(rest) + say.PAUSE:
-        yield Draft("set", "name", 0.0, line, phrases.say("set_spoken_short", at=slot.place.set))
+        yield Draft("set", "name", 0.0, line, _set_line(made, slot, "set_spoken_short"))
         return
     yield Draft("rest", "name", 0.0, rest)
     yield Draft("set", "name", at - seconds, line, tone="")
 
 
-def _set_line(made: Setting, slot: Slot) -> str:
+def _set_line(made: Setting, slot: Slot, name: str = "set_spoken") -> str:
     """Which set comes, and the side if there is one: "Set 2 of 3. Left side"."""
     phrases, place = made.phrases, slot.place
-    line = phrases.say("set_spoken", at=place.set, of=slot.sets)
+    line = phrases.say(name, at=place.set, of=slot.sets)
     return f"{line} {_side_spoken(phrases, place.side)}" if place.side else line
 
 
@@ -218,9 +227,7 @@ def _note(made: Setting, slot: Slot) -> Segment:
     assert isinstance(note, Note)
     stretch = made.step.stretch
     texts = [*(stretch.setup if stretch else ()), note.words, *dose.say]
-    lines: list[tuple[str, CueKind, str]] = [
-        (f"note {index}", "note", made.phrases.fill(text)) for index, text in enumerate(texts) if text
-    ]
+    lines = [Line(f"note {index}", "note", made.phrases.fill(text)) for index, text in enumerate(texts) if text]
     drafts, spoken = say.one_after_the_other(lines, made.speech)
     card = _stay(made, slot, ceil(max(note.seconds, spoken + say.PAUSE)), drafts)
     return replace(card, gate=0.0) if note.confirm and not made.choices.hands_free else card
@@ -249,7 +256,7 @@ def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
         place,
         made.step.name,
         phases,
-        fit_timed(cues, seconds, made.speech),
+        _fitted(made, cues, seconds),
         what.shows,
         None,
         what.pacer,
@@ -296,19 +303,17 @@ def _opening(made: Setting, slot: Slot, what: Plan, lines: tuple[str, ...]) -> t
     return drafts, float(ceil(max(0.0, end + say.PAUSE - what.going)))
 
 
-def _told(
-    made: Setting, slot: Slot, lines: tuple[str, ...], *, counted: bool
-) -> Iterator[tuple[str, CueKind, str]]:
+def _told(made: Setting, slot: Slot, lines: tuple[str, ...], *, counted: bool) -> Iterator[Line]:
     """All lines at first, the first one on the other side; in a later set that too, unless counts say what to do."""
     place = slot.place
     if slot.part.number > 1:
         return
     again = place.set > 1
     if again and not made.dose(place).rest:  # else the rest says so
-        yield "set", "name", _set_line(made, slot)
+        yield Line("set", "name", _set_line(made, slot))
     told = () if again and counted else lines if not again and place.side in ("", slot.sides[0]) else lines[:1]
     for index, line in enumerate(told):
-        yield f"move {index}", "move", line
+        yield Line(f"move {index}", "move", line)
 
 
 def _with_intro(phases: tuple[Phase, ...], seconds: float) -> tuple[Phase, ...]:
@@ -343,9 +348,8 @@ def _captions(made: Setting, slot: Slot, what: Plan) -> tuple[Phase, ...]:
 
 def _announce(name: str, made: Setting) -> Draft:
     """Before a step that follows straight on."""
-    return Draft(
-        "straight on", "name", -say.STRAIGHT_ON, made.phrases.say("straight_on", name=_spoken_name(name)), tone=""
-    )
+    line, short = (made.phrases.say(each, name=_spoken_name(name)) for each in ("straight_on", "next"))
+    return Draft("straight on", "name", -say.STRAIGHT_ON, line, short, "")
 
 
 def closing(phrases: Phrases, speech: Speech) -> Segment:

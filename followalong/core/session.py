@@ -120,6 +120,10 @@ class Session:
         """What was said last."""
         return self._last
 
+    def sound_ahead(self, seconds: float) -> None:
+        """Cues come so much before their time from now on, where they are known: for sound that is late."""
+        self._player.ahead = seconds
+
     def next_due(self) -> float | None:
         return self._player.next_due()
 

@@ -42,6 +42,7 @@ class Around:
     before: Stretch | None
     first: bool
     straight: bool  # this step follows straight on
+    again: bool  # its stretch came before
     next_straight: str  # name of the step that follows straight on after this one
 
 
@@ -62,6 +63,12 @@ class Setting:
 
     def extra(self, place: Place) -> float:
         return self.choices.extra.get(place._replace(side=""), 0.0) if self.choices.extra else 0.0
+
+    @property
+    def sets_up(self) -> bool:
+        """Whether the set-up is said."""
+        when = self.choices.set_up
+        return when == "every time" or (when == "first time" and not self.around.again)
 
     def dose(self, place: Place) -> Dose:
         """The whole dose; of an either/or the option that this place belongs to."""

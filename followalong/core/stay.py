@@ -16,6 +16,7 @@ class Stay:
         self.elapsed = elapsed
         self.spent = 0.0  # seconds really played, whatever was jumped over or done again
         self.answered = False  # its gate
+        self.since = elapsed  # from when what comes is known
         self._heard = elapsed - BEFORE
         self._said: set[str] = set()
         self._timed = _timed(segment)
@@ -45,11 +46,13 @@ class Stay:
         self._heard = upto
         return found
 
-    def next_at(self) -> float:
-        """Second of the next cue, of the gate or of the end, whichever comes first."""
-        cues = (at for at, cue in self._timed if at > self._heard and cue.key not in self._said)
+    def next_at(self, ahead: float = 0.0) -> float:
+        """Second of the next cue, which comes so much `ahead`, of the gate or of the end, whichever comes first."""
         gate = self.gate
-        return min(next(cues, self.segment.seconds), self.segment.seconds if gate is None else gate)
+        stop = self.segment.seconds if gate is None else gate
+        last = stop if gate is None else stop - BEFORE
+        cues = (at for at, cue in self._timed if self._heard < at <= last and cue.key not in self._said)
+        return next((at - ahead for at in cues), stop)
 
     def run_to(self, elapsed: float) -> None:
         self.spent += elapsed - self.elapsed
@@ -61,11 +64,12 @@ class Stay:
         self.answered = True
         if gate is not None:
             self.jump(gate)
+            self.since = self.elapsed
 
     def jump(self, elapsed: float) -> None:
         """On to a later second; the cues between are not said."""
         if elapsed > self.elapsed:
-            self.elapsed = elapsed
+            self.elapsed = self.since = elapsed
             self._heard = max(self._heard, elapsed - BEFORE)
 
     def rewind_to_count(self) -> None:
@@ -76,7 +80,7 @@ class Stay:
             return
         while index and phases[index - 1].count == count:
             index -= 1
-        self.elapsed = self.segment.starts[index]
+        self.elapsed = self.since = self.segment.starts[index]
         self._heard = self.elapsed - BEFORE
         self._said -= {cue.key for at, cue in self._timed if at >= self.elapsed}
 
@@ -84,7 +88,8 @@ class Stay:
         """The same stay in a segment compiled with other choices (DESIGN.md, rule 2)."""
         stay = Stay(*carry(self.segment, self.elapsed, new))
         stay.spent = self.spent
-        stay._said = self._said - {cue.key for at, cue in stay._timed if cue.at < 0 and at > stay.elapsed}
+        heard = stay.elapsed + max(0.0, self._heard - self.elapsed)
+        stay._said = self._said - {cue.key for at, cue in stay._timed if cue.at < 0 and at > heard}
         gate = stay.gate
         stay.answered = self.answered or (gate is not None and stay.elapsed > gate and self.gate is None)
         return stay

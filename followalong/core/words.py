@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from math import ceil
+from typing import NamedTuple
 
 from followalong.core.fitting import Draft, Speech, estimate
 from followalong.core.phrases import Phrases
@@ -23,17 +24,24 @@ STRAIGHT_ON = 7.0
 ALONE = "alone"  # the form of a side that is called by itself: "left", "right"
 
 
-def one_after_the_other(
-    lines: Iterable[tuple[str, CueKind, str]], speech: Speech, start: float = 0.0
-) -> tuple[list[Draft], float]:
+class Line(NamedTuple):
+    """A sentence before it has its second; `short` is what is left of it where little is said."""
+
+    key: str
+    kind: CueKind
+    words: str
+    short: str = ""
+
+
+def one_after_the_other(lines: Iterable[Line], speech: Speech, start: float = 0.0) -> tuple[list[Draft], float]:
     """Sentences with a pause between; returns them and the second at which the last has surely ended.
 
     Clips that turn out shorter than estimated leave a little quiet: what was promised before the start stays as it was.
     """
     drafts: list[Draft] = []
     at = cautious = start
-    for key, kind, words in lines:
-        drafts.append(Draft(key, kind, at, words, tone=None if not drafts else ""))
+    for key, kind, words, short in lines:
+        drafts.append(Draft(key, kind, at, words, short, None if not drafts else ""))
         at += speech(words) + PAUSE
         cautious += estimate(words) + PAUSE
     return drafts, max(at, cautious) - PAUSE if drafts else start
@@ -78,11 +86,12 @@ def counts(plan: Plan, start: float, silent: bool, phrases: Phrases, speech: Spe
                 number = phrases.number(phase.count)
                 after = speech(number) + COUNT_PAUSE
                 yield Draft(f"count {phase.count}", "count", at, number)
-            word = phrases.side(phase.side, ALONE) if phase.side and (phase.side != side or not count) else phase.word
+            named = phase.side if phase.side != side or not count else ""
+            word = phrases.side(named, ALONE) or phase.word
             if plan.aloud and phase.kind == "stay" and phase.depth[0] > 0:
                 word = ""  # "one" is said there
             if word and (phase.count <= TAUGHT or phase.side != side):
-                yield Draft(f"part {index}", "move", at + after, word, "", "")
+                yield Draft(f"part {index}", "side" if named else "move", at + after, word, "", "")
         count, side = phase.count, phase.side
         at += phase.seconds
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from followalong.core.choices import Choices
+from followalong.core.choices import SET_UPS, TALKS, Choices
 from followalong.core.routine import Breath
 from followalong.core.script import Place
 from followalong.core.session import Bookmark
@@ -58,6 +58,8 @@ def plain_choices(choices: Choices) -> dict[str, Any]:
         "wait_for_me": choices.wait_for_me,
         "more_time": choices.more_time,
         "hands_free": choices.hands_free,
+        "talk": choices.talk,
+        "set_up": choices.set_up,
         "left_out": sorted(choices.left_out),
         "turned_on": sorted(choices.turned_on),
         "options": dict(choices.options),
@@ -77,6 +79,8 @@ def choices_of(found: dict[str, Any]) -> Choices:
         wait_for_me=_typed(bool, found["wait_for_me"]),
         more_time=_typed(bool, found["more_time"]),
         hands_free=_typed(bool, found["hands_free"]),
+        talk=_one_of(TALKS, found.get("talk", "full")),
+        set_up=_one_of(SET_UPS, found.get("set_up", "every time")),
         left_out=_names(found["left_out"]),
         turned_on=_names(found["turned_on"]),
         options={_typed(str, step): _typed(int, option) for step, option in found["options"].items()},

@@ -14,14 +14,17 @@ from followalong.files import atomic
 from followalong.files.suggest import did_you_mean
 
 if TYPE_CHECKING:
-    from followalong.core.choices import Effort
+    from followalong.core.choices import Effort, SetUp, Talk
 
 THEMES = ("system", "light", "dark", "high contrast")
 TEXT_SIZES = (100, 125, 150, 200)  # percent
 MOTIONS = ("full", "reduced")
 LANGUAGES = ("system", "en", "es")
 EFFORTS = ("gentle", "usual", "full")
+TALKS = ("full", "short", "counts")
+SET_UPS = ("every time", "first time", "never")
 WORDS_PER_MINUTE = (80, 300)
+OFFSETS = (0, 500)  # milliseconds
 MOST_LISTED = 500
 
 
@@ -36,10 +39,13 @@ class Settings:
     voice: bool = True
     voices: Mapping[str, str] = field(default_factory=dict)  # language -> id of a voice; the engine's own where none is
     words_per_minute: int = 160
+    talk: Talk = "full"  # how much is said
+    set_up: SetUp = "every time"  # said
     volume: float = 0.8  # of the voice, 0 to 1
     sounds: bool = True
     sounds_volume: float = 0.8  # 0 to 1
     ticks: bool = True  # in the last three seconds
+    audio_offset: int = 0  # milliseconds by which sound is heard late, 0 to 500
     letter_keys: bool = True
     ask_later: bool = False
     favourites: tuple[str, ...] = ()  # ids of routines
@@ -79,6 +85,10 @@ def _pace(value: object) -> bool:
     return _number(value) and WORDS_PER_MINUTE[0] <= value <= WORDS_PER_MINUTE[1]  # type: ignore[operator]
 
 
+def _offset(value: object) -> bool:
+    return _number(value) and OFFSETS[0] <= value <= OFFSETS[1]  # type: ignore[operator]
+
+
 def _share(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
 
@@ -95,8 +105,11 @@ RULES: dict[str, tuple[Callable[[object], bool] | tuple[object, ...], str]] = {
     "motion": (MOTIONS, ""),
     "language": (LANGUAGES, ""),
     "effort": (EFFORTS, ""),
+    "talk": (TALKS, ""),
+    "set_up": (SET_UPS, ""),
     "voices": (_voices, "languages with names of voices"),
     "words_per_minute": (_pace, "a number from 80 to 300"),
+    "audio_offset": (_offset, "a number from 0 to 500"),
     "volume": (_share, "a number from 0 to 1"),
     "sounds_volume": (_share, "a number from 0 to 1"),
     "favourites": (_names, "a list of names"),

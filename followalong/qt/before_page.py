@@ -31,7 +31,7 @@ from followalong.qt.widgets.total import Total
 from followalong.qt.widgets.words import words
 
 STACKED = 1000  # window width at which what to watch for goes under what to fetch
-SET = ("effort", "wait_for_me", "more_time", "avoid", "without")
+SET = ("effort", "wait_for_me", "more_time", "avoid", "without", "talk", "set_up")
 CHOOSE, NOTHING = mark("or press the time of a step to start from there"), mark("Switch a step on to start.")
 
 
@@ -100,7 +100,7 @@ class BeforePage(Page):
             return
         usual, wished = first_choices(settings, {}), first_wishes(settings)
         self._choices = replace(self._choices, effort=usual.effort, wait_for_me=usual.wait_for_me,
-                                more_time=usual.more_time)
+                                more_time=usual.more_time, talk=usual.talk, set_up=usual.set_up)
         self._wishes = replace(wished, minutes=self._wishes.minutes)
         self._day = self._day_for(self._choices, self._wishes)
         self.dress(self._look)

@@ -11,7 +11,7 @@ from followalong.audio.prompter import Prompter
 from followalong.audio.speaker import Ear, Speaker
 from followalong.core.events import Changed, Eased, Event
 from followalong.core.fitting import Speech
-from followalong.core.script import Script, Segment
+from followalong.core.script import Cue, Script, Segment
 
 POLL_MS = 20
 
@@ -64,6 +64,10 @@ class WindowEar(QObject):
         changes, self._changes = self._changes, []
         self._speaker.hear(changes)
         self._arm()
+
+    def repeat(self, cue: Cue) -> None:
+        """Now, whatever is being said; paused or waiting too."""
+        self._speaker.repeat(cue)
 
     def silence(self) -> None:
         self._changes.clear()

@@ -17,6 +17,7 @@ from followalong.core.slots import options
 from followalong.core.summary import pattern
 from followalong.core.wishes import Wishes
 from followalong.files.settings import Settings
+from followalong.files.told import as_told
 from followalong.qt.citing import cited
 from followalong.qt.tr import mark, span, term, tr
 from followalong.qt.views import Day, Dispute, Fetch, Pace, Preview, Result, Resume, StepResult
@@ -113,7 +114,8 @@ def first_wishes(settings: Settings) -> Wishes:
 
 def first_choices(settings: Settings, options_of: Mapping[str, int]) -> Choices:
     """Where "Before you start" begins: what the person chose before."""
-    return Choices(
+    choices = Choices(
         effort=settings.effort, wait_for_me=settings.wait_for_me, more_time=settings.more_time,
         options=dict(options_of),
     )
+    return as_told(choices, settings)

@@ -10,12 +10,13 @@ from itertools import islice
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from followalong.core.events import Entered, Event
-from followalong.core.script import Segment
+from followalong.core.script import Script, Segment
 from followalong.core.session import Session
 from followalong.desktop.awake import Awake
 from followalong.files.diary import Diary
 from followalong.files.settings import Settings
 from followalong.files.shelf import Shelf
+from followalong.files.told import as_told
 from followalong.qt.ear import WindowEar
 from followalong.qt.keeping_awake import KeepingAwake
 from followalong.qt.look import Look
@@ -82,6 +83,10 @@ class Sitting(QObject):
         self.page.show_voice(settings.voice)
         self.page.keys.use_letters(settings.letter_keys)
         self._ear.choose(heard(settings))
+        self.session.sound_ahead(settings.audio_offset / 1000)
+        before = self.session.script
+        self.page.choose(as_told(self.session.choices, settings))
+        self._render_unless(before)
 
     def close(self, rating: int | None = None) -> None:
         """Write what was done and let everything go; once."""
@@ -98,8 +103,7 @@ class Sitting(QObject):
         """Words have their exact lengths now."""
         before = self.session.script
         self.session.hear(self._ear.speech)
-        if self.session.script is not before:
-            self._ear.prepare(self.session.script, self.session.moment().session_done)
+        self._render_unless(before)
 
     @Slot(object)
     def hear(self, events: list[Event]) -> None:
@@ -142,6 +146,11 @@ class Sitting(QObject):
         script = self.session.script
         index = script.index(self.session.segment.place)
         return (segment for segment in script.segments[(index or 0) + 1 :] if segment.seconds)
+
+    def _render_unless(self, before: Script) -> None:
+        """Other words may be said now."""
+        if self.session.script is not before:
+            self._ear.prepare(self.session.script, self.session.moment().session_done)
 
     def _rest(self) -> None:
         """The page goes; what was done stays until it is closed."""

@@ -46,6 +46,7 @@ class Stage:
     ear: Ear = field(default_factory=Ear)
     words_per_minute: int = 160
     voices: Mapping[str, str] = field(default_factory=dict)  # language -> id of a voice
+    late: float = 0.0  # seconds by which sound is heard late
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ def play_here(wanted: Wanted, stage: Stage) -> None:
         if wanted.speed != 1.0:
             _through(session, diary, keys, stage.out, Listeners(session, diary, None, None), bare=not person)
             return
+        session.sound_ahead(stage.late)
         with _heard(session, diary, stage) as ears:
             _through(session, diary, keys, stage.out, ears, bare=not person)
 
@@ -103,7 +105,8 @@ def begin(wanted: Wanted, stage: Stage, keys: Keys, *, person: bool) -> Session 
         if wanted.go_on:
             going_on.nothing(stage.out, wanted.prepared.routine.language)
         return _anew(wanted, choices, stage)
-    left, kept = wanted.left, replace(wanted.left.choices, hands_free=not person)
+    left = wanted.left
+    kept = replace(left.choices, hands_free=not person, talk=choices.talk, set_up=choices.set_up)
     old = Session(left.routine, kept, stage.clock, at=left.mark, speed=wanted.speed, adaptations=left.adaptations)
     if wanted.go_on:
         return old

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from followalong.audio import waves
-from followalong.audio.cache import NOT_KEPT, ClipCache, Speech, key
+from followalong.audio.cache import NOT_KEPT, ClipCache, Speech, key, plain
 
 
 @pytest.fixture
@@ -87,3 +87,11 @@ def test_the_key_tells_everything_apart_but_spaces():
     assert key("pyttsx3", "1", speech, " switch  sides\n") == same
     assert len(others - {same}) == 6
     assert Path(same).name == same
+
+
+@pytest.mark.parametrize(("words", "found"), [
+    ("a\x00b", "a b"), ("three\x1b[2J", "three [2J"), ("two\n\tlines", "two lines"), ("a\ud800", "a"), ("\x07", ""),
+    ("mañana, 吸气 — and hold", "mañana, 吸气 — and hold"),
+])
+def test_control_characters_are_never_words(words, found):
+    assert plain(words) == found

@@ -266,6 +266,22 @@ def test_the_last_words_can_be_repeated(desk):
     assert desk.words == ["thigh", "thigh"]
 
 
+def test_what_is_said_short_or_not_at_all_is_repeated_in_full(desk):
+    for cue in (Cue("side", "name", 0.0, "Left side: the knee below.", "Left side."), Cue("a", "say", 0.0, "Breathe.")):
+        assert desk.speaker.repeat(cue)
+    assert desk.words == ["Left side: the knee below.", "Breathe."]
+
+
+def test_a_short_form_is_repeated_where_nothing_more_was_rendered(desk):
+    assert desk.speaker.repeat(Cue("side", "name", 0.0, "?Left side: the knee below.", "Left side."))
+    assert desk.words == ["Left side."]
+
+
+def test_each_of_some_cues_at_once_has_one_fate(desk):
+    desk.speaker.hear([due("count", "one", late=1.0), due("count", "two"), due("count", "three")])
+    assert desk.speaker.fates == {"late": 1, "said": 2}
+
+
 def test_clips_of_what_comes_are_prepared(desk):
     cues = (due("say", "knee back").cue, due("say", "?later").cue)
     desk.speaker.hear([Entered(Segment(Place("2"), cues=cues))])

@@ -206,6 +206,12 @@ def test_the_real_voice_says_three(tmp_path):
     voice.want(["three", "a\x00b"])
     news = settled(voice, most=8.0)
     voice.close()
-    assert words(news, Rendered) == ["three"]
-    assert words(news, Failed) == ["a\x00b"]
+    assert words(news, Rendered) == ["three", "a b"]
     assert 0.2 < voice.seconds("three") < 0.6
+
+
+def test_control_characters_never_reach_the_process(fake):
+    voice = fake("none of these")
+    voice.want(["three\x1b[2J", "\x07", "one\x00two"])
+    assert words(settled(voice), Rendered) == ["three [2J", "one two"]
+    assert voice.clip("three\x1b[2J") == voice.clip("three [2J") is not None

@@ -42,6 +42,12 @@ def test_the_same_choices_are_not_told(clock: FakeClock) -> None:
     assert session.choose(replace(SLOW)) == []
 
 
+def test_how_much_is_said_is_heard_and_not_told(clock: FakeClock) -> None:
+    session = begin(routine(hold(20)), clock)
+    events = session.choose(replace(session.choices, talk="counts", set_up="never"))
+    assert not any(isinstance(event, Changed) for event in events)
+
+
 def test_after_the_end_nothing_is_told(clock: FakeClock) -> None:
     session = begin(routine(hold(20)), clock)
     while session.state != "finished":

@@ -1,6 +1,7 @@
 """The place that was left."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -18,7 +19,7 @@ PLACE = Place("3.1/2", "left", 2, 1, 0, "stretch")
 CHOICES = Choices(
     effort="gentle", tempo=0.8, sides="left", breath=Breath((("in", 4.0), ("out", 6.0)), 4), wait_for_me=True,
     left_out=frozenset({"1", "2"}), turned_on=frozenset({"4"}), options={"5": 1}, extra={PLACE: 10.0},
-    eased=frozenset({"6"}))
+    eased=frozenset({"6"}), talk="counts", set_up="never")
 MARK = Bookmark("hips", "hips.yaml", "abc", CHOICES, PLACE, 2, 0.25, ("no kneeling",))
 
 
@@ -79,3 +80,11 @@ def test_no_file_makes_reading_fail(tmp_path_factory, data):
     path = tmp_path_factory.getbasetemp() / "bookmark.json"
     path.write_bytes(data)
     assert BookmarkFile(path, lambda: NOON).read() is None
+
+
+def test_one_from_before_there_were_levels_of_talk_comes_back(file):
+    file.write(replace(MARK, choices=Choices()), NOON)
+    found = json.loads(file.path.read_text())
+    del found["choices"]["talk"], found["choices"]["set_up"]
+    file.path.write_text(json.dumps(found))
+    assert file.read() == Kept(replace(MARK, choices=Choices()), NOON)

@@ -100,8 +100,10 @@ def test_over_a_session_it_pauses_and_what_is_set_holds_in_it(desk):
     press(desk, "Colours: High contrast")
     press(desk, "Single letters")
     press(desk, "Spoken words")
+    press(desk, "How much is said: Counts only")
     desk.page.left.emit()
     assert isinstance(desk.page, PlayerPage)
+    assert (desk.session.choices.talk, desk.session.state) == ("counts", "paused")
     assert (desk.page.look.theme.name, desk.session.segment.place) == ("high contrast", place)
     assert desk.page.parts.controls.button("voice").accessibleName() == "Voice"
     assert desk.program.settings.voice is False
@@ -112,8 +114,10 @@ def test_what_is_set_over_before_you_start_is_chosen_there(desk):
     desk.program.adjusting.open()
     press(desk, "Effort: Gentle")
     press(desk, "Avoid: Kneeling")
+    press(desk, "How to get into place is said: First time")
     desk.page.left.emit()
     assert isinstance(desk.page, BeforePage)
+    assert desk.page.choices.set_up == "first time"
     checked = [one.accessibleName() for one in desk.page.findChildren(QAbstractButton)
                if one.isChecked() and one.isVisible()]
     assert (desk.page.choices.effort, "Effort: Gentle" in checked) == ("gentle", True)

@@ -33,7 +33,8 @@ def begun(*keys, person=True, go_on=False, changed=False, left=True):
     out = io.StringIO()
     stage = Stage(lambda: 0.0, None, None, out, None, None, Path())
     kept = Left(MADE, "x", Choices(effort="full"), HIP, ("avoid twisting",), changed, 754.0) if left else None
-    wanted = Wanted(Prepared(routine(hold(9)), CHANGES, ("avoid bending",)), "x", Choices(), left=kept, go_on=go_on)
+    choices = Choices(talk="short", set_up="never")
+    wanted = Wanted(Prepared(routine(hold(9)), CHANGES, ("avoid bending",)), "x", choices, left=kept, go_on=go_on)
     return begin(wanted, stage, Typed(*keys), person=person), out.getvalue()
 
 
@@ -82,3 +83,8 @@ def test_nothing_to_continue_is_said():
     assert text == f"There is nothing to continue, so the routine starts at the beginning.\n{TOLD}"
     assert session.segment.place.step == "1"
     assert begun(left=False)[1] == TOLD
+
+
+def test_how_much_is_said_is_as_it_is_set_now():
+    session, _ = begun("y")
+    assert (session.choices.talk, session.choices.set_up) == ("short", "never")

@@ -68,7 +68,7 @@ class PlayerPage(Page):
         self.keys.acted.connect(self.act)
         self.keys.window_changed.connect(self._look_again)
         self._note.timeout.connect(self._clear_note)
-        self.changing.chosen.connect(self._choose)
+        self.changing.chosen.connect(self.choose)
         self.changing.voice_asked.connect(self._switch_voice)
         self.build()
 
@@ -104,6 +104,11 @@ class PlayerPage(Page):
     def asking(self) -> bool:
         """Whether to leave; until that is answered nothing else is done."""
         return not self.parts.question.isHidden()
+
+    def choose(self, choices: Choices) -> None:
+        """Carry on with these."""
+        if choices != self._session.choices:
+            self._take(self._session.choose(choices))
 
     def show_voice(self, on: bool) -> None:
         """Whether it is spoken from here on."""
@@ -314,7 +319,7 @@ class PlayerPage(Page):
     def _repeat(self) -> None:
         cue = self._session.repeat()
         if cue is not None:
-            self._ear.hear([Due(cue, 0.0, self._session.segment)])
+            self._ear.repeat(cue)
 
     def _switch_voice(self) -> None:
         self.show_voice(not self._voice)
@@ -335,9 +340,6 @@ class PlayerPage(Page):
             self.parts.keys.take_focus()
         else:
             self.parts.keys.put_away()
-
-    def _choose(self, choices: Choices) -> None:
-        self._take(self._session.choose(choices))
 
     def _escape(self) -> None:
         """A menu or a list first, then full screen, then the question."""

@@ -7,7 +7,7 @@ from typing import Literal
 
 from followalong.core.avoiding import AVOIDABLE
 from followalong.core.routine import NEEDS
-from followalong.files.settings import EFFORTS, MOTIONS, TEXT_SIZES, THEMES, WORDS_PER_MINUTE
+from followalong.files.settings import EFFORTS, MOTIONS, OFFSETS, SET_UPS, TALKS, TEXT_SIZES, THEMES, WORDS_PER_MINUTE
 from followalong.qt.tr import mark
 
 Kind = Literal["switch", "one", "listed", "several", "amount"]
@@ -58,10 +58,16 @@ def _upper(words: str) -> str:
 
 
 PERCENT = Amount(0, 100, 5, "{} %", 0.01)
+LATE = Amount(*OFFSETS, 10, mark("{} ms"))
 SPEED = Amount(*WORDS_PER_MINUTE, 10, mark("{} words a minute"))
 
 VOICE = Group("Voice", (
     Row("voice", "Spoken words", "switch", "Says what to do and counts aloud"),
+    Row("talk", "How much is said", "one", "Short: no reminders. Counts only: still each movement, side and count. "
+        "Everything stands on the screen all the same.",
+        choices=_named(TALKS, mark("Full"), mark("Short"), mark("Counts only"))),
+    Row("set_up", "How to get into place is said", "one", "First time: once for each stretch in a session",
+        choices=_named(SET_UPS, mark("Every time"), mark("First time"), mark("Never"))),
     Row("words_per_minute", "Speed", "amount", amount=SPEED),
     Row("volume", "Volume of the voice", "amount", amount=PERCENT),
 ))
@@ -69,6 +75,8 @@ SOUNDS = Group("Sounds", (
     Row("sounds", "Tones", "switch", "A soft one at each change"),
     Row("ticks", "Ticks", "switch", "In the last three seconds"),
     Row("sounds_volume", "Volume of the sounds", "amount", amount=PERCENT),
+    Row("audio_offset", "Sound is heard late by", "amount",
+        "For wireless headphones: words and tones begin so much earlier", amount=LATE),
 ))
 LOOK = Group("Look", (
     Row("theme", "Colours", "one",

@@ -12,6 +12,7 @@ from followalong import clock
 from followalong.core.choices import Choices
 from followalong.core.events import Due, Event
 from followalong.core.routine import At, Dose, Hold, Routine, Span, Step, Stretch
+from followalong.core.script import Cue
 from followalong.core.session import Session
 from followalong.files.bundled import data
 from followalong.files.settings import Settings
@@ -51,6 +52,9 @@ class Late(QObject):
         since = self.read() - self.last  # the tick that made the events read the clock
         self.found += [(event.late + since) * MILLI for event in events
                        if isinstance(event, Due) and event.cue.kind == "say"]
+
+    def repeat(self, cue: Cue) -> None:
+        pass
 
     def silence(self) -> None:
         pass

@@ -11,10 +11,13 @@ class Heard:
     """An ear that remembers."""
 
     def __init__(self):
-        self.events, self.silenced = [], 0
+        self.events, self.silenced, self.repeated = [], 0, []
 
     def hear(self, events):
         self.events += events
+
+    def repeat(self, cue):
+        self.repeated.append(cue.words)
 
     def silence(self):
         self.silenced += 1

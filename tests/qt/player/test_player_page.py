@@ -167,7 +167,7 @@ def test_a_digit_means_nothing_while_nothing_is_asked(page, session, press):
 
 def test_repeat_says_the_last_words_again(page, ear, press):
     press(Qt.Key.Key_R)
-    assert [event.cue.words for event in ear.events] == ["Press."]
+    assert (ear.repeated, ear.events) == (["Press."], [])
 
 
 def test_the_voice_is_switched_and_falls_silent(page, ear, press, qtbot):
