@@ -187,9 +187,9 @@ class BeforePage(Page):
         for total in (self._total, self._small_total):
             total.show_seconds(script.seconds)
         some = any(step.chosen for step in script.steps) and not prepared.empty
-        self.show_saving(self._saving)
         whole = prepared.sentences[-1] if prepared.empty or prepared.over else ""
         self._start.setEnabled(some)
+        self.show_saving(self._saving)
         self._start.setAccessibleDescription("" if some else whole or tr(NOTHING))
         self._changed.setText(whole or prepared.in_brief)
         self._changed.setVisible(bool(self._changed.text()))

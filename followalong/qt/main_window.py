@@ -89,6 +89,12 @@ class MainWindow(QMainWindow):
         """Asked before the window closes; False keeps it open (the page then asks in its own words)."""
         self._guard = may_close
 
+    def take_down(self) -> None:
+        """Close without a question."""
+        # One that is open at the interpreter's end is closed by Qt when nothing of Python can hear of it: a crash.
+        self.guard(None)
+        self.close()
+
     @Slot()
     def come_forward(self) -> None:
         """Seen again, over other windows, as far as the desktop lets it."""

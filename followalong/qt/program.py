@@ -391,12 +391,6 @@ class Program(QObject):
         if self._opened_studio is not None:
             self._opened_studio.close()
 
-    def take_down(self) -> None:
-        """Close the window without a question."""
-        # One that is open at the interpreter's end is closed by Qt when nothing of Python can hear of it: a crash.
-        self.window.guard(None)
-        self.window.close()
-
     @Slot(bool)
     def _keep_voice(self, on: bool) -> None:
         self.preferences.change(voice=on)

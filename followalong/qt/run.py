@@ -44,7 +44,7 @@ def run(
     QTimer.singleShot(LATER_MS, made, partial(_look_around, made, parts, place, only))
     code = app.exec()
     place.keep()
-    made.take_down()
+    made.window.take_down()
     faults.rest()
     return code
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from followalong import app
@@ -52,3 +53,10 @@ def spanish(qapp: QApplication) -> Iterator[None]:
     opening.speak(qapp, app.data("assets"), "es")
     yield
     opening.speak(qapp, app.data("assets"), "en")
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over(qapp: QApplication) -> Iterator[None]:
+    """What a test has closed goes before the next one: else a style sheet is worked out for all that there ever was."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -44,7 +44,7 @@ class Desk:
 
     def __init__(self, qtbot, home, warm=None, writer=None, **settings):
         self.qtbot, self.home, self.clock, self.awake = qtbot, home, Now(), Awake()
-        self.set_ahead = timedelta()
+        self.set_ahead, self.left = timedelta(), False
         self.folders = Folders(home / "config", home / "data", home / "cache", home / "state")
         for file in warm.iterdir() if warm else ():
             self.folders.cache.mkdir(exist_ok=True)
@@ -89,5 +89,10 @@ class Desk:
         return Desk(self.qtbot, self.home)
 
     def leave(self, _=None):
+        """Once; its program goes with it, and looks no longer at what the system asks for."""
+        if self.left:
+            return
+        self.left = True
         self.program.window.guard(None)
         self.program.close()
+        self.program.deleteLater()

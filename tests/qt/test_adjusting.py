@@ -105,7 +105,7 @@ def test_over_a_session_it_pauses_and_what_is_set_holds_in_it(desk):
     assert isinstance(desk.page, PlayerPage)
     assert (desk.session.choices.talk, desk.session.state) == ("counts", "paused")
     assert (desk.page.look.theme.name, desk.session.segment.place) == ("high contrast", place)
-    assert desk.page.parts.controls.button("voice").accessibleName() == "Voice"
+    assert desk.page.parts.controls.button("voice").accessibleName() == "Turn the voice on"
     assert desk.program.settings.voice is False
 
 

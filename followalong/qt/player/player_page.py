@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
@@ -17,6 +16,7 @@ from followalong.core.session import Session
 from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.player.changing import Changing
+from followalong.qt.player.commands import commands
 from followalong.qt.player.driver import Driver
 from followalong.qt.player.hearing import Ear, NullEar
 from followalong.qt.player.key_watch import KeyWatch
@@ -61,7 +61,7 @@ class PlayerPage(Page):
         self._note = QTimer(self)
         self._note.setSingleShot(True)
         self._note.setInterval(NOTE_MS)
-        self._commands = _commands(session)
+        self._commands = commands(session)
         self._actions = self._own_actions()
         self.driver.due.connect(self._tick)
         self.driver.frame.connect(self._show_frame)
@@ -393,12 +393,3 @@ class PlayerPage(Page):
         self._note.stop()
         self.parts.stage.note.show_words("")
         self.changing.tell("")
-
-
-def _commands(session: Session) -> dict[str, Callable[[], list[Event]]]:
-    """Actions that are one call to the session."""
-    return {
-        "space": session.space, "answer": session.answer, "next": session.next, "next_step": session.next_step,
-        "again": session.again, "pause": session.pause,
-        "ease_off": session.ease_off, "more": partial(session.more, 1), "less": partial(session.more, -1),
-    }

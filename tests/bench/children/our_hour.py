@@ -88,7 +88,7 @@ def main(routine: str, seconds: str, step: str) -> int:
     hour = Hour(program, clock, float(seconds), float(step))
     QTimer.singleShot(0, hour, partial(hour.begin, app))
     code = app.exec()
-    program.take_down()
+    program.window.take_down()
     return code
 
 

@@ -73,7 +73,7 @@ def test_tab_and_space_switch_waiting_on(page, press, session):
 
 CLICKS = (
     (Segment, "Effort: Gentle", {"effort": "gentle"}), (Switch, "More time to move", {"more_time": True}),
-    (Switch, "Calf", {"turned_on": frozenset("2")}), (Segment, "Stretch 3: which way?: Breathe", {"options": {"3": 1}}),
+    (Switch, "Calf", {"turned_on": frozenset("2")}), (Segment, "Stretch 3: which way? Breathe", {"options": {"3": 1}}),
 )
 
 

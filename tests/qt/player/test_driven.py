@@ -111,7 +111,7 @@ def test_a_key_leads_where_the_design_says(show, where, action, state):
     leads = LEADS[where].get(action, HERE)
     assert stands(session, leads, before)
     assert session.state == after(action, state, moved=leads != HERE)
-    assert page.parts.stage.accessibleName().startswith(session.moment().kind_word)
+    assert page.parts.stage.spoken().startswith(session.moment().kind_word)
 
 
 def after(action, state, *, moved):
