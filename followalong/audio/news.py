@@ -31,6 +31,13 @@ class Failed:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """For the person, and never twice; the voice goes on."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class GaveUp:
     """No voice until `try_again`; the sentence is for the person."""
 
@@ -52,4 +59,4 @@ class Voices:
     voices: tuple[NamedVoice, ...]
 
 
-News = Ready | Rendered | Failed | GaveUp | Voices
+News = Ready | Rendered | Failed | Told | GaveUp | Voices

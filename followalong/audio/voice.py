@@ -9,10 +9,11 @@ from typing import Any, NamedTuple, Protocol
 
 from followalong.audio.cache import Clip, ClipCache, Speech, key, plain
 from followalong.audio.child import Child, message
-from followalong.audio.news import Failed, GaveUp, NamedVoice, News, Ready, Rendered, Voices
+from followalong.audio.news import Failed, GaveUp, NamedVoice, News, Ready, Rendered, Told, Voices
 
-NO_ENGINE = "No voice was found on this machine. Tones and the screen go on without it."
-GAVE_UP = "The voice stopped several times and is off now. Tones and the screen go on without it."
+NO_ENGINE = 'No voice was found, so tones and the screen go on without it. "followalong doctor" says why.'
+GAVE_UP = "The voice stopped several times and is off. Tones and the screen go on. To try again, turn it off and on."
+NO_ROOM = "There is no room for spoken lines, so tones stand in. Free some of the disk, then turn the voice off and on."
 RING = 50  # lines of what the process printed, kept for the log
 AT_ONCE = 40  # clips taken from the cache in one poll, so that the window never notices
 
@@ -107,6 +108,7 @@ class Voice:
         self._queue: dict[str, None] = {}  # in the order of need
         self._clips: dict[str, Clip] = {}
         self._bad: set[str] = set()
+        self._told: set[str] = set()
         self._ring: deque[str] = deque(maxlen=RING)
 
     @property
@@ -149,8 +151,9 @@ class Voice:
             self._request = self._request._replace(words="")  # its answer is for no one
 
     def try_again(self) -> None:
-        """After giving up; lines that failed may be wanted again, too."""
+        """After giving up; lines that failed may be wanted again, too, and what is wrong still is told once more."""
         self._bad.clear()
+        self._told.clear()
         self._off, self._restarts, self._restart_at = False, 0, self._clock()
 
     def poll(self) -> list[News]:
@@ -166,6 +169,7 @@ class Voice:
         """Ends the process; a line being rendered is not waited for."""
         self._off = True
         self._end_child()
+        self._cache.close()
 
     def _needed(self, words: str) -> bool:
         asked = self._request.words if self._request else ""
@@ -202,7 +206,7 @@ class Voice:
             return self._give_up(NO_ENGINE)
         self._engine = Ready(str(said["engine"]), str(said.get("version")))
         self._cache.trim()
-        return [self._engine]
+        return [self._engine, *self._tell(self._cache.sentence)]
 
     def _answered(self, request: Request, said: Mapping[str, Any]) -> list[News]:
         if said["ev"] == "voices":
@@ -212,7 +216,21 @@ class Voice:
         if said["ev"] == "done" and (clip := self._cache.load(request.name)):
             self._restarts = 0
             return [self._keep(request.words, clip)]
-        return [self._spoil(request.words, str(said.get("why", "the file is not a whole wave file")))]
+        if not said.get("room", True) and self._cache.move():
+            return self._move(request)
+        news = [] if said.get("room", True) else self._tell(NO_ROOM)
+        return [*news, self._spoil(request.words, str(said.get("why", "the file is not a whole wave file")))]
+
+    def _move(self, request: Request) -> list[News]:
+        """Clips go elsewhere from now on, beginning with the one that found no room."""
+        self._queue = {request.words: None} | self._queue
+        return self._tell(self._cache.sentence)
+
+    def _tell(self, sentence: str) -> list[News]:
+        if not sentence or sentence in self._told:
+            return []
+        self._told.add(sentence)
+        return [Told(sentence)]
 
     def _keep(self, words: str, clip: Clip) -> News:
         self._clips[words] = clip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from followalong.audio.engines import Engine, open_engine
 
 PROTOCOL = 1
 MOST = 2_000  # characters in one line
+ROOM = 2_000_000  # bytes that stay free: an engine that meets a full disk may hang or end the process
 FAILURES = (RuntimeError, ValueError, OSError, EOFError, wave.Error, subprocess.SubprocessError)
 
 Message = Mapping[str, Any]
@@ -47,12 +49,27 @@ def refused(words: object) -> str:
     return f"more than {MOST} characters" if len(words) > MOST else ""
 
 
+class NoRoomError(Exception):
+    """The clip has no place; the engine is not to blame."""
+
+
+def aside(folder: Path) -> str:
+    """An empty file to render into."""
+    try:
+        if shutil.disk_usage(folder).free < ROOM:
+            raise NoRoomError("the disk is full")
+        handle, name = tempfile.mkstemp(dir=folder, suffix=".part")
+    except OSError as fault:
+        raise NoRoomError(str(fault)) from fault
+    os.close(handle)
+    return name
+
+
 def rendered(engine: Engine, ask: Message) -> float:
     """Seconds of the clip, which stands at the path asked for when this returns."""
     path = Path(ask["path"])
     voice, language, speed = str(ask.get("voice") or ""), str(ask.get("language") or ""), int(ask.get("wpm") or 160)
-    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
-    os.close(handle)
+    name = aside(path.parent)
     try:
         engine.render(ask["text"], voice, language, speed, Path(name))
         samples, rate = waves.read(Path(name))
@@ -78,6 +95,8 @@ def answer(engine: Engine, ask: Message) -> Message:
                 return {"ev": "error", "id": name, "why": why}
             try:
                 return {"ev": "done", "id": name, "path": ask["path"], "seconds": rendered(engine, ask)}
+            except NoRoomError as fault:
+                return {"ev": "error", "id": name, "why": str(fault), "room": False}
             except (*FAILURES, KeyError) as fault:
                 return {"ev": "error", "id": name, "why": f"{type(fault).__name__}: {fault}"}
         case other:
