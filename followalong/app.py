@@ -357,7 +357,8 @@ def _voices(folders: Folders) -> Callable[[Speech], Speaks]:
         from followalong.audio.cache import ClipCache
         from followalong.audio.voice import Setup, Voice
 
-        return Voice(worker_command(), ClipCache(folders.cues), clock.elapsed, Setup(speech))
+        command = [*worker_command(), str(folders.voices)]
+        return Voice(command, ClipCache(folders.cues), clock.elapsed, Setup(speech))
 
     return make
 

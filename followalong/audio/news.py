@@ -14,6 +14,7 @@ class Ready:
 
     engine: str
     version: str
+    stamp: str = ""  # changes when the same voice may sound differently
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,12 @@ class GaveUp:
 
 
 class NamedVoice(NamedTuple):
-    """`language` is one of two or three letters; empty where the engine does not tell."""
+    """`language` is one of two or three letters; empty where the engine does not tell. `licence` is a file."""
 
     id: str
     name: str
     language: str = ""
+    licence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

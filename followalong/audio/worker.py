@@ -18,6 +18,7 @@ from typing import Any
 from followalong.audio import waves
 from followalong.audio.cache import CONTROL
 from followalong.audio.engines import Engine, open_engine
+from followalong.audio.piper import found, installed
 
 PROTOCOL = 1
 MOST = 2_000  # characters in one line
@@ -118,13 +119,20 @@ def serve(engine: Engine, lines: Iterable[str | bytes], send: Send) -> None:
             send(answer(engine, ask))
 
 
-def main() -> int:
-    """0 at the end of the input, 3 without an engine."""
+def facts_of(engine: Engine | None, folder: str) -> Message:
+    """What is told of it; `idle` are voices that cannot speak because a package is missing."""
+    idle = len(found(Path(folder))) if folder and not installed() else 0
+    if engine is None:
+        return {"engine": None, "version": None, "idle": idle}
+    return {"engine": engine.name, "version": engine.version, "stamp": engine.stamp, "idle": idle}
+
+
+def main(folder: str = "") -> int:
+    """0 at the end of the input, 3 without an engine. Piper voices may lie in the folder."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program; this ends with its input
     send = channel()
-    engine, why = open_engine()
-    name, version = (engine.name, engine.version) if engine else (None, None)
-    send({"ev": "ready", "proto": PROTOCOL, "engine": name, "version": version, "why": why})
+    engine, why = open_engine(Path(folder) if folder else None)
+    send({"ev": "ready", "proto": PROTOCOL, "why": why, **facts_of(engine, folder)})
     if engine is None:
         return 3
     serve(engine, sys.stdin.buffer, send)
@@ -132,4 +140,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:2]))

@@ -9,7 +9,7 @@ import pytest
 from followalong.audio.cache import NOT_KEPT, ClipCache, Speech
 from followalong.audio.child import worker_command
 from followalong.audio.news import Failed, GaveUp, NamedVoice, Ready, Rendered, Told, Voices
-from followalong.audio.voice import GAVE_UP, NO_ENGINE, NO_ROOM, Limits, NullVoice, Setup, Voice
+from followalong.audio.voice import CHANGED, GAVE_UP, NO_ENGINE, NO_ROOM, Limits, NullVoice, Setup, Voice
 from followalong.clock import elapsed
 
 FAKE = str(Path(__file__).with_name("fake_worker.py"))
@@ -110,6 +110,20 @@ def test_after_giving_up_it_can_be_tried_again(fake):
     settled(voice)
     voice.try_again()
     assert words(settled(voice), Failed) == ["five"]
+
+
+def test_a_piper_voice_may_take_its_time(fake):
+    voice = fake("slow", 0.4, render=0.1)
+    voice.speak_as(Speech("piper:slow"))
+    voice.want(["one"])
+    assert words(settled(voice), Rendered) == ["one"]
+
+
+def test_a_piper_voice_that_stops_again_and_again_gives_way_to_the_usual_one(fake):
+    voice = fake("crash", waits=(0.0,))
+    voice.speak_as(Speech("piper:broken"))
+    voice.want(LINES)
+    assert told(settled(voice)) == [CHANGED, GAVE_UP]
 
 
 def test_noise_is_no_answer_and_goes_to_the_log(fake):

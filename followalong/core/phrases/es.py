@@ -47,6 +47,10 @@ SENTENCES = {
         'No se ha encontrado ninguna voz; los tonos y la pantalla siguen sin ella. "followalong doctor" dice por qué.',
     "The voice stopped several times and is off. Tones and the screen go on. To try again, turn it off and on.":
         "La voz se ha parado varias veces y está apagada; lo demás sigue. Para probar otra vez, apágala y enciéndela.",
+    "The chosen voice does not work, so the usual one speaks from now on.":
+        "La voz elegida no funciona, así que desde ahora habla la de siempre.",
+    'Piper voices lie in the folder for voices. To hear them: pip install "followalong[piper]".':
+        'Hay voces de Piper en la carpeta de voces. Para oírlas: pip install "followalong[piper]".',
     "There is no room for spoken lines, so tones stand in. Free some of the disk, then turn the voice off and on.":
         "No hay sitio para lo que se dice, así que suenan tonos. Libera espacio en el disco y apaga y enciende la voz.",
     "Your place cannot be kept on this computer, so a session that stops cannot be continued.":
