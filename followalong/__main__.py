@@ -31,7 +31,7 @@ def answer(words: Sequence[str]) -> int:
     if list(words[:1]) == [SPEECH_WORKER]:
         from followalong.audio import worker
 
-        return worker.main()
+        return worker.main(*words[1:2])
     if list(words[:1]) == [FILE_READER]:
         from followalong.files import reader
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from followalong.qt.request import Request
 
 DONE, USAGE, BROKEN, UNWRITTEN = 0, 2, 4, 5
-POLL = 0.02  # seconds between two looks at the voice
+POLL, SHORT = 0.02, 0.002  # seconds between two looks at the voice
 DEMO = "demo"
 GONE = "The routine's file cannot be read any more, so nothing was written."
 
@@ -145,25 +146,19 @@ def write_sound() -> int:
 
 def check(arguments: Arguments) -> int:
     """Every mistake of every file; 4 if any of them keeps a routine from being played."""
-    from followalong.core.compiler import compile
-    from followalong.core.eyes_closed import heard
-    from followalong.core.lint import everything
-    from followalong.core.lint import lint as linted
+    from followalong.audio.cache import Speech
     from followalong.files.checking import checked
+    from followalong.lengths import Measured
 
-    def lint(routine: Routine) -> tuple[Fault, ...]:
-        ear = heard(compile(routine))
-        print(f"{routine.id}: speech {ear.speech:.0%} of the time, {ear.tightest:.2f} s between words at the least, "
-              "by estimated lengths.")
-        return linted(routine, compile(routine, everything(routine)))
-
+    folders = own_folders()
+    measured = Measured(_voices(folders)(Speech()), partial(clock.sleep, SHORT), print)
     faults: list[Fault] = []
     files = 0
-    for each in checked([Path(name) for name in arguments.files], library(own_folders()), lint):
-        files += 1
-        faults += each
-        for fault in each:
-            print(fault, flush=True)
+    with closing(measured):
+        for each in checked([Path(name) for name in arguments.files], library(folders), measured.lint):
+            files += 1
+            faults += each
+            print("\n".join(map(str, each)), end="\n" if each else "", flush=True)
     errors = sum(not fault.warning for fault in faults)
     print(f"{_many(files, 'file')}: {_many(errors, 'mistake')}, {_many(len(faults) - errors, 'warning')}.")
     return BROKEN if errors or not files else DONE
@@ -357,7 +352,8 @@ def _voices(folders: Folders) -> Callable[[Speech], Speaks]:
         from followalong.audio.cache import ClipCache
         from followalong.audio.voice import Setup, Voice
 
-        return Voice(worker_command(), ClipCache(folders.cues), clock.elapsed, Setup(speech))
+        command = [*worker_command(), str(folders.voices)]
+        return Voice(command, ClipCache(folders.cues), clock.elapsed, Setup(speech))
 
     return make
 

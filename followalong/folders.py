@@ -40,6 +40,11 @@ class Folders:
         return self.data / "routines"
 
     @property
+    def voices(self) -> Path:
+        """For Piper voices."""
+        return self.data / "voices"
+
+    @property
     def log(self) -> Path:
         return self.state / "followalong.log"
 

@@ -17,7 +17,7 @@ CHECKS = (
 COVERED = ["--cov", "--cov-report=term"]
 WITHOUT_QT = (
     "core", "files", "content", "patterns", "audio", "desktop", "export", "terminal", "packaging",
-    "test_repo.py", "test_arguments.py", "test_doctor.py", "test_main.py",
+    "test_repo.py", "test_arguments.py", "test_doctor.py", "test_main.py", "test_lengths.py",
 )
 
 

@@ -10,14 +10,14 @@ import random
 import sys
 import wave
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
+from loudness import loudness
+
 RATE = 22_050  # samples a second
-LOUD = 0.10  # root mean square of the loudest 50 ms of a bell (-20 dBFS, as loud as the voice)
-SOFT = 0.045  # of a breath, which goes under the voice
+LOUD = -25.0  # LUFS of every sound, the breaths too: some decibels under the voice, and nothing has to be turned up
 PEAK = 10 ** (-3 / 20)  # never above -3 dBFS
-WINDOW = int(0.05 * RATE)
 PARTIALS = ((1.0, 1.0), (2.0, 0.28), (3.01, 0.08))  # times the pitch, strength: a soft bell
 
 Samples = list[float]
@@ -72,29 +72,24 @@ def air(seconds: float, rising: bool) -> Samples:
     return out
 
 
-def loudness(samples: Sequence[float]) -> float:
-    """Root mean square of the loudest 50 ms, or of the whole if it is shorter."""
-    squares = [sample * sample for sample in samples]
-    starts = range(0, max(1, len(squares) - WINDOW + 1), WINDOW // 5)
-    return math.sqrt(max(sum(squares[start : start + WINDOW]) / min(WINDOW, len(squares)) for start in starts))
-
-
-def finished(samples: Samples, wanted: float) -> array[int]:
-    """As loud as wanted, as 16-bit numbers."""
-    gain = min(wanted / loudness(samples), PEAK / max(map(abs, samples)))
-    return array("h", (round(32_767 * gain * sample) for sample in samples))
+def finished(samples: Samples) -> array[int]:
+    """As loud as every other sound, as 16-bit numbers."""
+    peak = max(map(abs, samples))
+    even = [sample / peak for sample in samples]
+    gain = min(10 ** ((LOUD - loudness(even, RATE)) / 20), PEAK)
+    return array("h", (round(32_767 * gain * sample) for sample in even))
 
 
 RECIPES: dict[str, Callable[[], array[int]]] = {
-    "tick": lambda: finished(bell(880, 0.08, 0.035, 0.004), LOUD),
-    "count": lambda: finished(bell(660, 0.18, 0.07), LOUD),
-    "halfway": lambda: finished(bell(587.33, 0.5, 0.16), LOUD),
-    "start": lambda: finished(strokes(0.7, 0.22, (0.0, 523.25), (0.13, 783.99)), LOUD),
-    "change": lambda: finished(strokes(0.8, 0.25, (0.0, 659.26), (0.16, 440.0)), LOUD),
-    "finish": lambda: finished(strokes(1.6, 0.5, (0.0, 523.25), (0.16, 659.26), (0.32, 783.99)), LOUD),
-    "in": lambda: finished(air(1.2, rising=True), SOFT),
-    "out": lambda: finished(air(1.6, rising=False), SOFT),
-    "word": lambda: finished(bell(440, 0.16, 0.06), LOUD),
+    "tick": lambda: finished(bell(880, 0.08, 0.035, 0.004)),
+    "count": lambda: finished(bell(660, 0.18, 0.07)),
+    "halfway": lambda: finished(bell(587.33, 0.5, 0.16)),
+    "start": lambda: finished(strokes(0.7, 0.22, (0.0, 523.25), (0.13, 783.99))),
+    "change": lambda: finished(strokes(0.8, 0.25, (0.0, 659.26), (0.16, 440.0))),
+    "finish": lambda: finished(strokes(1.6, 0.5, (0.0, 523.25), (0.16, 659.26), (0.32, 783.99))),
+    "in": lambda: finished(air(1.2, rising=True)),
+    "out": lambda: finished(air(1.6, rising=False)),
+    "word": lambda: finished(bell(440, 0.16, 0.06)),
     "silence": lambda: array("h", bytes(2 * RATE // 5)),
 }
 

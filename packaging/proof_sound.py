@@ -5,17 +5,15 @@ Needs PulseAudio's `pulseaudio` and `parec`; nothing is heard and nothing of the
 
 from __future__ import annotations
 
-import array
 import os
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,44 +21,9 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from followalong import clock  # noqa: E402
+from tests.bench.hearing import RATE, error, recorded  # noqa: E402
 
-RATE = 48_000
-LOUD = 500  # of 32,767: anything louder is a sound
-QUIET = 0.05  # seconds without a sound before an onset
-EARLY, LATE = 0.02, 0.45  # seconds around its time in which a cue's onset is looked for
 NEEDED = ("pulseaudio", "parec", "pactl")
-
-
-@dataclass(slots=True)
-class Recording:
-    """Samples and, for each block that came, when it came and how many samples there were by then."""
-
-    samples: array.array[int] = field(default_factory=lambda: array.array("h"))
-    blocks: list[tuple[float, int]] = field(default_factory=list)
-
-    def read(self, stream: int) -> None:
-        """Until the recorder ends."""
-        rest = b""
-        while block := os.read(stream, 65_536):
-            now, block = clock.elapsed(), rest + block
-            whole = len(block) // 2 * 2
-            self.samples.frombytes(block[:whole])
-            rest = block[whole:]
-            self.blocks.append((now, len(self.samples)))
-
-    def onsets(self) -> list[float]:
-        """When a sound began, on the clock of this process."""
-        offsets = [now - (count / RATE) for now, count in self.blocks]
-        begin = statistics.median(offsets)
-        found, silent = [], RATE
-        for index, sample in enumerate(self.samples):
-            if abs(sample) < LOUD:
-                silent += 1
-                continue
-            if silent >= QUIET * RATE:
-                found.append(begin + index / RATE)
-            silent = 0
-        return found
 
 
 @contextmanager
@@ -81,25 +44,6 @@ def server(home: Path) -> Iterator[None]:
     finally:
         running.terminate()
         running.wait()
-
-
-@contextmanager
-def recorded() -> Iterator[Recording]:
-    words = ["parec", "-d", "proof.monitor", "--raw", "--format=s16le", f"--rate={RATE}", "--channels=1",
-             "--latency-msec=5"]
-    recorder, recording = subprocess.Popen(words, stdout=subprocess.PIPE), Recording()
-    stream = recorder.stdout
-    assert stream is not None
-    reader = threading.Thread(target=recording.read, args=(stream.fileno(),))
-    reader.start()
-    clock.sleep(0.5)
-    try:
-        yield recording
-    finally:
-        recorder.terminate()
-        reader.join()
-        recorder.wait()
-        stream.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +102,7 @@ def play(routine: str, seconds: float, home: Path) -> list[tuple[float, float, s
 
 
 def laid_beside(expected: list[tuple[float, float, str]], onsets: list[float]) -> list[Heard]:
-    found = []
-    for at, due, words in expected:
-        near = [onset - due for onset in onsets if -EARLY <= onset - due <= LATE]
-        found.append(Heard(at, words, near[0] if near else None))
-    return found
+    return [Heard(at, words, error(due, onsets)) for at, due, words in expected]
 
 
 def prove(arguments: list[str]) -> int:
@@ -177,8 +117,8 @@ def prove(arguments: list[str]) -> int:
             expected = play(routine, seconds, Path(folder))
         heard = laid_beside(expected, recording.onsets())
     for one in heard:
-        error = "never heard" if one.error is None else f"{one.error * 1000:7.1f} ms"
-        print(f"{one.at:7.1f} s  {error}  {one.words}")
+        late = "never heard" if one.error is None else f"{one.error * 1000:7.1f} ms"
+        print(f"{one.at:7.1f} s  {late}  {one.words}")
     errors = sorted(one.error * 1000 for one in heard if one.error is not None)
     print(f"{len(errors)} of {len(heard)} heard; late by {statistics.median(errors):.1f} ms (median), "
           f"{errors[round(0.95 * (len(errors) - 1))]:.1f} ms (95 %), {errors[-1]:.1f} ms (most)")

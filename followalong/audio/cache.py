@@ -17,7 +17,7 @@ from followalong.core.short_name import short_name
 FORMAT = 1  # raised whenever a clip is made differently
 CONTROL = ("Cc", "Cs")  # never spoken: an engine might take them for commands, or fall over them
 MOST = 50_000_000  # bytes kept
-NOT_KEPT = "Spoken lines cannot be kept on this machine, so they are made again each time."
+NOT_KEPT = 'Spoken lines cannot be kept, so they are made again each time. "followalong doctor" names their folder.'
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,16 @@ class ClipCache:
         self._passing = False
         self._folder = folder
         if not writable(folder):
-            self._folder, self._passing, self.sentence = Path(tempfile.mkdtemp(prefix="followalong-")), True, NOT_KEPT
+            self.move()
+
+    def move(self) -> bool:
+        """To a folder that lasts as long as the program; False if there is none, or it is there already."""
+        if not self._passing:
+            with suppress(OSError):
+                self._folder, self._passing = Path(tempfile.mkdtemp(prefix="followalong-")), True
+                self.sentence = NOT_KEPT
+                return True
+        return False
 
     def path(self, name: str) -> Path:
         return self._folder / f"{name}.wav"

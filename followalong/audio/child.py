@@ -14,6 +14,8 @@ from threading import Thread
 from typing import IO, Any
 
 LONGEST = 65_536  # bytes of one line; the rest of a longer one counts as the next
+MOST, NOISE = 2_000, 200  # lines that wait, and of those that cannot be an answer; what comes beyond them is lost
+AT_ONCE = 200  # lines
 PATIENCE = 1.0  # seconds to wait for a killed process
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -45,9 +47,9 @@ class Child:
         return self._process.pid
 
     def lines(self) -> Iterator[str | None]:
-        """What it wrote since the last time; None once it has ended."""
+        """What it wrote since the last time, as far as it fits into a moment; None once it has ended."""
         with suppress(Empty):
-            while True:
+            for _ in range(AT_ONCE):
                 yield self._lines.get_nowait()
 
     def send(self, message: Mapping[str, Any]) -> None:
@@ -69,10 +71,11 @@ class Child:
 
 
 def read(pipe: IO[bytes], lines: SimpleQueue[str | None]) -> None:
-    """Every line that is not empty, then None."""
+    """Every line that is not empty and finds a place, then None."""
     with pipe:
         while line := pipe.readline(LONGEST):
-            if text := line.decode(errors="replace").strip():
+            text = line.decode(errors="replace").strip()
+            if text and lines.qsize() < (MOST if text.startswith("{") else NOISE):
                 lines.put(text)
     lines.put(None)
 

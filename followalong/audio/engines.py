@@ -14,6 +14,9 @@ from importlib import import_module, metadata
 from pathlib import Path
 from typing import Any, Protocol
 
+from followalong.audio.piper import PREFIX, Piper
+from followalong.audio.piper import installed as piper_installed
+
 UNFIT = (ImportError, OSError, RuntimeError, ValueError, KeyError, AttributeError)  # what an absent engine raises
 LANGUAGE = re.compile(r"[a-z]{2,3}(?![a-z])")
 HEXADECIMAL = re.compile(r"(?=.*\d)[0-9a-fA-F]{3,4}")  # how Windows tells a language: 409
@@ -26,8 +29,12 @@ class Engine(Protocol):
     name: str
     version: str
 
-    def voices(self) -> tuple[tuple[str, str, str], ...]:
-        """Id, name and language of each."""
+    @property
+    def stamp(self) -> str:
+        """Changes when the same voice may sound differently."""
+
+    def voices(self) -> tuple[tuple[str, ...], ...]:
+        """Id, name and language of each, and the licence file of one that a person has added."""
 
     def render(self, words: str, voice: str, language: str, words_per_minute: int, path: Path) -> None:
         """Raises RuntimeError, ValueError or OSError."""
@@ -43,7 +50,7 @@ def wheel_library() -> str:
     if not (data / "phontab").is_file():  # espeak-ng ends the whole process when it finds no data
         raise OSError("espeak-ng in the wheel has no data")
     os.environ["ESPEAK_DATA_PATH"] = str(data)
-    library = ctypes.CDLL(loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
+    library = ctypes.CDLL(loader.get_library_path())  # never global: Piper brings one, too, and would crash
     library.espeak_Info.restype = ctypes.c_char_p
     return str(library.espeak_Info(None).decode())
 
@@ -57,6 +64,7 @@ class Pyttsx3:
     """One engine for the life of the process, used from one thread, one line at a time (AUDIO.md 1)."""
 
     name = "pyttsx3"
+    stamp = ""
 
     def __init__(self, prepare: Callable[[], str]) -> None:
         library = prepare()
@@ -151,8 +159,43 @@ def to_wave(path: Path) -> None:
     os.replace(made, path)
 
 
-def open_engine() -> tuple[Engine | None, tuple[str, ...]]:
-    """The first that works here, and why those before it did not."""
+class WithPiper:
+    """The machine's own engine, if it has one, with Piper voices beside it."""
+
+    def __init__(self, usual: Engine | None, piper: Piper) -> None:
+        self._usual, self._piper = usual, piper
+        self.name = usual.name if usual else "piper"
+        self.version = usual.version if usual else installed("piper-tts")
+
+    @property
+    def stamp(self) -> str:
+        return f"{installed('piper-tts')} {self._piper.stamp}"
+
+    def voices(self) -> tuple[tuple[str, ...], ...]:
+        return (*self._piper.voices(), *(self._usual.voices() if self._usual else ()))
+
+    def render(self, words: str, voice: str, language: str, words_per_minute: int, path: Path) -> None:
+        """A voice that has gone from the folder is stood in for."""
+        chosen = voice if voice.startswith(PREFIX) else ""
+        found = self._piper.find(chosen, language) if chosen or not self._usual else None
+        if found:
+            self._piper.render(words, found, words_per_minute, path)
+        elif self._usual:
+            self._usual.render(words, "" if chosen else voice, language, words_per_minute, path)
+        else:
+            raise ValueError(f"no voice speaks {language}")
+
+
+def open_engine(folder: Path | None = None) -> tuple[Engine | None, tuple[str, ...]]:
+    """The first that works here, with the Piper voices of the folder; and why those before it did not."""
+    usual, why = open_usual()
+    if folder is None or not piper_installed():
+        return usual, why
+    piper = Piper(folder)
+    return (WithPiper(usual, piper) if usual or piper.found() else None), why
+
+
+def open_usual() -> tuple[Engine | None, tuple[str, ...]]:
     why: list[str] = []
     for prepare in (wheel_library, system_library) if sys.platform.startswith("linux") else (system_library,):
         try:

@@ -14,6 +14,7 @@ class Ready:
 
     engine: str
     version: str
+    stamp: str = ""  # changes when the same voice may sound differently
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,13 @@ class Failed:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """For the person, and never twice; the voice goes on."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class GaveUp:
     """No voice until `try_again`; the sentence is for the person."""
 
@@ -38,11 +46,12 @@ class GaveUp:
 
 
 class NamedVoice(NamedTuple):
-    """`language` is one of two or three letters; empty where the engine does not tell."""
+    """`language` is one of two or three letters; empty where the engine does not tell. `licence` is a file."""
 
     id: str
     name: str
     language: str = ""
+    licence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,4 +61,4 @@ class Voices:
     voices: tuple[NamedVoice, ...]
 
 
-News = Ready | Rendered | Failed | GaveUp | Voices
+News = Ready | Rendered | Failed | Told | GaveUp | Voices

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from followalong.audio.news import GaveUp, Rendered
+from followalong.audio.news import GaveUp, Rendered, Told
 from followalong.audio.voice import Speaks
 from followalong.core.fitting import Speech, estimate
 from followalong.core.script import Script
@@ -16,7 +16,8 @@ class Prompter:
     def __init__(self, voice: Speaks) -> None:
         self._voice = voice
         self._changed = False
-        self.sentence = ""  # why there is no voice
+        self._lines: dict[str, None] = {}  # wanted last
+        self.sentence = ""  # what is wrong with the voice, told last
 
     @property
     def working(self) -> bool:
@@ -28,14 +29,21 @@ class Prompter:
         ahead = (cue for second, cue in at if second >= start)
         behind = (cue for second, cue in at if second < start)
         forms = (form for cue in chain(ahead, behind) for form in (cue.spoken, cue.words) if form)
-        self._voice.want(dict.fromkeys(chain(forms, more)))
+        self._lines = dict.fromkeys(chain(forms, more))
+        self._voice.want(self._lines)
+
+    def try_again(self) -> None:
+        """What went wrong may not any more, with a line or with the voice as a whole."""
+        self.sentence = ""
+        self._voice.try_again()
+        self._voice.want(self._lines)
 
     def poll(self) -> bool:
         """Let the voice work; true once when it is done and lengths are known that were not before."""
         for news in self._voice.poll():
             if isinstance(news, Rendered):
                 self._changed = True
-            elif isinstance(news, GaveUp):
+            elif isinstance(news, Told | GaveUp):
                 self.sentence = news.sentence
         if self._changed and not self._voice.working:
             self._changed = False

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, Protocol
 
 from followalong.audio.cache import Clip, ClipCache, Speech, key, plain
 from followalong.audio.child import Child, message
-from followalong.audio.news import Failed, GaveUp, NamedVoice, News, Ready, Rendered, Voices
+from followalong.audio.news import Failed, GaveUp, NamedVoice, News, Ready, Rendered, Told, Voices
+from followalong.audio.piper import NOT_INSTALLED, PREFIX
 
-NO_ENGINE = "No voice was found on this machine. Tones and the screen go on without it."
-GAVE_UP = "The voice stopped several times and is off now. Tones and the screen go on without it."
+NO_ENGINE = 'No voice was found, so tones and the screen go on without it. "followalong doctor" says why.'
+GAVE_UP = "The voice stopped several times and is off. Tones and the screen go on. To try again, turn it off and on."
+CHANGED = "The chosen voice does not work, so the usual one speaks from now on."
+NO_ROOM = "There is no room for spoken lines, so tones stand in. Free some of the disk, then turn the voice off and on."
 RING = 50  # lines of what the process printed, kept for the log
 AT_ONCE = 40  # clips taken from the cache in one poll, so that the window never notices
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """In seconds; `waits` before the first restart, the second and so on."""
+    """In seconds; `waits` before the first restart, the second and so on. A Piper voice takes its time."""
 
     start: float = 4.0
     render: float = 1.5
+    piper: float = 5.0
+    letter: float = 0.05  # more for each letter that Piper speaks
     waits: tuple[float, ...] = (0.0, 0.5, 2.0)
 
 
@@ -102,11 +107,12 @@ class Voice:
         self._request: Request | None = None
         self._number = 0
         self._restarts, self._restart_at = 0, clock()
-        self._off = False
+        self._off = self._idle = False
         self._voices_wanted = False
         self._queue: dict[str, None] = {}  # in the order of need
         self._clips: dict[str, Clip] = {}
         self._bad: set[str] = set()
+        self._told: set[str] = set()
         self._ring: deque[str] = deque(maxlen=RING)
 
     @property
@@ -149,8 +155,9 @@ class Voice:
             self._request = self._request._replace(words="")  # its answer is for no one
 
     def try_again(self) -> None:
-        """After giving up; lines that failed may be wanted again, too."""
+        """After giving up; lines that failed may be wanted again, too, and what is wrong still is told once more."""
         self._bad.clear()
+        self._told.clear()
         self._off, self._restarts, self._restart_at = False, 0, self._clock()
 
     def poll(self) -> list[News]:
@@ -166,13 +173,21 @@ class Voice:
         """Ends the process; a line being rendered is not waited for."""
         self._off = True
         self._end_child()
+        self._cache.close()
 
     def _needed(self, words: str) -> bool:
         asked = self._request.words if self._request else ""
         return bool(words) and words not in self._clips and words not in self._bad and words != asked
 
+    @property
+    def _on_piper(self) -> bool:
+        return self._speech.voice.startswith(PREFIX)
+
     def _patience(self) -> float:
-        return self._limits.render if self._engine else self._limits.start
+        limits, words = self._limits, self._request.words if self._request else ""
+        if not self._engine:
+            return limits.start
+        return limits.piper + limits.letter * len(words) if self._on_piper else limits.render
 
     def _listen(self) -> list[News]:
         news: list[News] = []
@@ -200,19 +215,48 @@ class Voice:
         if not said.get("engine"):
             self._ring.extend(str(why) for why in said.get("why", ()))
             return self._give_up(NO_ENGINE)
-        self._engine = Ready(str(said["engine"]), str(said.get("version")))
+        self._engine = Ready(str(said["engine"]), str(said.get("version")), str(said.get("stamp") or ""))
+        self._idle = bool(said.get("idle"))
         self._cache.trim()
-        return [self._engine]
+        return [self._engine, *self._tell(self._cache.sentence)]
 
     def _answered(self, request: Request, said: Mapping[str, Any]) -> list[News]:
         if said["ev"] == "voices":
-            return [Voices(tuple(NamedVoice(*map(str, voice)) for voice in said.get("voices", ())))]
+            voices = Voices(tuple(NamedVoice(*map(str, voice)) for voice in said.get("voices", ())))
+            return [voices, *self._tell(NOT_INSTALLED if self._idle else "")]
         if not request.words:
             return []
         if said["ev"] == "done" and (clip := self._cache.load(request.name)):
             self._restarts = 0
             return [self._keep(request.words, clip)]
-        return [self._spoil(request.words, str(said.get("why", "the file is not a whole wave file")))]
+        if not said.get("room", True) and self._cache.move():
+            return self._move(request)
+        news: list[News] = [] if said.get("room", True) else self._tell(NO_ROOM)
+        news.append(self._spoil(request.words, str(said.get("why", "the file is not a whole wave file"))))
+        if self._on_piper and said.get("room", True):
+            self._restarts += 1  # nothing stopped, but a voice without a word is as bad
+            if self._restarts > len(self._limits.waits):
+                news += self._fall_back()
+        return news
+
+    def _fall_back(self) -> list[News]:
+        """To the engine's own voice, with all that the chosen one left unsaid."""
+        self._speech = replace(self._speech, voice="")
+        self._queue = dict.fromkeys(self._bad) | self._queue
+        self._bad.clear()
+        self._restarts, self._restart_at = 0, self._clock()
+        return self._tell(CHANGED)
+
+    def _move(self, request: Request) -> list[News]:
+        """Clips go elsewhere from now on, beginning with the one that found no room."""
+        self._queue = {request.words: None} | self._queue
+        return self._tell(self._cache.sentence)
+
+    def _tell(self, sentence: str) -> list[News]:
+        if not sentence or sentence in self._told:
+            return []
+        self._told.add(sentence)
+        return [Told(sentence)]
 
     def _keep(self, words: str, clip: Clip) -> News:
         self._clips[words] = clip
@@ -242,7 +286,8 @@ class Voice:
         while self._queue and len(news) < AT_ONCE:
             words = next(iter(self._queue))
             del self._queue[words]
-            name = key(self._engine.engine, self._engine.version, self._speech, words)
+            version = f"{self._engine.version} {self._engine.stamp}".strip()
+            name = key(self._engine.engine, version, self._speech, words)
             if not (clip := self._cache.load(name)):
                 return news + self._send(now, self._line(words, name), words, name)
             news.append(self._keep(words, clip))
@@ -270,7 +315,7 @@ class Voice:
         self._end_child()
         news: list[News] = [self._spoil(request.words, why)] if request and request.words else []
         if self._restarts >= len(self._limits.waits):
-            return news + self._give_up(GAVE_UP)
+            return news + (self._fall_back() if self._on_piper else self._give_up(GAVE_UP))
         self._restart_at = self._clock() + self._limits.waits[self._restarts]
         self._restarts += 1
         return news

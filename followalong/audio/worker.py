@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -17,9 +18,11 @@ from typing import Any
 from followalong.audio import waves
 from followalong.audio.cache import CONTROL
 from followalong.audio.engines import Engine, open_engine
+from followalong.audio.piper import found, installed
 
 PROTOCOL = 1
 MOST = 2_000  # characters in one line
+ROOM = 2_000_000  # bytes that stay free: an engine that meets a full disk may hang or end the process
 FAILURES = (RuntimeError, ValueError, OSError, EOFError, wave.Error, subprocess.SubprocessError)
 
 Message = Mapping[str, Any]
@@ -47,12 +50,27 @@ def refused(words: object) -> str:
     return f"more than {MOST} characters" if len(words) > MOST else ""
 
 
+class NoRoomError(Exception):
+    """The clip has no place; the engine is not to blame."""
+
+
+def aside(folder: Path) -> str:
+    """An empty file to render into."""
+    try:
+        if shutil.disk_usage(folder).free < ROOM:
+            raise NoRoomError("the disk is full")
+        handle, name = tempfile.mkstemp(dir=folder, suffix=".part")
+    except OSError as fault:
+        raise NoRoomError(str(fault)) from fault
+    os.close(handle)
+    return name
+
+
 def rendered(engine: Engine, ask: Message) -> float:
     """Seconds of the clip, which stands at the path asked for when this returns."""
     path = Path(ask["path"])
     voice, language, speed = str(ask.get("voice") or ""), str(ask.get("language") or ""), int(ask.get("wpm") or 160)
-    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
-    os.close(handle)
+    name = aside(path.parent)
     try:
         engine.render(ask["text"], voice, language, speed, Path(name))
         samples, rate = waves.read(Path(name))
@@ -78,6 +96,8 @@ def answer(engine: Engine, ask: Message) -> Message:
                 return {"ev": "error", "id": name, "why": why}
             try:
                 return {"ev": "done", "id": name, "path": ask["path"], "seconds": rendered(engine, ask)}
+            except NoRoomError as fault:
+                return {"ev": "error", "id": name, "why": str(fault), "room": False}
             except (*FAILURES, KeyError) as fault:
                 return {"ev": "error", "id": name, "why": f"{type(fault).__name__}: {fault}"}
         case other:
@@ -99,13 +119,20 @@ def serve(engine: Engine, lines: Iterable[str | bytes], send: Send) -> None:
             send(answer(engine, ask))
 
 
-def main() -> int:
-    """0 at the end of the input, 3 without an engine."""
+def facts_of(engine: Engine | None, folder: str) -> Message:
+    """What is told of it; `idle` are voices that cannot speak because a package is missing."""
+    idle = len(found(Path(folder))) if folder and not installed() else 0
+    if engine is None:
+        return {"engine": None, "version": None, "idle": idle}
+    return {"engine": engine.name, "version": engine.version, "stamp": engine.stamp, "idle": idle}
+
+
+def main(folder: str = "") -> int:
+    """0 at the end of the input, 3 without an engine. Piper voices may lie in the folder."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program; this ends with its input
     send = channel()
-    engine, why = open_engine()
-    name, version = (engine.name, engine.version) if engine else (None, None)
-    send({"ev": "ready", "proto": PROTOCOL, "engine": name, "version": version, "why": why})
+    engine, why = open_engine(Path(folder) if folder else None)
+    send({"ev": "ready", "proto": PROTOCOL, "why": why, **facts_of(engine, folder)})
     if engine is None:
         return 3
     serve(engine, sys.stdin.buffer, send)
@@ -113,4 +140,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:2]))

@@ -56,6 +56,11 @@ def heard(script: Script) -> Heard:
     return Heard(tuple(dict.fromkeys(faults)), spoken, tightest)
 
 
+def in_short(ear: Heard) -> str:
+    """For one line a routine."""
+    return f"speech {ear.speech:.0%} of the time, {ear.tightest:.2f} s between words at the least"
+
+
 def _sounds(script: Script) -> Iterator[Sound]:
     """Every cue that says or sounds anything, in order."""
     for start, segment in zip(script.starts, script.segments, strict=True):

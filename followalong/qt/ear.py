@@ -20,7 +20,7 @@ class WindowEar(QObject):
     """Hears what happens and speaks; `lengths_known` when all clips of a script are rendered."""
 
     lengths_known = Signal()
-    told = Signal(str)  # a sentence: why there is no voice
+    told = Signal(str)  # what is wrong with the voice; empty when it is tried again
 
     def __init__(self, speaker: Speaker, prompter: Prompter, parent: QObject, own: tuple[str, ...] = ()) -> None:
         """`own` words may be said whatever the script is; they are rendered last."""
@@ -76,7 +76,13 @@ class WindowEar(QObject):
 
     @Slot(bool)
     def switch_voice(self, on: bool) -> None:
+        """Off and on again is how a voice that stopped is started anew."""
         self._speaker.choose(replace(self._speaker.ear, voice=on))
+        if on:
+            self._sentence = ""
+            self.told.emit("")
+            self._prompter.try_again()
+            self._render.start()
 
     def choose(self, ear: Ear) -> None:
         self._speaker.choose(ear)

@@ -60,7 +60,6 @@ class Sitting(QObject):
         self._soon.timeout.connect(self.write)
         ear.prepare(session.script, session.moment().session_done)
         ear.lengths_known.connect(self.refit)
-        ear.told.connect(self.page.tell)
         self.page.happened.connect(self.hear)
         self.page.driver.due.connect(self.keep)
         self.page.finished.connect(self._finish)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ NO_LIBRARY = mark("Sound needs a system library that is missing here (libpulse0 
 NO_DEVICE = mark("No sound device was found, so there is no sound. It comes by itself once there is one.")
 GONE = mark("The sound device stopped answering, so there is no sound. Start the program again to hear it.")
 
+BUFFER = "10"  # milliseconds that PulseAudio and PipeWire hold; unasked they hold 40, and each cue is so much later
 MOST = 64  # effects kept ready; each holds its samples
 
 
@@ -29,6 +31,7 @@ def open_sound(parent: QObject, silence: Path | None = None) -> Output:
 
     `silence` is played at first, because the first sound of a device comes late, and later to see whether it works.
     """
+    os.environ.setdefault("PULSE_LATENCY_MSEC", BUFFER)
     try:
         from PySide6 import QtMultimedia
     except ImportError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from followalong.audio.cache import Speech
 from followalong.audio.output import NullOutput, Output
@@ -20,6 +20,7 @@ from followalong.core.script import Script
 from followalong.files.settings import Settings
 from followalong.qt.ear import WindowEar
 from followalong.qt.sound import Sound
+from followalong.qt.tr import from_elsewhere
 
 OpenSound = Callable[[QObject, Path | None], Output]
 
@@ -31,7 +32,7 @@ def heard(settings: Settings) -> Ear:
 class Studio(QObject):
     """One voice and one output, whatever is played."""
 
-    told = Signal(str)  # a sentence for the person
+    told = Signal(str)  # a sentence for the person, while a session listens
 
     def __init__(
         self, voice: Callable[[Speech], Speaks], sound: OpenSound, sounds: Path, clock: Callable[[], float],
@@ -43,7 +44,9 @@ class Studio(QObject):
         self._started = False
         self._output: Output | None = None
         self._ear: WindowEar | None = None
-        self._sentence = ""
+        self._known: set[str] = set()  # told already
+        self._untold: list[str] = []
+        self._listening = False
 
     @property
     def speech(self) -> Lengths:
@@ -55,6 +58,7 @@ class Studio(QObject):
         speech = Speech(settings.voices.get(language, ""), settings.words_per_minute, language)
         if self._started:
             self._voice.speak_as(speech)
+            self._voice.try_again()
         else:
             self._voice, self._started = self._make(speech), True
         self._warm().prepare(script)
@@ -67,7 +71,7 @@ class Studio(QObject):
         tones = Tones(self._sounds)
         speaker = Speaker(self.output(), tones, self._voice.clip, self._clock, ear, own)
         self._let_go()
-        self._ear = WindowEar(speaker, Prompter(self._voice), self, telling.heard(words))
+        self._ear = self._listened_to(speaker, telling.heard(words))
         return self._ear
 
     def output(self) -> Output:
@@ -75,15 +79,27 @@ class Studio(QObject):
         if self._output is None:
             self._output = self._open(self, Tones(self._sounds).silence)
             if isinstance(self._output, Sound):
-                self._output.changed.connect(self.told)
+                self._output.changed.connect(self.note)
+            self.note(self._output.works)
         return self._output
 
+    @Slot(str)
+    def note(self, sentence: str) -> None:
+        """Something is wrong: it is told once, and not before somebody listens. Empty: it is well, or tried again."""
+        if not sentence:
+            self._known.clear()
+        elif sentence not in self._known:
+            self._known.add(sentence)
+            self._untold.append(sentence)
+        if self._listening:
+            self.tell()
+
     def tell(self) -> None:
-        """Say why nothing is heard, if that is so; once for each reason."""
-        sentence = self._output.works if self._output else ""
-        if sentence and sentence != self._sentence:
-            self._sentence = sentence
-            self.told.emit(sentence)
+        """A session listens from now on; what went wrong before it is told now."""
+        self._listening = True
+        if self._untold:
+            self.told.emit(" ".join(map(from_elsewhere, self._untold)))
+            self._untold.clear()
 
     def close(self) -> None:
         self._let_go()
@@ -95,10 +111,16 @@ class Studio(QObject):
         """Something that polls the voice until the session has its own ear."""
         if self._ear is None:
             silent = Speaker(NullOutput(), Tones(self._sounds), self._voice.clip, self._clock, Ear(), OwnWords())
-            self._ear = WindowEar(silent, Prompter(self._voice), self)
+            self._ear = self._listened_to(silent)
         return self._ear
 
+    def _listened_to(self, speaker: Speaker, own: tuple[str, ...] = ()) -> WindowEar:
+        ear = WindowEar(speaker, Prompter(self._voice), self, own)
+        ear.told.connect(self.note)
+        return ear
+
     def _let_go(self) -> None:
+        self._listening = False
         if self._ear is not None:
             self._ear.close()
             self._ear.deleteLater()

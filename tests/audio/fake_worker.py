@@ -1,6 +1,6 @@
 """Speaks the worker's protocol without an engine, and goes wrong as told.
 
-hang N, crash [N], slow SECONDS, noise, none; anything else is well.
+hang N, crash [N], slow SECONDS, noise, garbage, flood, full [N], none; anything else is well.
 """
 
 import json
@@ -29,6 +29,13 @@ def render(ask, number):
     if fault == "noise":
         os.write(1, b"Audio saved to somewhere\nhalf a line")
         print("\non standard error", file=sys.stderr, flush=True)
+    if fault == "garbage":
+        os.write(1, bytes(range(256)) * 1000 + b'\n{"ev"\n[1]\n{"ev": "done", "id": 9999}\n')
+    while fault == "flood":
+        os.write(1, b"{}\n" * 1000)
+    if fault == "full" and (number <= amount or not amount):
+        send({"ev": "error", "id": ask["id"], "why": "the disk is full", "room": False})
+        return
     waves.write(Path(ask["path"]), array("h", [9000] * 2205))
     send({"ev": "done", "id": ask["id"], "path": ask["path"], "seconds": 0.1})
 

@@ -68,6 +68,14 @@ def test_a_folder_that_cannot_be_made_is_replaced_and_said(tmp_path):
     assert not cache.path("a").parent.exists()
 
 
+def test_where_nothing_can_be_written_it_stays(tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+    (tmp_path / "file").write_text("in the way")
+    cache = ClipCache(tmp_path / "file" / "cues")
+    assert not cache.move()
+    assert cache.load("a") is None
+
+
 def test_a_folder_of_its_own_is_kept_and_nothing_said(cache):
     add(cache, "a")
     cache.close()

@@ -1,10 +1,12 @@
 """The tones: all there, as loud as each other, without a click, and as their recipes make them."""
 
 import math
+from itertools import pairwise
 from pathlib import Path
 
 import make_tones
 import pytest
+from loudness import loudness
 
 from followalong.audio import tones, waves
 from followalong.core.cues import TABLE
@@ -38,19 +40,30 @@ def test_a_missing_folder_is_silence(tmp_path):
 
 
 @pytest.mark.parametrize("name", tones.NAMES)
-def test_no_tone_clips_or_clicks(name):
+def test_tones_and_breaths_are_as_loud_as_each_other(name):
     found = samples(name)
-    assert decibels(max(map(abs, found)) / 32_767) <= -3
-    assert abs(found[0]) < 40
-    assert abs(found[-1]) < 40
-    assert max(map(abs, (*found[:12], *found[-12:]))) < 400
+    assert loudness([sample / 32_768 for sample in found], make_tones.RATE) == pytest.approx(make_tones.LOUD, abs=0.5)
+    assert decibels(max(map(abs, found)) / 32_768) <= -3
 
 
 @pytest.mark.parametrize("name", tones.NAMES)
-def test_tones_are_as_loud_as_each_other_and_breaths_softer(name):
-    wanted = make_tones.SOFT if name in ("in", "out") else make_tones.LOUD
-    loudness = make_tones.loudness([sample / 32_767 for sample in samples(name)])
-    assert decibels(loudness) == pytest.approx(decibels(wanted), abs=0.5)
+def test_no_tone_clicks(name):
+    """A click is a step: of a whole wave in one sample anywhere, or from silence at an end."""
+    found = samples(name)
+    peak, steps = max(map(abs, found)), [abs(after - now) for now, after in pairwise((0, *found, 0))]
+    assert max(steps) < 0.4 * peak
+    assert max(steps[:12] + steps[-12:]) < 0.02 * peak
+
+
+@pytest.mark.parametrize("name", ["in", "out"])
+def test_a_breath_swells_and_ebbs(name):
+    found, width = samples(name), make_tones.RATE // 5
+    levels = [math.hypot(*found[start : start + width]) for start in range(0, len(found) - width + 1, width // 2)]
+    top = levels.index(max(levels))
+    assert 0 < top < len(levels) - 1
+    assert max(levels[0], levels[-1]) < 0.5 * levels[top]
+    assert all(after > 0.8 * now for now, after in pairwise(levels[: top + 1]))
+    assert all(after < 1.25 * now for now, after in pairwise(levels[top:]))
 
 
 @pytest.mark.parametrize("name", sorted(make_tones.RECIPES))

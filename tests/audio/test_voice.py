@@ -6,10 +6,10 @@ from threading import Event
 
 import pytest
 
-from followalong.audio.cache import ClipCache, Speech
+from followalong.audio.cache import NOT_KEPT, ClipCache, Speech
 from followalong.audio.child import worker_command
-from followalong.audio.news import Failed, GaveUp, NamedVoice, Ready, Rendered, Voices
-from followalong.audio.voice import GAVE_UP, NO_ENGINE, Limits, NullVoice, Setup, Voice
+from followalong.audio.news import Failed, GaveUp, NamedVoice, Ready, Rendered, Told, Voices
+from followalong.audio.voice import CHANGED, GAVE_UP, NO_ENGINE, NO_ROOM, Limits, NullVoice, Setup, Voice
 from followalong.clock import elapsed
 
 FAKE = str(Path(__file__).with_name("fake_worker.py"))
@@ -112,12 +112,88 @@ def test_after_giving_up_it_can_be_tried_again(fake):
     assert words(settled(voice), Failed) == ["five"]
 
 
+def test_a_piper_voice_may_take_its_time(fake):
+    voice = fake("slow", 0.4, render=0.1)
+    voice.speak_as(Speech("piper:slow"))
+    voice.want(["one"])
+    assert words(settled(voice), Rendered) == ["one"]
+
+
+def test_a_piper_voice_that_stops_again_and_again_gives_way_to_the_usual_one(fake):
+    voice = fake("crash", waits=(0.0,))
+    voice.speak_as(Speech("piper:broken"))
+    voice.want(LINES)
+    assert told(settled(voice)) == [CHANGED, GAVE_UP]
+
+
 def test_noise_is_no_answer_and_goes_to_the_log(fake):
     voice = fake("noise")
     voice.want(LINES)
     assert words(settled(voice), Rendered) == LINES
     assert "Audio saved to somewhere" in voice.log
     assert "on standard error" in voice.log
+
+
+def test_garbage_on_the_pipe_is_passed_over(fake):
+    voice = fake("garbage")
+    voice.want(LINES)
+    assert words(settled(voice), Rendered) == LINES
+
+
+def test_a_process_that_floods_its_pipe_is_ended_and_nobody_waits_for_it(fake):
+    voice = fake("flood", render=0.2)
+    voice.want(LINES)
+    longest, news = 0.0, []
+    while voice.working:
+        begin = elapsed()
+        news += voice.poll()
+        longest = max(longest, elapsed() - begin)
+    assert [item for item in news if isinstance(item, GaveUp)] == [GaveUp(GAVE_UP)]
+    assert longest < 0.5
+
+
+def told(news):
+    return [item.sentence for item in news if isinstance(item, Told | GaveUp)]
+
+
+def test_a_cache_that_cannot_be_written_is_told_once_and_all_is_said(fake, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    voice = fake("none of these", cache=ClipCache(tmp_path / "file" / "cues"))
+    voice.want(LINES)
+    news = settled(voice)
+    assert (words(news, Rendered), told(news)) == (LINES, [NOT_KEPT])
+
+
+def test_a_disk_that_fills_up_is_told_once_and_all_is_said(fake):
+    voice = fake("full", 1)
+    voice.want(LINES)
+    news = settled(voice)
+    assert (words(news, Rendered), told(news)) == (LINES, [NOT_KEPT])
+
+
+def test_without_any_room_each_line_is_given_up_at_once_and_it_is_told_once(fake):
+    voice = fake("full")
+    voice.want(LINES)
+    news = settled(voice)
+    assert (words(news, Failed), told(news)) == (LINES, [NOT_KEPT, NO_ROOM])
+
+
+def test_what_is_wrong_still_is_told_again_after_another_try(fake):
+    voice = fake("full")
+    voice.want(LINES)
+    settled(voice)
+    voice.try_again()
+    voice.want(LINES)
+    assert NO_ROOM in told(settled(voice))
+
+
+def test_a_folder_that_lasts_as_long_as_the_program_goes_with_the_voice(fake):
+    voice = fake("full", 1)
+    voice.want(["one"])
+    settled(voice)
+    folder = voice.clip("one").path.parent
+    voice.close()
+    assert not folder.exists()
 
 
 def test_without_an_engine_it_says_so_at_once_and_once(fake):

@@ -2,6 +2,7 @@
 
 import json
 from array import array
+from types import SimpleNamespace
 
 import pytest
 
@@ -52,7 +53,13 @@ def test_an_engine_that_fails_leaves_no_file(tmp_path, text):
 
 
 def test_a_folder_that_is_gone_is_an_answer(tmp_path):
-    assert render(tmp_path / "gone")["ev"] == "error"
+    assert render(tmp_path / "gone")["room"] is False
+
+
+def test_a_full_disk_is_told_before_the_engine_meets_it(tmp_path, monkeypatch):
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=1000))
+    said = render(tmp_path)
+    assert (said["ev"], said["room"]) == ("error", False)
 
 
 def test_other_requests_have_their_answers():

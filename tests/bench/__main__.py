@@ -23,6 +23,7 @@ from tests.bench.killed import killed
 from tests.bench.many import many
 from tests.bench.memory import player_memory
 from tests.bench.minimised import minimised
+from tests.bench.onset import onset
 from tests.bench.processor import processor
 from tests.bench.start import start
 
@@ -34,6 +35,7 @@ TABLE: dict[tuple[str, ...], Callable[[], list[Figure]]] = {
     ("minimised",): minimised,
     ("growth",): growth,
     ("cue", "cue-late"): cue,
+    ("onset", "onset-95", "onset-99", "first-cue"): onset,
     ("drift",): drift,
     ("compile", "recompile"): compiling,
     ("export",): export,

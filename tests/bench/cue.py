@@ -31,9 +31,9 @@ def cue() -> list[Figure]:
 
 
 @contextmanager
-def busy_loops() -> Iterator[None]:
-    """Two for each core; they end with the block."""
-    count = LOOPS * (os.cpu_count() or 1)
+def busy_loops(each: int = LOOPS) -> Iterator[None]:
+    """So many for each core; they end with the block."""
+    count = each * (os.cpu_count() or 1)
     loops = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
     try:
         yield

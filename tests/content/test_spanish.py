@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from followalong.audio import cache, system_player, voice, windows_player
+from followalong.audio import cache, piper, system_player, voice, windows_player
 from followalong.core.compiler import compile
 from followalong.core.lint import everything, lint
 from followalong.core.phrases import LANGUAGES
@@ -137,7 +137,8 @@ def test_the_advice_in_spanish_is_read() -> None:
 
 
 def test_every_sentence_of_voice_sound_and_diary_is_translated() -> None:
-    told = {value for part in (cache, diary, system_player, voice, windows_player) for name, value in vars(part).items()
+    parts = (cache, diary, piper, system_player, voice, windows_player)
+    told = {value for part in parts for name, value in vars(part).items()
             if name.isupper() and isinstance(value, str) and value.endswith(".")}
     assert LANGUAGES["es"].sentences.keys() == told
     assert {LANGUAGES["en"].sentence(each) for each in told} == told

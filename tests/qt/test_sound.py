@@ -1,5 +1,6 @@
 """The window's sound with effects that make none: channels, fades, a device that goes."""
 
+import os
 import sys
 from enum import Enum
 from itertools import pairwise
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from followalong.audio import waves
 from followalong.audio.output import NullOutput
 from followalong.qt.lane import FADE, FADE_PACE, TAIL, Lane
-from followalong.qt.sound import GONE, MOST, NO_DEVICE, NO_LIBRARY, Sound, open_sound
+from followalong.qt.sound import BUFFER, GONE, MOST, NO_DEVICE, NO_LIBRARY, Sound, open_sound
 
 FOLDER = Path(__file__).parents[2] / "assets" / "sounds"
 TICK, CHANGE, START = FOLDER / "tick.wav", FOLDER / "change.wav", FOLDER / "start.wav"
@@ -285,6 +286,16 @@ def test_without_the_library_it_is_silent_and_says_so(monkeypatch):
     output = open_sound(QObject())
     assert isinstance(output, NullOutput)
     assert output.works == NO_LIBRARY
+
+
+@pytest.mark.parametrize(("set_by_a_person", "asked"), [(None, BUFFER), ("60", "60")])
+def test_a_short_buffer_is_asked_for_unless_a_person_set_one(monkeypatch, set_by_a_person, asked):
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    monkeypatch.setenv("PULSE_LATENCY_MSEC", set_by_a_person or "")
+    if not set_by_a_person:
+        monkeypatch.delenv("PULSE_LATENCY_MSEC")
+    open_sound(QObject())
+    assert os.environ["PULSE_LATENCY_MSEC"] == asked
 
 
 def test_a_lane_without_a_sound_can_be_stopped(qapp):

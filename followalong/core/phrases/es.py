@@ -35,18 +35,24 @@ TERMS = {
 
 # Whole sentences of voice, sound and diary (audio/, files/diary.py), which know no language.
 SENTENCES = {
-    "Spoken lines cannot be kept on this machine, so they are made again each time.":
-        "Lo que se dice no se puede guardar en este equipo, así que se hace de nuevo cada vez.",
+    'Spoken lines cannot be kept, so they are made again each time. "followalong doctor" names their folder.':
+        'Lo que se dice no se puede guardar, así que se rehace cada vez. "followalong doctor" dice la carpeta.',
     "No program that plays sound was found, so the routine goes on without sound.":
         "No se ha encontrado ningún programa que haga sonar un archivo, así que la rutina sigue sin sonido.",
     "The sound players of this system do not work here, so the routine goes on without sound.":
         "Los programas de sonido de este sistema no funcionan aquí, así que la rutina sigue sin sonido.",
     "Windows could not play a sound, so the routine goes on without sound.":
         "Windows no ha podido hacer sonar un tono, así que la rutina sigue sin sonido.",
-    "No voice was found on this machine. Tones and the screen go on without it.":
-        "En este equipo no se ha encontrado ninguna voz. Los tonos y la pantalla siguen sin ella.",
-    "The voice stopped several times and is off now. Tones and the screen go on without it.":
-        "La voz se ha parado varias veces y ahora está apagada. Los tonos y la pantalla siguen sin ella.",
+    'No voice was found, so tones and the screen go on without it. "followalong doctor" says why.':
+        'No se ha encontrado ninguna voz; los tonos y la pantalla siguen sin ella. "followalong doctor" dice por qué.',
+    "The voice stopped several times and is off. Tones and the screen go on. To try again, turn it off and on.":
+        "La voz se ha parado varias veces y está apagada; lo demás sigue. Para probar otra vez, apágala y enciéndela.",
+    "The chosen voice does not work, so the usual one speaks from now on.":
+        "La voz elegida no funciona, así que desde ahora habla la de siempre.",
+    'Piper voices lie in the folder for voices. To hear them: pip install "followalong[piper]".':
+        'Hay voces de Piper en la carpeta de voces. Para oírlas: pip install "followalong[piper]".',
+    "There is no room for spoken lines, so tones stand in. Free some of the disk, then turn the voice off and on.":
+        "No hay sitio para lo que se dice, así que suenan tonos. Libera espacio en el disco y apaga y enciende la voz.",
     "Your place cannot be kept on this computer, so a session that stops cannot be continued.":
         "En este equipo no se puede guardar dónde vas, así que una sesión que se pare no se podrá continuar.",
     "This session could not be written to your history.": "Esta sesión no se ha podido guardar en tu historial.",

@@ -1,0 +1,59 @@
+"""Checks a routine by the lengths of its words: as this machine's voice says them, as far as it can, else estimated."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from followalong.audio.cache import Speech
+from followalong.audio.prompter import Prompter
+from followalong.audio.voice import Speaks
+from followalong.core.compiler import compile
+from followalong.core.errors import Fault
+from followalong.core.eyes_closed import heard, in_short
+from followalong.core.fitting import Speech as Lengths
+from followalong.core.fitting import estimate
+from followalong.core.lint import everything as all_turned_on
+from followalong.core.lint import lint
+from followalong.core.routine import Routine
+from followalong.core.script import Script
+
+
+class Measured:
+    """One voice for many scripts; what it has said once is in its cache. Without a voice nobody waits for it."""
+
+    def __init__(self, voice: Speaks, wait: Callable[[], None], show: Callable[[str], None]) -> None:
+        self._voice, self._wait, self._show = voice, wait, show
+        self._gone = False
+
+    def lint(self, routine: Routine) -> tuple[Fault, ...]:
+        """What is wrong with it; how it is to be followed with the eyes closed is shown in a line."""
+        everything = all_turned_on(routine)
+        lengths = self.of(compile(routine, everything), routine.language)
+        script = compile(routine, speech=lengths)
+        self._show(f"{routine.id}: {in_short(heard(script))}, {self.told(script)}.")
+        return lint(routine, compile(routine, everything, lengths))
+
+    def of(self, script: Script, language: str) -> Lengths:
+        """By the voice and the speed that are usual for the language, whatever the person has set."""
+        if self._gone:
+            return estimate
+        self._voice.speak_as(Speech(language=language))
+        prompter = Prompter(self._voice)
+        prompter.want(script)
+        while prompter.working:
+            prompter.poll()
+            self._wait()
+        lines = [cue.spoken for _, cue in script.track() if cue.spoken]
+        self._gone = bool(lines) and not any(map(self._voice.seconds, lines))
+        return prompter.speech()
+
+    def told(self, script: Script) -> str:
+        """By which lengths a script was compiled."""
+        lines = {cue.spoken for _, cue in script.track() if cue.spoken}
+        estimated = sum(self._voice.seconds(line) is None for line in lines)
+        if estimated == len(lines) or self._gone:
+            return "by estimated lengths"
+        return f"by exact lengths, {estimated} of {len(lines)} lines estimated" if estimated else "by exact lengths"
+
+    def close(self) -> None:
+        self._voice.close()

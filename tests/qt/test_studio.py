@@ -1,0 +1,95 @@
+"""What goes wrong with voice and sound is told once, when somebody listens, and can be tried again."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+
+from followalong.audio.news import GaveUp
+from followalong.audio.output import NullOutput
+from followalong.audio.voice import GAVE_UP, NullVoice
+from followalong.core.choices import Choices
+from followalong.core.compiler import compile
+from followalong.files.settings import Settings
+from followalong.qt.sound import NO_LIBRARY
+from followalong.qt.studio import Studio
+from tests.helpers import routine
+
+SOUNDS = Path(__file__).parents[2] / "assets" / "sounds"
+
+
+class BrokenVoice(NullVoice):
+    """Gives up at the first poll after each try."""
+
+    def __init__(self):
+        self.tries, self.working = 0, True
+
+    def try_again(self):
+        self.tries, self.working = self.tries + 1, True
+
+    def poll(self):
+        was, self.working = self.working, False
+        return [GaveUp(GAVE_UP)] if was else []
+
+
+@pytest.fixture
+def voice():
+    return BrokenVoice()
+
+
+@pytest.fixture
+def studio(qapp, voice):
+    parent = QObject()
+    made = Studio(lambda _: voice, lambda *_: NullOutput(NO_LIBRARY), SOUNDS, lambda: 0.0, parent)
+    made.sentences = []
+    made.told.connect(made.sentences.append)
+    made.keeps = parent
+    yield made
+    made.close()
+
+
+def polled(studio):
+    for timer in studio.findChildren(QTimer):
+        if timer.isActive() and timer.interval() == 20:
+            timer.timeout.emit()
+
+
+def rehearsed(studio):
+    studio.rehearse(compile(routine(), Choices()), "en", Settings())
+    polled(studio)
+
+
+def test_what_failed_before_the_session_is_told_when_it_begins(studio):
+    rehearsed(studio)
+    assert studio.sentences == []
+    studio.ear("en", Settings())
+    studio.tell()
+    assert studio.sentences == [f"{GAVE_UP} {NO_LIBRARY}"]
+
+
+def test_the_next_session_is_not_told_again_but_tries_again(studio, voice):
+    for _ in range(2):
+        rehearsed(studio)
+        studio.ear("en", Settings())
+        studio.tell()
+    assert len(studio.sentences) == 1
+    assert voice.tries == 1
+
+
+def test_a_voice_that_stops_in_a_session_is_told_at_once(studio):
+    ear = studio.ear("en", Settings())
+    studio.tell()
+    studio.note(GAVE_UP)
+    ear.told.emit(GAVE_UP)
+    assert studio.sentences == [NO_LIBRARY, GAVE_UP]
+
+
+def test_the_voice_off_and_on_tries_again_and_tells_again(studio, voice):
+    rehearsed(studio)
+    ear = studio.ear("en", Settings())
+    studio.tell()
+    for on in (False, True):
+        ear.switch_voice(on=on)
+    polled(studio)
+    assert voice.tries == 1
+    assert studio.sentences[1:] == [GAVE_UP]
