@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from followalong.core.cues import AFTER_TONE, RANKS, STAND_INS, TABLE
+from followalong.core.cues import AFTER_TONE, RANKS, STAND_INS
 from followalong.core.script import Cue, Script, Segment
 
 QUIET = 0.08  # seconds between the end of words and the next cue that counts as much
@@ -62,13 +62,12 @@ def in_short(ear: Heard) -> str:
 
 
 def _sounds(script: Script) -> Iterator[Sound]:
-    """Every cue that says or sounds anything, in order."""
+    """Every cue, in order: it says something, or a tone of its kind stands in for it."""
     for start, segment in zip(script.starts, script.segments, strict=True):
         if segment.seconds:
             for at, cue in sorted((start + segment.second_of(cue), cue) for cue in segment.cues):
                 lead = AFTER_TONE if cue.tone and cue.tone not in STAND_INS and cue.spoken else 0.0
-                if cue.spoken or cue.tone or TABLE[cue.kind].tone:
-                    yield Sound(at, at + lead, at + lead + cue.seconds, cue, segment)
+                yield Sound(at, at + lead, at + lead + cue.seconds, cue, segment)
 
 
 def _close(sounds: tuple[Sound, ...]) -> Iterator[Fault]:
@@ -124,10 +123,8 @@ def _long(words: tuple[Sound, ...]) -> Iterator[Fault]:
 
 
 def _unseen(script: Script) -> Iterator[Fault]:
-    """What is said and has neither words to read nor a tone of its kind."""
+    """What is said and cannot be read; a tone stands in for every kind of cue (cues.py)."""
     for segment in script.segments:
         for cue in segment.cues if segment.seconds else ():
             if cue.spoken and not cue.words:
                 yield Fault("unseen", segment, f'"{cue.spoken}" cannot be read.')
-            if cue.words and not (cue.tone or TABLE[cue.kind].tone):
-                yield Fault("unseen", segment, f'"{cue.words}" has no tone for who hears no voice.')

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from followalong.core.compiler import compile
@@ -64,3 +66,12 @@ def test_needless_getting_up() -> None:
     assert "2 times" in warnings(routine(up, down, up, down, up, down))[0]
     assert not warnings(routine(up, up, down, down))
     assert not warnings(routine(down, up))
+
+
+def test_what_closed_eyes_would_miss_is_a_warning_of_its_step() -> None:
+    made = routine(hold(40))
+    script = compile(made)
+    quiet = replace(script.segments[1], cues=())
+    changed = replace(script, segments=(script.segments[0], quiet, *script.segments[2:]))
+    found = [str(fault) for fault in lint(made, changed)]
+    assert any("step 1" in text and "Nothing is heard for 45 seconds" in text for text in found)
