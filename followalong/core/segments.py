@@ -74,7 +74,8 @@ def _stay(
     whole = max(LEAST_REST, seconds + made.extra(slot.place))
     lines = tuple(draft.words for draft in drafts if draft.kind in ("setup", "switch", "note"))
     cues = timed(drafts, whole, made.speech)
-    cues += timed(say.while_quiet(whole, [cue.at for cue in cues], made.phrases), whole, made.speech)
+    if whole > say.QUIET_MOST:
+        cues += timed(say.while_quiet(whole, [cue.at for cue in cues], made.phrases), whole, made.speech)
     return Segment(
         slot.place,
         made.step.name,
@@ -251,7 +252,8 @@ def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
         cues += timed(say.ticks(seconds - intro - what.dose[1], made.phrases), seconds, made.speech)
     if straight_on:
         cues += timed([_announce(straight_on, made)], seconds, made.speech)
-    cues += timed(say.while_quiet(seconds, [cue.at for cue in cues], made.phrases), seconds, made.speech)
+    if seconds > say.QUIET_MOST:
+        cues += timed(say.while_quiet(seconds, [cue.at for cue in cues], made.phrases), seconds, made.speech)
     return Segment(
         place,
         made.step.name,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from math import ceil
+from operator import sub
 from typing import NamedTuple
 
 from followalong.core.fitting import Draft, Speech, estimate
@@ -109,8 +110,10 @@ def _breath_word(index: int, phase: Phase, at: float, phrases: Phrases, side: st
 
 def while_quiet(seconds: float, others: Iterable[float], phrases: Phrases) -> Iterator[Draft]:
     """Something to hear at least every half minute, so that with closed eyes nobody wonders whether it goes on."""
-    number = 0
-    for begin, end in pairwise(sorted({0.0, seconds, *others})):
+    number, times = 0, sorted((0.0, *others, seconds))
+    if max(map(sub, times[1:], times)) <= QUIET_MOST:  # nearly always
+        return
+    for begin, end in pairwise(times):
         pieces = ceil((end - begin) / QUIET_MOST - HAIR)
         for piece in range(1, pieces):
             number += 1
