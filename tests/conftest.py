@@ -5,7 +5,11 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+hypothesis.settings.register_profile("untimed", deadline=None)  # a machine that is busy is no fault of the program
+hypothesis.settings.load_profile("untimed")
 
 # Before any test module imports Qt: it reads these once.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("FOLLOWALONG_TEST_PLATFORM", "offscreen")
