@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from followalong.core.figure.shapes import Layer
 from followalong.qt.floor import floor_height, paint_floor
 from followalong.qt.layer_paths import GROUND, Paths
 from followalong.qt.shape_paths import fineness
+from followalong.qt.theme import Figure as Colours
 from followalong.qt.theme import Theme
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 BOX = (112.0, 62.0)  # the least that is shown, in units: one scale for all pictures of a list
 HEADROOM = 1.08
-KEPT = 100  # colours
+KEPT = 20  # sets of brushes
 
 
 def stage(rect: QRectF, shot: Shot, box: tuple[float, float] = BOX) -> QTransform:
@@ -64,12 +66,14 @@ def paint_figure(
     painter.setTransform(placed, combine=True)
     scale = fineness(abs(placed.m22()) * painter.device().devicePixelRatio())
     wanted = placed.inverted()[0].mapRect(within) if within else None
+    brushes = _brushes(theme.figure, ground)
     for path, name in (kept or Paths()).of(layers, scale):
         if wanted is None or wanted.intersects(path.controlPointRect()):
-            painter.fillPath(path, _brush(ground if name == GROUND else getattr(theme.figure, name)))
+            painter.fillPath(path, brushes[name])
     painter.restore()
 
 
 @lru_cache(maxsize=KEPT)
-def _brush(colour: str) -> QBrush:
-    return QBrush(QColor(colour))
+def _brushes(colours: Colours, ground: str) -> dict[str, QBrush]:
+    """By the names that layers give."""
+    return {GROUND: QBrush(QColor(ground)), **{name: QBrush(QColor(value)) for name, value in asdict(colours).items()}}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import NamedTuple
 
 from PySide6.QtGui import QPainterPath
 
@@ -13,14 +12,8 @@ from followalong.qt.shape_paths import path_of
 
 GROUND = "ground"  # the colour of what is under the figure
 BREATHING = 2  # layers: the rim of the trunk and its shirt
+Area = tuple[QPainterPath, str]  # a path to be filled, and the name of its colour
 MOST = 500  # layers: those of a whole breath, many times over
-
-
-class Area(NamedTuple):
-    """A path to be filled, and the name of its colour."""
-
-    path: QPainterPath
-    colour: str
 
 
 class Paths:
@@ -36,15 +29,15 @@ class Paths:
         Of another pose, in which more is new than what breathes, only the layers that it shares are kept.
         """
         known = self._known if scale == self._scale and len(self._known) < MOST else {}
-        every = [known.get(id(layer)) or (layer, tuple(_areas(layer, scale))) for layer in layers]
+        every = [known.get(id(layer)) or (layer, _areas(layer, scale)) for layer in layers]
         shown = {id(layer): (layer, areas) for layer, areas in every}
         breathes = len(shown.keys() - known.keys()) <= BREATHING
         self._scale, self._known = scale, known | shown if breathes else shown
         return chain.from_iterable(areas for _, areas in every)
 
 
-def _areas(layer: Layer, scale: float) -> Iterator[Area]:
-    for shape in layer.grounds:
-        yield Area(path_of(shape, scale), GROUND)
-    for shape, colour in layer.fills:
-        yield Area(path_of(shape, scale), colour)
+def _areas(layer: Layer, scale: float) -> tuple[Area, ...]:
+    return (
+        *[(path_of(shape, scale), GROUND) for shape in layer.grounds],
+        *[(path_of(shape, scale), colour) for shape, colour in layer.fills],
+    )

@@ -20,8 +20,8 @@ def same(one: list[Area], other: list[Area]) -> bool:
 
 def test_grounds_come_before_fills_and_layers_in_their_order() -> None:
     found = list(Paths().of((layer(2.0), layer(1.0)), SCALE))
-    assert [area.colour for area in found] == [GROUND, "skin"] * 2
-    assert [round(area.path.boundingRect().width()) for area in found] == [6, 4, 4, 2]
+    assert [colour for _, colour in found] == [GROUND, "skin"] * 2
+    assert [round(path.boundingRect().width()) for path, _ in found] == [6, 4, 4, 2]
 
 
 def test_a_layer_that_is_shown_twice_is_painted_twice() -> None:

@@ -21,21 +21,16 @@ def hull(points: Iterable[Flat]) -> tuple[Flat, ...]:
 
 def around(circles: Sequence[Circle], by: float) -> tuple[Outline, Outline]:
     """The hull of circles, counter-clockwise, and the same wider by so many units."""
-    corners = [
-        (x, y, radius, cos(turn), sin(turn))
-        for ((x, y), radius), start, end in _arcs(circles) for turn in _turns(radius, start, end)
-    ]
-    return (
-        Outline(tuple([(x + radius * c, y + radius * s) for x, y, radius, c, s in corners])),
-        Outline(tuple([(x + (radius + by) * c, y + (radius + by) * s) for x, y, radius, c, s in corners])),
-    )
-
-
-def _turns(radius: float, start: float, end: float) -> list[float]:
-    """The corners of an arc, both ends included."""
-    pieces = ceil((end - start) / sqrt(8 * OFF / radius)) or 1
-    step = (end - start) / pieces
-    return [start + step * piece for piece in range(pieces + 1)]
+    inner: list[Flat] = []
+    outer: list[Flat] = []
+    for ((x, y), radius), start, end in _arcs(circles):
+        pieces = ceil((end - start) / sqrt(8 * OFF / radius)) or 1
+        step, wide = (end - start) / pieces, radius + by
+        for piece in range(pieces + 1):
+            c, s = cos(start + step * piece), sin(start + step * piece)
+            inner.append((x + radius * c, y + radius * s))
+            outer.append((x + wide * c, y + wide * s))
+    return Outline(tuple(inner)), Outline(tuple(outer))
 
 
 def _arcs(circles: Sequence[Circle]) -> Iterator[tuple[Circle, float, float]]:

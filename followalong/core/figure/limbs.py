@@ -18,7 +18,8 @@ ARM_COLOURS = {"near": ("skin", "sleeve"), "far": ("arm_far", "sleeve_far")}
 HIP_SHARE = 0.34  # of the thigh without a halo, where it leaves the hips
 SHOULDER_SHARE = 0.36  # of the upper arm without a halo: the sleeve joins the shirt
 SHIN_SHARE = 0.3  # of the shank without a halo, where it leaves the knee
-SLEEVE = 0.58  # of the upper arm
+SHIN = RADIUS["knee"] * (1 - SHIN_SHARE) + RADIUS["ankle"] * SHIN_SHARE  # its radius there
+SLEEVE, BARE = 0.58, 0.4  # of the upper arm: where the sleeve ends, and from where skin is drawn under it
 
 
 def leg(places: Places, side: str, colours: str) -> Layer:
@@ -39,18 +40,15 @@ def forearm(whole: Layer) -> Layer:
 @lru_cache(maxsize=KEPT)
 def thigh(whole: Layer) -> Layer:
     """Of a whole leg what is to be seen where its shank is laid over it later."""
-    return Layer(whole.grounds[1:], whole.fills[2:])
+    knee, middle, _ = _shin(whole)
+    return Layer((whole.grounds[1], wider(Capsule(knee, middle, RADIUS["knee"], SHIN))), whole.fills[2:])
 
 
 @lru_cache(maxsize=KEPT)
 def shank(whole: Layer) -> Layer:
     """Of a whole leg from under the knee to the toes; again, where it lies in front of its own thigh."""
-    shape = whole.fills[1][0]
-    assert isinstance(shape, Capsule)
-    knee, ankle = shape.start, shape.end
-    radius = RADIUS["knee"] * (1 - SHIN_SHARE) + RADIUS["ankle"] * SHIN_SHARE
-    below = Capsule(_mix(knee, ankle, SHIN_SHARE), ankle, radius, RADIUS["ankle"])
-    return Layer((whole.grounds[0], wider(below)), whole.fills[:2])
+    _, middle, ankle = _shin(whole)
+    return Layer((whole.grounds[0], wider(Capsule(middle, ankle, SHIN, RADIUS["ankle"]))), whole.fills[:2])
 
 
 @lru_cache(maxsize=KEPT)
@@ -68,13 +66,20 @@ def _leg(colours: str, middle: Flat, hip: Flat, knee: Flat, ankle: Flat, heel: F
 @lru_cache(maxsize=KEPT)
 def _arm(colours: str, shoulder: Flat, elbow: Flat, wrist: Flat, hand: Flat) -> Layer:
     (skin, sleeve), r = ARM_COLOURS[colours], RADIUS
-    upper, fore = Capsule(shoulder, elbow, r["arm"], r["elbow"]), Capsule(elbow, wrist, r["elbow"], r["wrist"])
-    palm = Capsule(wrist, hand, r["palm"], r["hand"])
+    fore, palm = Capsule(elbow, wrist, r["elbow"], r["wrist"]), Capsule(wrist, hand, r["palm"], r["hand"])
+    bare = Capsule(_mix(shoulder, elbow, BARE), elbow, r["arm"] * (1 - BARE) + r["elbow"] * BARE, r["elbow"])
     sleeved = Capsule(shoulder, _mix(shoulder, elbow, SLEEVE), r["arm"], r["arm"] * 0.92)
     below = Capsule(_mix(shoulder, elbow, SHOULDER_SHARE), elbow, r["arm"], r["elbow"])
     return Layer(
-        (wider(below), wider(fore), wider(palm)), ((fore, skin), (palm, skin), (upper, skin), (sleeved, sleeve)),
+        (wider(below), wider(fore), wider(palm)), ((fore, skin), (palm, skin), (bare, skin), (sleeved, sleeve)),
     )
+
+
+def _shin(whole: Layer) -> tuple[Flat, Flat, Flat]:
+    """The knee of a whole leg, where its shank has left it, and the ankle."""
+    shape = whole.fills[1][0]
+    assert isinstance(shape, Capsule)
+    return shape.start, _mix(shape.start, shape.end, SHIN_SHARE), shape.end
 
 
 def _mix(a: Flat, b: Flat, share: float) -> Flat:

@@ -11,7 +11,7 @@ from followalong.core.figure.space import Flat
 
 SPINE = ("hip", "sacrum", "waist", "chest", "shoulder", "nape")
 RADII = tuple(RADIUS[name] for name in SPINE)
-PIECES = 4  # between two knots
+PIECES = 3  # between two knots
 NAVEL, SPREAD = 0.40, 0.20  # where the belly swells, as a share of the trunk, and how wide
 CAP = 6  # corners of a round end
 Ray = tuple[float, float, float, float, float, float]  # from a point, in a direction, so far, and further with a breath
