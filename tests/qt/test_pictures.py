@@ -4,15 +4,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter, QPixmapCache
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from followalong.core.routine import POSITIONS, Side
 from followalong.qt.figure_painter import paint_still
 from followalong.qt.icons import Icons
+from followalong.qt.look import Look
 from followalong.qt.position_words import icons_of, words_of
 from followalong.qt.theme import LIGHT, THEMES
+from followalong.qt.widgets.picture_bed import PictureBed
 from tests.qt.samples import ASSETS, FIGURES
 
 NAMES = sorted(path.stem for path in (ASSETS / "icons").glob("*.svg"))
@@ -106,3 +109,21 @@ def test_an_unknown_position_leaves_the_floor(qapp: QApplication) -> None:
 def test_words_and_icons_of_positions_name_each_kind_once() -> None:
     kneeling = ("half-kneeling", "kneeling", "lying on the back", "lying on the front")
     assert (words_of(kneeling), icons_of(kneeling)) == ("kneeling, lying", ("half-kneeling", "lying"))
+
+
+def test_pictures_are_seen_though_a_page_has_more_than_are_kept_for_all(look: Look, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    beds = [PictureBed(look, page) for _ in range(3)]
+    for index, bed in enumerate(beds):
+        bed.setGeometry(0, index * 160, 258 + index, 160)
+        bed.show_figure("", "standing")
+    kept = QPixmapCache.cacheLimit()
+    QPixmapCache.setCacheLimit(200)  # KiB: one of them
+    page.show()
+    qtbot.waitUntil(lambda: all(_shirt(bed.grab().toImage()) for bed in beds))
+    QPixmapCache.setCacheLimit(kept)
+
+
+def _shirt(image: QImage) -> bool:
+    return any(image.pixelColor(130, y) == QColor(LIGHT.figure.shirt) for y in range(160))

@@ -34,6 +34,7 @@ class PictureBed(QWidget):
         self._shown: tuple[str, str, Side] = ("", "", "")
         self._faded = False
         self._late = False  # a picture is on its way
+        self._kept = ("", QPixmap())  # on a large screen those of one page are more than the cache holds
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(share > 0)
@@ -58,15 +59,21 @@ class PictureBed(QWidget):
         painter = QPainter(self)
         if self._faded:
             painter.setOpacity(0.5)
-        picture = QPixmap()
-        if QPixmapCache.find(self._key(), picture):
-            painter.drawPixmap(0, 0, picture)
+        if self._has_picture():
+            painter.drawPixmap(0, 0, self._kept[1])
             return
         self._paint_ground(painter, QRectF(self.rect()))
         paint_floor(painter, QRectF(self.rect()), self._theme)
         if not self._late:
             self._late = True
             QTimer.singleShot(0, self, self._draw)
+
+    def _has_picture(self) -> bool:
+        """Its own, or one that was drawn for another place."""
+        key, picture = self._key(), QPixmap()
+        if key != self._kept[0] and QPixmapCache.find(key, picture):
+            self._kept = key, picture
+        return key == self._kept[0]
 
     def _key(self) -> str:
         """Everything that another picture would differ in."""
@@ -89,7 +96,8 @@ class PictureBed(QWidget):
         figure, position, side = self._shown
         paint_still(painter, rect, self._figures.of(figure, position), self._theme, self._ground, side)
         painter.end()
-        QPixmapCache.insert(self._key(), picture)
+        self._kept = self._key(), picture
+        QPixmapCache.insert(*self._kept)
         self.update()
 
     def _paint_ground(self, painter: QPainter, rect: QRectF) -> None:
