@@ -52,7 +52,7 @@ def test_cards_that_were_let_go_come_again_with_the_page(page: LibraryPage, qtbo
     assert seen(page) == []
     qtbot.waitUntil(lambda: not page.findChildren(Card))
     page.show()
-    assert seen(page)[: len(before)] == before
+    qtbot.waitUntil(lambda: seen(page)[: len(before)] == before)
 
 
 def test_at_the_end_the_last_ones_are_seen_and_others_were_used_again(page: LibraryPage, qtbot: QtBot) -> None:
