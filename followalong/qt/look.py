@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from followalong.files.late_figures import LateFigures
 from followalong.qt.fonts import Fonts
@@ -19,7 +19,18 @@ class Look:
     icons: Icons
     figures: LateFigures
     still: bool = False  # reduced motion
+    unit: float = 1.0  # pixels of the window to one of LOOK.md's
 
     def px(self, pixels: float) -> int:
         """A length that grows with the text size."""
         return self.fonts.px(pixels)
+
+    def length(self, pixels: float) -> int:
+        """A length that grows with the window only."""
+        return round(pixels * self.unit)
+
+    def sized(self, text: float, unit: float = 1.0) -> Look:
+        """The same with type of another size."""
+        if (text, unit) == (self.fonts.scale, self.unit):
+            return self
+        return replace(self, fonts=Fonts(self.fonts.family, text), unit=unit)

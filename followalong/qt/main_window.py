@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -32,6 +32,7 @@ class MainWindow(QMainWindow):
     safety_opened = Signal()  # a running session should pause
     safety_closed = Signal()
     place_asked = Signal(str)  # one that the window does not have itself
+    resized = Signal(QSize)
 
     def __init__(self, look: Look, library: LibraryPage, safety: SafetyPage) -> None:
         super().__init__()
@@ -166,6 +167,10 @@ class MainWindow(QMainWindow):
                 event.acceptProposedAction()
                 self.file_opened.emit(url.toLocalFile())
                 return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit(event.size())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._guard is not None and not self._guard():

@@ -62,9 +62,9 @@ def look(settings: Settings, assets: Path) -> Look:
 
 
 def another(look: Look, settings: Settings) -> Look:
-    """With the same icons and figures."""
-    fonts = Fonts(look.fonts.family, settings.text_size / 100)
-    return replace(look, theme=theme(settings), fonts=fonts, still=settings.motion == "reduced")
+    """With the same icons and figures, grown as it was."""
+    dressed = look.sized(settings.text_size / 100 * look.unit, look.unit)
+    return replace(dressed, theme=theme(settings), still=settings.motion == "reduced")
 
 
 def dress(app: QApplication, look: Look) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from followalong.files.kind_of_file import is_stretch
@@ -123,6 +123,7 @@ class Program(QObject):
         window.safety_closed.connect(self._safety_read)
         window.guard(self.may_close)
         self.wardrobe.changed.connect(window.dress)
+        window.resized.connect(self.wardrobe.fit, Qt.ConnectionType.QueuedConnection)
         app = QApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.close)

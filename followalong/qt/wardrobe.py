@@ -1,14 +1,14 @@
-"""The look of everything that is open: another one as soon as a setting or the system asks for it."""
+"""The look of everything that is open: another one as soon as a setting, the system or the window asks for it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from followalong.qt import opening
+from followalong.qt import growth, opening
 from followalong.qt.look import Look
 from followalong.qt.preferences import Preferences
 
@@ -27,11 +27,21 @@ class Wardrobe(QObject):
         if accessibility is not None:
             accessibility().contrastPreferenceChanged.connect(self.renew)
 
+    @Slot(QSize)
+    def fit(self, window: QSize) -> None:
+        """To a window of that size; most sizes need nothing."""
+        unit = growth.of_page(window.width(), window.height())
+        if unit != self.look.unit:
+            self._wear(self.look.sized(self._preferences.now.text_size / 100 * unit, unit))
+
     @Slot()
     def renew(self) -> None:
         """Nothing happens if it would look the same."""
         look = opening.another(self.look, self._preferences.now)
         if look != self.look:
-            self.look = look
-            opening.dress(self._app, look)
-            self.changed.emit(look)
+            self._wear(look)
+
+    def _wear(self, look: Look) -> None:
+        self.look = look
+        opening.dress(self._app, look)
+        self.changed.emit(look)

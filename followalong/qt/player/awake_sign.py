@@ -8,19 +8,19 @@ from PySide6.QtWidgets import QWidget
 
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
+from followalong.qt.player.part import Part
 from followalong.qt.tr import mark, tr
 
 ICON, WORDS = 20, mark("The screen stays on while this plays")
 
 
-class AwakeSign(QWidget):
+class AwakeSign(Part):
     """Hidden while the screen may go off."""
 
     heard = Heard("StaticText")
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self.setAccessibleName(tr(WORDS))
         self.setToolTip(tr(WORDS))
         self.hide()

@@ -25,31 +25,33 @@ class Slot:
         return self.left + self.width
 
 
-def laid_out(pieces: Sequence[Piece], width: float) -> tuple[Slot, ...]:
+def laid_out(pieces: Sequence[Piece], width: float, unit: float = 1.0) -> tuple[Slot, ...]:
     """One after the other, by their share of the time; pieces without time have no place."""
     timed = [piece for piece in pieces if piece.seconds > 0]
     seconds = sum(piece.seconds for piece in timed)
     if not timed or width <= 0:
         return ()
-    room = max(0.0, width - GAP * (len(timed) - 1))
+    gap = GAP * unit
+    room = max(0.0, width - gap * (len(timed) - 1))
     slots, left = [], 0.0
-    for piece, wide in zip(timed, _widths([piece.seconds * room / seconds for piece in timed], room), strict=True):
+    shares = [piece.seconds * room / seconds for piece in timed]
+    for piece, wide in zip(timed, _widths(shares, room, LEAST * unit), strict=True):
         slots.append(Slot(piece, left, wide))
-        left += wide + GAP
+        left += wide + gap
     return tuple(slots)
 
 
-def _widths(shares: list[float], room: float) -> list[float]:
+def _widths(shares: list[float], room: float, least: float) -> list[float]:
     """A few thin pieces are widened at the cost of the wide ones; many stay as they are."""
-    lacking = sum(LEAST - share for share in shares if share < LEAST)
-    spare = sum(share - LEAST for share in shares if share > LEAST)
+    lacking = sum(least - share for share in shares if share < least)
+    spare = sum(share - least for share in shares if share > least)
     if not 0 < lacking <= min(spare, WIDENED * room):
         return shares
-    return [LEAST if share < LEAST else share - (share - LEAST) / spare * lacking for share in shares]
+    return [least if share < least else share - (share - least) / spare * lacking for share in shares]
 
 
-def too_thin(slots: Sequence[Slot]) -> bool:
-    return any(slot.width < LEAST for slot in slots)
+def too_thin(slots: Sequence[Slot], unit: float = 1.0) -> bool:
+    return any(slot.width < LEAST * unit - 1e-6 for slot in slots)
 
 
 def now_at(slots: Sequence[Slot], seconds: float) -> int:
@@ -70,7 +72,7 @@ def marker_at(slots: Sequence[Slot], seconds: float) -> float:
     return slot.left + slot.width * max(0.0, min(1.0, share))
 
 
-def chosen(slots: Sequence[Slot], x: float) -> Slot | None:
+def chosen(slots: Sequence[Slot], x: float, unit: float = 1.0) -> Slot | None:
     """What a click at x means: the piece under it if it is wide enough, else the nearest wide one."""
-    wide = [slot for slot in slots if slot.width >= CLICKABLE] or list(slots)
+    wide = [slot for slot in slots if slot.width >= CLICKABLE * unit] or list(slots)
     return min(wide, key=lambda slot: max(slot.left - x, x - slot.right, 0.0), default=None)

@@ -14,6 +14,7 @@ from followalong.qt.look import Look
 from followalong.qt.player import fit
 from followalong.qt.player.fit import Fitted
 from followalong.qt.player.pacer_line import PacerLine
+from followalong.qt.player.part import Part
 from followalong.qt.player.plan import Sizes
 
 SIDE_LEADING, TOP = 1.25, 0.18  # TOP: of the caption's font, over its first line
@@ -72,19 +73,22 @@ class Heights:
         return self._known[key]
 
 
-class Caption(QWidget):
+class Caption(Part):
     """Repaints only when a word of it changes."""
 
     heard = Heard("StaticText", whole=True)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._said = Said()
         self._sizes: Sizes | None = None
         self._pacer = PacerLine(look, self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def wear(self, look: Look) -> None:
+        super().wear(look)
+        self._pacer.wear(look)
 
     def set_place(self, place: QRect, sizes: Sizes) -> None:
         if place != self.geometry() or sizes != self._sizes:
@@ -130,7 +134,9 @@ class Caption(QWidget):
         size = self._pixels()[1]
         lines, pixels = self.second(size, self.width() - self._indent())
         said = QFontMetricsF(self._look.fonts.font(pixels, 600)).horizontalAdvance(lines[0])
-        left = min(self._indent() + (said + PACER_GAP if said else 0.0), max(0.0, self.width() - PACER + PACER_GAP))
+        unit = self._look.unit
+        after = self._indent() + (said + PACER_GAP * unit if said else 0.0)
+        left = min(after, max(0.0, self.width() - (PACER - PACER_GAP) * unit))
         top = self._pixels()[0] * TOP + self.fitted().height
         wide = min(self._pacer.sizeHint().width(), self.width() - int(left))
         self._pacer.setGeometry(int(left), int(top), wide, int(size * SIDE_LEADING))
@@ -163,7 +169,7 @@ class Caption(QWidget):
 
         Where one line would be hard to read and `height` has room for two, there are two.
         """
-        width -= PACER if self._said.paced else 0.0
+        width -= PACER * self._look.unit if self._said.paced else 0.0
         named = self._shrunk(self._said.named, size, width)
         if self._said.named and named >= size * NAMED:
             return (self._said.named,), named

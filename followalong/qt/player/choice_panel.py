@@ -12,7 +12,7 @@ from followalong.qt.look import Look
 from followalong.qt.player.panel import Panel
 from followalong.qt.player.push import Push, Wording
 
-PAD, GAP = 20, 8
+PAD, GAP, LINE = 20, 8, 4
 
 
 class ChoicePanel(Panel):
@@ -30,16 +30,22 @@ class ChoicePanel(Panel):
         for button in self._buttons:
             button.clicked.connect(self._choose)
 
+    def wear(self, look: Look) -> None:
+        super().wear(look)
+        for button in self._buttons:
+            button.wear(look)
+
     def set_question(self, question: str) -> None:
         self._question = question
         self.setAccessibleName(question)
         self.update()
 
     def sizeHint(self) -> QSize:
-        buttons = sum(button.sizeHint().width() + GAP for button in self._buttons) - GAP
+        pad, gap = self.look.length(PAD), self.look.length(GAP)
+        buttons = sum(button.sizeHint().width() + gap for button in self._buttons) - gap
         words = max(QFontMetricsF(font).horizontalAdvance(text) for text, font in self._lines())
-        high = self._words_height() + max(button.sizeHint().height() for button in self._buttons) + 2 * PAD + 12
-        return QSize(round(max(buttons, words)) + 2 * PAD, round(high))
+        high = self._words_height() + max(button.sizeHint().height() for button in self._buttons) + 2 * pad + 1.5 * gap
+        return QSize(round(max(buttons, words)) + 2 * pad, round(high))
 
     def focusNextPrevChild(self, next_: bool) -> bool:
         """Tab goes round among the answers."""
@@ -53,35 +59,36 @@ class ChoicePanel(Panel):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Buttons from the left, narrower where the panel is."""
+        pad, gap = self.look.length(PAD), self.look.length(GAP)
         wanted = sum(button.sizeHint().width() for button in self._buttons)
-        room = self.width() - 2 * PAD - GAP * (len(self._buttons) - 1)
-        left = float(PAD)
+        room = self.width() - 2 * pad - gap * (len(self._buttons) - 1)
+        left = float(pad)
         for button in self._buttons:
             wide = button.sizeHint().width() * min(1.0, room / wanted)
             high = button.sizeHint().height()
-            button.setGeometry(round(left), self.height() - PAD - high, int(wide), high)
-            left += wide + GAP
+            button.setGeometry(round(left), self.height() - pad - high, int(wide), high)
+            left += wide + gap
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        top = float(PAD)
+        top = pad = float(self.look.length(PAD))
         inks = (self.look.theme.text, self.look.theme.muted)
         for (text, font), ink in zip(self._lines(), inks, strict=False):
             wide = QFontMetricsF(font).horizontalAdvance(text)
-            font.setPixelSize(int(font.pixelSize() * min(1.0, (self.width() - 2 * PAD) / wide)))
+            font.setPixelSize(int(font.pixelSize() * min(1.0, (self.width() - 2 * pad) / wide)))
             painter.setFont(font)
             painter.setPen(QColor(ink))
             high = QFontMetricsF(font).height()
-            painter.drawText(QRectF(PAD, top, self.width() - 2 * PAD, high), Qt.AlignmentFlag.AlignVCenter, text)
-            top += high + 4
+            painter.drawText(QRectF(pad, top, self.width() - 2 * pad, high), Qt.AlignmentFlag.AlignVCenter, text)
+            top += high + self.look.length(LINE)
 
     def _lines(self) -> list[tuple[str, QFont]]:
         fonts = (self.look.fonts.named("section"), self.look.fonts.named("body"))
         return [(text, font) for text, font in zip((self._question, self._note), fonts, strict=True) if text]
 
     def _words_height(self) -> float:
-        return sum(QFontMetricsF(font).height() + 4 for _, font in self._lines())
+        return sum(QFontMetricsF(font).height() + self.look.length(LINE) for _, font in self._lines())
 
     def _choose(self) -> None:
         button = self.sender()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.player.part import PartButton
 from followalong.qt.player.push import fills
 from followalong.qt.tr import tr
 
@@ -28,18 +29,21 @@ class Face:
     said: str = ""
 
 
-class Control(QAbstractButton):
+class Control(PartButton):
     """The button is the whole cell; what is drawn as a button is its upper part."""
 
     def __init__(self, action: str, face: Face, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._face = face
         self._names = self._hints = True
         self.action = action
-        self.setProperty("ring", -1 if self.main else RADIUS)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.wear(look)
         self.set_face(face)
+
+    def wear(self, look: Look) -> None:
+        super().wear(look)
+        self.setProperty("ring", -1 if self.main else look.length(RADIUS))
 
     @property
     def main(self) -> bool:
@@ -66,45 +70,38 @@ class Control(QAbstractButton):
         return self._drawn().toAlignedRect()
 
     def sizeHint(self) -> QSize:
-        return QSize(PLAY if self.main else QSize(SQUARE, SQUARE))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
+        return (PLAY if self.main else QSize(SQUARE, SQUARE)) * self._look.unit
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, box = self._look.theme, self._drawn()
         fill, rim, ink = fills(self._look, self.main, self.underMouse(), self.isDown())
-        edge = max(1.0, float(theme.edge))
+        edge = max(1.0, self._look.unit * theme.edge)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen if self.main else QPen(QColor(rim), edge))
         painter.setBrush(QColor(fill))
-        radius = box.height() / 2 if self.main else RADIUS
+        radius = box.height() / 2 if self.main else self._look.length(RADIUS)
         painter.drawRoundedRect(box.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius)
-        side = PLAY_ICON if self.main else ICON
+        side = self._look.length(PLAY_ICON if self.main else ICON)
         icon = QRectF(0, 0, side, side)
         icon.moveCenter(box.center())
         self._look.icons.paint(painter, self._face.icon, ink, icon)
         if self._names:
-            self._paint_name(painter, PLAY.height() + LABEL_GAP / 2)
+            self._paint_name(painter, self._look.length(PLAY.height() + LABEL_GAP / 2))
 
     def _drawn(self) -> QRectF:
         """Centred across; where names are shown, level with the middle of play."""
-        high = min(self.height(), PLAY.height() if self.main and self._names else SQUARE)
-        wide = min(self.width(), (PLAY.width() if self._names else 128) if self.main else SQUARE)
-        top = 0 if self.main or not self._names else (PLAY.height() - SQUARE) / 2
+        length = self._look.length
+        high = min(self.height(), length(PLAY.height() if self.main and self._names else SQUARE))
+        wide = min(self.width(), length((PLAY.width() if self._names else 128) if self.main else SQUARE))
+        top = 0 if self.main or not self._names else length((PLAY.height() - SQUARE) / 2)
         return QRectF((self.width() - wide) / 2, top, wide, high)
 
     def _paint_name(self, painter: QPainter, top: float) -> None:
         small, bold = self._look.fonts.named("small"), self._look.fonts.font(self._look.px(13), 700)
         key = tr(self._face.key) if self._hints else ""
         name_wide = QFontMetricsF(small).horizontalAdvance(self.text())
-        key_wide = QFontMetricsF(bold).horizontalAdvance(key) + BETWEEN if key else 0.0
+        key_wide = QFontMetricsF(bold).horizontalAdvance(key) + self._look.length(BETWEEN) if key else 0.0
         line = QRectF((self.width() - name_wide - key_wide) / 2, top, name_wide + 2, QFontMetricsF(small).height())
         painter.setFont(small)
         painter.setPen(QColor(self._look.theme.muted))
@@ -112,6 +109,6 @@ class Control(QAbstractButton):
         if key:
             painter.setFont(bold)
             painter.setPen(QColor(self._look.theme.text))
-            beside = line.translated(name_wide + BETWEEN, 0)
+            beside = line.translated(name_wide + self._look.length(BETWEEN), 0)
             beside.setWidth(key_wide + 2)
             painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, key)

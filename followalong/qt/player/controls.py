@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from followalong.core.moment import Moment
 from followalong.qt.look import Look
-from followalong.qt.player.control import Control, Face
+from followalong.qt.player.control import SQUARE, Control, Face
+from followalong.qt.player.part import Part
 from followalong.qt.player.plan import Plan
 from followalong.qt.tr import mark, tr
 
@@ -36,14 +37,13 @@ SIDE_PITCH, MIDDLE_STEP, INSET = 88, 114, 14
 CELL, PLAY_CELL = 88, 120
 
 
-class Controls(QWidget):
+class Controls(Part):
     """Says which action was meant, by the names of the table of keys."""
 
     acted = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._buttons = {action: Control(action, face, look, self) for action, face in FACES.items()}
         self.menu = QMenu(self)
         for action, name, key in IN_MENU:
@@ -54,6 +54,11 @@ class Controls(QWidget):
         for action, button in self._buttons.items():
             button.clicked.connect(self._open_menu if action == "menu" else self._say)
         self.menu.triggered.connect(self._say_entry)
+
+    def wear(self, look: Look) -> None:
+        super().wear(look)
+        for button in self._buttons.values():
+            button.wear(look)
 
     def set_plan(self, plan: Plan) -> None:
         self.setGeometry(plan.controls)
@@ -85,7 +90,7 @@ class Controls(QWidget):
         return was
 
     def sizeHint(self) -> QSize:
-        return QSize(640, 100)
+        return QSize(640, 100) * self._look.unit
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), QColor(self._look.theme.background))
@@ -93,24 +98,25 @@ class Controls(QWidget):
     def _wide(self) -> dict[str, QRect]:
         """Three groups; names may be wider than their buttons, so cells are wider too."""
         middle, high = self.width() // 2, self.height()
-        pitch = min(max(SIDE_PITCH, self._look.px(SIDE_PITCH)), (self.width() - PLAY_CELL * 2) // 8)
-        cell = min(pitch, max(CELL, self._look.px(CELL)))
-        play = max(PLAY_CELL, self._look.px(PLAY_CELL))
+        inset = self._look.length(INSET)
+        pitch = min(self._look.px(SIDE_PITCH), (self.width() - self._look.length(PLAY_CELL) * 2) // 8)
+        cell = min(pitch, self._look.px(CELL))
+        play = self._look.px(PLAY_CELL)
         places = {"space": QRect(middle - play // 2, 0, play, high)}
         step = self._look.px(MIDDLE_STEP)
         places["again"] = QRect(middle - step - cell // 2, 0, cell, high)
         places["next"] = QRect(middle + step - cell // 2, 0, cell, high)
         for index, action in enumerate(LEFT):
-            places[action] = QRect(INSET + index * pitch, 0, cell, high)
+            places[action] = QRect(inset + index * pitch, 0, cell, high)
         for index, action in enumerate(reversed(RIGHT)):
-            places[action] = QRect(self.width() - INSET - cell - index * pitch, 0, cell, high)
+            places[action] = QRect(self.width() - inset - cell - index * pitch, 0, cell, high)
         return places
 
     def _narrow(self) -> dict[str, QRect]:
         """Five: ease off and the menu at the ends, again and next half-way to them."""
         wide, high = self.width(), self.height()
-        cell = 56
-        play = min(128, wide // 4 + 10)
+        cell = self._look.length(SQUARE)
+        play = min(self._look.length(128), wide // 4 + 10)
         quarter = (cell + (wide - play) // 2) // 2
         starts = {"ease_off": 0, "again": quarter - cell // 2, "next": wide - quarter - cell // 2, "menu": wide - cell}
         places = {action: QRect(start, 0, cell, high) for action, start in starts.items()}

@@ -13,7 +13,7 @@ from followalong.qt.player.keys import LINES
 from followalong.qt.player.panel import Panel
 from followalong.qt.tr import mark, tr
 
-PAD, COLUMN = 24, 24
+PAD, UNDER, ROW = 24, 12, 14
 TITLE = mark("Keys")
 SHOWN = tuple((line.shown, line.name) for line in LINES if line.shown)
 
@@ -35,7 +35,9 @@ class KeysPage(Panel):
         keys = max(keycap.width(key, label) for key, _ in self._lines)
         names = max(QFontMetricsF(small).horizontalAdvance(name) for _, name in self._lines)
         title = QFontMetricsF(self.look.fonts.named("section")).height()
-        return QSize(round(keys + COLUMN + names) + 2 * PAD, round(title + len(SHOWN) * self._row() + 2 * PAD + 12))
+        pad = self.look.length(PAD)
+        high = title + len(SHOWN) * self._row() + 2 * pad + self.look.length(UNDER)
+        return QSize(round(keys + names) + 3 * pad, round(high))
 
     def put_away(self) -> None:
         self.hide()
@@ -55,18 +57,20 @@ class KeysPage(Panel):
         painter.setFont(section)
         painter.setPen(QColor(self.look.theme.text))
         high = QFontMetricsF(section).height()
-        painter.drawText(QRectF(PAD, PAD, hint.width(), high), Qt.AlignmentFlag.AlignVCenter, tr(TITLE))
-        self._paint_rows(painter, PAD + high + 12)
+        pad = self.look.length(PAD)
+        painter.drawText(QRectF(pad, pad, hint.width(), high), Qt.AlignmentFlag.AlignVCenter, tr(TITLE))
+        self._paint_rows(painter, pad + high + self.look.length(UNDER))
 
     def _paint_rows(self, painter: QPainter, top: float) -> None:
         body, label = self.look.fonts.named("body"), self.look.fonts.named("label")
-        column = PAD + max(keycap.width(key, label) for key, _ in self._lines) + COLUMN
+        pad = self.look.length(PAD)
+        column = 2 * pad + max(keycap.width(key, label) for key, _ in self._lines)
         for index, (key, name) in enumerate(self._lines):
             middle = top + (index + 0.5) * self._row()
-            keycap.paint(painter, QPointF(PAD, middle), key, label, self.look.theme.text)
+            keycap.paint(painter, QPointF(pad, middle), key, label, self.look.theme.text)
             painter.setFont(body)
             row = QRectF(column, middle - self._row() / 2, self.sizeHint().width(), self._row())
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, name)
 
     def _row(self) -> float:
-        return QFontMetricsF(self.look.fonts.named("body")).height() + 14
+        return QFontMetricsF(self.look.fonts.named("body")).height() + self.look.length(ROW)

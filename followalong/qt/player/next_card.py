@@ -10,22 +10,22 @@ from followalong.core.moment import Moment, NextUp
 from followalong.qt.figure_painter import paint_still
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
+from followalong.qt.player.part import Part
 from followalong.qt.tr import tr
 
-RADIUS, BED_RADIUS, PAD = 14, 8, 10
+RADIUS, BED_RADIUS, PAD, GAP = 14, 8, 10, 14
 END = 22  # px above and below the tick of the end
 SMALLEST = {"section": 15, "body": 13}  # px; then a second line
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
-class NextCard(QWidget):
+class NextCard(Part):
     """Repaints only when what comes next has changed."""
 
     heard = Heard("StaticText")
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._next: NextUp | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -39,7 +39,7 @@ class NextCard(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(344, 104)
+        return QSize(344, 104) * self._look.unit
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
@@ -48,19 +48,21 @@ class NextCard(QWidget):
         if self._next is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.border), theme.edge))
+        edge, radius, pad = theme.edge * self._look.unit, self._look.length(RADIUS), self._look.length(PAD)
+        painter.setPen(QPen(QColor(theme.border), edge))
         painter.setBrush(QColor(theme.surface))
-        edge = theme.edge / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), RADIUS, RADIUS)
-        bed = QRectF(PAD, PAD, (self.height() - 2 * PAD) * 1.24, self.height() - 2 * PAD)
+        box = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
+        painter.drawRoundedRect(box, radius, radius)
+        bed = QRectF(pad, pad, (self.height() - 2 * pad) * 1.24, self.height() - 2 * pad)
         self._paint_picture(painter, bed)
-        self._paint_words(painter, bed.right() + 14)
+        self._paint_words(painter, bed.right() + self._look.length(GAP))
 
     def _paint_picture(self, painter: QPainter, bed: QRectF) -> None:
         if self._next is None:
             return
         shape = QPainterPath()
-        shape.addRoundedRect(bed, BED_RADIUS, BED_RADIUS)
+        radius = self._look.length(BED_RADIUS)
+        shape.addRoundedRect(bed, radius, radius)
         painter.save()
         painter.setClipPath(shape)
         painter.fillPath(shape, QColor(self._look.theme.sunken))
@@ -69,12 +71,13 @@ class NextCard(QWidget):
         if figure:
             paint_still(painter, bed, figure, theme, theme.sunken, self._next.side)
         else:
-            self._look.icons.paint(painter, "check", theme.muted, bed.adjusted(0, END, 0, -END))
+            end = self._look.length(END)
+            self._look.icons.paint(painter, "check", theme.muted, bed.adjusted(0, end, 0, -end))
         painter.restore()
 
     def _paint_words(self, painter: QPainter, left: float) -> None:
         theme, fonts = self._look.theme, self._look.fonts
-        room = self.width() - left - PAD
+        room = self.width() - left - self._look.length(PAD)
         name, detail = (self._next.name, self._next.detail) if self._next else ("", "")
         rows = ((tr("Next"), fonts.named("small"), theme.muted),
                 (name, self._fitting(name, "section", room), theme.text),

@@ -1,29 +1,30 @@
-"""A plain sentence on the stage, under the pill: what just happened, or why nothing moves."""
+"""A plain sentence in the place of the title: what just happened, or why nothing moves."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from followalong.qt.heard import Heard, tell
 from followalong.qt.look import Look
+from followalong.qt.player.part import Part
 
-PAD, RADIUS = 10, 10
-WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+PAD, RADIUS, LEAST = 12, 10, 13  # px
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
-class Note(QWidget):
-    """Hidden while there is nothing to say."""
+class Note(Part):
+    """Hidden while there is nothing to say. It covers the title, and never the figure or the number."""
 
     heard = Heard("StaticText")
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._words = ""
         self._pixels = 16.0
-        self._corner, self._wide = QPoint(), 200
+        self._rooms = (QRect(), QRect())
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -31,9 +32,9 @@ class Note(QWidget):
     def words(self) -> str:
         return self._words
 
-    def set_place(self, corner: QPoint, wide: int, pixels: float) -> None:
-        """Upper left corner, greatest width, and font pixels."""
-        self._corner, self._wide, self._pixels = corner, wide, pixels
+    def set_place(self, title: QRect, whole: QRect, pixels: float) -> None:
+        """Where the title stands; all of the line, for what is too long for that; font pixels."""
+        self._rooms, self._pixels = (title, whole), pixels
         self._lay_out()
 
     def show_words(self, words: str) -> None:
@@ -48,22 +49,37 @@ class Note(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        room = QRectF(0, 0, self._wide - 2 * PAD, 10_000)
-        words = QFontMetricsF(self._font()).boundingRect(room, int(WRAPPED), self._words)
-        return QSize(round(words.width()) + 2 * PAD + 2, round(words.height()) + 2 * PAD)
+        return self._rooms[0].size()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, words = self._look.theme, self._box(self._font, self.width())
+        pad, edge = self._look.length(PAD), theme.edge if theme.edge > 1 else 0
         painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.background))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._look.theme.surface))
-        painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
-        painter.setFont(self._font())
-        painter.setPen(QColor(self._look.theme.text))
-        painter.drawText(self.rect().adjusted(PAD, PAD, -PAD, -PAD), int(WRAPPED), self._words)
-
-    def _font(self) -> QFont:
-        return self._look.fonts.font(self._pixels, 600)
+        painter.setPen(QPen(QColor(theme.border), edge) if edge else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.sunken))
+        high = min(words.height() + 1.2 * pad, self.height() - 4)
+        box = QRectF(0, (self.height() - high) / 2, min(words.width() + 2 * pad, self.width()), high)
+        box.adjust(edge / 2, edge / 2, -edge / 2, -edge / 2)
+        radius = self._look.length(RADIUS)
+        painter.drawRoundedRect(box, radius, radius)
+        painter.setFont(self._font)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(QRectF(self.rect()).adjusted(pad, 0, -pad, 0), int(WRAPPED), self._words)
 
     def _lay_out(self) -> None:
-        self.setGeometry(QRect(self._corner, self.sizeHint()))
+        """As large as the first place allows where it is large enough for it."""
+        for room in self._rooms:
+            for pixels in range(int(self._pixels), LEAST - 1, -1):
+                self._font = self._look.fonts.font(pixels, 600)
+                needs = self._box(self._font, room.width()).height()
+                if needs <= room.height() - 4:
+                    self.setGeometry(room)
+                    return
+        self.setGeometry(self._rooms[1].adjusted(0, 0, 0, round(needs) + 4 - self._rooms[1].height()))
+
+    def _box(self, font: QFont, wide: int) -> QRectF:
+        """Of the words in a note of that width."""
+        room = QRectF(0, 0, wide - 2 * self._look.length(PAD), 10_000)
+        return QFontMetricsF(font).boundingRect(room, int(WRAPPED), self._words)

@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QWidget
 from followalong.core.moment import Moment
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
+from followalong.qt.player.part import Part
 from followalong.qt.tr import mark, tr
 
-THICK, VISIBLE = 8, 0.5
+THICK, THIN, GAP, VISIBLE = 8, 2, 12, 0.5
 WORD = mark("Breath")
 
 
-class PacerLine(QWidget):
+class PacerLine(Part):
     """Hidden unless a pacer runs; it breathes on its own and never ends the movement."""
 
     heard = Heard("StaticText")
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._lungs = 0.0
         self._wanted = False
         self.setAccessibleName(WORD)
@@ -51,15 +51,19 @@ class PacerLine(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.border_strong))
-        painter.drawRoundedRect(line.adjusted(0, THICK / 2 - 1, 0, 1 - THICK / 2), 1, 1)
+        thick, thin = self._look.length(THICK), self._look.length(THIN)
+        inset = (thick - thin) / 2
+        painter.drawRoundedRect(line.adjusted(0, inset, 0, -inset), thin / 2, thin / 2)
         painter.setBrush(QColor(theme.kinds["breathe-out"].ink))
-        filled = QRectF(line.left(), line.top(), max(float(THICK), line.width() * self._lungs), line.height())
-        painter.drawRoundedRect(filled, THICK / 2, THICK / 2)
+        filled = QRectF(line.left(), line.top(), max(float(thick), line.width() * self._lungs), line.height())
+        painter.drawRoundedRect(filled, thick / 2, thick / 2)
         painter.setPen(QColor(theme.muted))
         painter.setFont(self._look.fonts.named("small"))
         painter.drawText(self.rect().adjusted(0, 0, -2, 0), Qt.AlignmentFlag.AlignVCenter, tr(WORD))
 
     def _line(self) -> QRectF:
         """Right of the word, in a place that does not move with it."""
-        word = QFontMetricsF(self._look.fonts.named("small")).horizontalAdvance(tr(WORD)) + 12
-        return QRectF(word, self.height() / 2 - THICK / 2, max(20.0, self.width() - word), THICK)
+        word = QFontMetricsF(self._look.fonts.named("small")).horizontalAdvance(tr(WORD))
+        word += self._look.length(GAP)
+        thick = self._look.length(THICK)
+        return QRectF(word, (self.height() - thick) / 2, max(20.0, self.width() - word), thick)

@@ -23,6 +23,11 @@ class Panel(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.hide()
 
+    def wear(self, look: Look) -> None:
+        """The same in another size, before it is placed."""
+        self.look = look
+        self.update()
+
     def place_within(self, area: QRect, right: bool = False) -> None:
         """In the middle or at the right end, as large as it needs and the area allows."""
         size = self.sizeHint().boundedTo(area.size())
@@ -36,10 +41,11 @@ class Panel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme
-        edge = max(1.5, float(theme.edge))
+        edge = max(1.5, float(theme.edge)) * self.look.unit
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.border_strong), edge))
         painter.setBrush(QColor(theme.surface))
         box = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        radius = self.look.length(RADIUS)
+        painter.drawRoundedRect(box, radius, radius)

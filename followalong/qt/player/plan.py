@@ -6,14 +6,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 
-NUMBER, BREATH, CAPTION, SIDE, PILL, UNDER = 0.27, 0.23, 0.072, 0.044, 0.036, 0.044
+from followalong.qt import growth
+
+NUMBER, BREATH, CAPTION, SIDE, PILL, NOTE, UNDER = 0.27, 0.23, 0.072, 0.044, 0.036, 0.026, 0.044
 DIGITS_OF_WINDOW = 1 / 6  # the least height of a digit
 WORDS, MOST_WORDS, FIGURE, FLOOR, CORNER = 0.17, 0.21, 0.62, 0.0345, 14
 RING, BREATH_RING = 0.87, 0.892  # of the stage's height
 NUMBER_IN_RING = 0.6  # font pixels of a diameter that hold two digits and a word under them
 HINTS, CARD, MORE, NAMES, STEPS = 1000, 900, 760, 700, 560  # widths under which each of these goes
 HIT, LOW, VERY_LOW = 44, 600, 420
-SIGN, LOW_STAGE = 2.6, 10  # of the pill's type: its lower end, and a stage too low to stand beside it
+SIGN, LOW_STAGE = 2.4, 11.5  # of the pill's type: its lower end, and a stage too low to stand beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Sizes:
     caption: float
     side: float
     pill: float
+    note: float
     under: float
     ring: float
     circle: float
@@ -57,6 +60,8 @@ class Plan:
     controls: QRect
     sizes: Sizes
     shown: Shown
+    scale: float  # of the type of all that has no share of the window
+    unit: float  # pixels to one of LOOK.md's
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,54 +94,58 @@ def plan(width: int, height: int, scale: float = 1.0, words: float = 0.0, larger
 
     `larger`: 1 for captions as large as the window allows, 0 for no larger than LOOK.md's share.
     """
-    seen = shown(width, height, scale)
-    rows = _measures(seen, scale, height)
-    unit = words_height_unit(width, height)
-    words_height = round(max(WORDS * unit, words))
+    pixel = growth.of_player(width, height)
+    type_scale = max(scale, pixel)
+    seen = shown(width, height, type_scale)
+    rows = _measures(seen, type_scale, pixel, height)
+    words_height = round(max(WORDS * words_height_unit(width, height), words))
     inner = width - 2 * rows.margin
     stage_height = height - rows.top - words_height - rows.bar - rows.under_bar - rows.controls - rows.bottom
     stage = QRect(rows.margin, rows.top, inner, max(60, stage_height))
     words_rect = QRect(rows.margin, stage.bottom() + 1, inner, words_height)
-    beside = _beside(words_rect, seen, scale)
-    bar = QRect(rows.margin, words_rect.bottom() + 1 - (HIT - rows.bar) // 2, inner, HIT)
+    beside = _beside(words_rect, seen, type_scale, pixel)
+    hit = round(HIT * pixel)
+    bar = QRect(rows.margin, words_rect.bottom() + 1 - (hit - rows.bar) // 2, inner, hit)
     controls = QRect(0, height - rows.bottom - rows.controls, width, rows.controls)
-    figure, dial = _halves(stage, tall=height > width)
-    sizes = _sizes(width, height, scale, dial, larger)
+    figure, dial = _halves(stage, pixel, tall=height > width)
+    sizes = _sizes(width, height, scale, pixel, dial, larger)
     figure = _clear_of_sign(figure, sizes.pill)
     return Plan(QRect(rows.margin, 0, inner, rows.top), stage, figure, dial, words_rect, beside, bar,
-                controls.adjusted(rows.margin, 0, -rows.margin, 0), sizes, seen)
+                controls.adjusted(rows.margin, 0, -rows.margin, 0), sizes, seen, type_scale, pixel)
 
 
-def _measures(seen: Shown, scale: float, height: int) -> Measures:
-    top = max(56 if seen.names else 40, round(17 * scale * 1.7))
+def _measures(seen: Shown, scale: float, unit: float, height: int) -> Measures:
+    top = max(round((56 if seen.names else 40) * unit), round(17 * scale * 1.7))
     if seen.names:
-        return Measures(24, top, 40, max(96, round(64 + 26 * scale)), 12, 16)
+        controls = max(96 * unit, 64 * unit + 26 * scale)
+        return Measures(*(round(one) for one in (24 * unit, top, 40 * unit, controls, 12 * unit, 16 * unit)))
     if height < VERY_LOW:
         return Measures(12, max(32, round(17 * scale * 1.7)), 24, 48, 6, 6)
     return Measures(24 if seen.card else 12, top, 40 if seen.tall_bar else 28, 56, 8, 10)
 
 
-def _beside(words: QRect, seen: Shown, scale: float) -> QRect:
+def _beside(words: QRect, seen: Shown, scale: float, unit: float) -> QRect:
     """Right end of the words."""
     if seen.card:
-        wide = min(round(344 * max(1.0, scale * 0.9)), words.width() * 2 // 5)
-        high = min(max(104, round(92 * scale)), words.height() - 24)
+        wide = min(round(344 * max(unit, scale * 0.9)), words.width() * 2 // 5)
+        high = min(max(round(104 * unit), round(92 * scale)), words.height() - round(24 * unit))
     else:
         wide = min(round(148 * scale), words.width() * 2 // 5)
         high = min(max(56, round(30 * scale)), words.height() - 16)
-    top = words.top() + (14 if seen.card else max(8, (words.height() - high) // 2))
+    top = words.top() + (round(14 * unit) if seen.card else max(8, (words.height() - high) // 2))
     return QRect(words.right() + 1 - wide, top, wide, high)
 
 
-def _halves(stage: QRect, tall: bool) -> tuple[QRect, QRect]:
+def _halves(stage: QRect, unit: float, tall: bool) -> tuple[QRect, QRect]:
     """Figure and dial side by side, or the dial under the figure where the window is taller than wide."""
     wide, high = stage.width(), stage.height()
-    floor = round(FLOOR * high)
+    floor, corner, gap = round(FLOOR * high), round(CORNER * unit), round(8 * unit)
     if tall:
         cut = round(high * 0.5)
-        return QRect(CORNER, 0, wide - 2 * CORNER, cut), QRect(8, cut + 8, wide - 16, high - cut - 16)
+        return QRect(corner, 0, wide - 2 * corner, cut), QRect(gap, cut + gap, wide - 2 * gap, high - cut - 2 * gap)
     cut = round(wide * FIGURE)
-    return QRect(CORNER, 0, cut - CORNER, high), QRect(cut + 8, floor + 4, wide - cut - 16, high - 2 * floor - 8)
+    dial = QRect(cut + gap, floor + gap // 2, wide - cut - 2 * gap, high - 2 * floor - gap)
+    return QRect(corner, 0, cut - corner, high), dial
 
 
 def _clear_of_sign(figure: QRect, pill: float) -> QRect:
@@ -145,7 +154,7 @@ def _clear_of_sign(figure: QRect, pill: float) -> QRect:
     return figure.adjusted(0, sign, 0, 0) if figure.height() < LOW_STAGE * pill else figure
 
 
-def _sizes(width: int, height: int, scale: float, dial: QRect, larger: float) -> Sizes:
+def _sizes(width: int, height: int, scale: float, pixel: float, dial: QRect, larger: float) -> Sizes:
     least = min(height, width * 9 / 16)
     unit = words_height_unit(width, height)
     circle = min(dial.height() - 2.0, dial.width() - 8.0, 0.5 * height)
@@ -157,9 +166,10 @@ def _sizes(width: int, height: int, scale: float, dial: QRect, larger: float) ->
         breath=number * BREATH / NUMBER,
         caption=CAPTION * (least + (unit - least) * larger) * words,
         side=max(13.0, SIDE * unit * words),
-        pill=max(13.0, PILL * unit * words),
+        pill=max(13.0, PILL * unit),
+        note=max(13.0, NOTE * unit * words),
         under=max(13.0, number * UNDER / NUMBER),
         ring=ring,
         circle=circle,
-        indent=16 if width / scale >= NAMES else 4,
+        indent=round((16 if width / scale >= NAMES else 4) * pixel),
     )

@@ -88,10 +88,10 @@ class PlayerPage(Page):
 
     def dress(self, look: Look) -> None:
         """What lies over the stage stays there."""
-        note, asked, listed = self.parts.stage.note.words, self.asking, not self.parts.keys.isHidden()
+        note, asked, listed = self.parts.note.words, self.asking, not self.parts.keys.isHidden()
         changing = self.changing.open
         super().dress(look)
-        self.parts.stage.note.show_words(note)
+        self.parts.show_note(note)
         self._look_again()
         if listed:
             self._switch_keys()
@@ -382,7 +382,7 @@ class PlayerPage(Page):
         self.left.emit()
 
     def _show_note(self, words: str, lasting: bool = False) -> None:
-        self.parts.stage.note.show_words(words)
+        self.parts.show_note(words)
         self.changing.tell(words)
         if lasting:
             self._note.stop()
@@ -391,5 +391,5 @@ class PlayerPage(Page):
 
     def _clear_note(self) -> None:
         self._note.stop()
-        self.parts.stage.note.show_words("")
+        self.parts.show_note("")
         self.changing.tell("")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.player import keycap
+from followalong.qt.player.part import PartButton
 from followalong.qt.tr import tr
 
 RADIUS, GAP, PAD = 10, 12, 18
@@ -33,42 +34,39 @@ def fills(look: Look, accent: bool, hovered: bool, held: bool) -> tuple[str, str
     return theme.held if held else theme.sunken if hovered else theme.surface, theme.border_strong, theme.text
 
 
-class Push(QAbstractButton):
+class Push(PartButton):
     """Accent for the one main action, else an edge; leaves the key out where it would not fit."""
 
     def __init__(self, wording: Wording, look: Look, parent: QWidget, accent: bool = False, size: str = "lead") -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self.word = wording.word  # as it is in English, whatever is shown
         self._wording = wording = replace(wording, word=tr(wording.word), key=tr(wording.key))
         self._accent = accent
-        self._font = look.fonts.named(size)
+        self._size = size
         self.setText(wording.word)
         self.setAccessibleName(wording.word)
         self.setToolTip(f"{wording.word} ({wording.key})" if wording.key else wording.word)
-        self.setProperty("ring", RADIUS)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.wear(look)
+
+    def wear(self, look: Look) -> None:
+        super().wear(look)
+        self._font = look.fonts.named(self._size)
+        self.setProperty("ring", look.length(RADIUS))
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._wide() + 2 * PAD), max(44, self._look.px(44)))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
+        return QSize(round(self._wide() + 2 * self._look.length(PAD)), max(44, self._look.px(44)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        edge = max(1.0, float(self._look.theme.edge))
+        edge = max(1.0, self._look.unit * self._look.theme.edge)
         fill, rim, ink = fills(self._look, self._accent, self.underMouse(), self.isDown())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(rim), edge))
         painter.setBrush(QColor(fill))
         box = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        radius = self._look.length(RADIUS)
+        painter.drawRoundedRect(box, radius, radius)
         self._paint_words(painter, ink)
 
     def _paint_words(self, painter: QPainter, ink: str) -> None:
@@ -79,14 +77,15 @@ class Push(QAbstractButton):
         if icon:
             side = self._look.px(22)
             self._look.icons.paint(painter, self._wording.icon, ink, QRectF(x, (self.height() - side) / 2, side, side))
-            x += side + GAP
+            x += side + self._look.length(GAP)
         word = self._fitting(room)
         painter.setFont(word)
         painter.setPen(QColor(ink))
         wide = QFontMetricsF(word).horizontalAdvance(self._wording.word)
         painter.drawText(QRectF(x, 0, wide + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self._wording.word)
         if key:
-            keycap.paint(painter, QPointF(x + wide + GAP, self.height() / 2), self._wording.key, self._key_font(), ink)
+            at = QPointF(x + wide + self._look.length(GAP), self.height() / 2)
+            keycap.paint(painter, at, self._wording.key, self._key_font(), ink)
 
     def _fitting(self, room: float) -> QFont:
         wide = QFontMetricsF(self._font).horizontalAdvance(self._wording.word)
@@ -98,9 +97,9 @@ class Push(QAbstractButton):
         """Pixels of what is drawn."""
         wide = QFontMetricsF(self._font).horizontalAdvance(self._wording.word)
         if icon and self._wording.icon:
-            wide += self._look.px(22) + GAP
+            wide += self._look.px(22) + self._look.length(GAP)
         if key and self._wording.key:
-            wide += GAP + keycap.width(self._wording.key, self._key_font())
+            wide += self._look.length(GAP) + keycap.width(self._wording.key, self._key_font())
         return wide
 
     def _key_font(self) -> QFont:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment
 from followalong.qt.look import Look
+from followalong.qt.player.part import Part
 from followalong.qt.player.push import Push, Wording
 
-HEIGHT = 72
+HEIGHT, GAP = 72, 8
 READY, ENOUGH, STOP = Wording("I am ready", "Enter", "check"), Wording("Enough", "Enter"), Wording("Stop here")
 
 
@@ -24,17 +25,16 @@ def answers(moment: Moment) -> tuple[Wording, ...]:
     return tuple(wording for wording, can in offered if can)
 
 
-class ReadyButton(QWidget):
+class ReadyButton(Part):
     """Takes the place of the next card while there is something to answer."""
 
     answered = Signal()
     stopped = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._buttons = {
-            READY: Push(READY, look, self, accent=True, size="section"),
+            READY: Push(READY, look, self, accent=True, size="question"),
             ENOUGH: Push(ENOUGH, look, self, size="section"),
             STOP: Push(STOP, look, self, size="section"),
         }
@@ -50,6 +50,11 @@ class ReadyButton(QWidget):
         """For the Tab key."""
         return self._buttons[STOP]
 
+    def wear(self, look: Look) -> None:
+        super().wear(look)
+        for button in self._buttons.values():
+            button.wear(look)
+
     def show_moment(self, moment: Moment) -> None:
         shown = answers(moment)
         if shown == self._shown:
@@ -64,8 +69,9 @@ class ReadyButton(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        """Side by side, 8 apart."""
-        high = min(self.height(), max(HEIGHT, self._look.px(44)))
-        wide = (self.width() + 8) // max(1, len(self._shown)) - 8
+        """Side by side."""
+        high = min(self.height(), max(self._look.length(HEIGHT), self._look.px(44)))
+        gap = self._look.length(GAP)
+        wide = (self.width() + gap) // max(1, len(self._shown)) - gap
         for index, wording in enumerate(self._shown):
-            self._buttons[wording].setGeometry(index * (wide + 8), (self.height() - high) // 2, wide, high)
+            self._buttons[wording].setGeometry(index * (wide + gap), (self.height() - high) // 2, wide, high)

@@ -19,6 +19,7 @@ from followalong.qt.player.controls import Controls
 from followalong.qt.player.keys_page import KeysPage
 from followalong.qt.player.leave_question import LeaveQuestion
 from followalong.qt.player.next_card import NextCard
+from followalong.qt.player.note import Note
 from followalong.qt.player.plan import MOST_WORDS, Plan, plan, words_height_unit
 from followalong.qt.player.ready_button import ReadyButton, answers
 from followalong.qt.player.reason_row import ReasonRow
@@ -27,7 +28,7 @@ from followalong.qt.player.stage import Stage
 from followalong.qt.player.top_bar import TopBar
 
 SMALLEST = QSize(480, 360)
-BESIDE_GAP = 24
+BESIDE_GAP, LOW = 24, 16
 
 
 class Screen(QWidget):
@@ -35,7 +36,7 @@ class Screen(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._own = look, look  # as it is worn here, and in the rest of the window
         self._captions: frozenset[str] = frozenset()
         self._heights = Heights(look)
         self._plan: Plan | None = None
@@ -48,6 +49,7 @@ class Screen(QWidget):
         self.next_card = NextCard(look, self)
         self.ready = ReadyButton(look, self)
         self.controls = Controls(look, self)
+        self.note = Note(look, self)
         self.keys = KeysPage(look, self)
         self.change: ChangePanel | None = None
         self.question = LeaveQuestion(look, self)
@@ -59,6 +61,16 @@ class Screen(QWidget):
         self.setMinimumSize(SMALLEST)
         self.setTabOrder(self.ready.last, self.bar)  # the bar was made before what it lies under
         self.setTabOrder(self.bar, self.controls.button("ease_off"))
+
+    def _wear(self, scale: float, unit: float) -> None:
+        """What has a size of its own grows with the window; all else has its share of it."""
+        look = self._look.sized(scale, unit)
+        if look is self._look:
+            return
+        self._look = look
+        panels = (self.keys, self.question, self.away, self.reasons)
+        for part in (self.top, self.bar, self.caption, self.next_card, self.ready, self.controls, self.note, *panels):
+            part.wear(look)
 
     def show_script(self, script: Script) -> None:
         """Cut the bar anew, and make room for the longest sentence there is."""
@@ -94,6 +106,11 @@ class Screen(QWidget):
         self.next_card.show_moment(moment)
         self.controls.show_moment(moment)
 
+    def show_note(self, words: str) -> None:
+        """A plain sentence for a while; empty takes it away."""
+        self._place_note()
+        self.note.show_words(words)
+
     def ask_after(self, away: float) -> None:
         """So many seconds are long enough to ask whether to go on."""
         self.away.tell(away)
@@ -103,7 +120,7 @@ class Screen(QWidget):
         self.away.take_focus()
 
     def add_change(self) -> ChangePanel:
-        self.change = ChangePanel(self._look, self)
+        self.change = ChangePanel(self._own, self)
         return self.change
 
     def place_change(self) -> None:
@@ -113,7 +130,7 @@ class Screen(QWidget):
         stage, figure = self._plan.stage, self._plan.figure.width() - 16
         inner = stage.adjusted(8, 8, -8, -8)
         larger = QRect(stage.left(), stage.top(), stage.width(), self._plan.bar.center().y() - 13 - stage.top())
-        if figure >= self._look.px(TWO_COLUMNS):
+        if figure >= self._own.px(TWO_COLUMNS):
             inner.setWidth(figure)
             larger = inner
         self.change.lie_in(inner, larger)
@@ -140,14 +157,16 @@ class Screen(QWidget):
 
     def _lay_out(self, wanted: Plan) -> None:
         self._plan = wanted
+        self._wear(wanted.scale, wanted.unit)
         self.top.set_plan(self._plan)
         self.stage.set_plan(self._plan)
         self.bar.setGeometry(self._plan.bar)
-        self.bar.set_tall(TALL if self._plan.shown.tall_bar else 16)
+        self.bar.set_tall(round((TALL if self._plan.shown.tall_bar else LOW) * wanted.unit))
         self.controls.set_plan(self._plan)
         self.next_card.setGeometry(self._plan.beside)
         self.ready.setGeometry(self._plan.beside)
         self._place_words()
+        self._place_note()
         whole = self.rect().adjusted(8, 8, -8, -8)
         self.keys.place_within(whole)
         self.question.place_within(whole)
@@ -158,10 +177,10 @@ class Screen(QWidget):
 
     def _planned(self) -> Plan:
         """Large words where the tallest sentence leaves the stage its share, else down to LOOK.md's own size."""
-        wide, high, scale = self.width(), self.height(), self._look.fonts.scale
+        wide, high, scale = self.width(), self.height(), self._own.fonts.scale / self._own.unit
         for larger in (1.0, 0.5, 0.0):
             first = plan(wide, high, scale, larger=larger)
-            room = first.words.width() - first.beside.width() - BESIDE_GAP - first.sizes.indent
+            room = first.words.width() - first.beside.width() - BESIDE_GAP * first.unit - first.sizes.indent
             tallest = self._heights.needed(self._captions, first.sizes, room, first.words.height())
             if tallest <= MOST_WORDS * words_height_unit(wide, high):
                 break
@@ -170,13 +189,19 @@ class Screen(QWidget):
     def _tell(self, sentence: str) -> None:
         tell(self.stage, sentence)
 
+    def _place_note(self) -> None:
+        if self._plan is not None:
+            room = self.top.title_room()
+            whole = QRect(room.left(), room.top(), self._plan.top.right() + 1 - room.left(), room.height())
+            self.note.set_place(room, whole, self._plan.sizes.note)
+
     def _place_words(self) -> None:
         """The card where there is room; an answer always has room."""
         if self._plan is None:
             return
         card = self._plan.shown.card and not self._answering
         self.next_card.setVisible(card)
-        taken = self._plan.beside.width() + BESIDE_GAP if card or self._answering else 0
+        taken = self._plan.beside.width() + round(BESIDE_GAP * self._plan.unit) if card or self._answering else 0
         self.caption.set_place(self._plan.words.adjusted(0, 0, -taken, 0), self._plan.sizes)
 
 

@@ -27,6 +27,7 @@ from followalong.qt.look import Look
 from followalong.qt.player import bar_shape
 from followalong.qt.player.bar_shape import Slot
 from followalong.qt.player.clock_words import clock
+from followalong.qt.player.part import Part
 from followalong.qt.player.step_menu import StepMenu
 from followalong.qt.tr import tr
 
@@ -35,7 +36,7 @@ TALL_KINDS = ("stretch", "breathe")
 INKS = {"breathe": "breathe-out", "note": "wait"}
 
 
-class SessionBar(QWidget):
+class SessionBar(Part):
     """Pieces and their edges are one kept picture; only the marker's surroundings are painted while it moves."""
 
     heard = Heard("ButtonMenu", pressed="open_list", menu=True)
@@ -43,8 +44,7 @@ class SessionBar(QWidget):
     place_chosen = Signal(object)  # Place
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._pieces: tuple[Sequence[Piece], Sequence[Piece]] = ((), ())
         self._slots: tuple[Slot, ...] = ()
         self._plain = False  # too many steps for pieces
@@ -59,10 +59,15 @@ class SessionBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setProperty("ring", RADIUS)
+        self.wear(look)
         self.setAccessibleName(tr("The whole session"))
         self.setToolTip(tr("Click to go there"))
         self.menu.place_chosen.connect(self.place_chosen)
+
+    def wear(self, look: Look) -> None:
+        super().wear(look)
+        self.setProperty("ring", look.length(RADIUS))
+        self._lay_out()
 
     def set_pieces(self, pieces: Sequence[Piece], by_step: Sequence[Piece]) -> None:
         """By step is what is drawn where the pieces would be too thin."""
@@ -102,7 +107,7 @@ class SessionBar(QWidget):
         return self._slots
 
     def sizeHint(self) -> QSize:
-        return QSize(600, 44)
+        return QSize(600, 44) * self._look.unit
 
     def open_list(self) -> None:
         """Of the steps, for those who do not see the bar."""
@@ -138,7 +143,7 @@ class SessionBar(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        slot = bar_shape.chosen(self._slots, event.position().x())
+        slot = self._at(event.position().x())
         if slot is None or event.button() != Qt.MouseButton.LeftButton:
             return
         if self._plain:
@@ -148,7 +153,7 @@ class SessionBar(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            slot = bar_shape.chosen(self._slots, event.pos().x())
+            slot = self._at(event.pos().x())
             QToolTip.showText(event.globalPos(), self._words(slot) if slot else "", self)
             return True
         return super().event(event)
@@ -162,11 +167,12 @@ class SessionBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         slot, x = self._slots[self._now()], self.marker()
         painter.setClipRect(QRectF(0, 0, x, self.height()))
-        _paint_box(painter, self._box(slot), self._ink(slot), None)
+        self._paint_box(painter, self._box(slot), self._ink(slot), None)
         painter.setClipping(False)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._text)
-        painter.drawRoundedRect(self._marker_rect(x), 1.5, 1.5)
+        round_by = 1.5 * self._look.unit
+        painter.drawRoundedRect(self._marker_rect(x), round_by, round_by)
 
     def _picture(self) -> QPixmap:
         """Kept from before but for those pieces that came to be done, or are still to come again."""
@@ -190,15 +196,15 @@ class SessionBar(QWidget):
             painter.fillRect(box.toAlignedRect(), self._ground)
             painter.setOpacity(0.5 if index < now else 1.0)
             tint = QColor(self._look.theme.kinds[INKS.get(slot.piece.kind, slot.piece.kind)].tint)
-            _paint_box(painter, box, ink, None if index < now else tint)
+            self._paint_box(painter, box, ink, None if index < now else tint)
         painter.end()
 
     def _lay_out(self) -> None:
         pieces, by_step = self._pieces
-        self._slots = bar_shape.laid_out(pieces, self.width())
-        if bar_shape.too_thin(self._slots):
-            self._slots = bar_shape.laid_out(by_step, self.width())
-        self._plain = bar_shape.too_thin(self._slots)
+        self._slots = bar_shape.laid_out(pieces, self.width(), self._look.unit)
+        if bar_shape.too_thin(self._slots, self._look.unit):
+            self._slots = bar_shape.laid_out(by_step, self.width(), self._look.unit)
+        self._plain = bar_shape.too_thin(self._slots, self._look.unit)
         self._x = bar_shape.marker_at(self._slots, self._done)
         self._focused = min(self._focused, max(0, len(self._slots) - 1))
         self._kept = None
@@ -231,15 +237,19 @@ class SessionBar(QWidget):
         return QRectF(slot.left, (self.height() - high) / 2, slot.width, high)
 
     def _marker_rect(self, x: float) -> QRectF:
-        high = self._tall + 2 * BEYOND
-        left = max(0.0, min(x - MARKER / 2, self.width() - MARKER))
-        return QRectF(left, (self.height() - high) / 2, MARKER, high)
+        high = self._tall + 2 * self._look.length(BEYOND)
+        wide = self._look.length(MARKER)
+        left = max(0.0, min(x - wide / 2, self.width() - wide))
+        return QRectF(left, (self.height() - high) / 2, wide, high)
 
+    def _at(self, x: float) -> Slot | None:
+        return bar_shape.chosen(self._slots, x, self._look.unit)
 
-def _paint_box(painter: QPainter, box: QRectF, ink: QColor, tint: QColor | None) -> None:
-    """Full of ink, or an edge of ink round a tint."""
-    painter.setPen(QPen(ink, EDGE) if tint else QPen(Qt.PenStyle.NoPen))
-    painter.setBrush(tint or ink)
-    inset = EDGE / 2 if tint else 0.0
-    radius = min(RADIUS, box.width() / 2)
-    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+    def _paint_box(self, painter: QPainter, box: QRectF, ink: QColor, tint: QColor | None) -> None:
+        """Full of ink, or an edge of ink round a tint."""
+        edge = EDGE * self._look.unit
+        painter.setPen(QPen(ink, edge) if tint else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(tint or ink)
+        inset = edge / 2 if tint else 0.0
+        radius = min(self._look.length(RADIUS), box.width() / 2)
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPoint, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -14,11 +14,11 @@ from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.player.breath_circle import BreathCircle
 from followalong.qt.player.figure_place import FigurePlace
-from followalong.qt.player.note import Note
-from followalong.qt.player.plan import Plan
+from followalong.qt.player.plan import LOW_STAGE, Plan
 from followalong.qt.player.ring import Ring, RingSize
 
-RADIUS, FLOOR = 14, 0.036
+RADIUS, FLOOR = 14, 0.036  # px, and of the figure's height
+INSET, LOW_INSET = 0.7, 0.35  # of the pill's type: how far it is from the corner
 FADE_MS, FADE_STEP = 240, 3  # levels of a colour by which one step may differ from the next
 
 
@@ -50,7 +50,6 @@ class Stage(QWidget):
         self.figure = FigurePlace(look, self)
         self.ring = Ring(look, self)
         self.circle = BreathCircle(look, self)
-        self.note = Note(look, self)
         self._fade = QVariantAnimation(self)
         self._fade.setStartValue(0)
         self._fade.setDuration(FADE_MS)
@@ -73,8 +72,6 @@ class Stage(QWidget):
         digits = sizes.number / 0.27 / 6
         self.ring.set_sizes(RingSize(sizes.ring, sizes.number, sizes.under, digits))
         self.circle.set_sizes(sizes.circle, sizes.breath, digits)
-        below = QPoint(round(0.7 * sizes.pill), round(2.9 * sizes.pill))
-        self.note.set_place(below, max(180, plan.figure.width() * 3 // 10), max(13.0, 0.72 * sizes.pill))
         self.update()
 
     def show_moment(self, moment: Moment) -> None:
@@ -110,7 +107,7 @@ class Stage(QWidget):
         painter.fillRect(self.rect(), self._tint)
         painter.fillRect(self._floor(), QColor(theme.figure.floor))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self.rect().adjusted(0, RADIUS, 0, -RADIUS).contains(changed):
+        if not self.rect().adjusted(0, self._radius(), 0, -self._radius()).contains(changed):
             painter.fillPath(self._corners, QColor(theme.background))
         if theme.edge > 1:
             painter.setPen(QPen(QColor(theme.border), theme.edge))
@@ -122,7 +119,7 @@ class Stage(QWidget):
         """Where the kind's word stands."""
         pixels = self._pixels()
         wide = QFontMetricsF(self._look.fonts.font(pixels, 700)).horizontalAdvance(self._sign.word)
-        inset = round(0.7 * pixels)
+        inset = round((LOW_INSET if self.height() < LOW_STAGE * pixels else INSET) * pixels)
         return QRectF(inset, inset, wide + 1.75 * pixels, 1.85 * pixels)
 
     def _paint_sign(self, painter: QPainter) -> None:
@@ -137,10 +134,13 @@ class Stage(QWidget):
     def _pixels(self) -> float:
         return self._plan.sizes.pill if self._plan else 16.0
 
+    def _radius(self) -> int:
+        return round(RADIUS * (self._plan.unit if self._plan else 1.0))
+
     def _shape(self) -> QPainterPath:
         edge = self._look.theme.edge / 2 if self._look.theme.edge > 1 else 0.0
         path = QPainterPath()
-        path.addRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), RADIUS, RADIUS)
+        path.addRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), self._radius(), self._radius())
         return path
 
     def _outside(self) -> QPainterPath:

@@ -13,12 +13,14 @@ from followalong.qt.heard import Heard, changed
 from followalong.qt.look import Look
 from followalong.qt.player.awake_sign import AwakeSign
 from followalong.qt.player.clock_words import clock
+from followalong.qt.player.part import Part
 from followalong.qt.player.plan import Plan, Shown
 from followalong.qt.player.quiet_button import QuietButton
 from followalong.qt.tr import mark, tr
 
 LEFT = mark(" left")
 SMALLER = 0.7  # of the type of a title that is too long
+BESIDE, OUT = 16, 8  # px between two things, and by which a button's empty rim is moved out
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Line:
     left: str = ""
 
 
-class TopBar(QWidget):
+class TopBar(Part):
     """Repaints once a second, and then only the time."""
 
     heard = Heard("Grouping", spoken="spoken")
@@ -37,8 +39,7 @@ class TopBar(QWidget):
     change_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._line = Line()
         self._shown: Shown | None = None
         self._leave = QuietButton("back", tr("Leave"), "Esc", look, self)
@@ -48,15 +49,26 @@ class TopBar(QWidget):
         self._change.clicked.connect(self.change_asked)
         self._leave.clicked.connect(self.left)
 
+    def wear(self, look: Look) -> None:
+        super().wear(look)
+        for part in (self._leave, self._awake, self._change):
+            part.wear(look)
+
     def set_plan(self, plan: Plan) -> None:
         self._shown = plan.shown
         self.setGeometry(plan.top)
         self._leave.set_words(plan.shown.names, plan.shown.hints)
-        self._leave.setGeometry(QRect(-8, (self.height() - 44) // 2, self._leave.sizeHint().width(), 44))
+        self._leave.setGeometry(self._centred(-self._look.length(OUT), self._leave.sizeHint()))
         self._change.set_words(plan.shown.names, plan.shown.hints)
         self._change.setVisible(plan.shown.every_control)  # else it is in the menu "More"
         self._place_sign()
         self.update()
+
+    def title_room(self) -> QRect:
+        """Between the buttons, whatever stands there."""
+        left = self._leave.geometry().right() + self._look.length(OUT)
+        end = round(self._step_left()) if self._change.isHidden() else self._change.x()
+        return QRect(left, 0, end - left - self._look.length(OUT), self.height()).translated(self.pos())
 
     def show_awake(self, *, on: bool) -> None:
         """Whether the screen is kept on."""
@@ -81,7 +93,7 @@ class TopBar(QWidget):
         return tr("{title}, step {step}, {left} left", title=line.title, step=line.step, left=line.left)
 
     def sizeHint(self) -> QSize:
-        return QSize(600, 56)
+        return QSize(600, 56) * self._look.unit
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
@@ -97,12 +109,12 @@ class TopBar(QWidget):
         if event.rect().left() > time.left() - 1:
             return
         if self._steps():
-            self._paint_step(painter, time.left() - 16)
-        self._paint_title(painter, self._title_end() - 16)
+            self._paint_step(painter, time.left() - self._look.length(BESIDE))
+        self._paint_title(painter, self._title_end() - self._look.length(BESIDE))
 
     def _paint_title(self, painter: QPainter, end: float) -> None:
         """Smaller before anything of it is left out."""
-        start = self._leave.geometry().right() + 12.0
+        start = self._leave.geometry().right() + self._look.length(12.0)
         room = max(0.0, end - start)
         whole = QFontMetricsF(self._bold()).horizontalAdvance(self._line.title)
         font = self._look.fonts.font(self._pixels() * max(SMALLER, min(1.0, room / max(whole, 1.0))), 700)
@@ -114,8 +126,9 @@ class TopBar(QWidget):
         words, left = self._step_words(), self._step_left()
         middle = self.height() / 2
         if self._shown and self._shown.names:
-            painter.fillRect(QRectF(end, middle - 10, 1, 20), QColor(self._look.theme.border))
-        box = QRectF(left, 0, end - 14 - left, self.height())
+            high = self._look.length(20)
+            painter.fillRect(QRectF(end, middle - high / 2, max(1.0, high / 20), high), QColor(self._look.theme.border))
+        box = QRectF(left, 0, end - self._look.length(14) - left, self.height())
         self._words(painter, box, words, self._plain(), self._look.theme.muted)
 
     def _step_words(self) -> str:
@@ -127,19 +140,22 @@ class TopBar(QWidget):
         time = self._time_rect().left()
         if not self._steps():
             return time
-        return time - 32 - QFontMetricsF(self._plain()).horizontalAdvance(self._step_words())
+        return time - 2 * self._look.length(BESIDE) - QFontMetricsF(self._plain()).horizontalAdvance(self._step_words())
 
     def _place_sign(self) -> None:
         """Before the step, where it moves nothing when it comes and goes."""
         size = self._awake.sizeHint()
-        left = round(self._step_left()) - 16 - size.width()
-        self._awake.setGeometry(QRect(QPoint(left, (self.height() - size.height()) // 2), size))
-        wide = self._change.sizeHint().width()
-        self._change.setGeometry(left - 8 - wide, (self.height() - 44) // 2, wide, 44)
+        left = round(self._step_left()) - self._look.length(BESIDE) - size.width()
+        self._awake.setGeometry(self._centred(left, size))
+        size = self._change.sizeHint()
+        self._change.setGeometry(self._centred(left - self._look.length(OUT) - size.width(), size))
+
+    def _centred(self, left: int, size: QSize) -> QRect:
+        return QRect(QPoint(left, (self.height() - size.height()) // 2), size)
 
     def _title_end(self) -> float:
         if self._change.isVisible():
-            return self._change.x() + 8.0
+            return self._change.x() + self._look.length(OUT)
         return self._awake.x() if self._awake.isVisible() else self._step_left()
 
     def _words(self, painter: QPainter, box: QRectF, words: str, font: QFont, ink: str) -> None:

@@ -10,7 +10,7 @@ from followalong.qt.player.push import Push
 
 @pytest.fixture
 def note(page):
-    return page.parts.stage.note
+    return page.parts.note
 
 
 def woken(page, session, away):

@@ -61,7 +61,7 @@ def click(page, kind, name):
 def test_a_key_opens_it_and_arrows_choose(page, press, session):
     press(Key.Key_C, Key.Key_Right)
     assert session.choices.tempo == 1.1
-    assert page.parts.stage.note.accessibleName() == "Faster: 1.1"
+    assert page.parts.note.accessibleName() == "Faster: 1.1"
     assert (session.state, session.segment.role) == ("running", "stretch")
 
 
@@ -87,7 +87,7 @@ def test_a_click_changes_it_and_the_session_stays_where_it_is(page, press, sessi
     click(page, kind, name)
     assert {key: getattr(session.choices, key) for key in wanted} == wanted
     assert (session.segment.place, session.state) == (place, state)
-    assert page.parts.stage.note.isVisible()
+    assert page.parts.note.isVisible()
 
 
 def test_bar_and_time_left_follow_a_step_that_is_added(page, press, session):

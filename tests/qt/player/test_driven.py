@@ -156,7 +156,7 @@ def test_ten_seconds_are_told_and_the_time_left_follows(show, by, action, shown)
     session = arrive(("5", "stretch"), "running", clock)
     page, left = show(session, clock), session.moment().session_left
     by(page, action)
-    assert page.parts.stage.note.accessibleName() == shown
+    assert page.parts.note.accessibleName() == shown
     assert session.moment().session_left == pytest.approx(left + (10.0 if action == "more" else -10.0))
 
 

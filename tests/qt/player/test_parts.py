@@ -9,6 +9,7 @@ from followalong.qt.player.clock_words import clock
 from followalong.qt.player.keys_page import SHOWN, KeysPage
 from followalong.qt.player.ready_button import ENOUGH, READY, STOP, answers
 from followalong.qt.player.screen import Screen
+from followalong.qt.sound import NO_DEVICE
 from followalong.qt.theme import LIGHT, THEMES
 from tests.qt.player.moments import breathing, look, moment, script
 from tests.qt.player.paints import Paints
@@ -128,3 +129,18 @@ def test_a_clock_counts_what_has_begun(seconds, words):
 
 def test_the_three_seconds_after_a_pause_are_nothing_to_answer():
     assert answers(replace(moment(), kind="ready")) == ()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("size", SIZES)
+def test_a_note_covers_neither_figure_nor_number(size, scale, qtbot):
+    made = Screen(look(scale=scale))
+    qtbot.addWidget(made)
+    made.resize(*size)
+    made.show_moment(moment())
+    made.show()
+    made.show_note(NO_DEVICE)
+    note, stage = made.note.geometry(), made.stage
+    assert made.rect().contains(note)
+    for part in (stage.figure, stage.ring):
+        assert not note.intersects(part.geometry().translated(stage.pos()).adjusted(0, 8, 0, 0))

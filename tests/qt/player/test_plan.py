@@ -64,3 +64,15 @@ def test_on_a_low_stage_no_head_is_behind_the_word_of_the_moment(width, height, 
 
 def test_a_tall_caption_takes_from_the_stage():
     assert plan(1366, 768, words=200).stage.height() < plan(1366, 768).stage.height()
+
+
+def test_a_large_screen_shows_the_page_of_the_picture_larger():
+    small, large = plan(1366, 768), plan(3840, 2160)
+    for part in ("top", "stage", "words", "beside", "bar", "controls"):
+        before, now = getattr(small, part), getattr(large, part)
+        assert now.height() / 2160 == pytest.approx(before.height() / 768, rel=0.02)
+        assert now.width() / 3840 == pytest.approx(before.width() / 1366, rel=0.02)
+
+
+def test_larger_text_is_not_made_larger_twice():
+    assert (plan(3840, 2160, 2.0).scale, plan(3840, 2160, 2.0).shown) == (plan(3840, 2160).scale, plan(1366, 768).shown)

@@ -102,10 +102,10 @@ def test_a_hidden_player_does_not_repaint_but_goes_on(page, session):
 def test_sleep_is_said_in_a_sentence_until_it_goes_on(page, session):
     session.events = [Paused("slept")]
     page.slept()
-    assert page.parts.stage.note.accessibleName() == SLEPT
+    assert page.parts.note.accessibleName() == SLEPT
     session.events = [Resumed()]
     page.play()
-    assert page.parts.stage.note.isHidden()
+    assert page.parts.note.isHidden()
 
 
 def test_leaving_asks_once_and_pauses(page, session, press, qtbot):
@@ -142,13 +142,13 @@ def test_easing_off_says_what_it_did(page, session, press, less, words):
     session.events = [Eased(Place("1", "left"), less)]
     press(Qt.Key.Key_E)
     assert session.asked == [("ease_off",)]
-    assert page.parts.stage.note.accessibleName() == words
+    assert page.parts.note.accessibleName() == words
 
 
 def test_a_change_is_told_on_the_stage(page, session, press):
     session.events = [Changed("10 s more.", "A little longer.")]
     press(Qt.Key.Key_Plus)
-    assert page.parts.stage.note.accessibleName() == "10 s more."
+    assert page.parts.note.accessibleName() == "10 s more."
 
 
 def test_leaving_a_step_by_easing_off_asks_why(page, session, press, qtbot):
@@ -223,7 +223,7 @@ def test_another_look_leaves_the_session_alone(page, session, press):
     page.act("voice")
     page.tell("A sentence.")
     page.dress(look(DARK))
-    assert (session.asked, page.parts.stage.note.words) == ([], "A sentence.")
+    assert (session.asked, page.parts.note.words) == ([], "A sentence.")
     press(Qt.Key.Key_Space)
     assert session.asked == [("space",)]
 

@@ -1,0 +1,41 @@
+"""What all painted parts of the player have in common: they grow with the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from followalong.qt.look import Look
+
+
+class Part(QWidget):
+    def __init__(self, look: Look, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def wear(self, look: Look) -> None:
+        """The same in another size, before it is laid out."""
+        self._look = look
+        self.update()
+
+
+class PartButton(QAbstractButton):
+    """Looks different while the pointer is over it."""
+
+    def __init__(self, look: Look, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def wear(self, look: Look) -> None:
+        """The same in another size, before it is laid out."""
+        self._look = look
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()

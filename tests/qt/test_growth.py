@@ -1,0 +1,29 @@
+"""How much larger a large window is shown: bounded, and a small one not at all."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from followalong.qt import growth
+from tests.qt.desk import Desk
+
+
+@pytest.mark.parametrize(("size", "unit"), [
+    ((480, 360), 1.0), ((1366, 768), 1.0), ((1366, 2000), 1.0), ((2732, 1536), 2.0), ((3840, 2160), 2.8111),
+    ((7680, 4320), 3.0)])
+def test_the_player_grows_with_its_window(size, unit):
+    assert growth.of_player(*size) == pytest.approx(unit, abs=0.001)
+
+
+@pytest.mark.parametrize(("size", "unit"), [
+    ((1366, 768), 1.0), ((1920, 1080), 1.0), ((2560, 1440), 1.25), ((3840, 1080), 1.0), ((3840, 2160), 2.0),
+    ((7680, 4320), 2.0)])
+def test_a_page_grows_in_steps_in_a_window_larger_than_most(size, unit):
+    assert growth.of_page(*size) == unit
+
+
+def test_the_window_takes_on_the_look_for_its_size(qtbot, tmp_path, warm):
+    window = Desk(qtbot, tmp_path, warm, safety_seen=True, text_size=125).program.window
+    for size, scale in (((3840, 2160), 2.5), ((1000, 700), 1.25)):
+        window.resize(*size)
+        QApplication.processEvents()
+        assert (window.look.fonts.scale, window.page.look) == (scale, window.look)
