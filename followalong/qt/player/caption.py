@@ -17,7 +17,7 @@ from followalong.qt.player.pacer_line import PacerLine
 from followalong.qt.player.part import Part
 from followalong.qt.player.plan import Sizes
 
-SIDE_LEADING, TOP = 1.25, 0.18  # TOP: of the caption's font, over its first line
+SIDE_LEADING, TOP, UNDER = 1.25, 0.18, 0.14  # TOP, UNDER: of the caption's font, over and under all lines
 GAP = "   "
 LEAST_SIDE = 9.0
 PACER = 144.0  # pixels that a pacer behind the second line takes at the least, with its gap
@@ -62,7 +62,7 @@ class Heights:
 
     def needed(self, captions: frozenset[str], sizes: Sizes, width: float, share: float) -> float:
         """Pixels the tallest of these captions takes with its second line, where `share` is what there is."""
-        rest = sizes.side * SIDE_LEADING + sizes.caption * TOP
+        rest = sizes.side * SIDE_LEADING + sizes.caption * (TOP + UNDER)
         tallest = (self._height(words, sizes.caption, width, share - rest) for words in captions)
         return max(tallest, default=0.0) + rest
 
@@ -114,7 +114,9 @@ class Caption(Part):
         """The caption's lines as painted."""
         pixels, second = self._pixels()
         height = self.height() - pixels * TOP - (second * SIDE_LEADING if self._second() else 0)
-        return fit.squeezed(self._said.caption, self._look.fonts, pixels, self.width() - self._indent(), height)
+        width, fonts = self.width() - self._indent(), self._look.fonts
+        shape = fit.squeezed(self._said.caption, fonts, pixels, width, height)
+        return fit.balanced(shape, self._said.caption, fonts, width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -50,6 +50,19 @@ def fitted(words: str, fonts: Fonts, pixels: float, width: float, height: float)
     return last or _smaller(words, fonts, pixels * STAGES[-1][0], width)
 
 
+def balanced(shape: Fitted, words: str, fonts: Fonts, width: float) -> Fitted:
+    """On as many lines, of about the same length: no word stands alone at the end."""
+    if len(shape.lines) < 2:
+        return shape
+    metrics, best = QFontMetricsF(fonts.font(shape.pixels, WEIGHT, SPACING)), shape.lines
+    for share in range(19, 9, -1):
+        lines = wrapped(words, metrics, width * share / 20)
+        if len(lines) > len(shape.lines) or metrics.horizontalAdvance(max(lines, key=len)) > width:
+            break
+        best = lines
+    return Fitted(best, shape.pixels)
+
+
 def squeezed(words: str, fonts: Fonts, pixels: float, width: float, height: float) -> Fitted:
     """For a sentence no room was kept for: even smaller, so that no word is cut off."""
     shape = fitted(words, fonts, pixels, width, height)

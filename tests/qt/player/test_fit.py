@@ -3,7 +3,7 @@
 import pytest
 
 from followalong.qt.fonts import Fonts, family
-from followalong.qt.player.fit import fitted, squeezed
+from followalong.qt.player.fit import balanced, fitted, squeezed
 
 LONG = "Slowly slide your other foot further back until you feel the front of your hip lengthen."
 
@@ -42,3 +42,20 @@ def test_no_word_is_ever_left_out(qapp, width, family_name):
 
 def test_a_sentence_without_room_of_its_own_still_fits(fonts):
     assert squeezed(LONG, fonts, 55, 600, 90).height <= 91
+
+
+@pytest.mark.parametrize("words", [LONG, "Kneel on your right knee, the other foot flat in front", "Breathe in"])
+@pytest.mark.parametrize("width", [300, 420, 700, 900])
+def test_lines_are_about_as_long_as_each_other(words, width, fonts):
+    before = fitted(words, fonts, 40, width, 200)
+    after = balanced(before, words, fonts, width)
+    assert " ".join(after.lines) == words
+    assert (len(after.lines), after.pixels) == (len(before.lines), before.pixels)
+    assert len(after.lines[-1]) >= len(before.lines[-1])
+
+
+def test_no_word_stands_alone_at_the_end(fonts):
+    words = "Grow tall: ears, shoulders, hips and knee in one line"
+    shape = fitted(words, fonts, 40, 940, 200)
+    assert shape.lines[-1] == "line"
+    assert balanced(shape, words, fonts, 940).lines[-1] == "hips and knee in one line"
