@@ -954,6 +954,10 @@
         <translation>pulsa</translation>
     </message>
     <message>
+        <source>Reading your routines</source>
+        <translation>Leyendo tus rutinas</translation>
+    </message>
+    <message>
         <source>Reading your routines: {read} of {of}</source>
         <translation>Leyendo tus rutinas: {read} de {of}</translation>
     </message>

@@ -172,9 +172,9 @@ class CardsPage(Page):
             section.show(title, cards)
         self._filters.tell(share(len(fitting), len(self._routines)) if asked or typed else "")
         self._show_aside(typed)
-        self._empty.setVisible(not fitting and not also)
-        if not fitting and not also:
+        if none := not fitting and not also:
             self._show_empty(typed, asked=asked)
+        self._empty.setVisible(none and (bool(typed) or asked or not self.progress))
         self._content.arrange()
         self._arranged = True
         self._look_on()

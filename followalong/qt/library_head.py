@@ -31,7 +31,7 @@ class LibraryHead(QWidget):
         self, title: str, hint: str, places: tuple[str, ...], filters: FilterBar, look: Look, parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._filters = filters
+        self._filters, self._look = filters, look
         self._title = words(title, look, self, "title")
         self.search = SearchField(hint, "/", look, self)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -65,7 +65,7 @@ class LibraryHead(QWidget):
             self._row.removeWidget(one)
         self._menu_button.setVisible(narrow)
         self._filters.set_narrow(narrow=narrow)
-        self.search.setMaximumWidth(WIDEST if narrow else 320)
+        self.search.setMaximumWidth(WIDEST if narrow else self._look.px(320))
         self._row.setColumnStretch(0, 1)
         self._row.setColumnStretch(1, 0 if narrow else 2)
         self._row.addWidget(self._title, 0, 0)

@@ -40,6 +40,8 @@ class LibraryPage(CardsPage):
 
     def show_resume(self, resume: Resume | None) -> None:
         """Offer to continue, or take the offer away. What Enter would press moves on to it."""
+        if resume is not None and resume != self._offered:
+            self._opened = ""  # what was left goes on from here
         self._offered = resume
         waits = QApplication.focusWidget() in (None, *self.cards[:1])
         if self._resume is not None:

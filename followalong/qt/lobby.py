@@ -62,6 +62,8 @@ class Lobby(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show what is known, and look for what has changed."""
+        if not self._entries:
+            self._page.show_progress(tr("Reading your routines"))
         self.show()
         self._catching_up.start(self._preferences.now.opened)
 
@@ -167,6 +169,8 @@ class Lobby(QObject):
     @Slot()
     def _end(self) -> None:
         self._page.show_progress("")
+        if not self._entries:  # then there are none
+            self.show()
         self._keep_glimpse()
         QTimer.singleShot(0, self, self.stretches)  # the first key of a search does not wait for them
 

@@ -265,3 +265,15 @@ def test_one_quiet_line_stands_over_the_routines(look: Look, qtbot: QtBot) -> No
     assert line.isVisible()
     page.tell("")
     assert not line.isVisible()
+
+
+def test_a_card_in_sight_is_no_taller_for_what_it_showed_before(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    short = replace(CARDS[0], needs=("bench", "foam roller", "mat"), places=("home", "clinic"), adapted="1 swapped")
+    for needs in ((*short.needs, "knee pad", "long belt"), short.needs):
+        page.show_routines((replace(short, needs=needs), *CARDS[1:]))
+        tall = page.cards[0].height()
+        QApplication.processEvents()
+    page.show_routines(())
+    page.show_routines((short, *CARDS[1:]))
+    assert tall == page.cards[0].height()

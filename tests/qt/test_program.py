@@ -18,6 +18,7 @@ from followalong.qt.finished_page import FinishedPage
 from followalong.qt.player.note import Note
 from followalong.qt.player.player_page import PlayerPage
 from followalong.qt.theme import DARK
+from followalong.qt.widgets.empty import Empty
 from tests.qt.desk import Desk
 
 DEMO = str(Path(app.__file__).parents[1] / "routines" / "demo.yaml")
@@ -422,3 +423,8 @@ def test_what_looks_the_same_is_not_made_anew(desk, scheme):
     look = desk.page.look
     scheme(look.theme)
     assert desk.page.look is look
+
+
+def test_a_first_start_does_not_say_that_there_are_no_routines(qtbot, tmp_path):
+    library = Desk(qtbot, tmp_path, safety_seen=True).program.library
+    assert (library.progress, library.findChild(Empty).isHidden()) == ("Reading your routines", True)

@@ -94,7 +94,8 @@ class Card(QPushButton):
         if not fits:
             self._things.show_items((self._needed(), ((_sign(self._routine),), side)))
         self._beside.setVisible(bool(side) and fits)
-        self._lines.invalidate()  # Qt would do so a little later
+        for layout in (self._last, self._lines):  # Qt would do so a little later, and from the outside in
+            layout.invalidate()
         self._box.updateGeometry()
         self._column.invalidate()
         return self._column.totalHeightForWidth(wide)
@@ -144,7 +145,7 @@ class Card(QPushButton):
         self._beside = words("", look, box, "dose", tone="muted")
         self._adapted = words("", look, box, "dose", tone="accent", wrap=True)
         self._beside.setContentsMargins(0, 2, 0, 0)
-        last = QHBoxLayout()
+        last = self._last = QHBoxLayout()
         last.addWidget(self._things, 1)
         last.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignTop)
         column = self._lines = QVBoxLayout(box)
