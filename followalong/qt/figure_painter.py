@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QTransform
@@ -21,18 +21,27 @@ from followalong.qt.theme import Theme
 if TYPE_CHECKING:
     from followalong.core.routine import Side
 
-BOX = (112.0, 62.0)  # the least that is shown, in units: one scale for all pictures of a list
-HEADROOM = 1.08
 KEPT = 20  # sets of brushes
 
 
-def stage(rect: QRectF, shot: Shot, box: tuple[float, float] = BOX) -> QTransform:
+class Box(NamedTuple):
+    """The least that is shown, in units: one scale for all pictures of a list."""
+
+    wide: float = 112.0
+    high: float = 62.0
+    air: float = 1.08  # how much larger it is than the figure
+
+
+BOX = Box()
+
+
+def stage(rect: QRectF, shot: Shot, box: Box = BOX) -> QTransform:
     """Units to pixels: the figure in the middle of the rectangle, on the floor, mirrored about its own middle."""
     left, bottom, right, top = shot.extent
     floor = 0.0 if shot.raised else floor_height(rect)
     above = rect.adjusted(0, 0, 0, -floor)
     wide, high = right - left, top - (bottom if shot.raised else 0.0)
-    scale = min(above.width() / max(box[0], wide * HEADROOM), above.height() / (max(box[1], high) * HEADROOM))
+    scale = min(above.width() / max(box.wide, wide * box.air), above.height() / (max(box.high, high) * box.air))
     base = above.center().y() + scale * (top + bottom) / 2 if shot.raised else above.bottom()
     placed = QTransform().translate(above.center().x(), base).scale(-scale if shot.mirrored else scale, -scale)
     return placed.translate(-(left + right) / 2, 0)
@@ -40,7 +49,7 @@ def stage(rect: QRectF, shot: Shot, box: tuple[float, float] = BOX) -> QTransfor
 
 def paint_still(
     painter: QPainter, rect: QRectF, figure: Figure | None, theme: Theme, ground: str, side: Side = "",
-    box: tuple[float, float] = BOX, depth: float = 1.0,
+    box: Box = BOX, depth: float = 1.0,
 ) -> None:
     """A picture of the work, or at another depth, on its floor; without a figure the floor alone."""
     painter.save()
@@ -49,7 +58,8 @@ def paint_still(
     if shot is None or not shot.raised:
         paint_floor(painter, rect, theme)
     if shot:
-        paint_figure(painter, stage(rect, shot, box), layers_of(shot, 0.0, 0 if depth == 1.0 else None), theme, ground)
+        layers = layers_of(shot, 0.0, 0 if depth == 1.0 else None)
+        paint_figure(painter, stage(rect, shot, box), layers, theme, ground)
     painter.restore()
 
 

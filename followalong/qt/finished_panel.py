@@ -6,13 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from followalong.qt.figure_painter import paint_still
+from followalong.qt.figure_painter import Box, paint_still
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.tr import mark, tr
 from followalong.qt.views import clock
 
-BAND, LOW = 96, 64
+BAND, LOW, NEAR = 96, 64, 8  # px
 SIGNS = {mark("Finished"): ("check", "finished"), mark("Stopped"): ("pause", "wait")}  # icon and kind of moment
 AT_REST = "chair-sit"  # as anybody can, also who does not kneel
 
@@ -59,8 +59,8 @@ class FinishedPanel(QWidget):
             self._paint_time(painter, room, min(self._look.px(44), self.height() * 0.5))
             return
         tall = min(self.width() * 0.29, self.height() * 0.19)
-        self._paint_time(painter, QRectF(margin, pill.bottom() + 24, self.width(), tall * 1.3), tall)
-        top = pill.bottom() + 24 + tall * 1.3 + self._look.px(40)
+        self._paint_time(painter, QRectF(margin, pill.bottom() + NEAR, self.width(), tall * 1.3), tall)
+        top = pill.bottom() + NEAR + tall * 1.3 + self._look.px(40)
         room = QRectF(0, top, self.width(), self.height() - top)
         if room.height() > 100:
             self._paint_figure(painter, room)
@@ -108,7 +108,7 @@ class FinishedPanel(QWidget):
             self._picture.fill(Qt.GlobalColor.transparent)
             inner = QPainter(self._picture)
             paint_still(inner, QRectF(0, 0, room.width(), room.height()), self._look.figures.of(AT_REST),
-                        self._look.theme, self._kind.tint, "", (70.0, 62.0))
+                        self._look.theme, self._kind.tint, "", Box(wide=70.0))
             inner.end()
         painter.drawPixmap(room.topLeft(), self._picture)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from followalong.core.routine import Side
 
 TALLEST = 280
+AIR = 1.24  # how much larger the bed of a card is than its figure: room for a head, and for a star beside it
 
 
 class PictureBed(QWidget):
@@ -30,7 +31,7 @@ class PictureBed(QWidget):
         super().__init__(parent)
         self._theme, self._figures = look.theme, look.figures
         self._ground = ground or look.theme.sunken
-        self._radius, self._share = radius, share
+        self._radius, self._share, self._tallest = radius, share, look.px(TALLEST)
         self._shown: tuple[str, str, Side] = ("", "", "")
         self._faded = False
         self._late = False  # a picture is on its way
@@ -47,7 +48,7 @@ class PictureBed(QWidget):
         return self._share > 0
 
     def heightForWidth(self, width: int) -> int:
-        return min(TALLEST, round(width * self._share))
+        return min(self._tallest, round(width * self._share))
 
     def show_figure(self, figure: str, position: str = "", side: Side = "", *, faded: bool = False) -> None:
         """By its name, or what rests in that position; faded is for what is left out."""
@@ -82,7 +83,7 @@ class PictureBed(QWidget):
                          f"{size.width()}x{size.height()}"))
 
     def _draw(self) -> None:
-        from followalong.qt.figure_painter import paint_still
+        from followalong.qt.figure_painter import BOX, Box, paint_still
 
         self._late = False
         if self.size().isEmpty():
@@ -94,7 +95,8 @@ class PictureBed(QWidget):
         painter, rect = QPainter(picture), QRectF(self.rect())
         self._paint_ground(painter, rect)
         figure, position, side = self._shown
-        paint_still(painter, rect, self._figures.of(figure, position), self._theme, self._ground, side)
+        box = Box(air=AIR) if self._share else BOX
+        paint_still(painter, rect, self._figures.of(figure, position), self._theme, self._ground, side, box)
         painter.end()
         self._kept = self._key(), picture
         QPixmapCache.insert(*self._kept)

@@ -29,7 +29,7 @@ class ResultRow(QWidget):
         told = words(detail, look, self, "body", tone="muted", wrap=True)
         told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 8, 0, 9)
+        row.setContentsMargins(0, 9, 0, 10)
         row.setSpacing(12)
         row.addWidget(sign)
         row.addWidget(words(step.name, look, self, "strong", wrap=True), 3)
