@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.page_bar import PageBar
 
-TINY, WIDEST = 560, 1180  # window width below which margins are small, and width of a column
+TINY, TWO = 560, 900  # window widths: below it margins are small; from it on there are two columns
+WIDEST = 1180  # width of a column
 Focused = tuple[type[QWidget], str]
 
 
@@ -45,6 +47,13 @@ class Page(QWidget):
         """Beside what fills the page, and beside a column that is never too wide to read."""
         least = 12 if wide / self._look.fonts.scale < TINY else 32
         return least, max(least, round((wide - self._look.px(WIDEST)) / 2))
+
+    def fit_column(self, wide: int, bar: PageBar, column: QBoxLayout) -> bool:
+        """The bar over it all, the column in the middle; True where that is wide enough for two side by side."""
+        least, margin = self.margins(wide)
+        bar.set_margin(least)
+        column.setContentsMargins(margin, 16, margin, 24)
+        return wide / self._look.fonts.scale >= TWO
 
     def settle(self) -> None:
         """Lay everything out now: before, there is nothing to scroll, and nothing is where it will be."""

@@ -11,7 +11,7 @@ from followalong.qt.scroll import Scroll
 from followalong.qt.tab_order import read_through, tab_through
 from followalong.qt.widgets.key_button import KeyButton
 
-PANEL = 400
+PANEL, SIDE = 400, 28  # its width and margins
 BELOW, TINY = 860, 560  # window widths at which things move
 WIDE_MARGIN, TINY_MARGIN = 32, 12
 
@@ -30,7 +30,7 @@ class PanelFrame(QWidget):
         self.content = QVBoxLayout(main)
         self.side, self.foot = QFrame(self), QFrame(self)
         self.side_top = QHBoxLayout()
-        self.side_top.setContentsMargins(28, 0, 28, 0)
+        self.side_top.setContentsMargins(SIDE, 0, SIDE, 0)
         self.foot_row = QHBoxLayout(self.foot)
         self.foot_row.setContentsMargins(16, 10, 16, 10)
         self.foot_row.setSpacing(16)
@@ -73,16 +73,18 @@ class PanelFrame(QWidget):
         self.side.setFixedWidth(self._look.px(PANEL))
         held = QWidget(self.side)
         self._panels = QVBoxLayout(held)
-        self._panels.setContentsMargins(28, 8, 28, 8)
         self._panels.addStretch(1)
         self._pinned = QVBoxLayout()
-        self._pinned.setContentsMargins(28, 8, 28, 0)
+        self._pinned.setContentsMargins(SIDE, 8, SIDE, 0)
         self._pinned.setSpacing(10)
         side = QVBoxLayout(self.side)
         side.setContentsMargins(0, 16, 0, 20)
         side.setSpacing(8)
         side.addLayout(self.side_top)
-        side.addWidget(Scroll(held, self.side), 1)
+        self._side_scroll = Scroll(held, self.side)
+        self._side_scroll.gutter_changed.connect(self._keep_side_margin)
+        self._keep_side_margin()
+        side.addWidget(self._side_scroll, 1)
         side.addLayout(self._pinned)
 
     def _place(self) -> None:
@@ -100,6 +102,9 @@ class PanelFrame(QWidget):
             self._pinned.addWidget(self._note)
         tab_through(self)
         read_through(self)
+
+    def _keep_side_margin(self) -> None:
+        self._panels.setContentsMargins(SIDE, 8, max(4, SIDE - self._side_scroll.gutter()), 8)
 
     def _keep_margin(self) -> None:
         """The bar takes its room from the margin."""

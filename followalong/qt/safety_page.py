@@ -16,8 +16,6 @@ from followalong.qt.widgets.advice_card import AdviceCard
 from followalong.qt.widgets.key_button import KeyButton
 from followalong.qt.widgets.words import words
 
-TWO = 900  # window width from which there are two columns
-
 
 class SafetyPage(Page):
     """The most urgent part first."""
@@ -67,11 +65,7 @@ class SafetyPage(Page):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width = event.size().width() / self._look.fonts.scale
-        least, margin = self.margins(event.size().width())
-        self._bar.set_margin(least)
-        self._column.setContentsMargins(margin, 16, margin, 24)
-        self._arrange(2 if width >= TWO else 1)
+        self._arrange(2 if self.fit_column(event.size().width(), self._bar, self._column) else 1)
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:

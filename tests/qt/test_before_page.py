@@ -11,6 +11,8 @@ from followalong.core.wishes import Wishes
 from followalong.qt.before_page import BeforePage
 from followalong.qt.look import Look
 from followalong.qt.widgets.check_row import CheckRow
+from followalong.qt.widgets.key_button import KeyButton
+from followalong.qt.widgets.segmented import Segmented
 from followalong.qt.widgets.step_row import StepRow
 from followalong.qt.widgets.total import Total
 from tests.qt.samples import FETCH, PREVIEW, before, day_for
@@ -268,3 +270,11 @@ def test_enter_turns_a_chip(look: Look, qtbot: QtBot) -> None:
     chip.setFocus()
     qtbot.keyClick(chip, Qt.Key.Key_Return)
     assert chip.isChecked()
+
+
+def test_choices_that_scroll_end_in_line_with_start(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.resize(1366, 500)
+    QApplication.processEvents()
+    parts = page.findChild(Segmented), page.findChild(KeyButton)
+    assert len({part.mapTo(page, part.rect().topRight()).x() for part in parts}) == 1

@@ -26,7 +26,6 @@ from followalong.qt.tab_order import read_through, tab_through
 from followalong.qt.tr import tr
 from followalong.qt.widgets.words import words
 
-TWO = 900  # window width from which there are two columns
 GAP = 16
 
 
@@ -122,11 +121,7 @@ class SettingsPage(Page):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width = event.size().width() / self._look.fonts.scale
-        least, margin = self.margins(event.size().width())
-        self._bar.set_margin(least)
-        self._column.setContentsMargins(margin, 16, margin, 24)
-        two = width >= TWO
+        two = self.fit_column(event.size().width(), self._bar, self._column)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if two else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)
 
