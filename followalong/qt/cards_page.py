@@ -59,8 +59,7 @@ class CardsPage(Page):
         self._routines: tuple[RoutineCard, ...] = ()
         self._suiting = Suiting()
         self._way_out: Callable[[], None] = self.fit  # of an empty page
-        self._avoid: frozenset[str] = frozenset()  # as it was told or chosen last
-        self._without: frozenset[str] = frozenset()
+        self._avoid = self._without = frozenset[str]()  # as it was told or chosen last
         self._arranged = False
         self._greeted = False  # the first cards that come take the focus
         self._opened = ""  # the routine that was opened last: back here, its card has the focus again
@@ -90,7 +89,8 @@ class CardsPage(Page):
         self._connect()
 
     def dress(self, look: Look) -> None:
-        """Also what was asked and told."""
+        """Also what was asked and told, and the card that has the focus."""
+        held = self._held()
         typed, wanted, told, progress = self._head.search.text(), self.wanted, self.told, self.progress
         super().dress(look)
         self.tell(told)
@@ -98,6 +98,7 @@ class CardsPage(Page):
         self.suit(self._avoid, self._without)
         self._filters.ask(wanted)
         self.search(typed)
+        self._hold(held)
 
     @property
     def cards(self) -> tuple[AnyCard, ...]:
@@ -193,11 +194,10 @@ class CardsPage(Page):
 
     def enter(self) -> None:
         """The card that was opened, or else the first one, takes the focus: Enter works at once."""
-        card = self._sections.card_of(self._opened)
-        if card is None:
-            self.greet()
-        else:
+        if (card := self._sections.card_of(self._opened)) is not None:
             card.stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.greet()
 
     def greet(self) -> None:
         if self.cards:
@@ -232,8 +232,8 @@ class CardsPage(Page):
         self._margin = 12 if self._narrow else 32
         self._head_row.setContentsMargins(self._margin, 12 if self._narrow else 22, self._margin, 4)
         self._keep_margin()
-        columns = next((count for limit, count in COLUMNS if width < limit), 0)
-        self._columns = columns or 4 + int((width - COLUMNS[-1][0]) // WIDER)
+        few = next((count for limit, count in COLUMNS if width < limit), 0)
+        self._columns = few or 4 + int((width - COLUMNS[-1][0]) // WIDER)
         self._sections.set_columns(self._columns)
         super().resizeEvent(event)
         self._look_on()
@@ -364,7 +364,7 @@ class CardsPage(Page):
 
     def _leave(self) -> None:
         """From the search or a filter to the cards, from there to the library."""
-        if self._sections.holding(QApplication.focusWidget()) is None:
+        if not self._held()[0]:
             self.enter()
         elif self._here != LIBRARY:
             self.place_asked.emit(LIBRARY)

@@ -277,3 +277,11 @@ def test_a_card_in_sight_is_no_taller_for_what_it_showed_before(look: Look, qtbo
     page.show_routines(())
     page.show_routines((short, *CARDS[1:]))
     assert tall == page.cards[0].height()
+
+
+def test_the_card_that_has_the_focus_keeps_it_in_another_look(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.enter()
+    press(page, qtbot, Qt.Key.Key_Right)
+    page.dress(look.sized(2.0, 2.0))
+    assert page.focusWidget() is page.cards[1]  # a window that was hidden is not active
