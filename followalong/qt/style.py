@@ -51,6 +51,7 @@ QPushButton[role="link"] { background: transparent; color: $accent; border: none
 QPushButton[role="quiet"] { background: transparent; border: none; padding: 0 12px; min-height: ${bare}px; }
 QPushButton[flush="true"] { padding: 0; }
 QPushButton[compact="true"] { font-size: ${px13}px; padding: 0 6px; }
+QPushButton[compact="true"][flush="true"] { padding: 0; }
 QPushButton[role="link"]:hover, QPushButton[role="quiet"]:hover { background: $held; }
 QPushButton[role="link"]:pressed, QPushButton[role="quiet"]:pressed { background: $held; color: $text; }
 QPushButton[role="nav"] { background: transparent; border: none; padding: 0 12px; text-align: left;

@@ -20,6 +20,7 @@ from followalong.qt.player.plan import Sizes
 SIDE_LEADING, TOP, UNDER = 1.25, 0.18, 0.14  # TOP, UNDER: of the caption's font, over and under all lines
 GAP = "   "
 LEAST_SIDE = 9.0
+MOST_SPARE = 0.4  # of the caption's font
 PACER = 144.0  # pixels that a pacer behind the second line takes at the least, with its gap
 PACER_GAP = 24.0
 NAMED = 0.75  # of the second line's type: smaller is only what has no shorter form
@@ -126,10 +127,11 @@ class Caption(Part):
         painter.setPen(QColor(self._look.theme.text))
         metrics = QFontMetricsF(painter.font())
         leading = lines.pixels * fit.LEADING
-        top = self._pixels()[0] * TOP + (leading + metrics.capHeight()) / 2
+        first = self._top(lines)
+        top = first + (leading + metrics.capHeight()) / 2
         for index, line in enumerate(lines.lines):
             painter.drawText(QPointF(self._indent(), top + index * leading), line)
-        self._paint_second(painter, self._pixels()[0] * TOP + lines.height)
+        self._paint_second(painter, first + lines.height)
 
     def _place_pacer(self) -> None:
         """After the second line, or what of the row is left."""
@@ -139,9 +141,16 @@ class Caption(Part):
         unit = self._look.unit
         after = self._indent() + (said + PACER_GAP * unit if said else 0.0)
         left = min(after, max(0.0, self.width() - (PACER - PACER_GAP) * unit))
-        top = self._pixels()[0] * TOP + self.fitted().height
+        shape = self.fitted()
+        top = self._top(shape) + shape.height
         wide = min(self._pacer.sizeHint().width(), self.width() - int(left))
         self._pacer.setGeometry(int(left), int(top), wide, int(size * SIDE_LEADING))
+
+    def _top(self, shape: Fitted) -> float:
+        """Of the first line: what fewer lines leave over is shared by both ends of the row."""
+        pixels, second = self._pixels()
+        needs = shape.height + pixels * (TOP + UNDER) + (second * SIDE_LEADING if self._second() else 0.0)
+        return pixels * TOP + max(0.0, min((self.height() - needs) / 2, MOST_SPARE * pixels))
 
     def _indent(self) -> int:
         return self._sizes.indent if self._sizes else 0

@@ -132,7 +132,7 @@ def _beside(words: QRect, seen: Shown, scale: float, unit: float) -> QRect:
     else:
         wide = min(round(148 * scale), words.width() * 2 // 5)
         high = min(max(56, round(30 * scale)), words.height() - 16)
-    top = words.top() + (round(14 * unit) if seen.card else max(8, (words.height() - high) // 2))
+    top = words.top() + max(8, (words.height() - high) // 2)
     return QRect(words.right() + 1 - wide, top, wide, high)
 
 

@@ -35,8 +35,8 @@ class ReadyButton(Part):
         super().__init__(look, parent)
         self._buttons = {
             READY: Push(READY, look, self, accent=True, size="question"),
-            ENOUGH: Push(ENOUGH, look, self, size="section"),
-            STOP: Push(STOP, look, self, size="section"),
+            ENOUGH: Push(ENOUGH, look, self, size="question"),
+            STOP: Push(STOP, look, self, size="question"),
         }
         self._shown: tuple[Wording, ...] = ()
         for button in self._buttons.values():

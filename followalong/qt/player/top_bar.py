@@ -66,7 +66,7 @@ class TopBar(Part):
 
     def title_room(self) -> QRect:
         """Between the buttons, whatever stands there."""
-        left = self._leave.geometry().right() + self._look.length(OUT)
+        left = int(self._title_start())
         end = round(self._step_left()) if self._change.isHidden() else self._change.x()
         return QRect(left, 0, end - left - self._look.length(OUT), self.height()).translated(self.pos())
 
@@ -114,7 +114,7 @@ class TopBar(Part):
 
     def _paint_title(self, painter: QPainter, end: float) -> None:
         """Smaller before anything of it is left out."""
-        start = self._leave.geometry().right() + self._look.length(12.0)
+        start = self._title_start()
         room = max(0.0, end - start)
         whole = QFontMetricsF(self._bold()).horizontalAdvance(self._line.title)
         font = self._look.fonts.font(self._pixels() * max(SMALLER, min(1.0, room / max(whole, 1.0))), 700)
@@ -152,6 +152,10 @@ class TopBar(Part):
 
     def _centred(self, left: int, size: QSize) -> QRect:
         return QRect(QPoint(left, (self.height() - size.height()) // 2), size)
+
+    def _title_start(self) -> float:
+        named = self._shown is not None and self._shown.names
+        return self._leave.geometry().right() + self._look.length(12.0 if named else 4.0)
 
     def _title_end(self) -> float:
         if self._change.isVisible():
