@@ -187,6 +187,7 @@ class FinishedPage(Page):
         self._buttons.addWidget(self._save)
         self._buttons.addLayout(others, 1)
         self._foot = QHBoxLayout()
+        self._foot.addStrut(self._save.sizeHint().height())  # or a long page would press them flat
         self._foot.addLayout(self._buttons)
 
     @Slot()

@@ -64,9 +64,7 @@ class Card(QPushButton):
         self.setToolTip(plain(f"{routine.title} (Enter)"))
         self._bed.show_figure(routine.figure, routine.positions[0] if routine.positions else "standing")
         self._title.setText(routine.title)
-        where = (icons_of(routine.positions), words_of(routine.positions))
-        time = _time(routine.minutes, short=True)
-        self._meta.show_items(((("clock",), time), *((where,) if where[1] else ())))
+        self._show_meta(icons_of(routine.positions))
         self._things.show_items((self._needed(),))
         self._adapted.setText(tr("Adapted: {how}", how=routine.adapted) if routine.adapted else "")
         self._adapted.setVisible(bool(routine.adapted))
@@ -88,6 +86,11 @@ class Card(QPushButton):
             part.ensurePolished()
         row = self._column.direction() == QBoxLayout.Direction.LeftToRight
         inner = wide - 2 * PAD - (SMALL if row else 0)
+        icons = icons_of(self._routine.positions)
+        for few in (icons, icons[:1], ()):  # words tell the same, and two lines would make the whole row taller
+            self._show_meta(few)
+            if self._meta.natural_width() <= inner:
+                break
         self._things.show_items((self._needed(),))
         side = self._beside.text()
         fits = not side or self._things.natural_width() + APART + self._beside.sizeHint().width() <= inner
@@ -157,6 +160,11 @@ class Card(QPushButton):
         column.addWidget(self._adapted)
         column.addStretch(1)
         return box
+
+    def _show_meta(self, icons: tuple[str, ...]) -> None:
+        where = words_of(self._routine.positions)
+        time = (("clock",), _time(self._routine.minutes, short=True))
+        self._meta.show_items((time, (icons, where)) if where else (time,))
 
     def _needed(self) -> Item:
         return ("bag",), upper(", ".join(_needs(self._routine))) or tr("Nothing needed")

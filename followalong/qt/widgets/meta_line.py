@@ -44,7 +44,7 @@ class MetaLine(QWidget):
 
     def natural_width(self) -> int:
         """In one line."""
-        return sum(self._wide(icons, words) for icons, words in self._items)
+        return sum(self._wide(icons, words) for icons, words in self._items) + BETWEEN * (len(self._items) - 1)
 
     def sizeHint(self) -> QSize:
         return QSize(120, self._metrics.height() + 4)
