@@ -9,28 +9,25 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from followalong.qt.look import Look
 
 
-class Part(QWidget):
+class Worn:
+    """Beside a kind of widget, which comes after it."""
+
     def __init__(self, look: Look, parent: QWidget | None) -> None:
-        super().__init__(parent)
+        super().__init__(parent)  # type: ignore[call-arg]
         self._look = look
 
     def wear(self, look: Look) -> None:
         """The same in another size, before it is laid out."""
         self._look = look
-        self.update()
+        self.update()  # type: ignore[attr-defined]
 
 
-class PartButton(QAbstractButton):
+class Part(Worn, QWidget):
+    pass
+
+
+class PartButton(Worn, QAbstractButton):
     """Looks different while the pointer is over it."""
-
-    def __init__(self, look: Look, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def wear(self, look: Look) -> None:
-        """The same in another size, before it is laid out."""
-        self._look = look
-        self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
