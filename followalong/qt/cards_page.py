@@ -229,8 +229,8 @@ class CardsPage(Page):
         self._head.set_narrow(narrow=self._narrow)
         self._empty.set_low(low=event.size().height() / self._look.fonts.scale < LOW)
         self._head.set_tiny(tiny=width < TINY)
-        self._margin = 12 if self._narrow else 32
-        self._head_row.setContentsMargins(self._margin, 12 if self._narrow else 22, self._margin, 4)
+        self._margin = self._look.length(12 if self._narrow else 32)
+        self._head_row.setContentsMargins(self._margin, self._look.length(12 if self._narrow else 22), self._margin, 4)
         self._keep_margin()
         few = next((count for limit, count in COLUMNS if width < limit), 0)
         self._columns = few or 4 + int((width - COLUMNS[-1][0]) // WIDER)

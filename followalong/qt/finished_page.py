@@ -104,11 +104,11 @@ class FinishedPage(Page):
         self._panel.setMinimumWidth(0 if band else round(event.size().width() * PANEL))
         self._panel.setMaximumWidth(16_777_215 if band else round(event.size().width() * PANEL))
         self._whole.setDirection(QBoxLayout.Direction.TopToBottom if band else QBoxLayout.Direction.LeftToRight)
-        margin = 12 if width < TINY else 32 if band else 56
-        self._column.setContentsMargins(margin, 16 if band else 28, margin, 12)
+        margin = self._look.length(12 if width < TINY else 32 if band else 56)
+        self._column.setContentsMargins(margin, self._look.length(16 if band else 28), margin, 12)
         self._buttons.setDirection(
             QBoxLayout.Direction.TopToBottom if width < TINY else QBoxLayout.Direction.LeftToRight)
-        self._foot.setContentsMargins(margin, 8, margin, 8 if width < TINY else 20)
+        self._foot.setContentsMargins(margin, 8, margin, self._look.length(8 if width < TINY else 20))
         self._arrange_tiles(2 if width < TINY else 4)
         for row, step in zip(self._rows, self._result.steps, strict=True):
             row.setVisible(not band or step.why != "done")

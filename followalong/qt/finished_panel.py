@@ -51,7 +51,7 @@ class FinishedPanel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._kind.tint))
-        margin = 16.0 if self._band else 32.0
+        margin = float(self._look.length(16 if self._band else 32))
         size = min(self._look.px(22), self.height() * 0.25) if self._band else self._look.px(24)
         pill = self._paint_pill(painter, margin, size)
         if self._band:
@@ -69,7 +69,8 @@ class FinishedPanel(QWidget):
         theme, font = self._look.theme, self._look.fonts.font(size, 600)
         wide = QFontMetrics(font).horizontalAdvance(self._word)
         tall = size * 2
-        pill = QRectF(margin, (self.height() - tall) / 2 if self._band else 32.0, wide + size * 2.7, tall)
+        top = (self.height() - tall) / 2 if self._band else margin
+        pill = QRectF(margin, top, wide + size * 2.7, tall)
         shown = self._seen(pill)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._kind.ink))

@@ -45,7 +45,7 @@ class Page(QWidget):
 
     def margins(self, wide: int) -> tuple[int, int]:
         """Beside what fills the page, and beside a column that is never too wide to read."""
-        least = 12 if wide / self._look.fonts.scale < TINY else 32
+        least = self._look.length(12 if wide / self._look.fonts.scale < TINY else 32)
         return least, max(least, round((wide - self._look.px(WIDEST)) / 2))
 
     def fit_column(self, wide: int, bar: PageBar, column: QBoxLayout) -> bool:

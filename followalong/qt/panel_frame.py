@@ -30,7 +30,7 @@ class PanelFrame(QWidget):
         self.content = QVBoxLayout(main)
         self.side, self.foot = QFrame(self), QFrame(self)
         self.side_top = QHBoxLayout()
-        self.side_top.setContentsMargins(SIDE, 0, SIDE, 0)
+        self.side_top.setContentsMargins(look.length(SIDE), 0, look.length(SIDE), 0)
         self.foot_row = QHBoxLayout(self.foot)
         self.foot_row.setContentsMargins(16, 10, 16, 10)
         self.foot_row.setSpacing(16)
@@ -59,7 +59,7 @@ class PanelFrame(QWidget):
     def fit(self, size: QSize) -> int:
         """To a window of that size; how wide the main part is inside its margins."""
         width = size.width() / self._look.fonts.scale
-        self._margin = TINY_MARGIN if width < TINY else WIDE_MARGIN
+        self._margin = self._look.length(TINY_MARGIN if width < TINY else WIDE_MARGIN)
         self._bar.set_margin(self._margin)
         if (width < BELOW) != self._below:
             self._below = width < BELOW
@@ -75,7 +75,7 @@ class PanelFrame(QWidget):
         self._panels = QVBoxLayout(held)
         self._panels.addStretch(1)
         self._pinned = QVBoxLayout()
-        self._pinned.setContentsMargins(SIDE, 8, SIDE, 0)
+        self._pinned.setContentsMargins(self._look.length(SIDE), 8, self._look.length(SIDE), 0)
         self._pinned.setSpacing(10)
         side = QVBoxLayout(self.side)
         side.setContentsMargins(0, 16, 0, 20)
@@ -104,7 +104,8 @@ class PanelFrame(QWidget):
         read_through(self)
 
     def _keep_side_margin(self) -> None:
-        self._panels.setContentsMargins(SIDE, 8, max(4, SIDE - self._side_scroll.gutter()), 8)
+        side = self._look.length(SIDE)
+        self._panels.setContentsMargins(side, 8, max(4, side - self._side_scroll.gutter()), 8)
 
     def _keep_margin(self) -> None:
         """The bar takes its room from the margin."""

@@ -12,7 +12,7 @@ from followalong.qt.plain import plain
 from followalong.qt.position_words import icons_of, words_of
 from followalong.qt.tr import listed, many, tr
 from followalong.qt.views import RoutineCard
-from followalong.qt.widgets.icon_button import ARROWS, HIT, IconButton
+from followalong.qt.widgets.icon_button import ARROWS, IconButton
 from followalong.qt.widgets.meta_line import Item, MetaLine
 from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.words import words
@@ -112,7 +112,7 @@ class Card(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._star.move(QPoint(1 if mirrored else self.width() - HIT - 1, 1))
+        self._star.move(QPoint(1 if mirrored else self.width() - self._star.width() - 1, 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows are the page's: they lead from card to card, past the stars."""

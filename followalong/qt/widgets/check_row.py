@@ -12,7 +12,7 @@ from followalong.qt.plain import plain
 from followalong.qt.widgets.meta_line import MetaLine
 from followalong.qt.widgets.words import words
 
-BOX, HIT = 24, 44
+BOX, HIT, RADIUS = 24, 44, 6
 
 
 class CheckRow(QCheckBox):
@@ -24,12 +24,12 @@ class CheckRow(QCheckBox):
         self.setAccessibleName(f"{name} {note}".strip())
         self.setToolTip(plain(f"{name} {note}".strip()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setProperty("ring", 6)
+        self.setProperty("ring", look.length(RADIUS))
         label = words(name, look, self, "strong")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addSpacing(BOX + 12)
+        row.addSpacing(look.length(BOX + 12))
         if note:
             row.addWidget(label)
             row.addWidget(MetaLine((((), note),), look, self, muted=True), 1, Qt.AlignmentFlag.AlignVCenter)
@@ -38,13 +38,13 @@ class CheckRow(QCheckBox):
             row.addWidget(label, 1)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setMinimumHeight(HIT)
+        self.setMinimumHeight(look.length(HIT))
 
     def sizeHint(self) -> QSize:
-        return QSize(160, max(HIT, self._row_height()))
+        return QSize(160, max(self._look.length(HIT), self._row_height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, max(HIT, self._row_height()))
+        return QSize(120, max(self._look.length(HIT), self._row_height()))
 
     def _row_height(self) -> int:
         layout = self.layout()
@@ -63,7 +63,8 @@ class CheckRow(QCheckBox):
     def ring_rect(self) -> QRect:
         """The box, for the focus ring."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return QRect(self.width() - BOX if mirrored else 0, (self.height() - BOX) // 2, BOX, BOX)
+        box = self._look.length(BOX)
+        return QRect(self.width() - box if mirrored else 0, (self.height() - box) // 2, box, box)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, on = self._look.theme, self.isChecked()
@@ -72,6 +73,7 @@ class CheckRow(QCheckBox):
         box = QRectF(self.ring_rect())
         painter.setPen(QPen(QColor(theme.accent if on else theme.border_strong), 2))
         painter.setBrush(QColor(theme.accent if on else theme.surface))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+        radius = self._look.length(RADIUS)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
         if on:
             self._look.icons.paint(painter, "check", theme.on_accent, box.adjusted(4, 4, -4, -4))

@@ -18,11 +18,12 @@ class IconButton(QPushButton):
 
     def __init__(self, sign: str, name: str, look: Look, parent: QWidget, *, size: int = 20, colour: str = "") -> None:
         super().__init__(parent)
-        self._look, self._size = look, min(size, HIT - 8)
+        self._look, self._hit = look, look.length(HIT)
+        self._size = min(size, self._hit - 8)
         self._sign, self._colour = sign, colour or look.theme.text
         self.setProperty("role", "icon")
         self.setProperty("ring", 8)
-        self.setFixedSize(QSize(HIT, HIT))
+        self.setFixedSize(QSize(self._hit, self._hit))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(True)  # Enter presses it, as Space does
         self.rename(name)
@@ -43,14 +44,14 @@ class IconButton(QPushButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(HIT, HIT)
+        return QSize(self._hit, self._hit)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def ring_rect(self) -> QRect:
         """The drawn part, for the focus ring."""
-        inset = (HIT - RING) // 2
+        inset = (self._hit - self._look.length(RING)) // 2
         return self.rect().adjusted(inset, inset, -inset, -inset)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

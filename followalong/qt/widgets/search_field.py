@@ -47,7 +47,8 @@ class SearchField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._cross.move(0 if mirrored else self.width() - HIT, (self.height() - HIT) // 2)
+        side = self._cross.width()
+        self._cross.move(0 if mirrored else self.width() - side, (self.height() - side) // 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.core.script import StepLine
@@ -13,7 +14,7 @@ from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.plate import Plate
 from followalong.qt.widgets.words import words
 
-PICTURE = (88, 55)
+PICTURE = QSize(88, 55)
 
 
 class StepName(Plate):
@@ -22,7 +23,7 @@ class StepName(Plate):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self.bed = PictureBed(look, self, radius=8)
-        self.bed.setFixedSize(*PICTURE)
+        self.bed.setFixedSize(PICTURE * look.unit)
         self._name = NameLine("", "", look, self)
         self._dose = words("", look, self, "dose", tone="muted", wrap=True)
         self._note = words("", look, self, "small", tone="accent", wrap=True)

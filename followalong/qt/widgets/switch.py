@@ -20,7 +20,7 @@ class Switch(QCheckBox):
 
     def __init__(self, name: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = look.theme
+        self._theme, self._unit = look.theme, look.unit
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("ring", -1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -31,7 +31,7 @@ class Switch(QCheckBox):
         self.setToolTip(plain(name))
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDE, HIT)
+        return QSize(WIDE, HIT) * self._unit
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -48,7 +48,8 @@ class Switch(QCheckBox):
 
     def ring_rect(self) -> QRect:
         """The drawn part, for the focus ring."""
-        return QRect(0, (self.height() - TALL) // 2, WIDE, TALL)
+        wide, tall = round(WIDE * self._unit), round(TALL * self._unit)
+        return QRect(0, (self.height() - tall) // 2, wide, tall)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, on = self._theme, self.isChecked()
@@ -56,11 +57,11 @@ class Switch(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         track = QRectF(self.ring_rect()).adjusted(1, 1, -1, -1)
         edge = theme.accent if on else theme.border_strong
-        painter.setPen(QPen(QColor(edge), 2))
+        painter.setPen(QPen(QColor(edge), 2 * self._unit))
         painter.setBrush(QColor(theme.accent if on else theme.surface))
         painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
-        radius = 7.0
-        left, right = track.left() + radius + 4, track.right() - radius - 4
+        radius, edge_gap = 7.0 * self._unit, 4 * self._unit
+        left, right = track.left() + radius + edge_gap, track.right() - radius - edge_gap
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.on_accent if on else theme.border_strong))

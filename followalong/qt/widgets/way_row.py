@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
@@ -15,7 +15,7 @@ from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.plate import Plate
 from followalong.qt.widgets.words import words
 
-PICTURE = (88, 55)
+PICTURE = QSize(88, 55)
 
 
 class WayRow(Plate):
@@ -35,7 +35,7 @@ class WayRow(Plate):
         row.setSpacing(14)
         if way.path:
             bed = PictureBed(look, self, radius=8)
-            bed.setFixedSize(*PICTURE)
+            bed.setFixedSize(PICTURE * look.unit)
             bed.show_figure(way.figure, way.position)
             row.addWidget(bed)
         lines = QVBoxLayout()
