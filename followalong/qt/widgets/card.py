@@ -87,7 +87,7 @@ class Card(QPushButton):
         row = self._column.direction() == QBoxLayout.Direction.LeftToRight
         inner = wide - 2 * PAD - (SMALL if row else 0)
         icons = icons_of(self._routine.positions)
-        for few in (icons, icons[:1], ()):  # words tell the same, and two lines would make the whole row taller
+        for few in (icons, icons[:1], (), icons):  # the words tell the same, and two lines make the whole row taller
             self._show_meta(few)
             if self._meta.natural_width() <= inner:
                 break
