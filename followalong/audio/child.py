@@ -84,6 +84,6 @@ def message(line: str) -> dict[str, Any] | None:
     """What the line says; None if it is noise."""
     try:
         found = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):  # of brackets without end
         return None
     return found if isinstance(found, dict) and "ev" in found else None

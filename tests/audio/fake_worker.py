@@ -30,7 +30,7 @@ def render(ask, number):
         os.write(1, b"Audio saved to somewhere\nhalf a line")
         print("\non standard error", file=sys.stderr, flush=True)
     if fault == "garbage":
-        os.write(1, bytes(range(256)) * 1000 + b'\n{"ev"\n[1]\n{"ev": "done", "id": 9999}\n')
+        os.write(1, bytes(range(256)) * 1000 + b'\n{"ev"\n[1]\n' + b"[" * 60_000 + b'\n{"ev": "done", "id": 9999}\n')
     while fault == "flood":
         os.write(1, b"{}\n" * 1000)
     if fault == "full" and (number <= amount or not amount):
