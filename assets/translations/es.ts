@@ -1123,6 +1123,10 @@
         <translation>El sonido se oye más tarde</translation>
     </message>
     <message>
+        <source>Sound needs a part of Qt that is not installed here (PySide6-Addons), so there is no sound.</source>
+        <translation>El sonido necesita una parte de Qt que no está instalada aquí (PySide6-Addons), así que no hay sonido.</translation>
+    </message>
+    <message>
         <source>Sound needs a system library that is missing here (libpulse0 on Debian), so there is no sound.</source>
         <translation>El sonido necesita una biblioteca del sistema que aquí falta (libpulse0 en Debian), así que no hay sonido.</translation>
     </message>
@@ -1256,8 +1260,8 @@
         <translation>Los ajustes no se pueden guardar ({why}). Valen hasta que se cierre la ventana.</translation>
     </message>
     <message>
-        <source>The sound device stopped answering, so there is no sound. Start the program again to hear it.</source>
-        <translation>El dispositivo de sonido ha dejado de responder, así que no hay sonido. Abre el programa otra vez para oírlo.</translation>
+        <source>The sound device is gone or does not answer, so there is no sound. If it stays away, start the program anew.</source>
+        <translation>El dispositivo de sonido no está o no responde, así que no hay sonido. Si no vuelve, abre el programa otra vez.</translation>
     </message>
     <message>
         <source>The sound file was not written: its process ended too soon.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,9 +21,13 @@ if TYPE_CHECKING:
 
 NO_LIBRARY = mark("Sound needs a system library that is missing here (libpulse0 on Debian), so there is no sound.")
 NO_DEVICE = mark("No sound device was found, so there is no sound. It comes by itself once there is one.")
-GONE = mark("The sound device stopped answering, so there is no sound. Start the program again to hear it.")
+NO_PART = mark("Sound needs a part of Qt that is not installed here (PySide6-Addons), so there is no sound.")
+GONE = mark(
+    "The sound device is gone or does not answer, so there is no sound. If it stays away, start the program anew."
+)
 
 BUFFER = "10"  # milliseconds that PulseAudio and PipeWire hold; unasked they hold 40, and each cue is so much later
+FREED_MS = 50  # in which effects that were let go are freed, and with them their stream
 MOST = 64  # effects kept ready; each holds its samples
 
 
@@ -33,10 +38,12 @@ def open_sound(parent: QObject, silence: Path | None = None) -> Output:
     """
     os.environ.setdefault("PULSE_LATENCY_MSEC", BUFFER)
     try:
-        from PySide6 import QtMultimedia
+        multimedia = import_module("PySide6.QtMultimedia")
+    except ModuleNotFoundError:
+        return NullOutput(tr(NO_PART))
     except ImportError:
         return NullOutput(tr(NO_LIBRARY))
-    return Sound(QtMultimedia, silence, parent)
+    return Sound(multimedia, silence, parent)
 
 
 class Sound(QObject):
@@ -56,8 +63,12 @@ class Sound(QObject):
         self._sentence = ""
         self._copies = QTemporaryDir()
         self._lanes: dict[Channel, Lane] = {"speech": Lane(self), "tone": Lane(self)}
-        self._heartbeat = Heartbeat(self._beating(silence), self)
+        self._anew = QTimer(self, singleShot=True, interval=FREED_MS)
+        self._anew.setObjectName("anew")
+        self._anew.timeout.connect(self.restart)
+        self._heartbeat = Heartbeat(partial(self._beating, silence), self)
         self._heartbeat.missed.connect(self.lose)
+        self._heartbeat.came.connect(self.find)
         self._devices.audioOutputsChanged.connect(self.look_again)
         self.look_again()
         if not self._sentence:
@@ -87,6 +98,7 @@ class Sound(QObject):
 
     def close(self) -> None:
         self._heartbeat.rest()
+        self._anew.stop()
         for lane in self._lanes.values():
             lane.drop()
 
@@ -96,18 +108,30 @@ class Sound(QObject):
         if not self._devices.audioOutputs():
             self._tell(tr(NO_DEVICE))
         elif self._sentence:
-            self.restart()
+            self._forget()
+            self._heartbeat.forget()
+            self._anew.start()
 
     @Slot()
     def restart(self) -> None:
-        """Forget all effects and try with new ones."""
-        self._forget()
+        """With new effects, on the device that is there now."""
         self._tell("" if self._devices.audioOutputs() else tr(NO_DEVICE))
+        if not self._sentence:
+            self._heartbeat.beat()
 
     @Slot()
     def lose(self) -> None:
-        """The heart does not beat, or an effect cannot begin: the sound server is gone."""
+        """The heart does not beat, or an effect cannot begin. Qt does not tell a device from its server then.
+
+        The silence of the heart is kept: with no server, a new stream would end the program (Qt 6.11).
+        """
         self._tell(tr(GONE))
+        self._heartbeat.beat_later()
+
+    @Slot()
+    def find(self) -> None:
+        """The heart beats; after all, if it was lost."""
+        self._tell("")
 
     @Slot()
     def _load_next(self) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from followalong.audio import waves
 from followalong.audio.output import NullOutput
+from followalong.qt.heartbeat import LOOKS
 from followalong.qt.lane import FADE, FADE_PACE, TAIL, Lane
-from followalong.qt.sound import BUFFER, GONE, MOST, NO_DEVICE, NO_LIBRARY, Sound, open_sound
+from followalong.qt.sound import BUFFER, GONE, MOST, NO_DEVICE, NO_LIBRARY, NO_PART, Sound, open_sound
 
 FOLDER = Path(__file__).parents[2] / "assets" / "sounds"
 TICK, CHANGE, START = FOLDER / "tick.wav", FOLDER / "change.wav", FOLDER / "start.wav"
@@ -109,8 +110,11 @@ def prepare(desk, *paths):
 
 
 def devices_changed(desk, *outputs):
+    """And what was let go is freed."""
     desk.here[:] = outputs
     desk.sound.findChild(Devices).audioOutputsChanged.emit()
+    for anew in timers(desk, "anew"):
+        anew.timeout.emit()
 
 
 def test_a_prepared_file_is_loaded_once(desk):
@@ -192,10 +196,50 @@ def beating(desk):
     return desk.made[0]
 
 
+def missed(heart, looks=LOOKS):
+    """Its silence has not come round."""
+    for _ in range(looks):
+        timers(heart, "heartbeat")[0].timeout.emit()
+
+
+def came_round(heart, effect=None):
+    effect = effect or beating(heart)
+    effect.loops = effect.loopsRemaining() - 1
+    effect.loopsRemainingChanged.emit()
+
+
+def test_a_window_that_stood_still_does_not_blame_the_device(heart):
+    missed(heart, LOOKS - 1)
+    came_round(heart)
+    assert heart.told == []
+
+
+def test_a_device_that_was_only_late_is_found_again(heart):
+    missed(heart)
+    timers(heart, "later")[0].timeout.emit()
+    came_round(heart)
+    heart.sound.play(TICK, "tone", 1.0)
+    assert heart.told == [GONE, ""]
+    assert heart.sound.busy("tone")
+
+
+def test_a_device_that_comes_back_gets_a_new_stream(heart):
+    missed(heart)
+    devices_changed(heart, "headphones")
+    assert [(made.file, made.playing) for made in heart.made] == [("silence", False), ("silence", True)]
+    assert heart.told == [GONE, ""]
+
+
+def test_a_device_that_is_gone_is_looked_for_and_not_told_of_again(heart):
+    for _ in range(2):
+        missed(heart)
+        timers(heart, "later")[0].timeout.emit()
+    assert heart.told == [GONE]
+
+
 def test_a_device_that_no_longer_plays_is_told_once(heart):
     heart.sound.play(TICK, "tone", 1.0)
-    (watch,) = timers(heart, "heartbeat")
-    watch.timeout.emit()
+    missed(heart)
     heart.sound.play(TICK, "tone", 1.0)
     assert heart.told == [GONE]
     assert heart.sound.works == GONE
@@ -204,8 +248,7 @@ def test_a_device_that_no_longer_plays_is_told_once(heart):
 
 def test_silence_that_comes_round_is_no_reason_to_worry(heart):
     heart.sound.play(TICK, "tone", 1.0)
-    beating(heart).loops -= 1
-    beating(heart).loopsRemainingChanged.emit()
+    came_round(heart)
     assert timers(heart, "heartbeat") == []
     assert not beating(heart).playing
     assert heart.told == []
@@ -217,8 +260,7 @@ def test_the_start_of_the_silence_is_not_taken_for_its_end(heart):
 
 
 def test_each_sound_looks_again_but_never_twice_at_once(heart):
-    beating(heart).loops -= 1
-    beating(heart).loopsRemainingChanged.emit()
+    came_round(heart)
     heart.sound.play(TICK, "tone", 1.0)
     heart.sound.play(CHANGE, "speech", 1.0)
     assert beating(heart).plays == 2
@@ -249,9 +291,9 @@ def test_another_device_does_not_disturb_what_plays(desk):
     assert desk.told == []
 
 
-def test_sound_that_was_lost_can_be_started_again(desk):
+def test_sound_that_was_lost_is_back_with_another_device(desk):
     desk.sound.lose()
-    desk.sound.restart()
+    devices_changed(desk, "headphones")
     desk.sound.play(TICK, "tone", 1.0)
     assert desk.told == [GONE, ""]
     assert playing(desk) == {"tick"}
@@ -281,11 +323,20 @@ def test_silence_wakes_the_device(qapp):
     assert [(made.file, made.plays) for made in effect.made] == [("silence", 1)]
 
 
+def no_library(_name):
+    raise ImportError("libpulse.so.0: cannot open shared object file")
+
+
 def test_without_the_library_it_is_silent_and_says_so(monkeypatch):
-    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    monkeypatch.setattr("followalong.qt.sound.import_module", no_library)
     output = open_sound(QObject())
     assert isinstance(output, NullOutput)
     assert output.works == NO_LIBRARY
+
+
+def test_without_that_part_of_qt_it_says_which(monkeypatch):
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    assert open_sound(QObject()).works == NO_PART
 
 
 @pytest.mark.parametrize(("set_by_a_person", "asked"), [(None, BUFFER), ("60", "60")])
