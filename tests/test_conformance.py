@@ -53,7 +53,8 @@ class Listener:
 
     def silence(self) -> None: ...
 
-    def poll(self) -> None: ...
+    def poll(self) -> tuple[str, ...]:
+        return ()
 
     def next_due(self) -> float | None:
         return None
@@ -122,9 +123,10 @@ class Speaking(Listener):
         self.tape.now = self._clock.now - self._start
         self._speaker.hear(events)
 
-    def poll(self) -> None:
+    def poll(self) -> tuple[str, ...]:
         self.tape.now = self._clock.now - self._start
         self._speaker.poll()
+        return ()
 
     def next_due(self) -> float | None:
         return self._speaker.next_due()

@@ -14,6 +14,7 @@ from followalong.audio.output import Channel, NullOutput, Output
 
 NO_PLAYER = "No program that plays sound was found, so the routine goes on without sound."
 ALL_FAILED = "The sound players of this system do not work here, so the routine goes on without sound."
+STOPPED = "The system's sound has stopped working, so the routine goes on without it. It is tried again at each sound."
 PATIENCE = 0.2  # seconds to wait for a killed player
 
 Arguments = Callable[[Path, float], Sequence[str]]
@@ -52,16 +53,18 @@ PLAYERS = (Player("paplay", pulse), Player("pw-play", pipewire), Player("aplay",
 
 
 class SystemPlayer:
-    """A player that fails of itself is not used again; the next one is."""
+    """A player that fails of itself is not used again; the next one is. One that has worked is tried again."""
 
     def __init__(self, players: Sequence[Player]) -> None:
         self._players = list(players)
         self._started: dict[Channel, Started] = {}
+        self._proven: Player | None = None  # it has played a sound to its end
+        self._failing = False  # the proven one, by now
 
     @property
     def works(self) -> str:
         self._look()
-        return "" if self._players else ALL_FAILED
+        return ALL_FAILED if not self._players else STOPPED if self._failing else ""
 
     def prepare(self, path: Path) -> None:
         """Each player reads the file itself."""
@@ -98,8 +101,14 @@ class SystemPlayer:
             ended = going.process.poll()
             if ended is not None:
                 del self._started[channel]
-            if ended and going.player in self._players:
-                self._players.remove(going.player)
+                self._judge(going.player, failed=bool(ended))
+
+    def _judge(self, player: Player, *, failed: bool) -> None:
+        if not failed:
+            self._proven = player
+        elif player is not self._proven and player in self._players:
+            self._players.remove(player)
+        self._failing = failed and player is self._proven
 
 
 def started(command: Sequence[str]) -> subprocess.Popen[bytes]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from followalong.audio.cache import Speech
+from followalong.audio.output import Output
 from followalong.audio.prompter import Prompter
 from followalong.audio.speaker import Ear, OwnWords, Speaker
 from followalong.audio.system_player import system_output
@@ -30,6 +31,7 @@ from followalong.terminal.player import TerminalPlayer
 
 READY = 5.0  # seconds to wait for the words' exact lengths before the start
 SLICE = 0.02
+RENDER = 0.05  # seconds between two looks at a voice that still renders
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,26 +63,48 @@ class Wanted:
     go_on: bool = False  # with what was left, unasked
 
 
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """All that is heard of a session."""
+
+    speaker: Speaker
+    prompter: Prompter
+    output: Output
+
+
 class Listeners:
     """Everyone who hears what happens: the speaker, the diary, the voice that renders ahead."""
 
-    def __init__(self, session: Session, diary: Diary, speaker: Speaker | None, prompter: Prompter | None) -> None:
-        self._session, self._diary, self._speaker, self._prompter = session, diary, speaker, prompter
+    def __init__(self, session: Session, diary: Diary, sound: Sound | None = None) -> None:
+        self._session, self._diary, self._sound = session, diary, sound
+        self._told: set[str] = set()
 
     def hear(self, events: Iterable[Event]) -> None:
         told = list(events)
-        if self._speaker:
-            self._speaker.hear(told)
+        if self._sound:
+            self._sound.speaker.hear(told)
         self._diary.hear(told)
 
-    def poll(self) -> None:
-        if self._prompter and self._prompter.poll():
-            self._session.hear(self._prompter.speech())
-        if self._speaker:
-            self._speaker.poll()
+    def poll(self) -> Iterable[str]:
+        if self._sound:
+            if self._sound.prompter.poll():
+                self._session.hear(self._sound.prompter.speech())
+            self._sound.speaker.poll()
+        return self.news()
+
+    def news(self) -> Iterable[str]:
+        """Sentences that were not told before."""
+        sound = self._sound
+        wrong = (sound.prompter.sentence, sound.output.works) if sound else ()
+        new = [each for each in (*wrong, self._diary.sentence) if each and each not in self._told]
+        self._told.update(new)
+        return new
 
     def next_due(self) -> float | None:
-        return self._speaker.next_due() if self._speaker else None
+        if not self._sound:
+            return None
+        waits = RENDER if self._sound.prompter.working else None
+        return min((due for due in (self._sound.speaker.next_due(), waits) if due is not None), default=None)
 
 
 def play_here(wanted: Wanted, stage: Stage) -> None:
@@ -91,7 +115,7 @@ def play_here(wanted: Wanted, stage: Stage) -> None:
             return
         diary = Diary(session, wanted.path, stage.shelf, stage.clock, stage.wall)
         if wanted.speed != 1.0:
-            _through(session, diary, keys, stage.out, Listeners(session, diary, None, None), bare=not person)
+            _through(session, diary, keys, stage.out, Listeners(session, diary), bare=not person)
             return
         session.sound_ahead(stage.late)
         with _heard(session, diary, stage) as ears:
@@ -131,6 +155,7 @@ def _through(session: Session, diary: Diary, keys: Keys, out: TextIO, ears: List
         player.play()
     finally:
         diary.close()
+        player.tell(ears.news())
         player.summary()
 
 
@@ -144,11 +169,12 @@ def _heard(session: Session, diary: Diary, stage: Stage) -> Iterator[Listeners]:
     prompter = Prompter(voice)
     try:
         _prepare(session, prompter, stage)
-        for sentence in filter(None, (prompter.sentence, output.works)):
-            print(words.sentence(sentence), file=stage.out, flush=True)
         own = OwnWords(tuple(words.number(n) for n in (1, 2, 3)))
         speaker = Speaker(output, Tones(stage.sounds), voice.clip, stage.clock, stage.ear, own)
-        yield Listeners(session, diary, speaker, prompter)
+        ears = Listeners(session, diary, Sound(speaker, prompter, output))
+        for sentence in ears.news():
+            print(words.sentence(sentence), file=stage.out, flush=True)
+        yield ears
     finally:
         voice.close()
         output.close()

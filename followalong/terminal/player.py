@@ -21,7 +21,9 @@ class Ears(Protocol):
     """Whatever makes the sound; it may have something to do between two events."""
 
     def hear(self, events: Iterable[Event]) -> None: ...
-    def poll(self) -> None: ...
+    def poll(self) -> Iterable[str]:
+        """What went wrong since the last time, in sentences for the person."""
+
     def next_due(self) -> float | None: ...
 
 
@@ -31,8 +33,8 @@ class Deaf:
     def hear(self, events: Iterable[Event]) -> None:
         """Nothing to do."""
 
-    def poll(self) -> None:
-        """Nothing to do."""
+    def poll(self) -> Iterable[str]:
+        return ()
 
     def next_due(self) -> float | None:
         return None
@@ -75,7 +77,11 @@ class TerminalPlayer:
                 return
             action = ACTIONS.get(key, Session.tick)
             self._tell(action(self._session))
-            self._ears.poll()
+            self.tell(self._ears.poll())
+
+    def tell(self, sentences: Iterable[str]) -> None:
+        """What the person should know, in their language."""
+        self._print(map(self._words.sentence, sentences))
 
     def summary(self) -> None:
         """What was done."""

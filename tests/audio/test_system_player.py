@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from followalong.audio.output import NullOutput
-from followalong.audio.system_player import ALL_FAILED, NO_PLAYER, Player, SystemPlayer, system_output
+from followalong.audio.system_player import ALL_FAILED, NO_PLAYER, STOPPED, Player, SystemPlayer, system_output
 from followalong.audio.windows_player import FAILED, WindowsPlayer
 from tests.audio.recording import HandClock
 
@@ -62,6 +62,16 @@ def test_a_player_that_fails_is_told_once_all_have_failed():
     assert output.works == ALL_FAILED
     output.play(TICK, "tone", 1.0)
     assert not output.busy("tone")
+
+
+def test_a_player_that_has_worked_and_fails_is_told_of_and_tried_again():
+    codes = iter(("", "raise SystemExit(1)", ""))
+    output, told = SystemPlayer([Player(sys.executable, lambda *_: ("-c", next(codes)))]), []
+    for _ in range(3):
+        output.play(TICK, "tone", 1.0)
+        assert until(lambda: not output.busy("tone"))
+        told.append(output.works)
+    assert told == ["", STOPPED, ""]
 
 
 def test_a_program_that_is_gone_makes_room_for_the_next():

@@ -173,8 +173,9 @@ class Ears:
         self._trace.write(spot(self._session, self._now()))
         self._diary.hear(events)
 
-    def poll(self) -> None:
-        """Nothing is spoken."""
+    def poll(self) -> tuple[str, ...]:
+        """Nothing is spoken, so nothing goes wrong with it."""
+        return ()
 
     def next_due(self) -> float | None:
         return None

@@ -39,6 +39,8 @@ SENTENCES = {
         'Lo que se dice no se puede guardar, así que se rehace cada vez. "followalong doctor" dice la carpeta.',
     "No program that plays sound was found, so the routine goes on without sound.":
         "No se ha encontrado ningún programa que haga sonar un archivo, así que la rutina sigue sin sonido.",
+    "The system's sound has stopped working, so the routine goes on without it. It is tried again at each sound.":
+        "El sonido del sistema ha dejado de funcionar, así que la rutina sigue sin él. Se vuelve a probar cada vez.",
     "The sound players of this system do not work here, so the routine goes on without sound.":
         "Los programas de sonido de este sistema no funcionan aquí, así que la rutina sigue sin sonido.",
     "Windows could not play a sound, so the routine goes on without sound.":
