@@ -70,10 +70,12 @@ class Diary:
         import sqlite3
 
         try:
-            return self._shelf.history().add(done)
+            number = self._shelf.history().add(done)
         except (OSError, sqlite3.Error):
+            number = 0
+        if not number:
             self.sentence = NO_HISTORY
-            return 0
+        return number
 
     def _take(self) -> bool:
         """Only one program at a time keeps a place."""

@@ -269,7 +269,8 @@ class Program(QObject):
         self.sitting = sitting
         self.window.show_page(sitting.page, session.routine.title)
         self._make_room()
-        self._studio.told.connect(sitting.page.tell)
+        self._studio.told.connect(sitting.tell)
+        sitting.unkept.connect(self.library.tell)
         sitting.start()
         self._studio.tell()
         self.sat.emit(sitting)

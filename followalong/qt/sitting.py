@@ -13,7 +13,7 @@ from followalong.core.events import Entered, Event
 from followalong.core.script import Script, Segment
 from followalong.core.session import Session
 from followalong.desktop.awake import Awake
-from followalong.files.diary import Diary
+from followalong.files.diary import NO_HISTORY, Diary
 from followalong.files.settings import Settings
 from followalong.files.shelf import Shelf
 from followalong.files.told import as_told
@@ -22,7 +22,7 @@ from followalong.qt.keeping_awake import KeepingAwake
 from followalong.qt.look import Look
 from followalong.qt.player.player_page import PlayerPage
 from followalong.qt.studio import heard
-from followalong.qt.tr import mark, tr
+from followalong.qt.tr import from_elsewhere, mark, tr
 
 TIRED = mark("Paused after ten minutes of waiting. The screen may go off now.")
 AHEAD = 3  # segments whose clips are loaded before they are due
@@ -44,6 +44,7 @@ class Sitting(QObject):
     finished = Signal()
     left = Signal()
     voice_switched = Signal(bool)
+    unkept = Signal(str)  # what was done is not in the history; the sentence says so
 
     def __init__(
         self, session: Session, path: str, look: Look, ear: WindowEar, around: Around, parent: QObject,
@@ -58,6 +59,10 @@ class Sitting(QObject):
         self._happened: list[Event] = []  # not written down yet
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.write)
+        self._news: dict[str, None] = {}  # not shown yet
+        self._known: set[str] = set()  # of the diary's sentences, those that were told
+        self._at_once = QTimer(self, singleShot=True, interval=0)
+        self._at_once.timeout.connect(self.show_news)
         ear.prepare(session.script, session.moment().session_done)
         ear.lengths_known.connect(self.refit)
         self.page.happened.connect(self.hear)
@@ -74,8 +79,18 @@ class Sitting(QObject):
         """The exact lengths of all words that are ready go in before the first second."""
         self.refit()
         self.page.play()
-        if self._diary.sentence:
-            self.page.tell(self._diary.sentence)
+        self._tell_diary()
+
+    @Slot(str)
+    def tell(self, sentence: str) -> None:
+        """What goes wrong in one moment is shown together, not each over the other."""
+        self._news[sentence] = None
+        self._at_once.start()
+
+    @Slot()
+    def show_news(self) -> None:
+        news, self._news = " ".join(map(from_elsewhere, self._news)), {}
+        self.page.tell(news)
 
     def adjust(self, settings: Settings) -> None:
         """What the person has set, at first and whenever it changes."""
@@ -96,6 +111,8 @@ class Sitting(QObject):
         self._awake.let_go()
         self._ear.close()
         self._diary.close(rating)
+        if self._diary.sentence == NO_HISTORY:
+            self.unkept.emit(from_elsewhere(NO_HISTORY))
 
     @Slot()
     def refit(self) -> None:
@@ -114,6 +131,7 @@ class Sitting(QObject):
     def keep(self) -> None:
         """In a long hold nothing happens for many seconds, and the place is kept all the same."""
         self._diary.hear(())
+        self._tell_diary()
 
     @Slot()
     def rest(self) -> None:
@@ -127,6 +145,7 @@ class Sitting(QObject):
         self._soon.stop()
         events, self._happened = self._happened, []
         self._diary.hear(events)
+        self._tell_diary()
         if any(isinstance(event, Entered) for event in events):
             self._ear.load(islice(self._ahead(), AHEAD))
 
@@ -150,6 +169,13 @@ class Sitting(QObject):
         """Other words may be said now."""
         if self.session.script is not before:
             self._ear.prepare(self.session.script, self.session.moment().session_done)
+
+    def _tell_diary(self) -> None:
+        """At most once for each thing that fails."""
+        sentence = self._diary.sentence
+        if sentence and sentence not in self._known:
+            self._known.add(sentence)
+            self.tell(sentence)
 
     def _rest(self) -> None:
         """The page goes; what was done stays until it is closed."""

@@ -20,7 +20,6 @@ from followalong.core.script import Script
 from followalong.files.settings import Settings
 from followalong.qt.ear import WindowEar
 from followalong.qt.sound import Sound
-from followalong.qt.tr import from_elsewhere
 
 OpenSound = Callable[[QObject, Path | None], Output]
 
@@ -98,7 +97,8 @@ class Studio(QObject):
         """A session listens from now on; what went wrong before it is told now."""
         self._listening = True
         if self._untold:
-            self.told.emit(" ".join(map(from_elsewhere, self._untold)))
+            for sentence in self._untold:
+                self.told.emit(sentence)
             self._untold.clear()
 
     def close(self) -> None:
