@@ -17,8 +17,10 @@ HELP = """python3 packaging/go.py COMMAND [arguments]
   doctor               what works on this computer
   bench [NAME...]      measure; one line a figure (--json for programs)
   proof schema         try routines/schema.json in a real editor's language server (needs npm)
-  proof sound [ROUTINE] [SECONDS]
+  proof sound [ROUTINE] [SECONDS] [--minutes N] [--keep FOLDER]
                        record a session and lay what was heard beside what was due (needs PulseAudio)
+  proof faults [WORD...]
+                       make each fault of voice, sound and disk while a session plays (needs PulseAudio; Linux)
   proof screen-reader [ROUTINE]
                        find, start, pause and end a routine by AT-SPI alone (needs AT-SPI, a screen and a bus)
 
@@ -76,8 +78,8 @@ def prove_schema() -> int:
 
 
 def prove(python: str, arguments: list[str]) -> int:
-    if arguments[:1] not in (["sound"], ["screen-reader"]):
-        print("Usage: python3 packaging/go.py proof schema|sound|screen-reader", file=sys.stderr)
+    if arguments[:1] not in (["sound"], ["faults"], ["screen-reader"]):
+        print("Usage: python3 packaging/go.py proof schema|sound|faults|screen-reader", file=sys.stderr)
         return USAGE
     script = f"proof_{arguments[0].replace('-', '_')}.py"
     return become([python, "-P", str(ROOT / "packaging" / script), *arguments[1:]])

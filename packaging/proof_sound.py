@@ -5,54 +5,42 @@ Needs PulseAudio's `pulseaudio` and `parec`; nothing is heard and nothing of the
 
 from __future__ import annotations
 
+import argparse
 import os
-import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+import wave
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from followalong import clock  # noqa: E402
-from tests.bench.hearing import RATE, error, recorded  # noqa: E402
+from silent_server import missing, server  # noqa: E402
 
-NEEDED = ("pulseaudio", "parec", "pactl")
+from tests.bench.hearing import RATE, SOON, Recording, error, recorded  # noqa: E402
 
-
-@contextmanager
-def server(home: Path) -> Iterator[None]:
-    """A sound server of our own, with a sink that nobody hears."""
-    socket = home / "pulse.sock"
-    os.environ.update(XDG_RUNTIME_DIR=str(home), PULSE_SERVER=f"unix:{socket}")
-    modules = [
-        "-L", f"module-native-protocol-unix socket={socket} auth-anonymous=1",
-        "-L", f"module-null-sink sink_name=proof rate={RATE} channels=2 norewinds=1",
-    ]
-    words = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", *modules]
-    running = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        while subprocess.run(["pactl", "info"], capture_output=True, check=False).returncode:
-            clock.sleep(0.1)
-        yield
-    finally:
-        running.terminate()
-        running.wait()
+USUAL, SECONDS = "hips-and-hamstrings", 60.0
+TABLE, SOUND = "onsets.txt", "session.wav"
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A cue, when it was due, and how much later it was heard; None for never."""
+    """A cue of the outline, when it was due in the recording, and how much later it was heard; None for never."""
 
     at: float  # seconds of the session
+    due: float  # seconds of the recording
     words: str
     error: float | None
+
+    def __str__(self) -> str:
+        late = "never heard"
+        if self.error is not None:
+            late = f"{self.due + self.error:9.3f}  {self.error * 1000:6.1f} ms"
+        return f"{self.at:8.2f}  {self.due:9.3f}  {late:>20}  {self.words}"
 
 
 def play(routine: str, seconds: float, home: Path) -> list[tuple[float, float, str]]:
@@ -66,10 +54,11 @@ def play(routine: str, seconds: float, home: Path) -> list[tuple[float, float, s
     from followalong.folders import Folders
     from followalong.qt import opening
     from followalong.qt.program import Program
+    from tests.bench.children.heard_session import Noted
 
-    folders = Folders(home / "config", home / "data", home / "cache", home / "state")
+    folders, clock = Folders(home / "config", home / "data", home / "cache", home / "state"), Noted()
     SettingsFile(folders.settings).write(Settings(safety_seen=True))
-    parts = app.parts(folders, "en")
+    parts = replace(app.parts(folders, "en"), clock=clock)
     found = parts.library.find(routine).path
     if found is None:
         raise SystemExit(f'There is no routine "{routine}".')
@@ -80,11 +69,13 @@ def play(routine: str, seconds: float, home: Path) -> list[tuple[float, float, s
     expected: list[tuple[float, float, str]] = []
 
     def hear(events: list[object]) -> None:
-        now = clock.elapsed()
+        now, sitting = clock.last, program.sitting
         for event in events:
-            if isinstance(event, Due) and (event.cue.spoken or event.cue.kind == "tick"):
-                done = program.sitting.session.moment().session_done if program.sitting else 0.0
-                expected.append((done, now - event.late, event.cue.spoken or "(tick)"))
+            if sitting and isinstance(event, Due) and (event.cue.spoken or event.cue.kind == "tick"):
+                script = sitting.session.script
+                begun = script.starts[script.index(event.segment.place) or 0]
+                at = begun + event.segment.second_of(event.cue)
+                expected.append((at, now - event.late, event.cue.spoken or "(tick)"))
 
     def start() -> None:
         program.start(Choices())
@@ -101,28 +92,61 @@ def play(routine: str, seconds: float, home: Path) -> list[tuple[float, float, s
     return expected
 
 
-def laid_beside(expected: list[tuple[float, float, str]], onsets: list[float]) -> list[Heard]:
-    return [Heard(at, words, error(due, onsets)) for at, due, words in expected]
+def begun(recording: Recording) -> float:
+    """When its first sample was, on the clock."""
+    offsets = sorted(now - count / RATE for now, count in recording.blocks)
+    return offsets[len(offsets) * SOON // 100]
+
+
+def laid_beside(expected: Sequence[tuple[float, float, str]], onsets: list[float], begin: float) -> list[Heard]:
+    return [Heard(at, due - begin, words, error(due, onsets)) for at, due, words in expected]
+
+
+def table(heard: Sequence[Heard]) -> Iterator[str]:
+    """A line for each cue, and what they come to."""
+    yield " outline        due      onset      error  what"
+    yield from map(str, heard)
+    late = sorted(one.error * 1000 for one in heard if one.error is not None)
+    if late:
+        yield (f"{len(late)} of {len(heard)} heard; late by {statistics.median(late):.1f} ms (median), "
+               f"{late[round(0.95 * (len(late) - 1))]:.1f} ms (95 %), {late[-1]:.1f} ms (most)")
+
+
+def keep(folder: Path, recording: Recording, lines: Sequence[str]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / TABLE).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    with wave.open(str(folder / SOUND), "wb") as file:
+        file.setparams((1, 2, RATE, 0, "NONE", ""))
+        file.writeframes(recording.samples.tobytes())
+
+
+def asked(arguments: list[str]) -> argparse.Namespace:
+    words = argparse.ArgumentParser(prog="proof sound", description=__doc__.partition("\n")[0] if __doc__ else "")
+    words.add_argument("routine", nargs="?", default=USUAL)
+    words.add_argument("seconds", nargs="?", type=float, default=SECONDS)
+    words.add_argument("--minutes", type=float, help="instead of seconds")
+    words.add_argument("--keep", type=Path, metavar="FOLDER",
+                       help=f"for the recording ({SOUND}) and the table ({TABLE})")
+    return words.parse_args(arguments)
 
 
 def prove(arguments: list[str]) -> int:
-    missing = [name for name in NEEDED if not shutil.which(name)]
-    if missing:
-        print(f"Missing: {', '.join(missing)} (Debian: pulseaudio pulseaudio-utils).", file=sys.stderr)
+    """0 everything was heard, 1 something was not, 3 something is not installed."""
+    wanted = asked(arguments)
+    if gone := missing():
+        print(gone, file=sys.stderr)
         return 3
-    routine = arguments[0] if arguments else "hips-and-hamstrings"
-    seconds = float(arguments[1]) if len(arguments) > 1 else 60.0
-    with tempfile.TemporaryDirectory() as folder, server(Path(folder)):
+    seconds = 60.0 * wanted.minutes if wanted.minutes else wanted.seconds
+    with tempfile.TemporaryDirectory() as folder, server(Path(folder), os.environ) as sounding:
+        os.environ.update(sounding.environment)
         with recorded() as recording:
-            expected = play(routine, seconds, Path(folder))
-        heard = laid_beside(expected, recording.onsets())
-    for one in heard:
-        late = "never heard" if one.error is None else f"{one.error * 1000:7.1f} ms"
-        print(f"{one.at:7.1f} s  {late}  {one.words}")
-    errors = sorted(one.error * 1000 for one in heard if one.error is not None)
-    print(f"{len(errors)} of {len(heard)} heard; late by {statistics.median(errors):.1f} ms (median), "
-          f"{errors[round(0.95 * (len(errors) - 1))]:.1f} ms (95 %), {errors[-1]:.1f} ms (most)")
-    return 0 if len(errors) == len(heard) else 1
+            expected = play(wanted.routine, seconds, Path(folder))
+        heard = laid_beside(expected, recording.onsets(), begun(recording))
+    lines = list(table(heard))
+    print("\n".join(lines))
+    if wanted.keep:
+        keep(wanted.keep, recording, lines)
+    return 0 if heard and all(one.error is not None for one in heard) else 1
 
 
 if __name__ == "__main__":

@@ -1,0 +1,57 @@
+"""A sound server of our own, with a sink that nobody hears; nothing of the person's own sound is touched."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from followalong import clock
+from tests.bench.hearing import RATE
+
+NEEDED = ("pulseaudio", "parec", "pactl")
+SINK = ("module-null-sink", "sink_name=proof", f"rate={RATE}", "channels=2", "norewinds=1")
+LOOK, PATIENCE = 0.1, 20.0  # seconds
+
+
+def missing() -> str:
+    """A sentence, if there is nothing to make one with."""
+    gone = [name for name in NEEDED if not shutil.which(name)]
+    return f"Missing: {', '.join(gone)} (Debian: pulseaudio pulseaudio-utils)." if gone else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """`environment` is what its clients need besides their own."""
+
+    process: subprocess.Popen[bytes]
+    environment: Mapping[str, str]
+
+    def ask(self, *words: str) -> bool:
+        """Whether pactl could do it."""
+        done = subprocess.run(["pactl", *words], env=self.environment, capture_output=True, check=False)
+        return not done.returncode
+
+
+@contextmanager
+def server(home: Path, environment: Mapping[str, str]) -> Iterator[Server]:
+    """Ended with the block, if it has not ended before."""
+    socket = home / "pulse.sock"
+    modules = ["-L", f"module-native-protocol-unix socket={socket} auth-anonymous=1", "-L", " ".join(SINK)]
+    words = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", *modules]
+    around = {**environment, "XDG_RUNTIME_DIR": str(home), "PULSE_SERVER": f"unix:{socket}"}
+    running = subprocess.Popen(words, env=around, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    made = Server(running, around)
+    try:
+        end = clock.elapsed() + PATIENCE
+        while not made.ask("info"):
+            if running.poll() is not None or clock.elapsed() > end:
+                raise SystemExit("The sound server does not start here.")
+            clock.sleep(LOOK)
+        yield made
+    finally:
+        running.terminate()
+        running.wait()

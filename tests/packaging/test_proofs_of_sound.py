@@ -1,0 +1,67 @@
+"""How the proofs of sound judge what they saw; the sessions themselves need a sound server."""
+
+import json
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+pytest.importorskip("PySide6.QtCore")
+import proof_faults
+import proof_sound
+from faults import FAULTS, NOISE
+
+from followalong.audio.child import message
+
+GOOD = proof_faults.Outcome(True, "", 0, 0.01, 0.2, Counter(["No sound."]))  # noqa: FBT003
+
+
+@pytest.mark.parametrize("proof", [proof_faults, proof_sound])
+def test_without_a_sound_server_one_sentence_says_what_is_missing(monkeypatch, capsys, proof):
+    monkeypatch.setenv("PATH", "")
+    assert proof.prove([]) == 3
+    assert capsys.readouterr().err == "Missing: pulseaudio, parec, pactl (Debian: pulseaudio pulseaudio-utils).\n"
+
+
+def test_a_session_that_plays_on_and_tells_once_is_good():
+    assert list(GOOD.wrong(("No sound.",))) == []
+
+
+@pytest.mark.parametrize("change", [
+    {"finished": False}, {"code": 1}, {"slip": 0.2}, {"late": 2.0}, {"told": Counter()},
+    {"told": Counter({"No sound.": 2})}, {"told": Counter(["No sound.", "No voice."])},
+])
+def test_anything_else_is_wrong(change):
+    assert len(list(replace(GOOD, **change).wrong(("No sound.",)))) == 1
+
+
+def test_an_outline_that_moves_slips_and_a_late_cue_does_not(tmp_path):
+    path, pages = tmp_path / "pages", proof_faults.Pages()
+    late = [0.0] * 6 + [0.4] + [0.0] * 6
+    path.write_text("".join(json.dumps({"now": 10 + at + by, "outline": at}) + "\n" for at, by in enumerate(late)))
+    pages.read(path)
+    found = proof_faults.outcome(pages, 0, ())
+    assert (found.slip, found.late) == (pytest.approx(0), pytest.approx(0.4))
+
+
+def test_a_line_of_the_terminal_is_known_whenever_it_comes():
+    assert proof_faults.said("  0:05  three") == proof_faults.said("  0:06  three") == "three"
+
+
+def test_each_fault_has_a_name_of_its_own():
+    assert len({fault.name for fault in FAULTS}) == len(FAULTS)
+
+
+def test_none_of_the_garbage_is_an_answer():
+    answers = [message(line.decode(errors="replace")) for noise in NOISE for line in noise.splitlines()]
+    assert all(answer is None or answer.get("id") in (9999, None, {"a": []}) for answer in answers)
+
+
+def test_the_table_ends_with_what_its_errors_come_to():
+    due = [(1.0, 101.0, "one"), (2.0, 102.0, "two"), (3.0, 103.0, "three")]
+    heard = proof_sound.laid_beside(due, [101.01, 102.03], 100.0)
+    lines = list(proof_sound.table(heard))
+    assert [line.split() for line in lines[1:3]] == [["1.00", "1.000", "1.010", "10.0", "ms", "one"],
+                                                     ["2.00", "2.000", "2.030", "30.0", "ms", "two"]]
+    assert "never heard" in lines[3]
+    assert lines[4] == "2 of 3 heard; late by 20.0 ms (median), 30.0 ms (95 %), 30.0 ms (most)"
