@@ -17,7 +17,7 @@ class Prompter:
         self._voice = voice
         self._changed = False
         self._lines: dict[str, None] = {}  # wanted last
-        self.sentence = ""  # what is wrong with the voice, told last
+        self.sentences: tuple[str, ...] = ()  # what is wrong with the voice
 
     @property
     def working(self) -> bool:
@@ -34,7 +34,7 @@ class Prompter:
 
     def try_again(self) -> None:
         """What went wrong may not any more, with a line or with the voice as a whole."""
-        self.sentence = ""
+        self.sentences = ()
         self._voice.try_again()
         self._voice.want(self._lines)
 
@@ -44,7 +44,7 @@ class Prompter:
             if isinstance(news, Rendered):
                 self._changed = True
             elif isinstance(news, Told | GaveUp):
-                self.sentence = news.sentence
+                self.sentences = *self.sentences, news.sentence
         if self._changed and not self._voice.working:
             self._changed = False
             return True

@@ -26,7 +26,7 @@ class WindowEar(QObject):
         """`own` words may be said whatever the script is; they are rendered last."""
         super().__init__(parent)
         self._speaker, self._prompter, self._own = speaker, prompter, own
-        self._sentence = ""
+        self._told = 0  # of the prompter's sentences
         self._changes: list[Event] = []  # to be said when they have been shown
         self._shown = QTimer(self, singleShot=True, interval=0)
         self._shown.timeout.connect(self.tell_changes)
@@ -79,7 +79,7 @@ class WindowEar(QObject):
         """Off and on again is how a voice that stopped is started anew."""
         self._speaker.choose(replace(self._speaker.ear, voice=on))
         if on:
-            self._sentence = ""
+            self._told = 0
             self.told.emit("")
             self._prompter.try_again()
             self._render.start()
@@ -106,8 +106,8 @@ class WindowEar(QObject):
     def _poll(self) -> None:
         if self._prompter.poll():
             self.lengths_known.emit()
-        if self._prompter.sentence and self._prompter.sentence != self._sentence:
-            self._sentence = self._prompter.sentence
-            self.told.emit(self._sentence)
+        for sentence in self._prompter.sentences[self._told :]:
+            self._told += 1
+            self.told.emit(sentence)
         if not self._prompter.working:
             self._render.stop()

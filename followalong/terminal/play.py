@@ -95,7 +95,7 @@ class Listeners:
     def news(self) -> Iterable[str]:
         """Sentences that were not told before."""
         sound = self._sound
-        wrong = (sound.prompter.sentence, sound.output.works) if sound else ()
+        wrong = (*sound.prompter.sentences, sound.output.works) if sound else ()
         new = [each for each in (*wrong, self._diary.sentence) if each and each not in self._told]
         self._told.update(new)
         return new

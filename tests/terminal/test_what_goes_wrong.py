@@ -15,7 +15,7 @@ from tests.helpers import FakeClock, hold, routine
 
 
 class Prompter:
-    sentence, working = "", False
+    sentences, working = (), False
 
     def poll(self):
         return False
@@ -32,7 +32,7 @@ def listeners(tmp_path, session=None):
 def test_each_sentence_is_told_once(tmp_path):
     ears, prompter, output, diary = listeners(tmp_path)
     assert list(ears.poll()) == []
-    prompter.sentence, output.works, diary.sentence = "No voice.", "No sound.", "No place."
+    prompter.sentences, output.works, diary.sentence = ("No voice.",), "No sound.", "No place."
     assert list(ears.poll()) == ["No voice.", "No sound.", "No place."]
     assert list(ears.poll()) == []
 
