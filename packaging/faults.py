@@ -25,11 +25,11 @@ from tests.bench.child import children_of
 Front = Literal["window", "terminal"]
 Running = subprocess.Popen[str]
 WORKER = b"--speech-worker"
-MIDDLE = 10.0  # seconds after the start of the program
+MIDDLE = 9.0  # seconds of the session
 AWAY = 6.0  # seconds that a device is gone
-LOOK = 0.005  # seconds between two looks for a worker
-SMALL = 6_000_000  # bytes of a disk
-FILLED = ("CACHE", "TMP")  # from the start
+LOOK = 0.02  # seconds between two looks for a worker
+SIZES = {"CACHE": 6_000_000, "DATA": 6_000_000, "TMP": 2_300_000}  # bytes; the last has room for some words
+FILLED = ("CACHE",)  # from the start
 ALONE = ("unshare", "--user", "--map-root-user", "--mount")  # what is mounted there, only its child sees
 HIDE = """import os, sys
 for name in os.environ.get("FAULT_HIDDEN", "").split():
@@ -49,6 +49,11 @@ class Run:
     front: Front
     environment: dict[str, str]
     before: list[str] = field(default_factory=list)
+
+    @property
+    def pages(self) -> Path:
+        """What the session writes down."""
+        return self.home / "pages"
 
     def folder(self, name: str) -> Path:
         return Path(self.environment[f"XDG_{name}_HOME"])
@@ -94,6 +99,7 @@ class Fault:
     make: Make = nothing  # while the session plays
     prepare: Callable[[Run], None] = as_it_is
     possible: Callable[[], None] = always
+    instead: Mapping[str, str] = field(default_factory=dict)  # a sentence that is as true, and what stands for it
 
 
 def both(*sentences: str) -> dict[Front, tuple[str, ...]]:
@@ -173,13 +179,26 @@ NOISE = (
 # the sound
 
 
-def kill_server(_run: Run, _running: Running, server: Server) -> None:
+def middle(run: Run, running: Running) -> None:
+    """Wait until the session is under way."""
+    while not run.pages.exists() and running.poll() is None:
+        clock.sleep(LOOK)
     clock.sleep(MIDDLE)
+
+
+def kill_server(run: Run, running: Running, server: Server) -> None:
+    middle(run, running)
     server.process.kill()
 
 
-def take_device(_run: Run, _running: Running, server: Server) -> None:
-    clock.sleep(MIDDLE)
+def kill_and_start_server(run: Run, running: Running, server: Server) -> None:
+    kill_server(run, running, server)
+    clock.sleep(AWAY)
+    server.start()
+
+
+def take_device(run: Run, running: Running, server: Server) -> None:
+    middle(run, running)
     server.ask("unload-module", SINK[0])
 
 
@@ -213,9 +232,9 @@ def small_disks(*names: str) -> Callable[[Run], None]:
         for name in names:
             place = Path(run.environment["TMPDIR"]) if name == "TMP" else run.folder(name)
             place.mkdir(parents=True, exist_ok=True)
-            lines.append(f"mount -t tmpfs -o size={SMALL} followalong '{place}'")
+            lines.append(f"mount -t tmpfs -o size={SIZES[name]} followalong '{place}'")
             if name in FILLED:
-                lines.append(f"head -c {SMALL} /dev/zero > '{place}/full' 2>/dev/null")
+                lines.append(f"head -c {SIZES[name]} /dev/zero > '{place}/full' 2>/dev/null")
         run.before[:] = [*ALONE, "sh", "-c", "\n".join((*lines, 'exec "$@"')), "sh"]
 
     return prepare
@@ -223,7 +242,7 @@ def small_disks(*names: str) -> Callable[[Run], None]:
 
 def fill(run: Run, running: Running, _server: Server) -> None:
     """The disk of the person's data; it is reached through the session, for nobody else sees it."""
-    clock.sleep(MIDDLE)
+    middle(run, running)
     place = Path(f"/proc/{running.pid}/root{run.folder('DATA')}")
     with (place / "full").open("wb", buffering=0) as file:
         try:
@@ -238,6 +257,7 @@ def may_mount() -> None:
         raise Skip("no disk can be mounted for one program alone here (unshare)")
 
 
+NOTICED = {NO_DEVICE: GONE}  # Qt may tell that there is none, or only go silent
 QUIET = Fault("no fault", both())
 FAULTS = (
     Fault("voice process killed once", both(), strike(signal.SIGKILL, 1)),
@@ -245,13 +265,16 @@ FAULTS = (
     Fault("voice process hangs once", both(), strike(signal.SIGSTOP, 1)),
     Fault("voice process hangs every time", both(GAVE_UP), strike(signal.SIGSTOP, 9)),
     Fault("voice process gives garbage", both(), babble),
-    Fault("sound server killed", {"window": (GONE,), "terminal": (STOPPED,)}, kill_server),
-    Fault("sound device removed", {"window": (GONE,), "terminal": (STOPPED,)}, take_device),
-    Fault("sound device removed and put back", {"window": (GONE,), "terminal": (STOPPED,)}, put_back),
+    Fault("sound server killed", {"window": (GONE,), "terminal": (STOPPED,)}, kill_server, instead=NOTICED),
+    Fault("sound server killed and started again", {"window": (GONE,), "terminal": (STOPPED,)}, kill_and_start_server,
+          instead=NOTICED),
+    Fault("sound device removed", {"window": (GONE,), "terminal": (STOPPED,)}, take_device, instead=NOTICED),
+    Fault("sound device removed and put back", {"window": (GONE,), "terminal": (STOPPED,)}, put_back,
+          instead=NOTICED),
     Fault("no sound server", {"window": (NO_DEVICE,), "terminal": (ALL_FAILED,)}, prepare=no_server),
     Fault("cache cannot be written", both(NO_CACHE), prepare=file_for_cache),
     Fault("disk of the cache full", both(NO_CACHE), prepare=small_disks("CACHE"), possible=may_mount),
-    Fault("disk of all passing files full", both(NO_CACHE, NO_ROOM), prepare=small_disks("CACHE", "TMP"),
+    Fault("disks of cache and passing files full", both(NO_CACHE, NO_ROOM), prepare=small_disks("CACHE", "TMP"),
           possible=may_mount),
     Fault("disk of the history fills up", both(NO_PLACE, NO_HISTORY), fill, small_disks("DATA"), may_mount),
     Fault("no libpulse0", {"window": (NO_LIBRARY,), "terminal": (ALL_FAILED,)},

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -46,14 +46,14 @@ class Outcome:
     told: Counter[str]
     loose: tuple[str, ...] = ()  # other lines
 
-    def wrong(self, sentences: tuple[str, ...]) -> Iterator[str]:
+    def wrong(self, sentences: tuple[str, ...], instead: Mapping[str, str]) -> Iterator[str]:
         if not self.finished:
             yield f"the session stopped {self.paused and f'(paused: {self.paused})'}"
         if self.code:
             yield f"it ended with {self.code}"
         if self.slip > SLIP or self.late > LATE:
             yield "the steps slipped"
-        if self.told != Counter(sentences):
+        if Counter(instead.get(each, each) for each in self.told.elements()) != Counter(sentences):
             yield f"told should be {list(sentences)}"
 
 
@@ -77,9 +77,9 @@ class Pages:
 
 
 def outcome(pages: Pages, code: int, loose: tuple[str, ...]) -> Outcome:
-    """A cue may be late, never early: the least of the last cues shows where the outline is by then."""
+    """A cue may be late, never early: the least of the later half shows where the outline is by then."""
     offsets = pages.offsets or [0.0]
-    slip, late = (min(offsets[-5:]) - min(offsets), max(offsets) - min(offsets))
+    slip, late = (min(offsets[len(offsets) // 2 :]) - min(offsets), max(offsets) - min(offsets))
     return Outcome(pages.finished, pages.paused, code, slip, late, pages.told, loose)
 
 
@@ -95,7 +95,7 @@ def played(fault: Fault, front: Front, usual: frozenset[str]) -> Outcome:
         home = Path(folder)
         with server(home, environment) as sounding, run_of(home, front, environment, fault) as run:
             around = {**sounding.environment, **run.environment}
-            words = [sys.executable, "-P", "-m", "tests.bench.children.faulty_session", str(home / "pages")]
+            words = [sys.executable, "-P", "-m", "tests.bench.children.faulty_session", str(run.pages)]
             words += ["play", ROUTINE, "--gui" if front == "window" else "--terminal"]
             running = subprocess.Popen([*run.before, *words], env=around, cwd=ROOT, text=True, stdout=subprocess.PIPE,
                                        stderr=subprocess.STDOUT)
@@ -104,7 +104,7 @@ def played(fault: Fault, front: Front, usual: frozenset[str]) -> Outcome:
                 printed = to_its_end(running)
                 making.result()
         pages = Pages()
-        pages.read(home / "pages")
+        pages.read(run.pages)
         lines = tuple(filter(None, map(said, printed.splitlines())))
         if front == "terminal":
             pages.told.update(line for line in lines if line not in usual)
@@ -176,7 +176,7 @@ def rows_of(fault: Fault, found: dict[Front, Outcome]) -> list[bool]:
 
 def row(fault: Fault, front: Front, found: Outcome) -> bool:
     """Printed; whether it is as it should be."""
-    wrong = list(found.wrong(fault.tells[front]))
+    wrong = list(found.wrong(fault.tells[front], fault.instead))
     stopped = "played on" if found.finished else "STOPPED"
     print(f"{fault.name:<36} {front:<9} told {found.told.total()}  {stopped}  slipped {found.slip * 1000:3.0f} ms "
           f"(latest cue {found.late * 1000:4.0f} ms)  exit {found.code}  {'; '.join(wrong) or 'good'}")

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from followalong import clock
@@ -23,12 +23,27 @@ def missing() -> str:
     return f"Missing: {', '.join(gone)} (Debian: pulseaudio pulseaudio-utils)." if gone else ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Server:
     """`environment` is what its clients need besides their own."""
 
-    process: subprocess.Popen[bytes]
+    words: list[str]
     environment: Mapping[str, str]
+    process: subprocess.Popen[bytes] = field(init=False)
+
+    def start(self) -> None:
+        """Until it answers."""
+        nowhere = subprocess.DEVNULL
+        self.process = subprocess.Popen(self.words, env=self.environment, stdout=nowhere, stderr=nowhere)
+        end = clock.elapsed() + PATIENCE
+        while not self.ask("info"):
+            if self.process.poll() is not None or clock.elapsed() > end:
+                raise SystemExit("The sound server does not start here.")
+            clock.sleep(LOOK)
+
+    def end(self) -> None:
+        self.process.terminate()
+        self.process.wait()
 
     def ask(self, *words: str) -> bool:
         """Whether pactl could do it."""
@@ -43,15 +58,9 @@ def server(home: Path, environment: Mapping[str, str]) -> Iterator[Server]:
     modules = ["-L", f"module-native-protocol-unix socket={socket} auth-anonymous=1", "-L", " ".join(SINK)]
     words = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", *modules]
     around = {**environment, "XDG_RUNTIME_DIR": str(home), "PULSE_SERVER": f"unix:{socket}"}
-    running = subprocess.Popen(words, env=around, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    made = Server(running, around)
+    made = Server(words, around)
     try:
-        end = clock.elapsed() + PATIENCE
-        while not made.ask("info"):
-            if running.poll() is not None or clock.elapsed() > end:
-                raise SystemExit("The sound server does not start here.")
-            clock.sleep(LOOK)
+        made.start()
         yield made
     finally:
-        running.terminate()
-        running.wait()
+        made.end()

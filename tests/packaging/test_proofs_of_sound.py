@@ -24,7 +24,8 @@ def test_without_a_sound_server_one_sentence_says_what_is_missing(monkeypatch, c
 
 
 def test_a_session_that_plays_on_and_tells_once_is_good():
-    assert list(GOOD.wrong(("No sound.",))) == []
+    assert list(GOOD.wrong(("No sound.",), {})) == []
+    assert list(GOOD.wrong(("Silence.",), {"No sound.": "Silence."})) == []
 
 
 @pytest.mark.parametrize("change", [
@@ -32,7 +33,7 @@ def test_a_session_that_plays_on_and_tells_once_is_good():
     {"told": Counter({"No sound.": 2})}, {"told": Counter(["No sound.", "No voice."])},
 ])
 def test_anything_else_is_wrong(change):
-    assert len(list(replace(GOOD, **change).wrong(("No sound.",)))) == 1
+    assert len(list(replace(GOOD, **change).wrong(("No sound.",), {}))) == 1
 
 
 def test_an_outline_that_moves_slips_and_a_late_cue_does_not(tmp_path):

@@ -88,9 +88,13 @@ def look_on(program: Program, app: QApplication, path: str) -> None:
     def finish() -> None:
         QTimer.singleShot(SHOWN_MS, app, app.closeAllWindows)
 
+    def keep(sentence: str) -> None:
+        pages.note(told=sentence)
+
     def sit(sitting: Sitting | None) -> None:
         if sitting is not None:
             sitting.finished.connect(finish)
+            sitting.unkept.connect(keep)
 
     PlayerPage.tell = told  # type: ignore[method-assign]
     program.sat.connect(sit)
