@@ -210,7 +210,7 @@ def parts(folders: Folders, language: str) -> Parts:
     return Parts(
         library(folders, language), SettingsFile(folders.settings), shelf(folders), _voices(folders), data("assets"),
         open_awake(), clock.elapsed, clock.wall, LogFile(folders.log, clock.wall),
-        FrameFile(folders.frame),
+        FrameFile(folders.frame), voices_folder=folders.voices,
     )
 
 

@@ -78,6 +78,7 @@ class Photographer:
             app.library(folders), SettingsFile(folders.settings), app.shelf(folders), _no_voice,
             ROOT / "assets", NullAwake(), self.clock, clock.wall,
             LogFile(folders.log, clock.wall), FrameFile(folders.frame), _no_sound,
+            voices_folder=folders.voices,
         ))
         self.program.window.resize(size)
         self.program.window.show()

@@ -453,6 +453,10 @@
         <translation>Carpetas con rutinas</translation>
     </message>
     <message>
+        <source>For one more Piper voice put its two files here, such as NAME.onnx and NAME.onnx.json, and its licence beside them. It is in the list when this page is opened again.</source>
+        <translation>Para otra voz de Piper, pon aquí sus dos archivos, como NOMBRE.onnx y NOMBRE.onnx.json, y su licencia al lado. Está en la lista cuando se abre de nuevo esta página.</translation>
+    </message>
+    <message>
         <source>For wireless headphones: words and tones begin so much earlier</source>
         <translation>Para auriculares inalámbricos: palabras y tonos empiezan ese tiempo antes</translation>
     </message>
@@ -685,6 +689,18 @@
         <translation>Biblioteca</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Licence of {voice}</source>
+        <translation>Licencia de {voice}</translation>
+    </message>
+    <message>
+        <source>Licence: {language}</source>
+        <translation>Licencia: {language}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -795,6 +811,10 @@
     <message>
         <source>no year given</source>
         <translation>sin año</translation>
+    </message>
+    <message>
+        <source>None is here yet. Look for "Piper voices" on the internet; each is two files, such as NAME.onnx and NAME.onnx.json. Put both into this folder, and the voice's licence beside them.</source>
+        <translation>Aún no hay ninguna. Busca «Piper voices» en internet; cada una son dos archivos, como NOMBRE.onnx y NOMBRE.onnx.json. Pon los dos en esta carpeta, y al lado la licencia de la voz.</translation>
     </message>
     <message>
         <source>not done</source>
@@ -1248,6 +1268,14 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>The file cannot be read: {why}.</source>
+        <translation>No se puede leer el archivo: {why}.</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation>La licencia</translation>
+    </message>
+    <message>
         <source>The report</source>
         <translation>El informe</translation>
     </message>
@@ -1483,6 +1511,10 @@
     <message>
         <source>You were away for {away}</source>
         <translation>Has estado fuera {away}</translation>
+    </message>
+    <message>
+        <source>Your own voices</source>
+        <translation>Tus propias voces</translation>
     </message>
     <message>
         <source>Your routines</source>

@@ -21,6 +21,7 @@ PREFIX = "piper:"
 NOT_INSTALLED = 'Piper voices lie in the folder for voices. To hear them: pip install "followalong[piper]".'
 KINDS = ("espeak", "text")  # how a voice takes its words; for other kinds the package would fetch files
 LICENCES = ("MODEL_CARD", "LICENSE", "LICENCE", "COPYING")  # with or without an ending, in capitals or not
+MOST_TEXT = 200_000  # bytes of a licence
 USUAL_SPEED = 160  # words a minute that count as the voice's own
 POLITE = 10  # so much the window and the sound server come first
 
@@ -68,6 +69,13 @@ def licence_of(model: Path) -> Path | None:
         if path.name.removeprefix(model.stem).lstrip("._-").upper().startswith(LICENCES):
             return path
     return None
+
+
+def text_of(licence: Path) -> str:
+    """What can be read of it; raises OSError."""
+    with licence.open("rb") as file:
+        text = file.read(MOST_TEXT).decode(errors="replace")
+    return "".join(letter for letter in text if letter.isprintable() or letter in "\n\t")
 
 
 def installed() -> bool:

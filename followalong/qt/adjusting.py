@@ -92,6 +92,7 @@ class Adjusting(QObject):
         page.safety_asked.connect(self._window.show_safety)
         page.listened.connect(self._try)
         page.tested.connect(self._test)
+        page.licence_asked.connect(self._show_licence)
         page.folder_opened.connect(self._show_folder)
         page.folder_removed.connect(self._remove_folder)
         page.folder_wanted.connect(self._add_folder)
@@ -109,7 +110,7 @@ class Adjusting(QObject):
             FolderPlace(tr("Settings file"), str(parts.settings.path.parent)),
         )
         spoken = tuple(Spoken(language, languages.name_of(language)) for language in LANGUAGES)
-        return Around(languages.choices(), places, spoken)
+        return Around(languages.choices(), places, spoken, voices_folder=str(parts.voices_folder))
 
     # the voice
 
@@ -124,12 +125,14 @@ class Adjusting(QObject):
 
     @Slot(str, object)
     def _show_voices(self, engine: str, voices: tuple[NamedVoice, ...]) -> None:
+        from followalong.audio.piper import PREFIX
         from followalong.qt.settings.views import VoiceChoice
 
         if self._around is None or self.page is None:
             return
         spoken = tuple(replace(each, voices=tuple(
-            VoiceChoice(voice.id, voice.name) for voice in voices if voice.language == each.language
+            VoiceChoice(voice.id, voice.name, voice.id.startswith(PREFIX), voice.licence)
+            for voice in voices if voice.language == each.language
         )) for each in self._around.spoken)
         self._around = replace(self._around, spoken=spoken, engine=engine)
         self.page.show_around(self._around)
@@ -154,12 +157,26 @@ class Adjusting(QObject):
         if now.voice and self._around is not None:
             self._try(self._around.spoken[0].language)
 
+    @Slot(str, str)
+    def _show_licence(self, voice: str, path: str) -> None:
+        from followalong.audio.piper import text_of
+        from followalong.qt.text_dialog import TextDialog
+
+        try:
+            text = text_of(Path(path))
+        except OSError as error:
+            text = tr("The file cannot be read: {why}.", why=error.strerror)
+        title = tr("Licence of {voice}", voice=voice)
+        dialog = TextDialog(title, tr("The licence"), text, self._window.look, self._window)
+        dialog.offer()
+        dialog.open()
+
     # files
 
     @Slot(str)
     def _show_folder(self, path: str) -> None:
-        """In whatever program the person looks at files with; their own folder may not be there yet."""
-        if path == self._parts.library.own:
+        """In whatever program the person looks at files with; their own folders may not be there yet."""
+        if path in (self._parts.library.own, str(self._parts.voices_folder)):
             Path(path).mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 

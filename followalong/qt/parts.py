@@ -48,4 +48,5 @@ class Parts:
     log: LogFile
     frame: FrameFile
     sound: OpenSound = open_sound
+    voices_folder: Path = field(kw_only=True)  # where a person puts Piper voices
     writer: Sequence[str] = field(default_factory=partial(worker_command, SOUND_WRITER))  # of sound files

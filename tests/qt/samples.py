@@ -89,8 +89,9 @@ AROUND = Around(
     (("system", "As the system"), ("en", "English")),
     (FolderPlace("Your routines", "/home/somebody/.local/share/followalong/routines"),
      FolderPlace("Settings file", "/home/somebody/.config/followalong")),
-    (Spoken("en", "English", (VoiceChoice("gmw/en", "English (Great Britain)"), VoiceChoice("gmw/en-us", "America"))),
-     Spoken("es", "Español")), "pyttsx3 2.99 espeak 1.52.0",
+    (Spoken("en", "English", (VoiceChoice("gmw/en", "English (Great Britain)"), VoiceChoice("gmw/en-us", "America"),
+                              VoiceChoice("piper:tiny", "tiny (Piper)", own=True, licence="MODEL_CARD"))),
+     Spoken("es", "Español")), "pyttsx3 2.99 espeak 1.52.0", "/home/somebody/.local/share/followalong/voices",
 )
 
 

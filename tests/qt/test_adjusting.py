@@ -13,6 +13,7 @@ from followalong.core.choices import Choices
 from followalong.qt.before_page import BeforePage
 from followalong.qt.player.player_page import PlayerPage
 from followalong.qt.settings.page import SettingsPage
+from followalong.qt.text_dialog import TextDialog
 from tests.qt.desk import Desk
 
 DEMO = str(Path(app.__file__).parents[1] / "routines" / "demo.yaml")
@@ -152,13 +153,15 @@ def test_a_folder_that_is_removed_is_gone_and_its_files_stay(desk, tmp_path):
     assert (mine.exists(), desk.program.settings.folders) == (True, ())
 
 
-def test_the_own_folder_is_made_when_it_is_looked_at(desk, monkeypatch):
+@pytest.mark.parametrize(("name", "kind"), [("Your routines", "routines"), ("Your own voices", "voices")])
+def test_an_own_folder_is_made_when_it_is_looked_at(desk, monkeypatch, name, kind):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     desk.program.adjusting.open()
-    press(desk, "Open the folder: Your routines")
-    assert opened == [QUrl.fromLocalFile(str(desk.folders.routines))]
-    assert desk.folders.routines.is_dir()
+    press(desk, f"Open the folder: {name}")
+    folder = getattr(desk.folders, kind)
+    assert opened == [QUrl.fromLocalFile(str(folder))]
+    assert folder.is_dir()
 
 
 def test_reset_goes_back_to_the_usual_and_leaves_what_is_not_on_the_page(desk, tmp_path):
@@ -186,3 +189,22 @@ def test_the_language_is_chosen_from_a_list(desk):
     languages = next(one for one in desk.page.findChildren(QComboBox) if one.accessibleName() == "Language")
     languages.activated.emit(1)
     assert kept(desk)["language"] == "en"
+
+
+def licence(desk, path):
+    """As it is shown, and the dialog gone again."""
+    desk.program.adjusting.open()
+    desk.page.licence_asked.emit("tiny (Piper)", str(path))
+    dialog = desk.program.window.findChild(TextDialog)
+    told = dialog.windowTitle(), dialog.shown.toPlainText()
+    dialog.close()
+    return told
+
+
+def test_a_licence_is_shown_with_its_text(desk, tmp_path):
+    (tmp_path / "MODEL_CARD").write_bytes("Do as you like.\r\n© A\x1b[31m".encode())
+    assert licence(desk, tmp_path / "MODEL_CARD") == ("Licence of tiny (Piper)", "Do as you like.\n© A[31m")
+
+
+def test_a_licence_that_is_gone_says_so(desk, tmp_path):
+    assert licence(desk, tmp_path / "gone")[1] == "The file cannot be read: No such file or directory."

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from followalong.audio.cache import Clip, Speech
-from followalong.audio.news import Failed, GaveUp, News, Ready, Rendered, Voices
+from followalong.audio.news import Failed, GaveUp, News, Ready, Rendered, Told, Voices
 from followalong.audio.output import Output
 from followalong.audio.voice import Speaks
 from followalong.core.phrases import phrases
-from followalong.qt.tr import mark, tr
+from followalong.qt.tr import from_elsewhere, mark, tr
 
 POLL_MS = 20
 FAILED = mark("This voice could not say it.")
@@ -84,7 +84,7 @@ class Audition(QObject):
                 self._play(clip)
             case Failed(said) if said == self._wanted:
                 self.told.emit(tr(FAILED))
-            case GaveUp(sentence):
-                self.told.emit(sentence)
+            case Told(sentence) | GaveUp(sentence):
+                self.told.emit(from_elsewhere(sentence))
             case _:
                 pass

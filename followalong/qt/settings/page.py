@@ -37,6 +37,7 @@ class SettingsPage(Page):
     safety_asked = Signal()
     listened = Signal(str)  # to the voice of a language
     tested = Signal()
+    licence_asked = Signal(str, str)  # the voice's name, its licence's file
     folder_opened = Signal(str)
     folder_removed = Signal(str)
     folder_wanted = Signal()
@@ -164,6 +165,8 @@ class SettingsPage(Page):
         self._voices.chosen.connect(self._choose_voices)
         self._voices.listened.connect(self.listened)
         self._voices.tested.connect(self.tested)
+        self._voices.licence_asked.connect(self.licence_asked)
+        self._voices.folder_opened.connect(self.folder_opened)
         self._files.opened.connect(self.folder_opened)
         self._files.removed.connect(self.folder_removed)
         self._files.wanted.connect(self.folder_wanted)

@@ -11,6 +11,8 @@ class VoiceChoice:
 
     id: str
     name: str
+    own: bool = False  # it lies in the person's folder for voices
+    licence: str = ""  # a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +40,4 @@ class Around:
     places: tuple[FolderPlace, ...]
     spoken: tuple[Spoken, ...]
     engine: str = ""
+    voices_folder: str = ""

@@ -5,7 +5,7 @@ from collections import deque
 import pytest
 
 from followalong.audio.cache import Clip, Speech
-from followalong.audio.news import Failed, GaveUp, NamedVoice, Ready, Rendered, Voices
+from followalong.audio.news import Failed, GaveUp, NamedVoice, Ready, Rendered, Told, Voices
 from followalong.qt.settings.audition import FAILED, Audition, sample
 from tests.audio.recording import HandClock, RecordingOutput, clip_of
 
@@ -92,6 +92,7 @@ def test_the_same_again_is_said_at_once(audition, output, qtbot):
 
 @pytest.mark.parametrize(("news", "told"), [
     (Failed(WORDS, "it broke"), FAILED), (GaveUp("No voice was found."), "No voice was found."),
+    (Told("There is no room."), "There is no room."),
 ])
 def test_why_it_is_not_said_is_told(audition, voice, output, qtbot, news, told):
     voice.broken, sentences = news, []

@@ -214,3 +214,19 @@ def test_a_screen_reader_finds_the_name_of_a_list_in_its_label(page):
     found = QAccessible.queryAccessibleInterface(one(page, QComboBox, "Voice for English"))
     names = [other.text(QAccessible.Text.Name) for other, _ in found.relations(QAccessible.RelationFlag.Label)]
     assert (found.role(), names) == (QAccessible.Role.ComboBox, ["Voice for English"])
+
+
+def test_a_voice_of_ones_own_shows_its_licence_where_it_has_one(page):
+    asked = []
+    page.licence_asked.connect(lambda *what: asked.append(what))
+    assert not [each for each in page.findChildren(QAbstractButton) if each.text() == "Licence" and each.isVisible()]
+    page.show_settings(Settings(voices={"en": "piper:tiny"}), ())
+    one(page, QAbstractButton, "Licence: English").click()
+    assert asked == [("tiny (Piper)", "MODEL_CARD")]
+
+
+def test_how_to_get_a_voice_is_told_until_there_is_one(page):
+    assert any(text.startswith("For one more Piper voice") for text in labels(page))
+    page.show_around(replace(AROUND, spoken=tuple(replace(each, voices=()) for each in AROUND.spoken)))
+    assert any(text.startswith('None is here yet. Look for "Piper voices"') for text in labels(page))
+    assert "Your own voices" in labels(page)
