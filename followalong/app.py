@@ -20,6 +20,7 @@ from followalong.files.language import spoken_language
 from followalong.files.library import Library
 from followalong.files.lock import FileLock
 from followalong.files.shelf import Shelf
+from followalong.files.told import ToldFile, as_told
 from followalong.folders import Folders, own_folders
 
 if TYPE_CHECKING:
@@ -224,7 +225,7 @@ def shelf(folders: Folders) -> Shelf:
             opened.append(History(folders.history))
         return opened[0]
 
-    return Shelf(BookmarkFile(folders.bookmark), history, FileLock(folders.lock))
+    return Shelf(BookmarkFile(folders.bookmark), history, FileLock(folders.lock), ToldFile(folders.told))
 
 
 def _many(count: int, thing: str) -> str:
@@ -307,7 +308,6 @@ def _terminal(arguments: Arguments) -> int:
     from followalong.core.phrases import phrases
     from followalong.files.left import left
     from followalong.files.settings import SettingsFile
-    from followalong.files.told import as_told
     from followalong.terminal.play import Stage, Wanted, play_here
 
     folders = own_folders()
@@ -327,7 +327,7 @@ def _terminal(arguments: Arguments) -> int:
         print("\n".join(today.sentences))
         return USAGE
     routine = today.routine
-    choices = as_told(_first_left_out(routine, arguments.from_step), settings)
+    choices = replace(as_told(_first_left_out(routine, arguments.from_step), settings), told=kept.told.read())
     if not any(segment.seconds for segment in compile(routine, choices).segments):
         said = phrases(routine.language).say("no_step", title=routine.title, at=arguments.from_step)
         print(said, file=sys.stderr)

@@ -28,6 +28,10 @@ class Folders:
         return self.data / "bookmark.json"
 
     @property
+    def told(self) -> Path:
+        return self.data / "told.json"
+
+    @property
     def lock(self) -> Path:
         return self.data / "session.lock"
 

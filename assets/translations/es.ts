@@ -441,8 +441,8 @@
         <translation>La primera vez</translation>
     </message>
     <message>
-        <source>First time: once for each stretch in a session</source>
-        <translation>La primera vez: una vez por estiramiento en cada sesión</translation>
+        <source>First time: only when you do a stretch for the first time</source>
+        <translation>La primera vez: solo cuando haces un estiramiento por primera vez</translation>
     </message>
     <message>
         <source>FLAC, exact (*.flac)</source>

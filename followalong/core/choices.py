@@ -32,7 +32,8 @@ class Choices:
     more_time: bool = False  # 1.5 times the time to get into position
     hands_free: bool = False  # gates are ignored
     talk: Talk = "full"  # how much is said; it is all shown
-    set_up: SetUp = "every time"  # said; the first time is the first that its stretch comes in a session
+    set_up: SetUp = "every time"  # said; the first time is the first that its stretch comes, in this session or ever
+    told: frozenset[str] = frozenset()  # names (routine.py) of stretches that were done before this session
     left_out: frozenset[str] = frozenset()  # steps not done today
     turned_on: frozenset[str] = frozenset()  # optional steps that are done
     options: Mapping[str, int] = field(default_factory=dict)  # either/or: step -> option

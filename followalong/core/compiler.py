@@ -116,7 +116,8 @@ def _around(every: Sequence[Turn], choices: Choices) -> list[Around]:
         stretch, done = turn.step.stretch, turn.chosen(choices)
         straight = turn.step.follows and 0 <= last == index - 1
         which = (stretch.id, stretch.name) if stretch else ("", "")
-        found.append((before, before is None, straight, which in came))
+        known = stretch is not None and stretch.known_as in choices.told
+        found.append((before, before is None, straight, known or which in came))
         if straight and done and stretch:
             straight_on[last] = stretch.name
         if done:

@@ -257,6 +257,11 @@ class Stretch:
     figure: str = ""
     source: tuple[str, ...] = ()
 
+    @property
+    def known_as(self) -> str:
+        """The same in every session; one that is written within a routine has only its name."""
+        return self.id or self.name
+
 
 @dataclass(frozen=True, slots=True)
 class Step:

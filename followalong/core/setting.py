@@ -42,7 +42,7 @@ class Around:
     before: Stretch | None
     first: bool
     straight: bool  # this step follows straight on
-    again: bool  # its stretch came before
+    again: bool  # its stretch came before, today or in another session
     next_straight: str  # name of the step that follows straight on after this one
 
 

@@ -24,7 +24,7 @@ def heard(phrases: Phrases) -> tuple[str, ...]:
 
 def of_choices(before: Choices, after: Choices, script: Script, phrases: Phrases) -> Changed | None:
     """Of other choices, `script` being compiled with them; None if what is done is the same."""
-    if replace(before, talk=after.talk, set_up=after.set_up) == after:  # how much is said is heard at once
+    if replace(before, talk=after.talk, set_up=after.set_up, told=after.told) == after:  # that is heard at once
         return None
     steps = _of_steps(before, after, script, phrases)
     shown, said = _of_pace(before, after, phrases) or steps or (phrases.say("told_changed"), phrases.say("say_changed"))

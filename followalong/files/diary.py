@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from followalong.core.events import Entered, Event, Finished, Paused
+from followalong.core.routine import steps_of
 from followalong.core.session import Session
 from followalong.files.shelf import Shelf
 
@@ -25,6 +26,7 @@ class Diary:
     def __init__(self, session: Session, path: str, shelf: Shelf, clock: Callable[[], float],
                  wall: Callable[[], datetime]) -> None:
         self._session, self._path, self._shelf, self._clock, self._wall = session, path, shelf, clock, wall
+        self._stretches = {step.key: step.stretch.known_as for step in steps_of(session.routine.steps) if step.stretch}
         self._started = wall()
         self._last, self._choices = clock(), session.choices
         self.sentence = ""
@@ -33,6 +35,9 @@ class Diary:
     def hear(self, events: Iterable[Event]) -> None:
         """A bookmark at each segment, at a pause, for other choices, and every two seconds; none after the end."""
         told = list(events)
+        for event in told:
+            if isinstance(event, Entered) and event.segment.role == "stretch":
+                self._shelf.told.add(self._stretches.get(event.segment.place.step.partition("/")[0], ""))
         if any(isinstance(event, Finished) for event in told):
             self._forget()
         elif any(isinstance(event, Entered | Paused) for event in told) or self._is_due():

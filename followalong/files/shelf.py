@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from followalong.files.bookmark import BookmarkFile
 from followalong.files.lock import FileLock
+from followalong.files.told import ToldFile
 
 if TYPE_CHECKING:
     from followalong.files.history import History
@@ -20,3 +21,4 @@ class Shelf:
     bookmark: BookmarkFile
     history: Callable[[], History]
     lock: FileLock
+    told: ToldFile = field(default_factory=ToldFile)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 
@@ -54,6 +54,7 @@ class Sitting(QObject):
         self._ear, self._around = ear, around
         self._diary = Diary(session, path, around.shelf, around.clock, around.wall)
         self.page = PlayerPage(session, look, around.clock, ear)
+        self._told = around.shelf.told.read()  # before this session
         self._awake = KeepingAwake(around.awake, self)
         self._closed = False
         self._happened: list[Event] = []  # not written down yet
@@ -99,7 +100,7 @@ class Sitting(QObject):
         self._ear.choose(heard(settings))
         self.session.sound_ahead(settings.audio_offset / 1000)
         before = self.session.script
-        self.page.choose(as_told(self.session.choices, settings))
+        self.page.choose(replace(as_told(self.session.choices, settings), told=self._told))
         self._render_unless(before)
 
     def close(self, rating: int | None = None) -> None:

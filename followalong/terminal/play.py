@@ -130,7 +130,8 @@ def begin(wanted: Wanted, stage: Stage, keys: Keys, *, person: bool) -> Session 
             going_on.nothing(stage.out, wanted.prepared.routine.language)
         return _anew(wanted, choices, stage)
     left = wanted.left
-    kept = replace(left.choices, hands_free=not person, talk=choices.talk, set_up=choices.set_up)
+    kept = replace(
+        left.choices, hands_free=not person, talk=choices.talk, set_up=choices.set_up, told=choices.told)
     old = Session(left.routine, kept, stage.clock, at=left.mark, speed=wanted.speed, adaptations=left.adaptations)
     if wanted.go_on:
         return old

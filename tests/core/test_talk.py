@@ -101,6 +101,16 @@ def test_the_first_time_is_the_first_that_is_done_today():
     assert "Grow tall." in heard(today)
 
 
+@pytest.mark.parametrize(("set_up", "said"), [("first time", False), ("every time", True)])
+def test_a_stretch_that_was_done_in_another_session_is_known(set_up, said):
+    today = compile(routine(LUNGE), Choices(set_up=set_up, told=frozenset({LUNGE.known_as})))
+    assert ("Grow tall." in heard(today)) is said
+
+
+def test_a_stretch_without_an_id_is_known_by_its_name():
+    assert (replace(LUNGE, id="lunge").known_as, replace(LUNGE, id="").known_as) == ("lunge", "Lunge")
+
+
 def test_what_is_not_said_has_the_tone_of_its_kind():
     cue = next(cue for one in at("counts").segments for cue in one.cues if cue.words == "Deeper now.")
     assert (cue.spoken, cue.tone) == ("", "word")

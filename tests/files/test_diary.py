@@ -1,5 +1,6 @@
 """The diary of a session: its bookmark while it runs, its history when it is over."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -12,6 +13,7 @@ from followalong.files.diary import NO_HISTORY, NOT_KEPT, Diary
 from followalong.files.history import History
 from followalong.files.lock import FileLock
 from followalong.files.shelf import Shelf
+from followalong.files.told import ToldFile
 from tests.helpers import FakeClock, hold, routine, stretch
 
 AT = datetime(2026, 11, 21, 7, 0, tzinfo=UTC)
@@ -66,6 +68,16 @@ def test_what_the_person_changes_is_kept_at_once(kept):
     for change in (kept.session.ease_off, partial(kept.session.more, 1)):
         kept.diary.hear(change())
         assert kept.bookmark.choices == kept.session.choices
+
+
+def test_a_stretch_is_remembered_once_it_has_begun(kept, tmp_path):
+    shelf = replace(kept.shelf, told=ToldFile(tmp_path / "told.json"))
+    other = Kept(tmp_path, shelf)
+    other.play(1)
+    before = shelf.told.read()
+    other.play(20)
+    (step,) = other.session.routine.steps
+    assert (before, shelf.told.read()) == (frozenset(), {step.stretch.known_as})
 
 
 def test_the_end_leaves_no_bookmark(kept):

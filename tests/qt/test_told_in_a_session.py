@@ -56,3 +56,16 @@ def test_a_session_that_the_history_does_not_take_is_told_in_the_library(desk):
     desk.run(40.0)
     desk.page.saved.emit(None)
     assert NO_HISTORY in [label.text() for label in desk.program.library.findChildren(QLabel)]
+
+
+def test_the_set_up_is_told_only_the_first_time_a_person_does_the_stretch(desk):
+    desk.program.preferences.change(set_up="first time")
+    told = []
+    for _ in range(2):
+        desk.program.start(Choices())
+        told.append([cue.spoken for segment in desk.session.script.segments for cue in segment.cues
+                     if cue.kind == "setup" and cue.spoken])
+        desk.run(40.0)
+        desk.page.saved.emit(None)
+        desk.program.open(DEMO)
+    assert [len(lines) for lines in told] == [1, 0]

@@ -66,7 +66,7 @@ VOICE = Group("Voice", (
     Row("talk", "How much is said", "one", "Short: no reminders. Counts only: still each movement, side and count. "
         "Everything stands on the screen all the same.",
         choices=_named(TALKS, mark("Full"), mark("Short"), mark("Counts only"))),
-    Row("set_up", "How to get into place is said", "one", "First time: once for each stretch in a session",
+    Row("set_up", "How to get into place is said", "one", "First time: only when you do a stretch for the first time",
         choices=_named(SET_UPS, mark("Every time"), mark("First time"), mark("Never"))),
     Row("words_per_minute", "Speed", "amount", amount=SPEED),
     Row("volume", "Volume of the voice", "amount", amount=PERCENT),
