@@ -21,6 +21,7 @@ from followalong.core.choices import Choices
 from followalong.core.events import Event
 from followalong.core.phrases import phrases
 from followalong.core.preparing import Prepared
+from followalong.core.script import Cue
 from followalong.core.session import Session
 from followalong.files.diary import Diary
 from followalong.files.left import Left
@@ -84,6 +85,21 @@ class Listeners:
         if self._sound:
             self._sound.speaker.hear(told)
         self._diary.hear(told)
+
+    def repeat(self, cue: Cue) -> None:
+        if self._sound:
+            self._sound.speaker.repeat(cue)
+
+    def switch_voice(self) -> bool:
+        """Off and on again is how a voice that stopped is started anew; what is wrong still is told again then."""
+        if not self._sound:
+            return False
+        speaker = self._sound.speaker
+        speaker.choose(replace(speaker.ear, voice=not speaker.ear.voice))
+        if speaker.ear.voice:
+            self._told.difference_update(self._sound.prompter.sentences)
+            self._sound.prompter.try_again()
+        return speaker.ear.voice
 
     def poll(self) -> Iterable[str]:
         if self._sound:

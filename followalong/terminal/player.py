@@ -7,6 +7,7 @@ from typing import Protocol, TextIO
 
 from followalong.core.events import Event
 from followalong.core.phrases import phrases
+from followalong.core.script import Cue
 from followalong.core.session import Session
 from followalong.terminal.keys import Keys
 from followalong.terminal.lines import closing, lines, opening, status
@@ -21,6 +22,10 @@ class Ears(Protocol):
     """Whatever makes the sound; it may have something to do between two events."""
 
     def hear(self, events: Iterable[Event]) -> None: ...
+    def repeat(self, cue: Cue) -> None: ...
+    def switch_voice(self) -> bool:
+        """Whether it is on now."""
+
     def poll(self) -> Iterable[str]:
         """What went wrong since the last time, in sentences for the person."""
 
@@ -32,6 +37,12 @@ class Deaf:
 
     def hear(self, events: Iterable[Event]) -> None:
         """Nothing to do."""
+
+    def repeat(self, cue: Cue) -> None:
+        """It is written."""
+
+    def switch_voice(self) -> bool:
+        return False
 
     def poll(self) -> Iterable[str]:
         return ()
@@ -56,6 +67,7 @@ ACTIONS: dict[str, Action] = {
     "+": _more, "=": _more, "-": _less, "e": Session.ease_off, "E": Session.ease_off, "s": Session.stop_here,
 }
 LEAVE = ("q", "\x1b")
+REPEAT, VOICE = ("r", "R"), ("m", "M")
 
 
 class TerminalPlayer:
@@ -75,6 +87,10 @@ class TerminalPlayer:
             key = self._keys.read(self._pause())
             if key in LEAVE:
                 return
+            if key in REPEAT:
+                self._repeat()
+            elif key in VOICE:
+                self._print([self._words.say("voice_on" if self._ears.switch_voice() else "voice_off")])
             action = ACTIONS.get(key, Session.tick)
             self._tell(action(self._session))
             self.tell(self._ears.poll())
@@ -86,6 +102,13 @@ class TerminalPlayer:
     def summary(self) -> None:
         """What was done."""
         self._print(closing(self._session, self._words))
+
+    def _repeat(self) -> None:
+        """What was said last: heard in full, and written for those who do not hear it."""
+        cue = self._session.repeat()
+        if cue:
+            self._ears.repeat(cue)
+            self._print([f"{'':>6}  {cue.words}"])
 
     def _pause(self) -> float:
         """Seconds to wait: until the next event, and in a terminal until the next full second."""

@@ -98,6 +98,13 @@ def test_at_a_gate_enter_goes_on():
     assert now > 60.0
 
 
+def test_what_was_said_last_is_written_again():
+    text, _, now = played((3.0, "r"), (3.5, "m"))
+    assert text.count("Stand tall.") == 2
+    assert "Voice off." in text
+    assert now == played()[2]
+
+
 def test_ten_seconds_more_last_ten_seconds_longer():
     assert played((15.0, "+"))[2] == pytest.approx(played()[2] + 10.0)
 

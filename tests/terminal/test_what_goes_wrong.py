@@ -20,6 +20,9 @@ class Prompter:
     def poll(self):
         return False
 
+    def try_again(self):
+        self.sentences = ()
+
 
 def listeners(tmp_path, session=None):
     """And what may go wrong: the prompter, the output, the diary."""
@@ -35,6 +38,20 @@ def test_each_sentence_is_told_once(tmp_path):
     prompter.sentences, output.works, diary.sentence = ("No voice.",), "No sound.", "No place."
     assert list(ears.poll()) == ["No voice.", "No sound.", "No place."]
     assert list(ears.poll()) == []
+
+
+def test_the_voice_off_and_on_again_is_tried_and_told_of_anew(tmp_path):
+    ears, prompter, *_ = listeners(tmp_path)
+    prompter.sentences = ("No voice.",)
+    assert list(ears.poll()) == ["No voice."]
+    assert [ears.switch_voice(), ears.switch_voice()] == [False, True]
+    assert list(ears.poll()) == []
+    prompter.sentences = ("No voice.",)
+    assert list(ears.poll()) == ["No voice."]
+
+
+def test_without_sound_there_is_no_voice_to_turn_on():
+    assert not Listeners(None, SimpleNamespace(sentence="")).switch_voice()
 
 
 def test_a_voice_that_renders_is_looked_at_often(tmp_path):

@@ -97,7 +97,9 @@ WORDS = {
     "span_day_1": "1 day", "span_day_n": "{count} days", "span_both": "{hours} and {minutes}",
     # in a terminal
     "opening": "{title} — {steps}, {time} minutes", "steps_1": "1 step", "steps_n": "{count} steps",
-    "keys": "Keys: Space pause · Enter ready · n next · N next step · b again · + − ten seconds · e ease off · q leave",
+    "keys": "Keys: Space pause · Enter ready · n next · N next step · b again · "
+            "+ − ten seconds · e ease off · r repeat · m voice · q leave",
+    "voice_on": "Voice on.", "voice_off": "Voice off.",
     "paused": "Paused.", "slept": "Paused: the computer slept or stood still for {away}.",
     "going_on": "Going on.", "waiting": "Waiting for you: press Enter when you are ready.",
     "eased_now": "Eased off: half as much from here on. Press e again to leave it out.",

@@ -157,7 +157,8 @@ WORDS = {
     # in a terminal
     "opening": "{title} — {steps}, {time} minutos", "steps_1": "1 paso", "steps_n": "{count} pasos",
     "keys": "Teclas: Espacio pausa · Enter seguir · n siguiente · N paso siguiente · b otra vez · "
-            "+ − diez segundos · e más suave · q salir",
+            "+ − diez segundos · e más suave · r repetir · m voz · q salir",
+    "voice_on": "Voz activada.", "voice_off": "Voz desactivada.",
     "paused": "En pausa.", "slept": "En pausa: el equipo se durmió o se quedó parado {away}.",
     "going_on": "Seguimos.", "waiting": "Esperándote: pulsa Enter cuando quieras.",
     "eased_now": "Más suave: la mitad desde aquí. Pulsa e otra vez para quitarlo.",
