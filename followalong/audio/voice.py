@@ -205,6 +205,8 @@ class Voice:
             return []
         if said["ev"] == "ready":
             return self._begin(said)
+        if said["ev"] == "rests":
+            return self._rest()
         if not self._request or said.get("id") != self._request.number:
             return []
         request, self._request = self._request, None
@@ -219,6 +221,14 @@ class Voice:
         self._idle = bool(said.get("idle"))
         self._cache.trim()
         return [self._engine, *self._tell(self._cache.sentence)]
+
+    def _rest(self) -> list[News]:
+        """Nobody had asked it for long; it is started when it is needed, and what came just too late is asked again."""
+        request = self._request
+        self._end_child()
+        if request and request.words:
+            self._queue = {request.words: None} | self._queue
+        return []
 
     def _answered(self, request: Request, said: Mapping[str, Any]) -> list[News]:
         if said["ev"] == "voices":

@@ -11,9 +11,11 @@ import sys
 import tempfile
 import unicodedata
 import wave
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import IO, Any
 
 from followalong.audio import waves
 from followalong.audio.cache import CONTROL
@@ -21,6 +23,7 @@ from followalong.audio.engines import Engine, open_engine
 from followalong.audio.piper import found, installed
 
 PROTOCOL = 1
+IDLE = 300.0  # seconds without a request; all lines of a session are made at its start
 MOST = 2_000  # characters in one line
 ROOM = 2_000_000  # bytes that stay free: an engine that meets a full disk may hang or end the process
 FAILURES = (RuntimeError, ValueError, OSError, EOFError, wave.Error, subprocess.SubprocessError)
@@ -119,6 +122,23 @@ def serve(engine: Engine, lines: Iterable[str | bytes], send: Send) -> None:
             send(answer(engine, ask))
 
 
+def asked(stream: IO[bytes], send: Send, patience: float = IDLE) -> Iterator[bytes]:
+    """Its lines, until it ends; or none has come for so many seconds, which is told."""
+    lines: SimpleQueue[bytes] = SimpleQueue()
+    Thread(target=_pass_on, args=(stream, lines), daemon=True).start()
+    try:
+        while line := lines.get(timeout=patience):
+            yield line
+    except Empty:
+        send({"ev": "rests"})
+
+
+def _pass_on(stream: IO[bytes], lines: SimpleQueue[bytes]) -> None:
+    for line in stream:
+        lines.put(line)
+    lines.put(b"")
+
+
 def facts_of(engine: Engine | None, folder: str) -> Message:
     """What is told of it; `idle` are voices that cannot speak because a package is missing."""
     idle = len(found(Path(folder))) if folder and not installed() else 0
@@ -128,14 +148,14 @@ def facts_of(engine: Engine | None, folder: str) -> Message:
 
 
 def main(folder: str = "") -> int:
-    """0 at the end of the input, 3 without an engine. Piper voices may lie in the folder."""
+    """0 at the end of the input or of patience, 3 without an engine. Piper voices may lie in the folder."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program; this ends with its input
     send = channel()
     engine, why = open_engine(Path(folder) if folder else None)
     send({"ev": "ready", "proto": PROTOCOL, "why": why, **facts_of(engine, folder)})
     if engine is None:
         return 3
-    serve(engine, sys.stdin.buffer, send)
+    serve(engine, asked(os.fdopen(os.dup(0), "rb"), send), send)
     return 0
 
 

@@ -1,6 +1,6 @@
 """Speaks the worker's protocol without an engine, and goes wrong as told.
 
-hang N, crash [N], slow SECONDS, noise, garbage, flood, full [N], none; anything else is well.
+hang N, crash [N], slow SECONDS, noise, garbage, flood, full [N], rest, none; anything else is well.
 """
 
 import json
@@ -36,6 +36,9 @@ def render(ask, number):
     if fault == "full" and (number <= amount or not amount):
         send({"ev": "error", "id": ask["id"], "why": "the disk is full", "room": False})
         return
+    if fault == "rest" and number > 1:
+        send({"ev": "rests"})
+        sys.exit()
     waves.write(Path(ask["path"]), array("h", [9000] * 2205))
     send({"ev": "done", "id": ask["id"], "path": ask["path"], "seconds": 0.1})
 

@@ -79,6 +79,14 @@ def test_a_line_that_crashes_is_given_up_and_the_others_come(fake):
     assert words(news, Rendered) == ["one", "two", "four", "five"]
 
 
+def test_a_process_that_went_to_rest_is_started_again_for_the_next_line(fake):
+    voice = fake("rest")
+    voice.want([*LINES, "six"])
+    news = settled(voice)
+    assert words(news, Rendered) == [*LINES, "six"]
+    assert sum(isinstance(item, Ready) for item in news) == 6
+
+
 def test_a_line_that_crashed_is_not_tried_again(fake):
     voice = fake("crash", 1)
     voice.want(["one"])

@@ -1,13 +1,15 @@
 """The speech process's side of the protocol, with an engine that writes tones."""
 
+import io
 import json
+import os
 from array import array
 from types import SimpleNamespace
 
 import pytest
 
 from followalong.audio import waves
-from followalong.audio.worker import answer, refused, serve
+from followalong.audio.worker import answer, asked, refused, serve
 
 
 class Tones:
@@ -72,3 +74,17 @@ def test_bad_lines_are_answered_and_quit_ends():
     sent = []
     serve(Tones(), ["nonsense", "[1]", json.dumps({"op": "quit"}), json.dumps({"op": "ping", "id": 1})], sent.append)
     assert [message["ev"] for message in sent] == ["error", "error"]
+
+
+def test_lines_are_passed_on_until_they_end():
+    sent = []
+    assert list(asked(io.BytesIO(b"one\ntwo\n"), sent.append)) == [b"one\n", b"two\n"]
+    assert sent == []
+
+
+def test_where_nobody_asks_the_process_goes_to_rest():
+    sent, (read, write) = [], os.pipe()
+    with os.fdopen(read, "rb") as stream:
+        assert list(asked(stream, sent.append, 0.0)) == []
+        os.close(write)
+    assert sent == [{"ev": "rests"}]
