@@ -1,4 +1,4 @@
-"""Whether the sound device still plays: some silence that goes round, and tells when it has."""
+"""Silence that goes round while sound is wanted: it keeps the device awake, and tells whether it still plays."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
 
-ROUNDS = 5  # of 0.2 s; it is stopped after the first, long before its end (see lane.py)
-PATIENCE = 1500  # milliseconds for the first round
+ROUNDS = 1_000_000  # of 0.2 s: it is stopped long before its end (see lane.py)
+PATIENCE = 1500  # milliseconds for each round
+# Qt halts its stream when nothing plays, and a sound that has to wake it comes up to 50 ms later than one that does
+# not. Every routine makes some sound each 30 s.
+AWAKE = 35_000  # milliseconds after the last sound
 
 
 class Heartbeat(QObject):
-    """A device whose server died still claims to play (AUDIO.md 5), but its silence never comes round."""
+    """A device whose server died still claims to play (AUDIO.md 5), but its silence no longer comes round."""
 
     missed = Signal()
 
@@ -23,26 +26,33 @@ class Heartbeat(QObject):
         self._effect = effect
         self._watch = QTimer(self, singleShot=True, interval=PATIENCE)
         self._watch.setObjectName("heartbeat")
+        self._awake = QTimer(self, singleShot=True, interval=AWAKE)
+        self._awake.setObjectName("awake")
         self._watch.timeout.connect(self.miss)
+        self._awake.timeout.connect(self.rest)
         if effect is not None:
             effect.setLoopCount(ROUNDS)
             effect.loopsRemainingChanged.connect(self.go_round)
 
     def beat(self) -> None:
-        """Look once; nothing happens while it looks already."""
-        if self._effect is not None and not self._watch.isActive():
+        """From now, or for longer."""
+        if self._effect is None:
+            return
+        self._awake.start()
+        if not self._watch.isActive():
             self._watch.start()
             self._effect.play()
 
     def rest(self) -> None:
         self._watch.stop()
+        self._awake.stop()
         if self._effect is not None:
             self._effect.stop()
 
     @Slot()
     def go_round(self) -> None:
-        if self._effect is not None and 0 < self._effect.loopsRemaining() < ROUNDS:
-            self.rest()
+        if self._watch.isActive():
+            self._watch.start()
 
     @Slot()
     def miss(self) -> None:

@@ -29,7 +29,7 @@ MOST = 64  # effects kept ready; each holds its samples
 def open_sound(parent: QObject, silence: Path | None = None) -> Output:
     """The library and the device take some 60 ms: call it after the window is painted first.
 
-    `silence` is played at first, because the first sound of a device comes late, and later to see whether it works.
+    `silence` is played beside what is heard: a device that is awake is not late, and one that died is noticed.
     """
     os.environ.setdefault("PULSE_LATENCY_MSEC", BUFFER)
     try:
@@ -73,6 +73,7 @@ class Sound(QObject):
         if not self._sentence:
             self._wanted[path] = None
             self._soon.start()
+            self._heartbeat.beat()
 
     def play(self, path: Path, channel: Channel, volume: float) -> None:
         if not self._sentence and (loaded := self._load(path)):

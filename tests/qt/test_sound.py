@@ -202,26 +202,40 @@ def test_a_device_that_no_longer_plays_is_told_once(heart):
     assert not heart.sound.busy("tone")
 
 
-def test_silence_that_comes_round_is_no_reason_to_worry(heart):
-    heart.sound.play(TICK, "tone", 1.0)
+def come_round(heart):
     beating(heart).loops -= 1
     beating(heart).loopsRemainingChanged.emit()
-    assert timers(heart, "heartbeat") == []
+
+
+def test_silence_goes_round_for_as_long_as_sound_may_be_wanted(heart):
+    heart.sound.play(TICK, "tone", 1.0)
+    come_round(heart)
+    assert beating(heart).playing
+    assert timers(heart, "heartbeat") != []
+    timers(heart, "awake")[0].timeout.emit()
     assert not beating(heart).playing
+    assert timers(heart, "heartbeat") == []
     assert heart.told == []
 
 
-def test_the_start_of_the_silence_is_not_taken_for_its_end(heart):
-    beating(heart).loopsRemainingChanged.emit()
-    assert len(timers(heart, "heartbeat")) == 1
+@pytest.mark.parametrize("wanted", [lambda sound: sound.play(TICK, "tone", 1.0), lambda sound: sound.prepare(TICK)])
+def test_a_device_that_sleeps_is_woken_by_what_is_played_or_comes_soon(heart, wanted):
+    timers(heart, "awake")[0].timeout.emit()
+    wanted(heart.sound)
+    assert beating(heart).playing
+    assert len(timers(heart, "awake")) == len(timers(heart, "heartbeat")) == 1
 
 
-def test_each_sound_looks_again_but_never_twice_at_once(heart):
-    beating(heart).loops -= 1
-    beating(heart).loopsRemainingChanged.emit()
+def test_a_round_that_is_told_after_the_silence_ended_counts_for_nothing(heart):
+    timers(heart, "awake")[0].timeout.emit()
+    come_round(heart)
+    assert timers(heart, "heartbeat") == []
+
+
+def test_each_sound_keeps_it_awake_and_never_begins_the_silence_twice(heart):
     heart.sound.play(TICK, "tone", 1.0)
     heart.sound.play(CHANGE, "speech", 1.0)
-    assert beating(heart).plays == 2
+    assert beating(heart).plays == 1
 
 
 def test_an_effect_that_cannot_play_is_told_once(desk):
@@ -274,7 +288,7 @@ def test_only_so_many_effects_are_kept(desk, tmp_path):
     assert [effect.file for effect in desk.made].count("0") == 2
 
 
-def test_silence_wakes_the_device(qapp):
+def test_silence_wakes_the_device_at_first(qapp):
     effect, devices = type("E", (Effect,), {"made": []}), type("D", (Devices,), {"here": ["speakers"]})
     parent = QObject()
     Sound(SimpleNamespace(QSoundEffect=effect, QMediaDevices=devices), FOLDER / "silence.wav", parent)
