@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTemporaryDir, QTimer, QUrl, Signal, Slot
 
+from followalong import clock
 from followalong.audio import waves
 from followalong.audio.output import Channel, NullOutput, Output
 from followalong.qt.heartbeat import Heartbeat
@@ -36,7 +38,7 @@ def open_sound(parent: QObject, silence: Path | None = None) -> Output:
         from PySide6 import QtMultimedia
     except ImportError:
         return NullOutput(tr(NO_LIBRARY))
-    return Sound(QtMultimedia, silence, parent)
+    return Sound(QtMultimedia, silence, clock.elapsed, parent)
 
 
 class Sound(QObject):
@@ -44,7 +46,7 @@ class Sound(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, multimedia: Any, silence: Path | None, parent: QObject) -> None:
+    def __init__(self, multimedia: Any, silence: Path | None, clock: Callable[[], float], parent: QObject) -> None:
         super().__init__(parent)
         self._multimedia = multimedia
         self._devices = multimedia.QMediaDevices(self)
@@ -55,7 +57,7 @@ class Sound(QObject):
         self._soon.timeout.connect(self._load_next)
         self._sentence = ""
         self._copies = QTemporaryDir()
-        self._lanes: dict[Channel, Lane] = {"speech": Lane(self), "tone": Lane(self)}
+        self._lanes: dict[Channel, Lane] = {"speech": Lane(clock, self), "tone": Lane(clock, self)}
         self._heartbeat = Heartbeat(self._beating(silence), self)
         self._heartbeat.missed.connect(self.lose)
         self._devices.audioOutputsChanged.connect(self.look_again)
