@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from followalong import clock
 from followalong.audio.output import Channel
-from followalong.core.events import Due, Event
+from followalong.core.events import Due, Event, Resumed
 from followalong.qt.before_page import BeforePage
 from followalong.qt.ear import WindowEar
 from followalong.qt.program import Program
+from followalong.qt.sitting import SOONER
 from followalong.qt.sound import Sound
 from tests.bench.children.watch import tell
 from tests.bench.children.watched import run
@@ -47,7 +48,8 @@ class Cues:
             told, read = list(events), clock.elapsed.last  # type: ignore[attr-defined]
             played.clear()
             hear(ear, told)
-            dues = [read - event.late for event in told if isinstance(event, Due)]
+            ahead = 0.0 if isinstance(told[0], Resumed) else SOONER  # nothing is ahead of the start
+            dues = [read - event.late + ahead for event in told if isinstance(event, Due)]
             self.due += zip(dues[:1], played, strict=False)
 
         def noted(sound: Sound, path: Path, channel: Channel, volume: float) -> None:
