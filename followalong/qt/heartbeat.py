@@ -1,4 +1,4 @@
-"""Whether the sound device still plays: some silence that goes round, and tells when it has."""
+"""Silence that goes round while sound is wanted: it keeps the device awake, and tells whether it still plays."""
 
 from __future__ import annotations
 
@@ -10,39 +10,48 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
 
-ROUNDS = 5  # of 0.2 s; it is stopped after the first, long before its end (see lane.py)
-LOOK = 100  # milliseconds
-# Looks for the first round. They are counted, so that a window that stood still does not blame the device; on a busy
+ROUNDS = 1_000_000  # of 0.2 s: it is stopped long before its end (see lane.py)
+# Qt halts its stream when nothing plays, and a sound that has to wake it comes up to 50 ms later than one that does
+# not. Every routine makes some sound each 30 s.
+AWAKE = 35_000  # milliseconds after the last sound
+LOOK = 500  # milliseconds
+# Looks without a round. They are counted, so that a window that stood still does not blame the device; on a busy
 # machine a device that plays has been seen to take two seconds.
-LOOKS = 40
+LOOKS = 8
 LATER = 5000  # milliseconds until a device that did not play is tried again
 
 
 class Heartbeat(QObject):
-    """A device whose server died still claims to play (AUDIO.md 5), but its silence never comes round."""
+    """A device whose server died still claims to play (AUDIO.md 5), but its silence no longer comes round."""
 
     missed = Signal()
-    came = Signal()
+    came = Signal()  # the first round
 
     def __init__(self, make: Callable[[], QSoundEffect | None], parent: QObject) -> None:
         """`make` gives the silence, or nothing to look at."""
         super().__init__(parent)
         self._make = make
         self._effect: QSoundEffect | None = None
-        self._left = 0
-        self._watch = QTimer(self, interval=LOOK)
-        self._watch.setObjectName("heartbeat")
-        self._watch.timeout.connect(self.look)
-        self._later = QTimer(self, singleShot=True, interval=LATER)
-        self._later.setObjectName("later")
-        self._later.timeout.connect(self.beat)
+        self._left, self._beats = 0, False
+        self._watch, self._awake, self._later = QTimer(self), QTimer(self), QTimer(self)
+        self._watch.setInterval(LOOK)
+        for timer, name, act in ((self._watch, "heartbeat", self.look), (self._awake, "awake", self.rest),
+                                 (self._later, "later", self.beat)):
+            timer.setObjectName(name)
+            timer.timeout.connect(act)
+        for timer, after in ((self._awake, AWAKE), (self._later, LATER)):
+            timer.setSingleShot(True)
+            timer.setInterval(after)
 
     @Slot()
     def beat(self) -> None:
-        """Look once; nothing happens while it looks already."""
+        """From now, or for longer."""
         effect = self._effect = self._effect or self._ready()
-        if effect is not None and not self._watch.isActive():
-            self._left = LOOKS
+        if effect is None:
+            return
+        self._awake.start()
+        if not self._watch.isActive():
+            self._left, self._beats = LOOKS, False
             self._watch.start()
             effect.play()
 
@@ -51,9 +60,10 @@ class Heartbeat(QObject):
         if self._effect is not None:
             self._later.start()
 
+    @Slot()
     def rest(self) -> None:
-        self._watch.stop()
-        self._later.stop()
+        for timer in (self._watch, self._awake, self._later):
+            timer.stop()
         if self._effect is not None:
             self._effect.stop()
 
@@ -66,8 +76,12 @@ class Heartbeat(QObject):
 
     @Slot()
     def go_round(self) -> None:
-        if self._effect is not None and 0 < self._effect.loopsRemaining() < ROUNDS:
-            self.rest()
+        """Not told by its start, and of no account after its end."""
+        if self._effect is None or not self._watch.isActive() or not 0 < self._effect.loopsRemaining() < ROUNDS:
+            return
+        self._left = LOOKS
+        if not self._beats:
+            self._beats = True
             self.came.emit()
 
     @Slot()

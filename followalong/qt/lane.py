@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -9,9 +10,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
 
-FADE_PACE, FALL, REST = 3, 9, 13  # milliseconds; steps down to nothing; steps in which that comes to be heard
-# Shares of the volume. Qt takes a new one every 10.7 ms, so that a third is gone at each; it is heard some 35 ms later.
-FADE = (*(1 - step / FALL for step in range(1, FALL + 1)), *(0.0,) * REST)
+FADE_PACE = 3  # milliseconds between two steps, unless the window is busy
+FALL = 0.027  # seconds to nothing, whether or not the steps come in time
+AT_ONCE = 1 / 3  # of the volume at most, so that a step that comes late does not click
+REST = 0.04  # seconds until the last step is heard; only then it is stopped
 # A sound that ends by itself may be freed in Qt's sound thread while the window still listens to it; then the event
 # loop spins for ever (Qt 6.10 and 6.11, 4 of 8 runs of 20 s under load). One that is stopped is freed in the window's.
 TAIL = 0.4  # seconds of silence after each sound, so that it can be stopped before it ends
@@ -25,12 +27,13 @@ class Loaded(NamedTuple):
 class Lane(QObject):
     """One channel: plays one effect, and fades it out when it is cut."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, clock: Callable[[], float], parent: QObject) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._effect: QSoundEffect | None = None
         self._fading: QSoundEffect | None = None
-        self._levels = iter([0.0])
-        self._volume = 1.0
+        self._level, self._volume = 0.0, 1.0
+        self._cut = self._silent = 0.0  # on the clock
         self._fade = QTimer(self, interval=FADE_PACE, timerType=Qt.TimerType.PreciseTimer)
         self._fade.setObjectName("fade")
         self._end = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -59,7 +62,7 @@ class Lane(QObject):
         """Fades within 30 ms, without the click of a cut; what still fades ends now."""
         if self.busy and self._effect:
             self._end_fade()
-            self._fading, self._levels = self._effect, iter([self._volume * share for share in FADE])
+            self._fading, self._level, self._cut = self._effect, 1.0, self._clock()
             self._fade.start()
             self.fade_on()
         self._let_go()
@@ -80,11 +83,13 @@ class Lane(QObject):
 
     @Slot()
     def fade_on(self) -> None:
-        level = next(self._levels, None)
-        if self._fading is None or level is None:
+        now = self._clock()
+        if self._fading is None or (self._level <= 0 and now - self._silent >= REST):
             self._end_fade()
-        else:
-            self._fading.setVolume(level)
+        elif self._level > 0:
+            wanted = 1 - (now - self._cut + FADE_PACE / 1000) / FALL
+            self._level, self._silent = max(wanted, self._level - AT_ONCE, 0.0), now
+            self._fading.setVolume(self._volume * self._level)
 
     def _let_go(self) -> None:
         self._effect = None

@@ -26,6 +26,7 @@ from followalong.qt.tr import from_elsewhere, mark, tr
 
 TIRED = mark("Paused after ten minutes of waiting. The screen may go off now.")
 AHEAD = 3  # segments whose clips are loaded before they are due
+SOONER = 0.008  # seconds that a sound is late by itself: it waits for the device's buffer, and begins with some quiet
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class Sitting(QObject):
         self.page.show_voice(settings.voice)
         self.page.keys.use_letters(settings.letter_keys)
         self._ear.choose(heard(settings))
-        self.session.sound_ahead(settings.audio_offset / 1000)
+        self.session.sound_ahead(SOONER + settings.audio_offset / 1000)
         before = self.session.script
         self.page.choose(replace(as_told(self.session.choices, settings), told=self._told))
         self._render_unless(before)

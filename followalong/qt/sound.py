@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTemporaryDir, QTimer, QUrl, Signal, Slot
 
+from followalong import clock
 from followalong.audio import waves
 from followalong.audio.output import Channel, NullOutput, Output
 from followalong.qt.heartbeat import Heartbeat
@@ -34,7 +36,7 @@ MOST = 64  # effects kept ready; each holds its samples
 def open_sound(parent: QObject, silence: Path | None = None) -> Output:
     """The library and the device take some 60 ms: call it after the window is painted first.
 
-    `silence` is played at first, because the first sound of a device comes late, and later to see whether it works.
+    `silence` is played beside what is heard: a device that is awake is not late, and one that died is noticed.
     """
     os.environ.setdefault("PULSE_LATENCY_MSEC", BUFFER)
     try:
@@ -43,7 +45,7 @@ def open_sound(parent: QObject, silence: Path | None = None) -> Output:
         return NullOutput(tr(NO_PART))
     except ImportError:
         return NullOutput(tr(NO_LIBRARY))
-    return Sound(multimedia, silence, parent)
+    return Sound(multimedia, silence, clock.elapsed, parent)
 
 
 class Sound(QObject):
@@ -51,7 +53,7 @@ class Sound(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, multimedia: Any, silence: Path | None, parent: QObject) -> None:
+    def __init__(self, multimedia: Any, silence: Path | None, clock: Callable[[], float], parent: QObject) -> None:
         super().__init__(parent)
         self._multimedia = multimedia
         self._devices = multimedia.QMediaDevices(self)
@@ -62,7 +64,7 @@ class Sound(QObject):
         self._soon.timeout.connect(self._load_next)
         self._sentence = ""
         self._copies = QTemporaryDir()
-        self._lanes: dict[Channel, Lane] = {"speech": Lane(self), "tone": Lane(self)}
+        self._lanes: dict[Channel, Lane] = {"speech": Lane(clock, self), "tone": Lane(clock, self)}
         self._anew = QTimer(self, singleShot=True, interval=FREED_MS)
         self._anew.setObjectName("anew")
         self._anew.timeout.connect(self.restart)
@@ -84,6 +86,7 @@ class Sound(QObject):
         if not self._sentence:
             self._wanted[path] = None
             self._soon.start()
+            self._heartbeat.beat()
 
     def play(self, path: Path, channel: Channel, volume: float) -> None:
         if not self._sentence and (loaded := self._load(path)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from followalong.audio.cache import Speech
 from followalong.audio.output import NullOutput, Output
@@ -20,6 +20,8 @@ from followalong.core.script import Script
 from followalong.files.settings import Settings
 from followalong.qt.ear import WindowEar
 from followalong.qt.sound import Sound
+
+WARM_MS = 150  # after a routine is opened: its page is painted by then
 
 OpenSound = Callable[[QObject, Path | None], Output]
 
@@ -46,6 +48,9 @@ class Studio(QObject):
         self._known: set[str] = set()  # told already
         self._untold: list[str] = []
         self._listening = False
+        self._warming = QTimer(self, singleShot=True, interval=WARM_MS)
+        self._warming.setObjectName("warming")
+        self._warming.timeout.connect(self.output)
 
     @property
     def speech(self) -> Lengths:
@@ -53,7 +58,7 @@ class Studio(QObject):
         return Prompter(self._voice).speech()
 
     def rehearse(self, script: Script, language: str, settings: Settings) -> None:
-        """Start the voice, so that the first words are there at the start."""
+        """Start the voice and wake the device, so that the first words are there at the start."""
         speech = Speech(settings.voices.get(language, ""), settings.words_per_minute, language)
         if self._started:
             self._voice.speak_as(speech)
@@ -61,6 +66,7 @@ class Studio(QObject):
         else:
             self._voice, self._started = self._make(speech), True
         self._warm().prepare(script)
+        self._warming.start()
 
     def ear(self, language: str, settings: Settings) -> WindowEar:
         """For one session; what the person wants to hear is in the settings."""

@@ -25,6 +25,7 @@ from tests.bench.memory import player_memory
 from tests.bench.minimised import minimised
 from tests.bench.onset import onset
 from tests.bench.processor import processor
+from tests.bench.stale import stale
 from tests.bench.start import start
 
 DONE, FAILED, USAGE = 0, 1, 2
@@ -36,6 +37,7 @@ TABLE: dict[tuple[str, ...], Callable[[], list[Figure]]] = {
     ("growth",): growth,
     ("cue", "cue-late"): cue,
     ("onset", "onset-95", "onset-99", "first-cue"): onset,
+    ("stale", "cut"): stale,
     ("drift",): drift,
     ("compile", "recompile"): compiling,
     ("export",): export,

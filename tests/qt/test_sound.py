@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from followalong.audio import waves
 from followalong.audio.output import NullOutput
 from followalong.qt.heartbeat import LOOKS
-from followalong.qt.lane import FADE, FADE_PACE, TAIL, Lane
+from followalong.qt.lane import AT_ONCE, FADE_PACE, FALL, REST, TAIL, Lane
 from followalong.qt.sound import BUFFER, GONE, MOST, NO_DEVICE, NO_LIBRARY, NO_PART, Sound, open_sound
+from tests.audio.recording import HandClock
 
 FOLDER = Path(__file__).parents[2] / "assets" / "sounds"
 TICK, CHANGE, START = FOLDER / "tick.wav", FOLDER / "change.wav", FOLDER / "start.wav"
@@ -85,11 +86,11 @@ def heart(qapp):
 def sounding(silence):
     """The sound, what it plays through, the sentences it told; `outputs` may be changed."""
     effect, devices = type("E", (Effect,), {"made": []}), type("D", (Devices,), {"here": ["speakers"]})
-    parent = QObject()
-    sound = Sound(SimpleNamespace(QSoundEffect=effect, QMediaDevices=devices), silence, parent)
+    parent, clock = QObject(), HandClock()
+    sound = Sound(SimpleNamespace(QSoundEffect=effect, QMediaDevices=devices), silence, clock, parent)
     told = []
     sound.changed.connect(told.append)
-    yield SimpleNamespace(sound=sound, made=effect.made, here=devices.here, told=told, parent=parent)
+    yield SimpleNamespace(sound=sound, made=effect.made, here=devices.here, told=told, parent=parent, clock=clock)
     sound.close()
 
 
@@ -144,22 +145,36 @@ def test_a_newer_sound_begins_while_the_older_fades(desk):
     desk.sound.play(CHANGE, "tone", 1.0)
     desk.sound.play(START, "tone", 1.0)
     assert playing(desk) == {"change", "start"}
-    for _ in FADE:
-        timers(desk, "fade")[0].timeout.emit()
+    faded(desk)
     assert playing(desk) == {"start"}
+
+
+def faded(desk, seconds=FADE_PACE / 1000):
+    """Levels of the first effect until it is stopped, a step each so many seconds."""
+    levels = []
+    while timers(desk, "fade"):
+        levels.append(desk.made[0].level)
+        desk.clock.now += seconds
+        timers(desk, "fade")[0].timeout.emit()
+    return levels
 
 
 def test_a_stopped_sound_gets_quieter_step_by_step(desk):
     desk.sound.play(CHANGE, "tone", 1.0)
     desk.sound.stop("tone")
-    levels = []
-    while timers(desk, "fade"):
-        levels.append(desk.made[0].level)
-        timers(desk, "fade")[0].timeout.emit()
-    assert levels == list(FADE)
-    assert max(before - after for before, after in pairwise(levels)) < 0.12
-    assert FADE_PACE * sum(level > 0 for level in levels) <= 30
+    levels = faded(desk)
+    assert max(before - after for before, after in pairwise([1.0, *levels])) < 0.12
+    assert sum(level > 0 for level in levels) * FADE_PACE <= 1000 * FALL
+    assert sum(level == 0 for level in levels) * FADE_PACE >= 1000 * REST
     assert playing(desk) == set()
+
+
+def test_steps_that_come_late_fall_further_but_never_all_at_once(desk):
+    desk.sound.play(CHANGE, "tone", 1.0)
+    desk.sound.stop("tone")
+    levels = faded(desk, 0.02)
+    assert max(before - after for before, after in pairwise([1.0, *levels])) <= AT_ONCE + 1e-9
+    assert sum(level > 0 for level in levels) <= 3
 
 
 def test_a_channel_that_fades_is_free(desk):
@@ -246,24 +261,35 @@ def test_a_device_that_no_longer_plays_is_told_once(heart):
     assert not heart.sound.busy("tone")
 
 
-def test_silence_that_comes_round_is_no_reason_to_worry(heart):
+def test_silence_goes_round_for_as_long_as_sound_may_be_wanted(heart):
     heart.sound.play(TICK, "tone", 1.0)
     came_round(heart)
-    assert timers(heart, "heartbeat") == []
+    assert beating(heart).playing
+    assert timers(heart, "heartbeat") != []
+    timers(heart, "awake")[0].timeout.emit()
     assert not beating(heart).playing
+    assert timers(heart, "heartbeat") == []
     assert heart.told == []
 
 
-def test_the_start_of_the_silence_is_not_taken_for_its_end(heart):
-    beating(heart).loopsRemainingChanged.emit()
-    assert len(timers(heart, "heartbeat")) == 1
+@pytest.mark.parametrize("wanted", [lambda sound: sound.play(TICK, "tone", 1.0), lambda sound: sound.prepare(TICK)])
+def test_a_device_that_sleeps_is_woken_by_what_is_played_or_comes_soon(heart, wanted):
+    timers(heart, "awake")[0].timeout.emit()
+    wanted(heart.sound)
+    assert beating(heart).playing
+    assert len(timers(heart, "awake")) == len(timers(heart, "heartbeat")) == 1
 
 
-def test_each_sound_looks_again_but_never_twice_at_once(heart):
+def test_a_round_that_is_told_after_the_silence_ended_counts_for_nothing(heart):
+    timers(heart, "awake")[0].timeout.emit()
     came_round(heart)
+    assert timers(heart, "heartbeat") == []
+
+
+def test_each_sound_keeps_it_awake_and_never_begins_the_silence_twice(heart):
     heart.sound.play(TICK, "tone", 1.0)
     heart.sound.play(CHANGE, "speech", 1.0)
-    assert beating(heart).plays == 2
+    assert beating(heart).plays == 1
 
 
 def test_an_effect_that_cannot_play_is_told_once(desk):
@@ -316,10 +342,10 @@ def test_only_so_many_effects_are_kept(desk, tmp_path):
     assert [effect.file for effect in desk.made].count("0") == 2
 
 
-def test_silence_wakes_the_device(qapp):
+def test_silence_wakes_the_device_at_first(qapp):
     effect, devices = type("E", (Effect,), {"made": []}), type("D", (Devices,), {"here": ["speakers"]})
     parent = QObject()
-    Sound(SimpleNamespace(QSoundEffect=effect, QMediaDevices=devices), FOLDER / "silence.wav", parent)
+    Sound(SimpleNamespace(QSoundEffect=effect, QMediaDevices=devices), FOLDER / "silence.wav", HandClock(), parent)
     assert [(made.file, made.plays) for made in effect.made] == [("silence", 1)]
 
 
@@ -351,6 +377,6 @@ def test_a_short_buffer_is_asked_for_unless_a_person_set_one(monkeypatch, set_by
 
 def test_a_lane_without_a_sound_can_be_stopped(qapp):
     parent = QObject()
-    lane = Lane(parent)
+    lane = Lane(HandClock(), parent)
     lane.stop()
     assert not lane.busy

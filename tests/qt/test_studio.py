@@ -40,7 +40,14 @@ def voice():
 @pytest.fixture
 def studio(qapp, voice):
     parent = QObject()
-    made = Studio(lambda _: voice, lambda *_: NullOutput(NO_LIBRARY), SOUNDS, lambda: 0.0, parent)
+    opened = []
+
+    def open_sound(*_):
+        opened.append(NullOutput(NO_LIBRARY))
+        return opened[-1]
+
+    made = Studio(lambda _: voice, open_sound, SOUNDS, lambda: 0.0, parent)
+    made.opened = opened
     made.sentences = []
     made.told.connect(made.sentences.append)
     made.keeps = parent
@@ -93,3 +100,11 @@ def test_the_voice_off_and_on_tries_again_and_tells_again(studio, voice):
     polled(studio)
     assert voice.tries == 1
     assert studio.sentences[2:] == [GAVE_UP]
+
+
+def test_the_device_is_opened_soon_after_a_routine_was(studio):
+    rehearsed(studio)
+    studio.findChild(QTimer, "warming").timeout.emit()
+    studio.ear("en", Settings())
+    studio.tell()
+    assert len(studio.opened) == 1

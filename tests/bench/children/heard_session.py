@@ -1,8 +1,9 @@
-"""Our window while it plays for some seconds: told when Start was pressed, and when each cue was due."""
+"""Our window while it plays for some seconds: told when Start was pressed, and for each cue its time and its sound."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
@@ -10,10 +11,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from followalong import clock
-from followalong.core.events import Due, Event
+from followalong.audio.output import Channel
+from followalong.core.events import Due, Event, Resumed
 from followalong.qt.before_page import BeforePage
+from followalong.qt.ear import WindowEar
 from followalong.qt.program import Program
-from followalong.qt.sitting import Sitting
+from followalong.qt.sitting import SOONER
+from followalong.qt.sound import Sound
 from tests.bench.children.watch import tell
 from tests.bench.children.watched import run
 
@@ -32,28 +36,37 @@ class Noted:
         return self.last
 
 
+class Cues:
+    """When they were due, beside the file that was played for each. The clock's last word is that of the tick."""
+
+    def __init__(self) -> None:
+        self.due: list[tuple[float, str]] = []
+        played: list[str] = []
+        hear, play = WindowEar.hear, Sound.play
+
+        def heard(ear: WindowEar, events: Iterable[Event]) -> None:
+            told, read = list(events), clock.elapsed.last  # type: ignore[attr-defined]
+            played.clear()
+            hear(ear, told)
+            ahead = 0.0 if isinstance(told[0], Resumed) else SOONER  # nothing is ahead of the start
+            dues = [read - event.late + ahead for event in told if isinstance(event, Due)]
+            self.due += zip(dues[:1], played, strict=False)
+
+        def noted(sound: Sound, path: Path, channel: Channel, volume: float) -> None:
+            played.append(str(path))
+            play(sound, path, channel, volume)
+
+        WindowEar.hear, Sound.play = heard, noted  # type: ignore[method-assign, assignment]
+
+
 class Listener:
     """Opens the routine as soon as there is a card of it; presses Start `wait` seconds after its page is there."""
 
     def __init__(self, program: Program, app: QApplication, name: str, seconds: float, wait: float) -> None:
         self._program, self._app, self._name = program, app, name
         self._seconds, self._wait = seconds, wait
-        self._due: list[tuple[float, str]] = []
-        self._hear = Sitting.hear
-
-        def hear(sitting: Sitting, events: list[Event]) -> None:
-            self.hear(sitting, events)
-
-        Sitting.hear = hear  # type: ignore[method-assign, assignment]
+        self._cues = Cues()
         self._look()
-
-    def hear(self, sitting: Sitting, events: list[Event]) -> None:
-        """Before anything else does; the clock's last word is that of the tick, or later by some drawing."""
-        read = clock.elapsed.last  # type: ignore[attr-defined]
-        for event in events:
-            if isinstance(event, Due) and (event.cue.spoken or event.cue.kind == "tick"):
-                self._due.append((read - event.late, event.cue.spoken or "(tick)"))
-        self._hear(sitting, events)
 
     def _look(self) -> None:
         card = next((card for card in self._program.library.routines if Path(card.id).stem == self._name), None)
@@ -71,7 +84,7 @@ class Listener:
         QTimer.singleShot(round(1000 * self._seconds), self._program, self._end)
 
     def _end(self) -> None:
-        tell(started=self._started, due=self._due)
+        tell(started=self._started, due=self._cues.due)
         self._program.window.guard(None)  # or the running session would ask whether to leave
         self._app.exit()
 
