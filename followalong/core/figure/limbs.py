@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from math import hypot
 
 from followalong.core.figure.body import RADIUS
 from followalong.core.figure.hull import around
@@ -16,7 +17,8 @@ Places = Mapping[str, Flat]
 LEG_COLOURS = {"near": ("near_leg", "shoe"), "far": ("far_leg", "shoe_far")}
 ARM_COLOURS = {"near": ("skin", "sleeve"), "far": ("arm_far", "sleeve_far")}
 HIP_SHARE = 0.34  # of the thigh without a halo, where it leaves the hips
-SHOULDER_SHARE = 0.36  # of the upper arm without a halo: the sleeve joins the shirt
+SHOULDER_SHARE = 0.36  # of the upper arm without a halo, seen from the front: the sleeve joins the shirt
+FRONTAL = 8.0  # units between the shoulders in the picture: less is a view from the side, with the arm on the shirt
 SHIN_SHARE = 0.3  # of the shank without a halo, where it leaves the knee
 SHIN = RADIUS["knee"] * (1 - SHIN_SHARE) + RADIUS["ankle"] * SHIN_SHARE  # its radius there
 SLEEVE, BARE = 0.58, 0.4  # of the upper arm: where the sleeve ends, and from where skin is drawn under it
@@ -28,7 +30,9 @@ def leg(places: Places, side: str, colours: str) -> Layer:
 
 
 def arm(places: Places, side: str, colours: str) -> Layer:
-    return _arm(colours, *(places[f"{side} {name}"] for name in ARM))
+    near, far = places["near shoulder"], places["far shoulder"]
+    share = SHOULDER_SHARE if hypot(near[0] - far[0], near[1] - far[1]) > FRONTAL else 0.0
+    return _arm(colours, share, *(places[f"{side} {name}"] for name in ARM))
 
 
 @lru_cache(maxsize=KEPT)
@@ -64,12 +68,12 @@ def _leg(colours: str, middle: Flat, hip: Flat, knee: Flat, ankle: Flat, heel: F
 
 
 @lru_cache(maxsize=KEPT)
-def _arm(colours: str, shoulder: Flat, elbow: Flat, wrist: Flat, hand: Flat) -> Layer:
+def _arm(colours: str, share: float, shoulder: Flat, elbow: Flat, wrist: Flat, hand: Flat) -> Layer:
     (skin, sleeve), r = ARM_COLOURS[colours], RADIUS
     fore, palm = Capsule(elbow, wrist, r["elbow"], r["wrist"]), Capsule(wrist, hand, r["palm"], r["hand"])
     bare = Capsule(_mix(shoulder, elbow, BARE), elbow, r["arm"] * (1 - BARE) + r["elbow"] * BARE, r["elbow"])
     sleeved = Capsule(shoulder, _mix(shoulder, elbow, SLEEVE), r["arm"], r["arm"] * 0.92)
-    below = Capsule(_mix(shoulder, elbow, SHOULDER_SHARE), elbow, r["arm"], r["elbow"])
+    below = Capsule(_mix(shoulder, elbow, share), elbow, r["arm"], r["elbow"])
     return Layer(
         (wider(below), wider(fore), wider(palm)), ((fore, skin), (palm, skin), (bare, skin), (sleeved, sleeve)),
     )

@@ -9,10 +9,10 @@ from math import atan2, cos, exp, inf, pi, sin
 from followalong.core.figure.body import RADIUS, SWELL
 from followalong.core.figure.space import Flat
 
-SPINE = ("hip", "sacrum", "waist", "chest", "shoulder", "nape")
+SPINE = ("hip", "sacrum", "waist", "chest", "shoulder")
 RADII = tuple(RADIUS[name] for name in SPINE)
 PIECES = 3  # between two knots
-NAVEL, SPREAD = 0.40, 0.20  # where the belly swells, as a share of the trunk, and how wide
+NAVEL, SPREAD = 0.50, 0.25  # where the belly swells, as a share of the trunk, and how wide
 CAP = 6  # corners of a round end
 Ray = tuple[float, float, float, float, float, float]  # from a point, in a direction, so far, and further with a breath
 Knot = tuple[float, float]  # a radius of the trunk, and how far full lungs add to it
@@ -50,7 +50,7 @@ KNOTS = _knots()
 
 
 def rays(places: Mapping[str, Flat], front: Flat) -> tuple[Ray, ...]:
-    """Up the right of the spine, round the nape, down the left, round the hips; `front`: of the trunk."""
+    """Up the right of the spine, round the shoulders, down the left, round the hips; `front`: of the trunk."""
     middle = _smooth([places[name] for name in SPINE])
     ways = [atan2(b[1] - a[1], b[0] - a[0]) for a, b in pairwise(middle)]
     sides = [_sides(point, way, front, knot) for point, way, knot in zip(middle, (*ways, ways[-1]), KNOTS, strict=True)]

@@ -67,7 +67,7 @@ def _shoulders(places: Mapping[str, Flat]) -> tuple[Outline, ...]:
     if not _apart(near, far):
         return ()
     below = [(_mix(places["waist"], places[f"{side} hip"], 0.4), 5.2) for side in ("near", "far")]
-    return around([(near, 3.6), (far, 3.6), *below], HALO)
+    return around([(near, 3.6), (far, 3.6), (places["nape"], 3.0), *below], HALO)
 
 
 def _pelvis(places: Mapping[str, Flat]) -> tuple[Outline, ...]:

@@ -233,6 +233,14 @@ def test_an_arrow_has_a_head_where_it_goes(kind: str, shafts: int, heads: int, t
     assert len(drawn.grounds) == len(drawn.fills) == shafts + 2 * heads
 
 
+def test_an_arm_seen_from_the_side_has_its_rim_all_round_and_from_the_front_it_joins_the_shirt() -> None:
+    found = joints(standing())
+    for camera, round_it in (SIDE, True), (FRONT, False):
+        rim = layers(found, (), camera, ("near arm",))[0].grounds[0]
+        assert isinstance(rim, Capsule)
+        assert (rim.start == camera.flat(found["near shoulder"])) is round_it
+
+
 def test_a_curved_arrow_is_a_band_as_wide_as_all_strokes() -> None:
     made = Arrow("curved", "hip", (0.0, 0.0, 0.0), radius=8.0, turn=(0.0, 90.0))
     found = joints(standing())
