@@ -29,11 +29,13 @@ NARROW, COLUMNS = 200, 10  # of the ways
 def cell(painter: QPainter, rect: QRectF, figure: Figure, depth: float, side: str, theme: Theme) -> None:
     painter.fillRect(rect.adjusted(1, 1, -1, -1), QColor(theme.sunken))
     shown = rect.adjusted(1, 1, -1, -CAPTION)
+    painter.setClipRect(shown)
     shot = figure.shot(depth, "left" if side == "left" else "right")
     if not shot.raised:
         paint_floor(painter, shown, theme)
     layers = layers_of(shot, depth, 0 if depth in (0.0, 1.0) else 1)
     paint_figure(painter, stage(shown, shot, (0, 62)), layers, theme, theme.sunken)
+    painter.setClipping(False)
     painter.setPen(QColor(theme.text))
     painter.drawText(rect.adjusted(8, HIGH - CAPTION, 0, 0), Qt.AlignmentFlag.AlignVCenter,
                      f"{figure.id}  {depth:.2f} {side}")

@@ -17,7 +17,7 @@ SOLID = ("wall", "chair", "bench", "table")  # a mat seen from the side may be c
 
 
 def extent(pose: Pose, props: Iterable[Prop], camera: Camera) -> Extent:
-    """Round the body and the solid props."""
+    """Round the body and the solid props; a wall goes up beyond it."""
     edges = []
     for name, point in joints(pose).items():
         kind = name.split(" ")[-1]
@@ -27,7 +27,7 @@ def extent(pose: Pose, props: Iterable[Prop], camera: Camera) -> Extent:
             edges.append(Extent(x - radius, y - radius, x + radius, y + radius))
     for prop in props:
         if prop.kind in SOLID or (prop.kind == "mat" and camera.pitch):
-            edges += [_corner(corner, camera) for corner in _corners(prop)]
+            edges += [_corner(corner, camera) for corner in _corners(prop) if prop.kind != "wall" or not corner[1]]
     return joined(edges)
 
 

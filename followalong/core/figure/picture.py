@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil, floor
 
 from followalong.core.figure import limbs
 from followalong.core.figure.camera import Camera
@@ -12,11 +14,13 @@ from followalong.core.figure.joints import Joints
 from followalong.core.figure.props import Prop, drawn
 from followalong.core.figure.rider import Rider
 from followalong.core.figure.room import Extent, joined
-from followalong.core.figure.shapes import Layer
+from followalong.core.figure.shapes import Layer, Outline
 from followalong.core.figure.trunk import Trunk
 
 ORDER = ("far arm", "far leg", "mid", "trunk", "near leg", "near arm", "front")
 SOFT = ("mat", "pad")
+UNDER, ASIDE = 1.9, 4  # units of the floor that are drawn over rims: not as deep as any floor is painted
+KEPT = 100  # strips of floor
 DIRECTIONS = ("front of head", "right of head", "front of trunk")
 
 
@@ -61,16 +65,29 @@ def picture(
                 yield Rider(places, side, "near" if alike else side, whole)
             case [side, limb]:
                 yield _limb(places, side, limb, "near" if alike else side, shank_later=f"{side} shank" in order)
+            case ["floor"]:
+                yield from () if camera.pitch or any(prop.kind == "mat" for prop in props) else (_floor(places),)
             case _:
                 yield from (drawn(prop, found, camera) for prop in props if _layer(prop, camera) == name)
 
-    every = tuple(layer for name in ("back", *order, "last") for layer in part(name))
+    every = tuple(layer for name in ("back", *order, "floor", "last") for layer in part(name))
     return Picture(every, whole)
 
 
 def _layer(prop: Prop, camera: Camera) -> str:
     """A body sinks into what is soft: seen from the side, the edge of a mat hides the rim under the body."""
     return "last" if prop.kind in SOFT and not camera.pitch else prop.layer
+
+
+def _floor(places: limbs.Places) -> Layer:
+    """Over the rims of what stands on it, seen from the side; under a body on a mat the mat does it."""
+    wide = [x for x, _ in places.values()]
+    return _strip(floor(min(wide)) - ASIDE, ceil(max(wide)) + ASIDE)
+
+
+@lru_cache(maxsize=KEPT)
+def _strip(left: int, right: int) -> Layer:
+    return Layer((), ((Outline(((left, -UNDER), (right, -UNDER), (right, 0.0), (left, 0.0))), "floor"),))
 
 
 def _limb(places: limbs.Places, side: str, limb: str, colours: str, *, shank_later: bool) -> Layer:

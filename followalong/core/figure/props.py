@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
@@ -14,12 +14,13 @@ from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Outline, 
 from followalong.core.figure.space import Flat, Point, mixed, plus
 
 Box = tuple[Point, Point, str]  # two opposite corners and a colour
-WIDE = {"mat": 24.0, "wall": 30.0, "chair": 11.0, "bench": 13.0, "table": 22.0, "pad": 7.0}  # half the width
+WIDE = {"mat": 24.0, "wall": 8.0, "chair": 11.0, "bench": 13.0, "table": 22.0, "pad": 7.0}  # half the width
 THICK = {"wall": 6.0, "skirting": 0.9, "top": 2.6, "leg": 2.4}
-SKIRTING = 5.0  # how high it is
-WALL_END = 8.0  # how near: a hand or a foot on the wall is seen to touch it
+SKIRTING, WALL = 5.0, 300.0  # how high: a wall goes on beyond any picture
+PROFILE = 20.0  # degrees: solids that are turned less are drawn straight from the side, without their depth
 ROLLER_HALF = 11.0
 STRAP, LOOP = 1.1, 1.8  # how wide it is, and half the length of what is seen round a foot
+STRAIGHT = Camera(0.0)
 KEPT = 200  # solids, each seen from one camera
 RAILS = ((0.0, 7.0), (11.0, 3.4), (18.4, 3.4))  # of the back of a chair: how far below its top, and how high
 
@@ -63,7 +64,7 @@ def boxes(prop: Prop) -> tuple[Box, ...]:
         case "mat":
             return (((n["x0"], -1.6, -w), (n["x1"], 0.0, w), "mat"),)
         case "wall":
-            return _wall(n["x"], prop.get("h", 84.0), w, prop.get("faces", 1.0))
+            return _wall(n["x"], w, prop.get("faces", 1.0))
         case "pad":
             return (((n["x0"], 0.0, -w), (n["x1"], prop.get("h", 2.0), w), "pad"),)
         case "chair":
@@ -72,14 +73,10 @@ def boxes(prop: Prop) -> tuple[Box, ...]:
             return _top_on_legs(n["x0"], n["x1"], n["h"], w)
 
 
-def _wall(x: float, height: float, w: float, faces: float) -> tuple[Box, ...]:
-    """A face with a skirting board, and its cut end beside the figure; `faces` +x (1) or -x (-1)."""
+def _wall(x: float, w: float, faces: float) -> tuple[Box, ...]:
+    """Cut through, with a skirting board; `faces` +x (1) or -x (-1)."""
     behind, proud = x - faces * THICK["wall"], x + faces * THICK["skirting"]
-    return (
-        ((x, 0.0, -w), (x, height, WALL_END), "wall"),
-        ((x, 0.0, -w), (proud, SKIRTING, WALL_END), "floor"),
-        ((behind, 0.0, WALL_END), (x, height, WALL_END), "floor"),
-    )
+    return ((behind, 0.0, -w), (x, WALL, w), "wall"), ((behind, 0.0, -w), (proud, SKIRTING, w), "wall")
 
 
 def _top_on_legs(start: float, end: float, height: float, w: float) -> tuple[Box, ...]:
@@ -101,14 +98,34 @@ def _chair(prop: Prop, w: float) -> tuple[Box, ...]:
     rails = tuple(
         ((rear + 0.3, back - below - high, -w), (rear + 2.1, back - below, w), "prop2") for below, high in RAILS
     )
-    return (*posts, *rails, *front, ((rear, seat - THICK["top"], -w), (x + depth, seat, w), "prop"))
+    return (*rails, *posts, *front, ((rear, seat - THICK["top"], -w), (x + depth, seat, w), "prop"))
 
 
 @lru_cache(maxsize=KEPT)
 def _solids(prop: Prop, camera: Camera) -> Layer:
     """It stands still: the same layer each time, so that whoever paints it can keep it."""
-    parts = sorted(boxes(prop), key=lambda box: _depth(box, camera)) if prop.kind == "chair" else boxes(prop)
+    parts = boxes(prop)
+    if prop.kind == "pad" and not camera.pitch:
+        return Layer((), (_soft(parts[0], camera),))
+    if not camera.pitch and abs(camera.yaw) < PROFILE:
+        return Layer((), tuple(_solid(box, STRAIGHT) for box in _in_front(parts)))
+    parts = tuple(sorted(parts, key=lambda box: _depth(box, camera))) if prop.kind == "chair" else parts
     return Layer((), tuple(_solid(box, camera) for box in parts))
+
+
+def _in_front(parts: tuple[Box, ...]) -> Iterator[Box]:
+    """What is not behind a later part, seen straight from the side."""
+    for number, (least, most, colour) in enumerate(parts):
+        if not any(a[0] <= least[0] and most[0] <= b[0] and a[1] <= least[1] and most[1] <= b[1]
+                   for a, b, _ in parts[number + 1:]):
+            yield least, most, colour
+
+
+def _soft(box: Box, camera: Camera) -> Fill:
+    """Seen from the side, with round ends."""
+    (near, bottom, z), (far, top, depth), colour = box
+    across, r = [camera.flat(corner)[0] for corner in product((near, far), (0.0,), (z, depth))], (top - bottom) / 2
+    return Capsule((min(across) + r, bottom + r), (max(across) - r, bottom + r), r, r), colour
 
 
 def _depth(box: Box, camera: Camera) -> float:

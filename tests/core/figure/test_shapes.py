@@ -24,7 +24,9 @@ def layers(
     found: Joints, props: tuple[Prop, ...], camera: Camera, order: tuple[str, ...] = ORDER, *, belly: float = 0.0,
     alike: bool = False,
 ) -> tuple[Layer, ...]:
-    return picture(found, props, camera, order, alike=alike).at(belly)
+    """Without the floor over the rims."""
+    every = picture(found, props, camera, order, alike=alike).at(belly)
+    return tuple(layer for layer in every if [colour for _, colour in layer.fills] != ["floor"])
 
 
 def colours(every: tuple[Layer, ...]) -> list[str]:
@@ -86,7 +88,7 @@ def test_the_breath_widens_the_front_of_the_trunk() -> None:
 def test_a_hand_that_rests_on_the_belly_goes_with_the_breath() -> None:
     found = joints(standing(near_upper_arm=-80.0, near_forearm=20.0))
     whole = picture(found, (), SIDE, ("trunk", "near arm"), rides=("near arm",))
-    (_, out), (_, full) = ((layer.grounds[0], layer.fills) for layer in (whole.at(0.0)[-1], whole.at(1.0)[-1]))
+    (_, out), (_, full) = ((layer.grounds[0], layer.fills) for layer in (whole.at(0.0)[-2], whole.at(1.0)[-2]))
     assert [a == b for (a, _), (b, _) in zip(out, full, strict=True)] == [False, False, True, True]
     still = picture(found, (), SIDE, ("trunk", "near arm"))
     room, less = whole.between(0.0, 1.0), still.between(0.0, 1.0)
@@ -137,14 +139,39 @@ def test_a_head_seen_along_its_axis_is_round() -> None:
 
 
 @pytest.mark.parametrize(("kind", "numbers", "count", "colour"), [
-    ("mat", MAT, 1, "mat"), ("wall", {"x": -20.0}, 3, "floor"), ("pad", MAT, 1, "pad"),
+    ("mat", MAT, 1, "mat"), ("wall", {"x": -20.0}, 2, "wall"), ("pad", MAT, 1, "pad"),
     ("chair", {"x": -7.0}, 8, "prop2"), ("bench", {**MAT, "h": 28.0}, 5, "prop"),
     ("table", {**MAT, "h": 40.0}, 5, "prop"),
 ])
 def test_solid_props_are_boxes(kind: str, numbers: dict[str, float], count: int, colour: str) -> None:
     thing = Prop(kind, numbers=numbers)
-    drawn = prop(thing, {}, SIDE)
+    drawn = prop(thing, {}, Camera(30))
     assert (len(boxes(thing)), len(drawn.fills), drawn.fills[-1][1]) == (count, count, colour)
+
+
+@pytest.mark.parametrize(("kind", "numbers", "count"), [
+    ("wall", {"x": -20.0}, 2), ("chair", {"x": -7.0}, 3), ("bench", {**MAT, "h": 28.0}, 3),
+])
+def test_solids_seen_from_the_side_have_no_depth(kind: str, numbers: dict[str, float], count: int) -> None:
+    thing = Prop(kind, numbers=numbers)
+    assert prop(thing, {}, SIDE) == prop(thing, {}, Camera(0))
+    assert len(prop(thing, {}, SIDE).fills) == count
+
+
+@pytest.mark.parametrize("camera", [SIDE, Camera(30)])
+def test_a_pad_seen_from_the_side_has_round_ends_and_lies_on_the_floor(camera: Camera) -> None:
+    pad = prop(Prop("pad", numbers=MAT), {}, camera).fills[0][0]
+    assert isinstance(pad, Capsule)
+    assert (pad.start[1], pad.first) == (1.0, 1.0)
+
+
+def test_the_floor_is_drawn_over_the_rims_of_what_stands_on_it() -> None:
+    found = joints(standing())
+    strip, colour = picture(found, (), SIDE).at(0.0)[-1].fills[0]
+    assert isinstance(strip, Outline)
+    assert (colour, max(y for _, y in strip.points)) == ("floor", 0.0)
+    for other in ((Prop("mat", numbers=MAT),), SIDE), ((), Camera(9, 30)):
+        assert "floor" not in colours(picture(found, *other).at(0.0))
 
 
 @pytest.mark.parametrize(("camera", "place"), [(Camera(80), 0), (Camera(-80), -1)])
@@ -155,7 +182,7 @@ def test_the_back_of_a_chair_is_drawn_first_from_the_front_and_last_from_behind(
 
 
 def test_a_box_seen_from_the_side_is_a_rectangle_and_turned_it_has_six_corners() -> None:
-    thing = Prop("pad", numbers={**MAT, "h": 10.0})
+    thing = Prop("mat", numbers=MAT)
     sides = [prop(thing, {}, camera).fills[0][0] for camera in (Camera(0), Camera(40, 30))]
     assert [len(shape.points) for shape in sides if isinstance(shape, Outline)] == [4, 6]
 
