@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import atan2, cos, pi, radians, sin
+from math import atan2, cos, hypot, pi, radians, sin
 from typing import Literal
 
 from followalong.core.figure.camera import Camera
@@ -13,6 +13,7 @@ from followalong.core.figure.space import Flat, Point, plus
 
 Kind = Literal["straight", "double", "curved"]
 WIDTH, GROUND, HEAD = 1.7, 3.6, 4.2  # units
+APART = 0.27  # of a double arrow's length is each of its heads at most, so that the two stay apart
 OPEN = radians(148)  # of the head's sides against the way
 BENDS = 12  # straight pieces of a curve
 
@@ -33,9 +34,10 @@ class Arrow:
 def drawn(arrow: Arrow, found: Mapping[str, Point], camera: Camera) -> Layer:
     start = camera.flat(plus(found[arrow.joint], arrow.offset))
     line = _curve(start, arrow, arrow.radius) if arrow.kind == "curved" else _straight(start, arrow)
-    heads = [_head(line[-2], line[-1])]
+    heads = [_head(line[-2], line[-1], HEAD)]
     if arrow.kind == "double":
-        heads.append(_head(line[1], line[0]))
+        size = min(HEAD, APART * hypot(*arrow.reach))
+        heads = [_head(line[-2], line[-1], size), _head(line[1], line[0], size)]
 
     def shapes(width: float) -> tuple[Shape, ...]:
         shaft = _bow(start, arrow, width) if arrow.kind == "curved" else stroke(line, width)
@@ -61,7 +63,7 @@ def _curve(middle: Flat, arrow: Arrow, radius: float) -> tuple[Flat, ...]:
     return tuple((middle[0] + radius * cos(turn), middle[1] + radius * sin(turn)) for turn in turns)
 
 
-def _head(before: Flat, tip: Flat) -> tuple[Flat, ...]:
+def _head(before: Flat, tip: Flat, size: float) -> tuple[Flat, ...]:
     way = atan2(tip[1] - before[1], tip[0] - before[0]) % (2 * pi)
-    sides = [(tip[0] + HEAD * cos(way + turn), tip[1] + HEAD * sin(way + turn)) for turn in (OPEN, -OPEN)]
+    sides = [(tip[0] + size * cos(way + turn), tip[1] + size * sin(way + turn)) for turn in (OPEN, -OPEN)]
     return sides[0], tip, sides[1]

@@ -247,10 +247,10 @@ def test_a_mat_hides_what_sinks_into_it_from_the_side_and_lies_under_all_from_ab
 
 
 @pytest.mark.parametrize(("kind", "shafts", "heads", "tip"), [
-    ("straight", 1, 1, (10.0, 0.0)), ("double", 1, 2, (10.0, 0.0)), ("curved", 2, 1, (0.0, 8.0)),
+    ("straight", 1, 1, (16.0, 0.0)), ("double", 1, 2, (16.0, 0.0)), ("curved", 2, 1, (0.0, 8.0)),
 ])
 def test_an_arrow_has_a_head_where_it_goes(kind: str, shafts: int, heads: int, tip: tuple[float, float]) -> None:
-    made = Arrow(kind, "hip", (5.0, 0.0, 0.0), (10.0, 0.0), 8.0, (0.0, 90.0))  # type: ignore[arg-type]
+    made = Arrow(kind, "hip", (5.0, 0.0, 0.0), (16.0, 0.0), 8.0, (0.0, 90.0))  # type: ignore[arg-type]
     found = joints(standing())
     drawn, (x, y) = arrow(made, found, Camera(0)), Camera(0).flat(found["hip"])
     sides = [shape for shape, _ in drawn.fills[shafts:] if isinstance(shape, Capsule)]
@@ -258,6 +258,13 @@ def test_an_arrow_has_a_head_where_it_goes(kind: str, shafts: int, heads: int, t
     assert [hypot(side.end[0] - side.start[0], side.end[1] - side.start[1]) for side in sides] == pytest.approx(
         [4.2, 4.2] * heads)
     assert len(drawn.grounds) == len(drawn.fills) == shafts + 2 * heads
+
+
+def test_the_heads_of_a_short_double_arrow_stay_apart() -> None:
+    drawn = arrow(Arrow("double", "hip", (0.0, 0.0, 0.0), (8.0, 0.0)), joints(standing()), Camera(0))
+    right, left = ([shape.end[0] for shape, _ in drawn.fills[at:at + 2] if isinstance(shape, Capsule)] for at in (1, 3))
+    starts = [shape.start[0] for shape, _ in drawn.fills[1:] if isinstance(shape, Capsule)]
+    assert min(*right, starts[0]) - max(*left, starts[2]) > 3.0
 
 
 def test_an_arm_seen_from_the_side_has_its_rim_all_round_and_from_the_front_it_joins_the_shirt() -> None:
