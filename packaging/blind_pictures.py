@@ -25,7 +25,7 @@ from followalong.core.figure.figure import Figure, layers_of  # noqa: E402
 from followalong.core.routine import Side, Stretch  # noqa: E402
 from followalong.files.figures import Figures  # noqa: E402
 from followalong.files.routine_yaml import read_stretch  # noqa: E402
-from followalong.qt.figure_painter import paint_figure, paint_floor, stage  # noqa: E402
+from followalong.qt.figure_painter import Box, paint_figure, paint_floor, stage  # noqa: E402
 from followalong.qt.theme import LIGHT  # noqa: E402
 
 WIDE, HIGH = 420, 300
@@ -44,7 +44,7 @@ def drawn(figure: Figure, side: Side, *, breathes: bool) -> QImage:
         if not shot.raised:
             paint_floor(painter, rect, LIGHT)
         layers = layers_of(shot, depth * breathes, None if depth == 0.0 else 0)
-        paint_figure(painter, stage(rect, shot, (0, 62)), layers, LIGHT, LIGHT.sunken)
+        paint_figure(painter, stage(rect, shot, Box(wide=0.0)), layers, LIGHT, LIGHT.sunken)
     painter.end()
     return image
 

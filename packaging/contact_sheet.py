@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter  # noqa: E40
 from followalong.core.figure.figure import Figure, layers_of  # noqa: E402
 from followalong.core.figure.walk import Walk, seen, walk  # noqa: E402
 from followalong.files.figures import Figures  # noqa: E402
-from followalong.qt.figure_painter import paint_figure, paint_floor, stage  # noqa: E402
+from followalong.qt.figure_painter import Box, paint_figure, paint_floor, stage  # noqa: E402
 from followalong.qt.theme import THEMES, Theme  # noqa: E402
 
 WIDE, HIGH, CAPTION, ROWS = 300, 210, 22, 6
@@ -34,7 +34,7 @@ def cell(painter: QPainter, rect: QRectF, figure: Figure, depth: float, side: st
     if not shot.raised:
         paint_floor(painter, shown, theme)
     layers = layers_of(shot, depth, 0 if depth in (0.0, 1.0) else 1)
-    paint_figure(painter, stage(shown, shot, (0, 62)), layers, theme, theme.sunken)
+    paint_figure(painter, stage(shown, shot, Box(wide=0.0)), layers, theme, theme.sunken)
     painter.setClipping(False)
     painter.setPen(QColor(theme.text))
     painter.drawText(rect.adjusted(8, HIGH - CAPTION, 0, 0), Qt.AlignmentFlag.AlignVCenter,
@@ -68,7 +68,7 @@ def way_sheet(walk: Walk, theme: Theme, steps: int) -> QImage:
         shot = frame.over if frame.over and frame.share > 0.5 else frame.shot
         painter.setClipRect(rect)
         paint_floor(painter, rect, theme)
-        paint_figure(painter, stage(rect, shot, (0, 62)), layers_of(shot), theme, theme.sunken)
+        paint_figure(painter, stage(rect, shot, Box(wide=0.0)), layers_of(shot), theme, theme.sunken)
     painter.end()
     return image
 
