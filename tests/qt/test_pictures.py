@@ -1,5 +1,6 @@
 """Icons and figures are really drawn, in the colours that were asked for."""
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -9,17 +10,21 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from followalong.core.figure.figure import drawing
 from followalong.core.routine import POSITIONS, Side
 from followalong.qt.figure_painter import paint_still
 from followalong.qt.icons import Icons
 from followalong.qt.look import Look
 from followalong.qt.position_words import icons_of, words_of
+from followalong.qt.shape_paths import path_of
 from followalong.qt.theme import LIGHT, THEMES
 from followalong.qt.widgets.picture_bed import PictureBed
 from tests.qt.samples import ASSETS, FIGURES
 
 NAMES = sorted(path.stem for path in (ASSETS / "icons").glob("*.svg"))
 BED = QRectF(0, 0, 258, 160)
+DRAWN = {name: figure for name in FIGURES.names() if (figure := FIGURES.of(name))}
+FINE, UNDER = 8.0, ("mat", "pad", "floor")  # pixels of a unit; what an arrow may lie over
 
 
 def picture(position: str, theme: str = "light", side: Side = "", name: str = "") -> QImage:
@@ -76,6 +81,16 @@ def test_no_two_figures_look_the_same_and_each_has_two_sides(name: str, qapp: QA
     figure = FIGURES.of(name)
     assert figure is not None
     assert (picture("", side="left", name=name) != picture("", side="right", name=name)) or "" not in figure.tracks
+
+
+@pytest.mark.parametrize("name", [name for name, figure in DRAWN.items() if figure.arrows])
+def test_an_arrow_lies_over_no_part_of_its_figure_at_any_depth(name: str) -> None:
+    for depth, lungs in product((0.0, 0.25, 0.5, 0.75, 1.0), (0.0, 1.0)):
+        found = drawing(DRAWN[name].shot(depth), 0)
+        body = [path_of(shape, FINE) for layer in found.layers(lungs)[:-len(found.arrows)]
+                for shape, colour in layer.fills if colour not in UNDER]
+        rims = [path_of(shape, FINE) for layer in found.arrows for shape in layer.grounds]
+        assert not any(rim.intersects(part) for rim, part in product(rims, body)), (depth, lungs)
 
 
 def test_a_figure_is_drawn_to_svg_and_to_a_printed_page(qapp: QApplication, tmp_path: Path) -> None:
