@@ -11,20 +11,35 @@ import statistics
 import sys
 import tempfile
 import wave
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from silent_server import missing, server  # noqa: E402
 
-from tests.bench.hearing import RATE, SOON, Recording, error, recorded  # noqa: E402
+from followalong import app  # noqa: E402
+from followalong.folders import own_folders  # noqa: E402
+from tests.bench.child import child  # noqa: E402
+from tests.bench.hearing import RATE, Recording, clip, recorded  # noqa: E402
+from tests.bench.home import own_home  # noqa: E402
+from tests.bench.onset import AFTER, BEFORE  # noqa: E402
 
 USUAL, SECONDS = "hips-and-hamstrings", 60.0
+SEEN = 1.0  # seconds until somebody presses Start
 TABLE, SOUND = "onsets.txt", "session.wav"
+
+
+class Cue(NamedTuple):
+    """Due on the clock; the sound that it begins with, and its words."""
+
+    due: float
+    sound: Path
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,63 +58,26 @@ class Heard:
         return f"{self.at:8.2f}  {self.due:9.3f}  {late:>20}  {self.words}"
 
 
-def play(routine: str, seconds: float, home: Path) -> list[tuple[float, float, str]]:
-    """Second of the session, due time on the clock and words of everything that should be heard."""
-    from PySide6.QtCore import QTimer
-
-    from followalong import app
-    from followalong.core.choices import Choices
-    from followalong.core.events import Due
-    from followalong.files.settings import Settings, SettingsFile
-    from followalong.folders import Folders
-    from followalong.qt import opening
-    from followalong.qt.program import Program
-    from tests.bench.children.heard_session import Noted
-
-    folders, clock = Folders(home / "config", home / "data", home / "cache", home / "state"), Noted()
-    SettingsFile(folders.settings).write(Settings(safety_seen=True))
-    parts = replace(app.parts(folders, "en"), clock=clock)
-    found = parts.library.find(routine).path
-    if found is None:
+def play(routine: str, seconds: float, environment: Mapping[str, str]) -> list[Cue]:
+    """All that should be heard; in a process that leaves the recorder alone."""
+    if app.library(own_folders()).find(routine).path is None:
         raise SystemExit(f'There is no routine "{routine}".')
-    qt = opening.application()
-    program = Program(qt, parts)
-    program.window.show()
-    program.open(str(found))
-    expected: list[tuple[float, float, str]] = []
-
-    def hear(events: list[object]) -> None:
-        now, sitting = clock.last, program.sitting
-        for event in events:
-            if sitting and isinstance(event, Due) and (event.cue.spoken or event.cue.kind == "tick"):
-                script = sitting.session.script
-                begun = script.starts[script.index(event.segment.place) or 0]
-                at = begun + event.segment.second_of(event.cue)
-                expected.append((at, now - event.late, event.cue.spoken or "(tick)"))
-
-    def start() -> None:
-        program.start(Choices())
-        if program.sitting:
-            program.sitting.page.happened.connect(hear)
-
-    def stop() -> None:
-        program.window.guard(None)  # or the running session would ask whether to leave
-        qt.quit()
-
-    QTimer.singleShot(1500, start)
-    QTimer.singleShot(round(1000 * (seconds + 1.5)), stop)
-    qt.exec()
-    return expected
+    with child(environment, "heard_session", routine, str(seconds), str(SEEN)) as made:
+        told = made.told()
+    return [Cue(due, Path(path), words) for (due, path), words in zip(told["due"], told["words"], strict=True)]
 
 
-def begun(recording: Recording) -> float:
-    """When its first sample was, on the clock."""
-    offsets = sorted(now - count / RATE for now, count in recording.blocks)
-    return offsets[len(offsets) * SOON // 100]
-
-
-def laid_beside(expected: Sequence[tuple[float, float, str]], onsets: list[float], begin: float) -> list[Heard]:
-    return [Heard(at, due - begin, words, error(due, onsets)) for at, due, words in expected]
+def laid_beside(cues: Sequence[Cue], recording: Recording) -> list[Heard]:
+    """Each is known by its own sound. The outline begins with the first."""
+    begin, known = recording.begins[0], cache(clip)
+    start = cues[0].due if cues else begin
+    found = []
+    for cue in cues:
+        sound, quiet = known(cue.sound)
+        heard = recording.found(sound, cue.due - BEFORE, cue.due + AFTER)
+        error = None if heard is None else heard + quiet - cue.due
+        found.append(Heard(cue.due - start, cue.due - begin, cue.words, error))
+    return found
 
 
 def table(heard: Sequence[Heard]) -> Iterator[str]:
@@ -137,11 +115,14 @@ def prove(arguments: list[str]) -> int:
         print(gone, file=sys.stderr)
         return 3
     seconds = 60.0 * wanted.minutes if wanted.minutes else wanted.seconds
-    with tempfile.TemporaryDirectory() as folder, server(Path(folder), os.environ) as sounding:
+    with (
+        tempfile.TemporaryDirectory() as folder, own_home() as environment,
+        server(Path(folder), {**environment, "QT_QPA_PLATFORM": "offscreen"}) as sounding,
+    ):
         os.environ.update(sounding.environment)
         with recorded() as recording:
-            expected = play(wanted.routine, seconds, Path(folder))
-        heard = laid_beside(expected, recording.onsets(), begun(recording))
+            expected = play(wanted.routine, seconds, sounding.environment)
+        heard = laid_beside(expected, recording)
     lines = list(table(heard))
     print("\n".join(lines))
     if wanted.keep:

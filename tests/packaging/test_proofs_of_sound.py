@@ -59,10 +59,9 @@ def test_none_of_the_garbage_is_an_answer():
 
 
 def test_the_table_ends_with_what_its_errors_come_to():
-    due = [(1.0, 101.0, "one"), (2.0, 102.0, "two"), (3.0, 103.0, "three")]
-    heard = proof_sound.laid_beside(due, [101.01, 102.03], 100.0)
-    lines = list(proof_sound.table(heard))
-    assert [line.split() for line in lines[1:3]] == [["1.00", "1.000", "1.010", "10.0", "ms", "one"],
-                                                     ["2.00", "2.000", "2.030", "30.0", "ms", "two"]]
+    errors = ((0.0, 1.0, 0.01, "one"), (1.0, 2.0, 0.03, "two"), (2.0, 3.0, None, "three"))
+    lines = list(proof_sound.table([proof_sound.Heard(at, due, words, error) for at, due, error, words in errors]))
+    assert [line.split() for line in lines[1:3]] == [["0.00", "1.000", "1.010", "10.0", "ms", "one"],
+                                                     ["1.00", "2.000", "2.030", "30.0", "ms", "two"]]
     assert "never heard" in lines[3]
     assert lines[4] == "2 of 3 heard; late by 20.0 ms (median), 30.0 ms (95 %), 30.0 ms (most)"

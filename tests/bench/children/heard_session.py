@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -41,6 +42,7 @@ class Cues:
 
     def __init__(self) -> None:
         self.due: list[tuple[float, str]] = []
+        self.words: list[str] = []  # of each
         played: list[str] = []
         hear, play = WindowEar.hear, Sound.play
 
@@ -49,8 +51,11 @@ class Cues:
             played.clear()
             hear(ear, told)
             ahead = 0.0 if isinstance(told[0], Resumed) else SOONER  # nothing is ahead of the start
-            dues = [read - event.late + ahead for event in told if isinstance(event, Due)]
+            cues = [event for event in told if isinstance(event, Due)]
+            dues = [read - event.late + ahead for event in cues]
             self.due += zip(dues[:1], played, strict=False)
+            words = (event.cue.spoken or f"({event.cue.kind})" for event in cues)
+            self.words += islice(words, len(self.due) - len(self.words))
 
         def noted(sound: Sound, path: Path, channel: Channel, volume: float) -> None:
             played.append(str(path))
@@ -84,7 +89,7 @@ class Listener:
         QTimer.singleShot(round(1000 * self._seconds), self._program, self._end)
 
     def _end(self) -> None:
-        tell(started=self._started, due=self._cues.due)
+        tell(started=self._started, due=self._cues.due, words=self._cues.words)
         self._program.window.guard(None)  # or the running session would ask whether to leave
         self._app.exit()
 
