@@ -27,9 +27,9 @@ BREATHS = 0.065  # steps of a breath for each pixel of height: one for a pixel o
 class FigurePlace(QWidget):
     """Repaints only for another picture, and only where the figure is; for a breath only the trunk."""
 
-    def __init__(self, look: Look, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self._look = look
+    def __init__(self, look: Look, stage: QWidget) -> None:
+        super().__init__(stage)
+        self._look, self._stage = look, stage
         self._cast = Cast(look.figures, still=look.still)
         self._picture, self._lungs = Picture(), 0.0
         self._shown: tuple[object, ...] = ()  # what the picture was made from
@@ -50,7 +50,7 @@ class FigurePlace(QWidget):
         picture = self._cast.picture(moment, self._look.theme.kinds[moment.kind], self._picture)
         if picture != self._picture or self._lungs != before:
             old, self._picture = self._picture, picture
-            self.update(self._changed(old, picture))
+            self._repaint(self._changed(old, picture))
 
     def _step(self, lungs: float) -> float:
         """As full as can be told apart: steps of a pixel of the belly."""
@@ -63,7 +63,11 @@ class FigurePlace(QWidget):
 
     def _breathe(self) -> None:
         standing = self._standing.get(self._picture)
-        self.update(standing.room if standing else self.rect())
+        self._repaint(standing.room if standing else self.rect())
+
+    def _repaint(self, area: QRect) -> None:
+        """Asked of the stage, which shows through: if both were asked, both would be painted twice."""
+        self._stage.update(area.translated(self.pos()))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._standing.clear()
@@ -95,9 +99,10 @@ class FigurePlace(QWidget):
         shot = self._cast.shot(picture)
         if shot is None:
             return None
+        known = next((one.taken.picture for one in self._standing.values() if one.shot == shot), None)
         if any(replace(picture, tint=other.tint) != other for other in self._standing):
             self._standing.clear()
-        taken = drawing(shot, picture.towards)
+        taken = drawing(shot, picture.towards, known)
         found = self._standing[picture] = Standing(shot, taken, whole, theme, picture.tint, self._paths)
         return found
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Coming
 from followalong.core.script import Phase
@@ -27,10 +28,12 @@ def pulse(**changes):
 
 @pytest.fixture
 def place(qtbot):
-    found = FigurePlace(look(), None)
-    found.resize(800, 400)
-    qtbot.addWidget(found)
-    found.show()
+    stage = QWidget()
+    found = FigurePlace(look(), stage)
+    for one in (stage, found):
+        one.resize(800, 400)
+    qtbot.addWidget(stage)
+    stage.show()
     return found
 
 
