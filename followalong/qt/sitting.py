@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -73,7 +74,7 @@ class Sitting(QObject):
         self.page.left.connect(self._leave)
         self.page.eased_off.connect(session.give_reason)
         self.page.voice_switched.connect(ear.switch_voice)
-        self.page.voice_switched.connect(self.voice_switched)
+        self.page.voice_switched.connect(self._tell_voice)
         self._awake.changed.connect(self.page.show_awake)
         self._awake.tired.connect(self.rest)
 
@@ -150,6 +151,11 @@ class Sitting(QObject):
         self._tell_diary()
         if any(isinstance(event, Entered) for event in events):
             self._ear.load(islice(self._ahead(), AHEAD))
+
+    @Slot(bool)
+    def _tell_voice(self, on: bool) -> None:
+        """Once it is seen: whoever writes it down may take longer than a frame."""
+        QTimer.singleShot(0, self, partial(self.voice_switched.emit, on))
 
     @Slot()
     def _finish(self) -> None:
