@@ -34,6 +34,7 @@ class FigurePlace(QWidget):
         self._picture, self._lungs = Picture(), 0.0
         self._shown: tuple[object, ...] = ()  # what the picture was made from
         self._standing: dict[Picture, Standing] = {}
+        self._pieces: list[tuple[object, QPixmap]] = []  # what stands still while it fades or switches
         self._paths = Paths()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -90,6 +91,7 @@ class FigurePlace(QWidget):
 
     def _paint_now(self, painter: QPainter, whole: QRectF, within: QRect) -> None:
         """What was taken apart for this pose serves every breath of it, in and out."""
+        self._pieces.clear()
         standing = self._standing.get(self._picture) or self._stood(whole)
         if standing:
             standing.paint(painter, self._lungs, within)
@@ -136,8 +138,16 @@ class FigurePlace(QWidget):
         paint_figure(painter, stage(rect, shot), layers, self._look.theme, picture.tint)
 
     def _in_one_piece(self, rect: QRectF, shot: Shot) -> QPixmap:
-        """To be seen through: parts that are each half seen through would show each other."""
+        """To be seen through: parts that are each half seen through would show each other. Two are kept."""
         ratio = self.devicePixelRatioF()
+        what = (shot, rect, ratio, self._lungs, self._picture.tint, self._picture.towards)
+        found = next((piece for known, piece in self._pieces if known == what), None)
+        if found is None:
+            found = self._drawn(rect, shot, ratio)
+            self._pieces = [*self._pieces[-1:], (what, found)]
+        return found
+
+    def _drawn(self, rect: QRectF, shot: Shot, ratio: float) -> QPixmap:
         drawn = QPixmap((rect.size() * ratio).toSize())
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(Qt.GlobalColor.transparent)

@@ -108,6 +108,16 @@ def test_getting_ready_shows_the_way_from_the_stretch_before(place):
     assert all(one != other for at, one in enumerate(pictures) for other in [*pictures[at + 1:], there])
 
 
+def test_what_is_kept_while_it_fades_looks_as_it_did(place):
+    fading = [pulse(kind="ready", segment=READY, depth=0.0,
+                    coming=Coming("supine-twist", "lying on the back", "left", 0.0, share)) for share in (0.005, 0.02)]
+    first, later = (seen(place, each) for each in fading)
+    place.show_moment(pulse(depth=0.5))
+    place.grab()
+    assert first != later
+    assert [seen(place, each) for each in fading] == [first, later]
+
+
 def test_another_camera_is_faded_to(place):
     shown = Cast(FIGURES)
     coming = Coming("supine-twist", "lying on the back", "left", 0.0, 0.005)
