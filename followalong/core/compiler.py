@@ -10,14 +10,16 @@ from followalong.core.choices import Choices
 from followalong.core.fitting import Speech, estimate
 from followalong.core.phrases import phrases
 from followalong.core.routine import Either, Note, Rest, Routine, Stretch
-from followalong.core.script import Place, Script, Segment, StepLine, StepPart
-from followalong.core.segments import closing, segments
+from followalong.core.script import Key, Place, Script, Segment, StepLine, StepPart
+from followalong.core.segments import closing, empty, segments, unchanged
 from followalong.core.setting import Around, Memo, Setting
 from followalong.core.slots import slots
 from followalong.core.summary import summary
 from followalong.core.turns import Turn, turns
 
 Extras = dict[str, tuple[tuple[Place, float], ...]]
+Group = tuple[object, ...]
+Shared = tuple[Group, Group, Group]
 PLAIN = Choices()
 
 
@@ -29,17 +31,14 @@ def compile(
     every = like.turns if like is not None and like.routine is routine else turns(routine)
     olds = _earlier(every, like)
     said = Lengths(speech).__getitem__
-    extras, shared = _extras(choices), _shared(choices, speech)
-    if like is not None and like.parts and like.parts[0].key[0] == shared:
-        shared = like.parts[0].key[0]  # the same object is compared at no cost
+    extras, shared = _extras(choices), _shared(choices, speech, like)
     parts, memo = [], Memo()
     for turn, around, old in zip(every, _around(every, choices), olds, strict=True):
-        key = (shared, *_own(turn, choices, extras), around)
+        key = Key(*shared, (_own(turn, choices, extras), around))
         if old is not None and old.key == key:
             parts.append(old)
         else:
-            was = old.segments if old is not None else ()
-            parts.append(_part(key, Setting(turn, around, choices, words, said, memo), was))
+            parts.append(_part(key, Setting(turn, around, choices, words, said, memo), old))
     end = closing(words, said) if any(part.line.chosen for part in parts) else Segment(Place("end", role="end"))
     last = _kept((end,), like.segments[-1:] if like else ())
     whole = (*chain.from_iterable(part.segments for part in parts), *last)
@@ -77,20 +76,19 @@ class Lengths(dict[str, float]):
         return length
 
 
-def _shared(choices: Choices, speech: Speech) -> tuple[object, ...]:
-    """The choices that change every step."""
-    return (
-        choices.effort,
-        choices.tempo,
-        choices.sides,
-        choices.breath,
-        choices.wait_for_me,
-        choices.more_time,
-        choices.hands_free,
-        choices.talk,
-        choices.set_up,
-        speech,
-    )
+def _shared(choices: Choices, speech: Speech, like: Script | None) -> Shared:
+    """The choices that change every step, as a key has them; as the same objects, they are compared at no cost."""
+    always = (choices.sides, choices.talk, choices.set_up, speech)
+    doses = (choices.effort, choices.tempo, choices.breath)
+    ways = (choices.wait_for_me, choices.more_time, choices.hands_free)
+    if like is None or not like.parts:
+        return always, doses, ways
+    was = like.parts[0].key
+    return _same(was.always, always), _same(was.doses, doses), _same(was.ways, ways)
+
+
+def _same(was: Group, now: Group) -> Group:
+    return was if was == now else now
 
 
 def _extras(choices: Choices) -> Extras:
@@ -126,18 +124,28 @@ def _around(every: Sequence[Turn], choices: Choices) -> list[Around]:
     return [Around(*each, next_straight=name) for each, name in zip(found, straight_on, strict=True)]
 
 
-def _part(key: tuple[object, ...], made: Setting, old: tuple[Segment, ...]) -> StepPart:
-    every = tuple(slots(made.turn, made.choices, made.phrases))
-    whole = _kept(segments(made, every), old)
-    return StepPart(key, whole, _line(made, sum(segment.seconds for segment in whole)))
+def _part(key: Key, made: Setting, old: StepPart | None) -> StepPart:
+    """What is not chosen is made all the same: a list tells how long it would take."""
+    chosen = made.turn.chosen(made.choices)
+    wanted = made if chosen else _wanted(made)
+    every = tuple(slots(wanted.turn, wanted.choices, wanted.phrases))
+    whole = _kept(segments(wanted, every, unchanged(every, key, old)), old.wanted if old else ())
+    line = _line(made, chosen, sum(segment.seconds for segment in whole))
+    if chosen:
+        return StepPart(key, whole, line, whole)
+    return StepPart(key, _kept(tuple(empty(made, slot) for slot in every), old.segments if old else ()), line, whole)
 
 
-def _line(made: Setting, seconds: float) -> StepLine:
+def _wanted(made: Setting) -> Setting:
+    """As if it were chosen."""
+    choices, key = made.choices, made.turn.key
+    return replace(made, choices=replace(
+        choices, left_out=choices.left_out - {key}, turned_on=choices.turned_on | {key}))
+
+
+def _line(made: Setting, chosen: bool, seconds: float) -> StepLine:
     step, choices, key = made.step, made.choices, made.turn.key
-    chosen = made.turn.chosen(choices)
     dose = summary(made.turn, choices, made.phrases)
-    if not chosen:  # what it would take
-        seconds = _would_take(made)
     kind = step.dose.kind
     named = tuple(made.phrases.option(option.name) for option in kind.options) if isinstance(kind, Either) else ()
     one = step.stretch
@@ -153,10 +161,3 @@ def _name(made: Setting) -> str:
         return made.step.stretch.name
     kind = made.step.dose.kind
     return made.phrases.say("name_rest") if isinstance(kind, Rest) else kind.words if isinstance(kind, Note) else ""
-
-
-def _would_take(made: Setting) -> float:
-    key = made.turn.key
-    choices = replace(made.choices, left_out=made.choices.left_out - {key}, turned_on=made.choices.turned_on | {key})
-    wanted = replace(made, choices=choices)
-    return sum(segment.seconds for segment in segments(wanted, tuple(slots(made.turn, choices, made.phrases))))

@@ -119,13 +119,23 @@ class StepLine:
     side: str = ""  # what left and right name: "the knee on the floor"
 
 
+class Key(NamedTuple):
+    """What the segments of one step are made from: the first three are of all steps."""
+
+    always: tuple[object, ...]  # what changes every segment
+    doses: tuple[object, ...]  # only the movements
+    ways: tuple[object, ...]  # only what leads to them
+    own: tuple[object, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class StepPart:
-    """The segments of one step, and what they were made from: the same key, the same objects."""
+    """The segments of one step: the same key, the same objects."""
 
-    key: tuple[object, ...]
+    key: Key
     segments: tuple[Segment, ...]
     line: StepLine
+    wanted: tuple[Segment, ...]  # what they are if it is chosen
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import ceil
 
@@ -12,7 +12,7 @@ from followalong.core.fitting import Draft, Speech, Timed, estimate, fit, fit_ti
 from followalong.core.phrases import Phrases
 from followalong.core.plan import Plan
 from followalong.core.routine import Breathe, Note, Reps, Rest, Side, Sink, Stretch
-from followalong.core.script import Cue, Phase, Place, Segment
+from followalong.core.script import Cue, Key, Phase, Place, Segment, StepPart
 from followalong.core.setting import OnTheWay, Setting
 from followalong.core.slots import Slot
 from followalong.core.talk import heard_at
@@ -21,17 +21,40 @@ from followalong.core.words import Line
 
 MORE_TIME = 1.5
 LEAST_REST = 1.0
+ON_THE_SPOT = ("stretch", "rest")  # roles that no choice about the ways between movements changes
 FROM_START = 0.0  # length of a segment none of whose cues is counted from its end
 
 
-def segments(made: Setting, slots: tuple[Slot, ...]) -> tuple[Segment, ...]:
-    """One segment for each slot, in order."""
+def segments(made: Setting, slots: tuple[Slot, ...], known: Sequence[Segment | None]) -> tuple[Segment, ...]:
+    """One segment for each slot, in order; what is known is not made again."""
     last = max((index for index, slot in enumerate(slots) if slot.chosen), default=-1)
     whole = []
-    for index, slot in enumerate(slots):
+    for index, (slot, segment) in enumerate(zip(slots, known, strict=True)):
         straight_on = made.around.next_straight if index == last else ""
-        whole.append(_remembered(made, slot, straight_on) if slot.chosen else Segment(slot.place, made.step.name))
+        whole.append(segment or (_remembered(made, slot, straight_on) if slot.chosen else empty(made, slot)))
     return tuple(whole)
+
+
+def empty(made: Setting, slot: Slot) -> Segment:
+    """What is not chosen."""
+    return Segment(slot.place, made.step.name)
+
+
+def unchanged(slots: tuple[Slot, ...], key: Key, old: StepPart | None) -> Sequence[Segment | None]:
+    """The segments made before that do not depend on what is another choice now; None for the others."""
+    if old is None or (old.key.always, old.key.own) != (key.always, key.own):
+        return (None,) * len(slots)
+    doses, ways = old.key.doses == key.doses, old.key.ways == key.ways
+    return [
+        was if slot.chosen and was.phases and (doses or _is_way(slot)) and (ways or slot.place.role in ON_THE_SPOT)
+        else None
+        for slot, was in zip(slots, old.wanted, strict=True)
+    ]
+
+
+def _is_way(slot: Slot) -> bool:
+    """Whether it leads to a movement and says nothing of how often it is done."""
+    return slot.place.role not in ON_THE_SPOT and not _before_breath(slot)
 
 
 def _remembered(made: Setting, slot: Slot, straight_on: str) -> Segment:

@@ -59,6 +59,7 @@ class Sitting(QObject):
         self._awake = KeepingAwake(around.awake, self)
         self._closed = False
         self._happened: list[Event] = []  # not written down yet
+        self._voice: bool | None = None  # what it was switched to, not told yet
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.write)
         self._news: dict[str, None] = {}  # not shown yet
@@ -73,7 +74,7 @@ class Sitting(QObject):
         self.page.left.connect(self._leave)
         self.page.eased_off.connect(session.give_reason)
         self.page.voice_switched.connect(ear.switch_voice)
-        self.page.voice_switched.connect(self.voice_switched)
+        self.page.voice_switched.connect(self._hear_voice)
         self._awake.changed.connect(self.page.show_awake)
         self._awake.tired.connect(self.rest)
 
@@ -143,13 +144,21 @@ class Sitting(QObject):
 
     @Slot()
     def write(self) -> None:
-        """What happened since, once it is seen: the file and the clips that come next may take longer than a frame."""
+        """What happened since, once it is seen: the files and the clips that come next may take longer than a frame."""
         self._soon.stop()
+        if self._voice is not None:
+            on, self._voice = self._voice, None
+            self.voice_switched.emit(on)
         events, self._happened = self._happened, []
         self._diary.hear(events)
         self._tell_diary()
         if any(isinstance(event, Entered) for event in events):
             self._ear.load(islice(self._ahead(), AHEAD))
+
+    @Slot(bool)
+    def _hear_voice(self, on: bool) -> None:
+        self._voice = on
+        self._soon.start()
 
     @Slot()
     def _finish(self) -> None:

@@ -11,11 +11,11 @@ from followalong.core.choices import Choices, Effort
 from followalong.core.compiler import compile
 from followalong.core.cues import AFTER_TONE, RANKS, STAND_INS
 from followalong.core.events import Due, Entered, Event, LeadIn, Left, Waiting
-from followalong.core.routine import Routine
+from followalong.core.routine import Breathe, Dose, Routine
 from followalong.core.script import Cue, Phase, Script, Segment
 from followalong.core.session import Session
 from tests.core.anything import CHOICES, ROUTINES
-from tests.helpers import FakeClock, filled, left
+from tests.helpers import CALM, FakeClock, filled, left, routine, span, stretch
 
 SLACK = 1e-5
 SECONDS = st.floats(0.0, 150.0)
@@ -86,6 +86,25 @@ def test_1_every_segment_keeps_its_place(made: Routine, choices: Choices) -> Non
     assert [segment.place for segment in chosen.segments] == [segment.place for segment in plain.segments]
     assert len({segment.place for segment in plain.segments}) == len(plain.segments)
     assert not any(segment.cues or segment.phases for segment in chosen.segments if not segment.seconds)
+
+
+@SOME
+@given(ROUTINES, CHOICES, CHOICES, *[st.booleans()] * 4)
+def test_1_a_script_is_the_same_whatever_was_chosen_before(
+    made: Routine, before: Choices, after: Choices, was_open: bool, is_open: bool, pace: bool, free: bool
+) -> None:
+    """Often they differ in the pace alone, or in the ways alone."""
+    after = replace(before, tempo=after.tempo, effort=after.effort, breath=after.breath) if pace else after
+    after = replace(after, wait_for_me=is_open, hands_free=free)
+    first = compile(made, replace(before, wait_for_me=was_open))
+    assert compile(made, after, like=first) == compile(made, after)
+
+
+def test_1_breaths_that_are_counted_before_they_begin_are_counted_again() -> None:
+    minute = Breathe(CALM, seconds=span(60))
+    made = routine(stretch(Dose(minute, ("Take {count} breaths.",)), sides="each", setup=("Grow tall.",)))
+    first, quick = compile(made), Choices(tempo=2.0)
+    assert compile(made, quick, like=first) == compile(made, quick) != first
 
 
 @SOME

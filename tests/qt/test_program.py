@@ -329,10 +329,12 @@ def test_a_second_look_at_when_to_stop_pauses_the_session(desk):
     assert isinstance(desk.page, PlayerPage)
 
 
-def test_switching_the_voice_off_is_remembered(desk):
+def test_switching_the_voice_off_is_remembered_once_it_is_seen(desk):
     desk.program.open(DEMO)
     desk.program.start(Choices())
     desk.program.sitting.page.act("voice")
+    assert desk.program.settings.voice
+    QApplication.processEvents()
     assert desk.program.settings.voice is False
 
 

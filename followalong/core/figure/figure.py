@@ -143,13 +143,12 @@ class Drawing(NamedTuple):
         return min(1.0, self.belly + lungs)
 
 
-
-def drawing(shot: Shot, towards: int | None = None) -> Drawing:
-    """`towards`: which arrows: 1 to the work, -1 back, 0 on a still picture, None none."""
-    found = joints(shot.pose)
-    whole = picture(found, shot.still.props, shot.camera, shot.still.order, alike=shot.alike,
-                    rides=shot.still.rides)
+def drawing(shot: Shot, towards: int | None = None, known: Picture | None = None) -> Drawing:
+    """`towards`: which arrows: 1 to the work, -1 back, 0 on a still picture, None none. `known`: its picture."""
     shown = () if towards is None else shot.arrows
+    found = joints(shot.pose) if shown or known is None else {}
+    whole = known or picture(found, shot.still.props, shot.camera, shot.still.order, alike=shot.alike,
+                             rides=shot.still.rides)
     arrows = (drawn(arrow, found, shot.camera) for arrow in shown if towards == 0 or arrow.towards in (0, towards))
     return Drawing(whole, tuple(arrows), shot.pose.belly)
 

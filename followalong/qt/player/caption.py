@@ -135,6 +135,8 @@ class Caption(Part):
 
     def _place_pacer(self) -> None:
         """After the second line, or what of the row is left."""
+        if not self._said.paced:
+            return
         size = self._pixels()[1]
         lines, pixels = self.second(size, self.width() - self._indent())
         said = QFontMetricsF(self._look.fonts.font(pixels, 600)).horizontalAdvance(lines[0])

@@ -13,6 +13,7 @@ from followalong.core.choices import Choices, Effort
 from followalong.core.script import StepLine
 from followalong.qt.choosing import with_option, with_step
 from followalong.qt.look import Look
+from followalong.qt.player.ground import Ground
 from followalong.qt.player.later_steps import LaterSteps
 from followalong.qt.player.panel import Panel
 from followalong.qt.player.push import Push, Wording
@@ -83,6 +84,7 @@ class ChangePanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._ground.fill(self)
         self._turn(event.size().width())
 
     def sizeHint(self) -> QSize:
@@ -90,6 +92,7 @@ class ChangePanel(Panel):
 
     def _build(self) -> None:
         look = self.look
+        self._ground = Ground(look.theme.surface, self)
         self._title = words(tr(TITLE), look, self, "section")
         self._told = words("", look, self, tone="accent", wrap=True)
         self._told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -27,13 +27,14 @@ BREATHS = 0.065  # steps of a breath for each pixel of height: one for a pixel o
 class FigurePlace(QWidget):
     """Repaints only for another picture, and only where the figure is; for a breath only the trunk."""
 
-    def __init__(self, look: Look, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self._look = look
+    def __init__(self, look: Look, stage: QWidget) -> None:
+        super().__init__(stage)
+        self._look, self._stage = look, stage
         self._cast = Cast(look.figures, still=look.still)
         self._picture, self._lungs = Picture(), 0.0
         self._shown: tuple[object, ...] = ()  # what the picture was made from
         self._standing: dict[Picture, Standing] = {}
+        self._pieces: list[tuple[object, QPixmap]] = []  # what stands still while it fades or switches
         self._paths = Paths()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -50,7 +51,7 @@ class FigurePlace(QWidget):
         picture = self._cast.picture(moment, self._look.theme.kinds[moment.kind], self._picture)
         if picture != self._picture or self._lungs != before:
             old, self._picture = self._picture, picture
-            self.update(self._changed(old, picture))
+            self._repaint(self._changed(old, picture))
 
     def _step(self, lungs: float) -> float:
         """As full as can be told apart: steps of a pixel of the belly."""
@@ -63,7 +64,11 @@ class FigurePlace(QWidget):
 
     def _breathe(self) -> None:
         standing = self._standing.get(self._picture)
-        self.update(standing.room if standing else self.rect())
+        self._repaint(standing.room if standing else self.rect())
+
+    def _repaint(self, area: QRect) -> None:
+        """Asked of the stage, which shows through: if both were asked, both would be painted twice."""
+        self._stage.update(area.translated(self.pos()))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._standing.clear()
@@ -86,6 +91,7 @@ class FigurePlace(QWidget):
 
     def _paint_now(self, painter: QPainter, whole: QRectF, within: QRect) -> None:
         """What was taken apart for this pose serves every breath of it, in and out."""
+        self._pieces.clear()
         standing = self._standing.get(self._picture) or self._stood(whole)
         if standing:
             standing.paint(painter, self._lungs, within)
@@ -95,9 +101,10 @@ class FigurePlace(QWidget):
         shot = self._cast.shot(picture)
         if shot is None:
             return None
+        known = next((one.taken.picture for one in self._standing.values() if one.shot == shot), None)
         if any(replace(picture, tint=other.tint) != other for other in self._standing):
             self._standing.clear()
-        taken = drawing(shot, picture.towards)
+        taken = drawing(shot, picture.towards, known)
         found = self._standing[picture] = Standing(shot, taken, whole, theme, picture.tint, self._paths)
         return found
 
@@ -131,8 +138,16 @@ class FigurePlace(QWidget):
         paint_figure(painter, stage(rect, shot), layers, self._look.theme, picture.tint)
 
     def _in_one_piece(self, rect: QRectF, shot: Shot) -> QPixmap:
-        """To be seen through: parts that are each half seen through would show each other."""
+        """To be seen through: parts that are each half seen through would show each other. Two are kept."""
         ratio = self.devicePixelRatioF()
+        what = (shot, rect, ratio, self._lungs, self._picture.tint, self._picture.towards)
+        found = next((piece for known, piece in self._pieces if known == what), None)
+        if found is None:
+            found = self._drawn(rect, shot, ratio)
+            self._pieces = [*self._pieces[-1:], (what, found)]
+        return found
+
+    def _drawn(self, rect: QRectF, shot: Shot, ratio: float) -> QPixmap:
         drawn = QPixmap((rect.size() * ratio).toSize())
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(Qt.GlobalColor.transparent)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment, NextUp
@@ -27,6 +27,7 @@ class NextCard(Part):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self._next: NextUp | None = None
+        self._kept: tuple[object, QPixmap] | None = None  # the picture, and what it was painted from
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_moment(self, moment: Moment) -> None:
@@ -58,22 +59,34 @@ class NextCard(Part):
         self._paint_words(painter, bed.right() + self._look.length(GAP))
 
     def _paint_picture(self, painter: QPainter, bed: QRectF) -> None:
+        """A change of mind leaves most pictures as they were."""
         if self._next is None:
             return
-        shape = QPainterPath()
+        ratio = self.devicePixelRatioF()
+        what = (self._next.figure, self._next.position, self._next.side, bed, ratio, self._look.unit)
+        if self._kept is None or self._kept[0] != what:
+            self._kept = what, self._picture(self._next, bed.size(), ratio)
+        painter.drawPixmap(bed.topLeft(), self._kept[1])
+
+    def _picture(self, what: NextUp, size: QSizeF, ratio: float) -> QPixmap:
+        theme, bed, shape = self._look.theme, QRectF(QPointF(0, 0), size), QPainterPath()
+        picture = QPixmap((size * ratio).toSize())
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(QColor(theme.surface))
         radius = self._look.length(BED_RADIUS)
         shape.addRoundedRect(bed, radius, radius)
-        painter.save()
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(shape)
-        painter.fillPath(shape, QColor(self._look.theme.sunken))
-        theme = self._look.theme
-        figure = self._look.figures.of(self._next.figure, self._next.position)
+        painter.fillPath(shape, QColor(theme.sunken))
+        figure = self._look.figures.of(what.figure, what.position)
         if figure:
-            paint_still(painter, bed, figure, theme, theme.sunken, self._next.side)
+            paint_still(painter, bed, figure, theme, theme.sunken, what.side)
         else:
             end = self._look.length(END)
             self._look.icons.paint(painter, "check", theme.muted, bed.adjusted(0, end, 0, -end))
-        painter.restore()
+        painter.end()
+        return picture
 
     def _paint_words(self, painter: QPainter, left: float) -> None:
         theme, fonts = self._look.theme, self._look.fonts

@@ -17,7 +17,10 @@ if TYPE_CHECKING:  # nothing of Qt is imported before the program does so itself
 
 
 def run(name: str, asked: list[str], words: list[str]) -> int:
-    """The program's own exit code; `look_on` of the module of that name is called before the window is shown."""
+    """The program's own exit code; `look_on` of the module of that name is called before the window is shown.
+
+    Where the module has a `prepared`, the program is built of the parts which that gives back.
+    """
 
     def watched_parts(folders: Folders, *rest: str) -> Parts:
         from followalong.qt import program
@@ -25,8 +28,9 @@ def run(name: str, asked: list[str], words: list[str]) -> int:
         whole = program.Program
 
         def watched(app: QApplication, parts: Parts) -> Program:
-            made = whole(app, parts)
-            import_module(f"tests.bench.children.{name}").look_on(made, app, *asked)
+            looker = import_module(f"tests.bench.children.{name}")
+            made = whole(app, looker.prepared(parts) if hasattr(looker, "prepared") else parts)
+            looker.look_on(made, app, *asked)
             return made
 
         program.Program = watched  # type: ignore[assignment, misc]

@@ -4,7 +4,7 @@ import pytest
 
 from followalong.core.figure.arrows import Arrow
 from followalong.core.figure.camera import Camera
-from followalong.core.figure.figure import Figure, Frame, Still, layers_of
+from followalong.core.figure.figure import Figure, Frame, Still, drawing, layers_of
 from followalong.core.routine import Side
 from tests.core.figure.bodies import figure, standing
 
@@ -66,3 +66,11 @@ def test_the_room_of_a_figure_holds_all_its_poses() -> None:
 
 def test_a_figure_seen_from_above_has_no_floor_line() -> None:
     assert (figure(standing(), camera=Camera(0, 60)).shot(0.0).raised, THREE.shot(0.0).raised) == (True, False)
+
+
+@pytest.mark.parametrize("towards", [None, 0, 1])
+def test_what_is_known_of_a_shot_is_drawn_the_same(towards: int | None) -> None:
+    shot = figure(standing(), arrows=(Arrow("straight", "hip", (5.0, 0.0, 0.0), (10.0, 0.0), towards=1),)).shot(1.0)
+    known = drawing(shot).picture
+    assert drawing(shot, towards, known).picture is known
+    assert drawing(shot, towards, known).layers(0.5) == layers_of(shot, 0.5, towards)

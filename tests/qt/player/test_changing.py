@@ -1,7 +1,7 @@
 """Change while it plays: by keys and by clicks, shown at once, and the session goes on as it was."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -9,10 +9,13 @@ from followalong.core.choices import Choices
 from followalong.core.routine import Dose, Either, Option
 from followalong.core.session import Session
 from followalong.qt.player.player_page import PlayerPage
+from followalong.qt.style import style_sheet
+from followalong.qt.theme import LIGHT
 from followalong.qt.widgets.segmented import Segment
 from followalong.qt.widgets.switch import Switch
 from tests.helpers import FakeClock, breathing, hold, into, routine, step
 from tests.qt.player.moments import look
+from tests.qt.player.paints import Paints
 
 Key = Qt.Key
 EITHER = Either((Option("Hold still", Dose(hold(20))), Option("Breathe", Dose(breathing(3)))))
@@ -161,3 +164,11 @@ def test_the_question_comes_without_it(page, press):
     press(Key.Key_C)
     page.ask_to_leave()
     assert page.parts.change.isHidden()
+
+
+def test_what_changes_under_the_panel_paints_none_of_it(page):
+    page.setStyleSheet(style_sheet(LIGHT))
+    page.act("change")
+    paints = Paints(page.parts.change)
+    page.parts.stage.update(QRect(40, 40, 100, 100))
+    assert paints.after() == 0

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Coming
 from followalong.core.script import Phase
@@ -27,10 +28,12 @@ def pulse(**changes):
 
 @pytest.fixture
 def place(qtbot):
-    found = FigurePlace(look(), None)
-    found.resize(800, 400)
-    qtbot.addWidget(found)
-    found.show()
+    stage = QWidget()
+    found = FigurePlace(look(), stage)
+    for one in (stage, found):
+        one.resize(800, 400)
+    qtbot.addWidget(stage)
+    stage.show()
     return found
 
 
@@ -103,6 +106,16 @@ def test_getting_ready_shows_the_way_from_the_stretch_before(place):
         pictures.append(seen(place, pulse(kind="ready", segment=READY, coming=coming, depth=0.0)))
     there = seen(place, pulse(kind="ready", segment=READY, depth=0.0))
     assert all(one != other for at, one in enumerate(pictures) for other in [*pictures[at + 1:], there])
+
+
+def test_what_is_kept_while_it_fades_looks_as_it_did(place):
+    fading = [pulse(kind="ready", segment=READY, depth=0.0,
+                    coming=Coming("supine-twist", "lying on the back", "left", 0.0, share)) for share in (0.005, 0.02)]
+    first, later = (seen(place, each) for each in fading)
+    place.show_moment(pulse(depth=0.5))
+    place.grab()
+    assert first != later
+    assert [seen(place, each) for each in fading] == [first, later]
 
 
 def test_another_camera_is_faded_to(place):

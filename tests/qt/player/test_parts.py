@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QVariantAnimation
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QVariantAnimation
 
 from followalong.qt.player.clock_words import clock
 from followalong.qt.player.keys_page import SHOWN, KeysPage
@@ -11,7 +11,7 @@ from followalong.qt.player.ready_button import ENOUGH, READY, STOP, answers
 from followalong.qt.player.screen import Screen
 from followalong.qt.sound import NO_DEVICE
 from followalong.qt.theme import LIGHT, THEMES
-from tests.qt.player.moments import breathing, look, moment, script
+from tests.qt.player.moments import breathing, look, moment, script, segment
 from tests.qt.player.paints import Paints
 from tests.qt.reader import found
 
@@ -63,6 +63,13 @@ def test_the_ready_button_takes_the_place_of_the_next_card(screen, qtbot):
     assert screen.next_card.isHidden()
     assert screen.ready.isVisible()
     assert screen.ready.geometry() == screen.next_card.geometry()
+
+
+def test_a_new_kind_and_figure_paint_the_stage_once(screen):
+    stage, figure = Paints(screen.stage), Paints(screen.stage.figure)
+    screen.show_moment(moment(kind="rest", kind_word="Rest", segment=replace(segment(), position="kneeling")))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
+    assert [len(each.regions) for each in (stage, figure)] == [1, 1]
 
 
 def test_the_same_moment_twice_paints_once(screen):
