@@ -125,7 +125,7 @@ class Adjusting(QObject):
 
     @Slot(str, object)
     def _show_voices(self, engine: str, voices: tuple[NamedVoice, ...]) -> None:
-        from followalong.audio.piper import PREFIX
+        from followalong.audio.own_voices import PREFIX
         from followalong.qt.settings.views import VoiceChoice
 
         if self._around is None or self.page is None:
