@@ -202,15 +202,15 @@ def _library(arguments: Arguments, folders: Folders) -> Library:
 
 def parts(folders: Folders, language: str) -> Parts:
     """Everything that the window needs."""
-    from followalong.desktop.awake import open_awake
     from followalong.files.frame import FrameFile
     from followalong.files.log import LogFile
     from followalong.files.settings import SettingsFile
+    from followalong.qt.bus_awake import awake_of_the_desktop
     from followalong.qt.parts import Parts
 
     return Parts(
         library(folders, language), SettingsFile(folders.settings), shelf(folders), _voices(folders), data("assets"),
-        open_awake(), clock.elapsed, clock.wall, LogFile(folders.log, clock.wall),
+        awake_of_the_desktop(), clock.elapsed, clock.wall, LogFile(folders.log, clock.wall),
         FrameFile(folders.frame), voices_folder=folders.voices,
     )
 

@@ -77,7 +77,7 @@ def add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def add_language(one: argparse.ArgumentParser) -> None:
     spoken = "the language of words and voice, instead of the one that is set"
-    one.add_argument("--language", choices=tuple(LANGUAGES), default="", help=spoken)
+    one.add_argument("--language", choices=LANGUAGES, default="", help=spoken)
 
 
 def add_wishes(one: argparse.ArgumentParser) -> None:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+NAME = "followalong"
+XDG = {"CONFIG": ".config", "DATA": ".local/share", "CACHE": ".cache", "STATE": ".local/state"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,17 @@ class Folders:
 
 
 def own_folders() -> Folders:
+    if sys.platform == "linux":  # platformdirs says the same, in 6 ms of each start
+        return xdg_folders(os.environ, Path.home())
     from platformdirs import PlatformDirs
 
-    dirs = PlatformDirs("followalong", appauthor=False)
+    dirs = PlatformDirs(NAME, appauthor=False)
     return Folders(*map(Path, (dirs.user_config_dir, dirs.user_data_dir, dirs.user_cache_dir, dirs.user_state_dir)))
+
+
+def xdg_folders(environment: Mapping[str, str], home: Path) -> Folders:
+    """Of the XDG Base Directory Specification, which ignores what is not a whole path."""
+    written = {name: environment.get(f"XDG_{name}_HOME", "") for name in XDG}
+    return Folders(*(
+        (Path(written[name]) if written[name].startswith("/") else home / usual) / NAME for name, usual in XDG.items()
+    ))

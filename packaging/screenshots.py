@@ -155,7 +155,7 @@ def all_screens(photo: Photographer) -> None:
     photo.program.window.show_library()
     photo.program.window.show_safety()
     photo.take("when-to-stop")
-    photo.program.safety.closed.emit()
+    photo.program.window.safety.closed.emit()
     photo.program.adjusting.open()
     photo.take("settings")
     photo.program.window.back()

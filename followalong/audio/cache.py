@@ -6,7 +6,6 @@ import json
 import os
 import shutil
 import tempfile
-import unicodedata
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +39,8 @@ class Speech:
 def plain(words: str) -> str:
     """With single spaces and no control characters: what two lines have in common if they sound alike."""
     if not words.isprintable():
+        import unicodedata  # for the rare line that needs it
+
         words = "".join(" " if unicodedata.category(letter) in CONTROL else letter for letter in words)
     return " ".join(words.split())
 

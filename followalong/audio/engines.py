@@ -14,7 +14,8 @@ from importlib import import_module, metadata
 from pathlib import Path
 from typing import Any, Protocol
 
-from followalong.audio.piper import PREFIX, Piper
+from followalong.audio.own_voices import PREFIX
+from followalong.audio.piper import Piper
 from followalong.audio.piper import installed as piper_installed
 
 UNFIT = (ImportError, OSError, RuntimeError, ValueError, KeyError, AttributeError)  # what an absent engine raises

@@ -17,8 +17,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-PREFIX = "piper:"
-NOT_INSTALLED = 'Piper voices lie in the folder for voices. To hear them: pip install "followalong[piper]".'
+from followalong.audio.own_voices import PREFIX
+
 KINDS = ("espeak", "text")  # how a voice takes its words; for other kinds the package would fetch files
 LICENCES = ("MODEL_CARD", "LICENSE", "LICENCE", "COPYING")  # with or without an ending, in capitals or not
 MOST_TEXT = 200_000  # bytes of a licence

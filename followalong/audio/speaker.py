@@ -60,8 +60,8 @@ class Speaker:
         self._mark = False  # what sounds on the tone channel is more than a stand-in
         self._last: Cue | None = None
         self._fates: Counter[Fate] = Counter()
-        for path in sounds.all:
-            output.prepare(path)
+        if lead_in := sounds.path(tones.LEAD_IN):
+            output.prepare(lead_in)
 
     @property
     def fates(self) -> Mapping[Fate, int]:
@@ -81,11 +81,14 @@ class Speaker:
             self._output.stop("tone")
 
     def prepare(self, segments: Iterable[Segment]) -> None:
-        """These come next: have their clips at hand."""
+        """These come next: have their clips and tones at hand, and no others, for each holds its samples."""
         for segment in segments:
             for cue in segment.cues:
-                if cue.spoken and (clip := self._clips(cue.spoken)):
-                    self._output.prepare(clip.path)
+                clip = self._clips(cue.spoken) if cue.spoken else None
+                tone = self._sounds.path(self._tone_of(cue, self._table[cue.kind], spoken=clip is not None))
+                for path in (clip.path if clip else None, tone):
+                    if path:
+                        self._output.prepare(path)
 
     def hear(self, events: Iterable[Event]) -> None:
         """Events as the player returned them; cues before a pause or a jump in the same run are stale already."""

@@ -26,7 +26,3 @@ class Tones:
     @property
     def silence(self) -> Path | None:
         return self._paths.get(SILENCE)
-
-    @property
-    def all(self) -> tuple[Path, ...]:
-        return tuple(self._paths.values())

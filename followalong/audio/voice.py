@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Protocol
 from followalong.audio.cache import Clip, ClipCache, Speech, key, plain
 from followalong.audio.child import Child, message
 from followalong.audio.news import Failed, GaveUp, NamedVoice, News, Ready, Rendered, Told, Voices
-from followalong.audio.piper import NOT_INSTALLED, PREFIX
+from followalong.audio.own_voices import NOT_INSTALLED, PREFIX
 
 NO_ENGINE = 'No voice was found, so tones and the screen go on without it. "followalong doctor" says why.'
 GAVE_UP = "The voice stopped several times and is off. Tones and the screen go on. To try again, turn it off and on."

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from unicodedata import combining, normalize
 
 LEAST = 4  # letters of a word whose s at the end may be missing, and of a phrase that is only begun
 
@@ -38,6 +37,8 @@ def folded(text: str) -> str:
     """Without case and accents, with plain apostrophes."""
     if text.isascii():
         return text.lower()
+    from unicodedata import combining, normalize  # 100 KB that plain English never needs
+
     plain = text.replace("’", "'").replace("‘", "'")
     return "".join(sign for sign in normalize("NFKD", plain.casefold()) if not combining(sign))
 

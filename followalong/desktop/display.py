@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import sys
 from collections.abc import Mapping
 
@@ -21,7 +20,7 @@ def why_no_screen(environment: Mapping[str, str] = os.environ, system: str = sys
     if asked and asked[0] in NEED_NO_SCREEN:
         return ""
     wayland = "" if asked and not any(name.startswith("wayland") for name in asked) else wayland_socket(environment)
-    if wayland and answers(socket.AF_UNIX, wayland):
+    if wayland and answers_here(wayland):
         return ""
     display = "" if asked and "xcb" not in asked else environment.get("DISPLAY", "")
     if display:
@@ -50,10 +49,12 @@ def why_no_x11(display: str) -> str:
 
 def x11_here(number: int) -> bool:
     path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - the X server's own, fixed place
-    return answers(socket.AF_UNIX, f"\0{path}") or answers(socket.AF_UNIX, path)
+    return answers_here(f"\0{path}") or answers_here(path)
 
 
 def x11_there(host: str, number: int) -> bool:
+    import socket
+
     try:
         socket.create_connection((host.strip("[]"), FIRST_TCP_PORT + number), ANSWER_SECONDS).close()
     except (OSError, OverflowError):
@@ -61,9 +62,11 @@ def x11_there(host: str, number: int) -> bool:
     return True
 
 
-def answers(family: socket.AddressFamily, address: str) -> bool:
-    """Whether something listens at the address, within a second."""
-    with socket.socket(family) as line:
+def answers_here(address: str) -> bool:
+    """Whether something listens at the address of a socket of this machine, within a second."""
+    import socket
+
+    with socket.socket(socket.AF_UNIX) as line:
         line.settimeout(ANSWER_SECONDS)
         try:
             line.connect(address)

@@ -36,11 +36,11 @@ class Figures:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._poses: dict[str, Any] | None = None
-        self._written: dict[str, Any] = {}
+        self._poses: dict[str, str] | None = None
+        self._written: dict[str, str] = {}
         self._stills: dict[str, Still] = {}
         self._built: dict[str, Figure] = {}
-        self._table: dict[str, Any] = {}
+        self._table = "{}"
 
     def names(self) -> tuple[str, ...]:
         self._read()
@@ -53,7 +53,7 @@ class Figures:
         if found not in self._written:
             return None
         if found not in self._built:
-            self._built[found] = _figure(found, self._written[found], lambda pose: self._still(pose, poses))
+            self._built[found] = _figure(found, json.loads(self._written[found]), lambda pose: self._still(pose, poses))
         return self._built[found]
 
     @cached_property
@@ -61,24 +61,28 @@ class Figures:
         """How one gets from position to position; only the player asks for it."""
         from followalong.core.figure.ways import FADE, Edge, Ways, shifted
 
-        poses, table = self._read(), self._table
+        poses, table = self._read(), json.loads(self._table)
         bases = {position: shifted(self._still(name, poses), x) for position, (name, x) in table["bases"].items()}
         places = {position: float(x) for position, (_, x) in table["bases"].items()}
         edges = ((start, end, [stop if stop == FADE else self._still(stop, poses) for stop in stops])
                  for start, end, stops in table["ways"])
         return Ways(bases, tuple(Edge(start, end, tuple(stops)) for start, end, stops in edges), places)
 
-    def _read(self) -> dict[str, Any]:
+    def _read(self) -> dict[str, str]:
+        """The poses, each as text, like the figures: a sixth of what it holds, and a session needs few of them."""
         if self._poses is None:
-            every = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(self._folder.glob("*.json"))]
-            self._written = {name: one for data in every for name, one in data.get("figures", {}).items()}
-            self._poses = {name: one for data in every for name, one in data["poses"].items()}
-            self._table = next((data for data in every if "ways" in data), {})
+            self._poses = {}
+            for path in sorted(self._folder.glob("*.json")):
+                data = json.loads(path.read_text(encoding="utf-8"))
+                self._written |= {name: json.dumps(one) for name, one in data.get("figures", {}).items()}
+                self._poses |= {name: json.dumps(one) for name, one in data["poses"].items()}
+                if "ways" in data:
+                    self._table = json.dumps({"bases": data["bases"], "ways": data["ways"]})
         return self._poses
 
-    def _still(self, name: str, poses: Mapping[str, Any]) -> Still:
+    def _still(self, name: str, poses: Mapping[str, str]) -> Still:
         if name not in self._stills:
-            self._stills[name] = _still(name, poses[name])
+            self._stills[name] = _still(name, json.loads(poses[name]))
         return self._stills[name]
 
 

@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from followalong.files.settings import Settings
 from followalong.qt.main_window import MainWindow
@@ -125,7 +123,7 @@ class Adjusting(QObject):
 
     @Slot(str, object)
     def _show_voices(self, engine: str, voices: tuple[NamedVoice, ...]) -> None:
-        from followalong.audio.piper import PREFIX
+        from followalong.audio.own_voices import PREFIX
         from followalong.qt.settings.views import VoiceChoice
 
         if self._around is None or self.page is None:
@@ -176,12 +174,16 @@ class Adjusting(QObject):
     @Slot(str)
     def _show_folder(self, path: str) -> None:
         """In whatever program the person looks at files with; their own folders may not be there yet."""
+        from PySide6.QtGui import QDesktopServices
+
         if path in (self._parts.library.own, str(self._parts.voices_folder)):
             Path(path).mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
     @Slot()
     def _add_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         path = QFileDialog.getExistingDirectory(self._window, tr("Add a folder with routines"))
         if path:
             self.add_folder(path)

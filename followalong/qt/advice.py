@@ -1,10 +1,14 @@
-"""Makes the parts of "When to stop" from its data."""
+"""Makes the page "When to stop" from its data."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
+from followalong.files.rows import load_rows
+from followalong.qt.look import Look
+from followalong.qt.safety_page import SafetyPage
 from followalong.qt.views import Advice
 
 
@@ -13,3 +17,7 @@ def advice_of(data: Mapping[str, Any]) -> tuple[Advice, ...]:
     return tuple(
         Advice(part["title"], part["lead"], tuple(part["points"]), part["tone"]) for part in data["advice"]
     )
+
+
+def safety_page(assets: Path, language: str, look: Look) -> SafetyPage:
+    return SafetyPage(advice_of(load_rows(assets, "safety.toml", language)), look)

@@ -85,7 +85,7 @@ class FinishedPanel(QWidget):
 
     def _paint_time(self, painter: QPainter, room: QRectF, size: float) -> None:
         theme, text = self._look.theme, clock(self._seconds)
-        font, small = self._look.fonts.font(size, 700, -3.0), self._look.fonts.font(self._look.px(22), 500)
+        font, small = self._look.fonts.font(size, 700, -3.0), self._look.fonts.font(self._look.px(22), 400)
         unit = tr("minutes")
         wide, note = QFontMetrics(font).horizontalAdvance(text), QFontMetrics(small).horizontalAdvance(unit)
         base = room.center().y() + QFontMetrics(font).capHeight() / 2

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap
+
+from followalong.qt.icon_shapes import UNITS, shapes
 
 
 class Icons:
@@ -49,11 +50,17 @@ class Icons:
         return self._sources[name]
 
     def _drawn(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
+        drawn = tuple(shapes(self._source(name)))
         picture = QPixmap(QSize(size, size) * ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        renderer = QSvgRenderer(QByteArray(self._source(name).replace("currentColor", colour).encode()))
-        painter = QPainter(picture)
-        renderer.render(painter, QRectF(picture.rect()))
+        painter, ink = QPainter(picture), QColor(colour)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(picture.width() / UNITS, picture.height() / UNITS)
+        for shape in drawn:
+            pen = QPen(ink, shape.width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen if shape.width else QPen(Qt.PenStyle.NoPen))
+            painter.setBrush(ink if shape.filled else Qt.BrushStyle.NoBrush)
+            painter.drawPath(shape.path)
         painter.end()
         picture.setDevicePixelRatio(ratio)
         return picture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import linecache
 
 import PySide6.QtCore  # noqa: F401 - this is what changes them
 
@@ -14,3 +15,4 @@ def as_usual() -> None:
     usual = getattr(builtins, "__orig_import__", None)
     if usual is not None:
         builtins.__import__ = usual
+        linecache.clearcache()  # what was kept until now

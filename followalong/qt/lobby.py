@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
 
 from followalong.core.errors import Fault
 from followalong.files.entries import Entry
@@ -131,6 +130,8 @@ class Lobby(QObject):
     @Slot(str)
     def show_file(self, path: str) -> None:
         """In whatever program the person edits text with."""
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
     def _paths(self) -> list[str]:

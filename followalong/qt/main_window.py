@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from followalong.desktop.memory import give_back
@@ -15,9 +16,11 @@ from followalong.qt.focus import FocusRing
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
 from followalong.qt.page import Page
-from followalong.qt.safety_page import SafetyPage
 from followalong.qt.side_bar import LIBRARY, SAFETY, SETTINGS
 from followalong.qt.tr import mark, tr
+
+if TYPE_CHECKING:
+    from followalong.qt.safety_page import SafetyPage
 
 NAME = "followalong"
 LEAST, FIRST = QSize(480, 360), QSize(1100, 720)
@@ -34,12 +37,13 @@ class MainWindow(QMainWindow):
     place_asked = Signal(str)  # one that the window does not have itself
     resized = Signal(QSize)
 
-    def __init__(self, look: Look, library: LibraryPage, safety: SafetyPage) -> None:
+    def __init__(self, look: Look, library: LibraryPage, make_safety: Callable[[Look], SafetyPage]) -> None:
         super().__init__()
-        self._look, self._library, self._safety = look, library, safety
+        self._look, self._library, self._make_safety = look, library, make_safety
+        self._safety: SafetyPage | None = None
         self._before_safety: QWidget = library
         self._had_focus: QWidget | None = None  # before safety was shown
-        self._places: tuple[QWidget, ...] = (library, safety)
+        self._places: tuple[QWidget, ...] = (library,)
         self._under: list[tuple[QWidget, str, QWidget | None]] = []  # pages, their titles, and what had the focus
         self._guard: Callable[[], bool] | None = None
         self.setWindowTitle(NAME)
@@ -48,7 +52,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(library)
-        self._pages.addWidget(safety)
         self.setCentralWidget(self._pages)
         self._fade = Fade(self)
         self._gone = QTimer(self, singleShot=True, interval=GONE_MS)
@@ -60,7 +63,6 @@ class MainWindow(QMainWindow):
         self._gone.timeout.connect(give_back)
         library.file_wanted.connect(self.ask_for_file)
         library.place_asked.connect(self.go)
-        safety.closed.connect(self._leave_safety)
 
     @property
     def page(self) -> QWidget:
@@ -71,6 +73,16 @@ class MainWindow(QMainWindow):
     def named(self) -> str:
         """What the page that is shown is called: the way back to it."""
         return self.windowTitle().removesuffix(f" — {NAME}") if self.page is not self._library else tr(LIBRARY)
+
+    @property
+    def safety(self) -> SafetyPage:
+        """Made when it is first asked for: most days nobody does."""
+        if self._safety is None:
+            self._safety = self._make_safety(self._look)
+            self._safety.closed.connect(self._leave_safety)
+            self._pages.addWidget(self._safety)
+            self._places = (*self._places, self._safety)
+        return self._safety
 
     @property
     def ring(self) -> FocusRing:
@@ -146,13 +158,15 @@ class MainWindow(QMainWindow):
 
     def show_safety(self) -> None:
         """Over whatever is shown, which comes back afterwards."""
-        if self.page is not self._safety:
+        if self.page is not self.safety:
             self._before_safety, self._had_focus = self.page, QApplication.focusWidget()
             self.safety_opened.emit()
-            self._switch_to(self._safety)
+            self._switch_to(self.safety)
 
     def ask_for_file(self) -> None:
         """A file dialog; nothing happens if it is cancelled."""
+        from PySide6.QtWidgets import QFileDialog
+
         path, _ = QFileDialog.getOpenFileName(self, tr("Open a routine"), "", tr(FILES))
         if path:
             self.file_opened.emit(path)

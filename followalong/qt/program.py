@@ -12,12 +12,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from followalong.files.kind_of_file import is_stretch
-from followalong.files.rows import load_rows
 from followalong.files.settings import Settings
 from followalong.files.synonyms import load_synonyms
 from followalong.qt import opening
 from followalong.qt.adjusting import Adjusting
-from followalong.qt.advice import advice_of
 from followalong.qt.ahead import Ahead
 from followalong.qt.catching_up import CatchingUp
 from followalong.qt.comeback import Comeback
@@ -27,7 +25,6 @@ from followalong.qt.look import Look
 from followalong.qt.main_window import MainWindow
 from followalong.qt.parts import Parts
 from followalong.qt.preferences import Preferences
-from followalong.qt.safety_page import SafetyPage
 from followalong.qt.search import Finder
 from followalong.qt.stretches import Stretches
 from followalong.qt.taking_along import TakingAlong
@@ -41,6 +38,7 @@ if TYPE_CHECKING:
     from followalong.core.routine import Routine, Stretch
     from followalong.core.session import Session
     from followalong.core.wishes import Wishes
+    from followalong.qt.safety_page import SafetyPage
     from followalong.qt.sitting import Sitting
     from followalong.qt.studio import Studio
     from followalong.qt.today import Today
@@ -57,11 +55,9 @@ class Program(QObject):
         opening.speak(app, parts.assets, parts.library.language)
         self.preferences = Preferences(parts.settings)
         self.wardrobe = Wardrobe(app, self.preferences, parts.assets, self)
-        advice = load_rows(parts.assets, "safety.toml", parts.library.language)
         self._finder = Finder(partial(load_synonyms, parts.assets, parts.library.language))
         self.library = LibraryPage(self.look, finder=self._finder)
-        self.safety = SafetyPage(advice_of(advice), self.look)
-        self.window = MainWindow(self.look, self.library, self.safety)
+        self.window = MainWindow(self.look, self.library, self._safety_page)
         self._opened_studio: Studio | None = None
         self._today: Today | None = None
         self.sitting: Sitting | None = None
@@ -85,6 +81,11 @@ class Program(QObject):
     @property
     def settings(self) -> Settings:
         return self.preferences.now
+
+    def _safety_page(self, look: Look) -> SafetyPage:
+        from followalong.qt.advice import safety_page
+
+        return safety_page(self._parts.assets, self._parts.library.language, look)
 
     def _avoided(self) -> frozenset[str]:
         return frozenset(self.settings.avoid)

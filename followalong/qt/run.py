@@ -35,9 +35,9 @@ def run(
     faults.found.connect(reports.show)
     place = WindowPlace(made.window, parts.frame, app, made)
     place.restore()
-    made.window.show()
     if path and not (go_on and made.goes_on(path)):
         made.play(path, from_step, wishes)
+    made.window.show()
     gc.freeze()  # what is there now stays, and is not looked through again while cues are due
     gc.enable()
     listen(app)

@@ -55,7 +55,7 @@ QPushButton[compact="true"][flush="true"] { padding: 0; }
 QPushButton[role="link"]:hover, QPushButton[role="quiet"]:hover { background: $held; }
 QPushButton[role="link"]:pressed, QPushButton[role="quiet"]:pressed { background: $held; color: $text; }
 QPushButton[role="nav"] { background: transparent; border: none; padding: 0 12px; text-align: left;
-  font-weight: 500; font-size: ${px16}px; min-height: ${bare}px; }
+  font-weight: 400; font-size: ${px16}px; min-height: ${bare}px; }
 QPushButton[role="nav"]:hover { background: $held; }
 QPushButton[role="nav"][current="true"] { background: $accent_tint; color: $accent; font-weight: 700;
   border: ${tintedge}px solid $accent; }

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, QStandardPaths, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal, Slot
 
 from followalong.qt.tr import mark, tr
 from followalong.qt.views import Saving
@@ -58,6 +57,9 @@ class TakingAlong(QObject):
     @Slot(object)
     def ask(self, choices: Choices) -> None:
         """Where to; nothing happens if that is cancelled."""
+        from PySide6.QtCore import QStandardPaths
+        from PySide6.QtWidgets import QFileDialog
+
         today = self._today
         if today is None or self._process is not None:
             return

@@ -12,7 +12,8 @@ from followalong.audio.cache import ClipCache, Speech
 from followalong.audio.child import worker_command
 from followalong.audio.engines import WithPiper
 from followalong.audio.news import NamedVoice, Rendered, Told, Voices
-from followalong.audio.piper import NOT_INSTALLED, Piper, found
+from followalong.audio.own_voices import NOT_INSTALLED
+from followalong.audio.piper import Piper, found
 from followalong.audio.voice import CHANGED, Limits, Setup, Voice
 from followalong.clock import elapsed
 from tests.audio import tiny_voice

@@ -289,6 +289,12 @@ def test_clips_of_what_comes_are_prepared(desk):
     assert "?later" not in desk.output.prepared
 
 
+def test_tones_are_prepared_where_they_will_sound(desk):
+    cues = (due("say", "?later").cue, due("in", "breathe in", tone="in").cue, due("start", "go", tone="start").cue)
+    desk.speaker.hear([Entered(Segment(Place("2"), cues=cues))])
+    assert desk.output.prepared == ["tick", "word", "breathe in", "go", "start"]
+
+
 CUES = st.builds(
     lambda kind, spoken, tone, late: (kind, spoken, TABLE[kind].tone if tone else "", late),
     st.sampled_from(sorted(TABLE)), st.sampled_from(["word", "?word", ""]), st.booleans(), st.floats(0, 2),

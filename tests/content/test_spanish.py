@@ -12,7 +12,7 @@ import pytest
 from followalong.audio import cache, piper, system_player, voice, windows_player
 from followalong.core.compiler import compile
 from followalong.core.lint import everything, lint
-from followalong.core.phrases import LANGUAGES
+from followalong.core.phrases import phrases
 from followalong.core.routine import Stretch, steps_of
 from followalong.files import diary
 from followalong.files.bundled import data
@@ -140,5 +140,5 @@ def test_every_sentence_of_voice_sound_and_diary_is_translated() -> None:
     parts = (cache, diary, piper, system_player, voice, windows_player)
     told = {value for part in parts for name, value in vars(part).items()
             if name.isupper() and isinstance(value, str) and value.endswith(".")}
-    assert LANGUAGES["es"].sentences.keys() == told
-    assert {LANGUAGES["en"].sentence(each) for each in told} == told
+    assert phrases("es").sentences.keys() == told
+    assert {phrases("en").sentence(each) for each in told} == told

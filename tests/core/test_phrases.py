@@ -55,7 +55,7 @@ def test_every_word_of_the_format_is_translated_and_an_own_one_keeps_its_name() 
 
 
 def test_an_unknown_language_is_english() -> None:
-    assert phrases("xx") is EN
+    assert phrases("xx") == EN
 
 
 @pytest.mark.parametrize(("count", "word"), [(1, "one"), (20, "twenty"), (21, "21"), (0, "0")])

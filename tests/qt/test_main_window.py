@@ -13,7 +13,7 @@ from tests.qt.samples import before, finished, library, safety
 
 @pytest.fixture
 def window(look: Look, qtbot: QtBot) -> MainWindow:
-    made = MainWindow(look, library(look), safety(look))
+    made = MainWindow(look, library(look), safety)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()

@@ -37,7 +37,7 @@ def test_the_library_shows_the_bundled_routines(desk):
 def test_the_first_routine_ever_is_opened_after_when_to_stop(qtbot, tmp_path, warm):
     desk = Desk(qtbot, tmp_path, warm, motion="reduced")
     desk.program.open(DEMO)
-    assert desk.page is desk.program.safety
+    assert desk.page is desk.program.window.safety
     qtbot.keyClick(desk.page, Qt.Key.Key_Return)
     assert isinstance(desk.page, BeforePage)
     assert desk.again().program.settings.safety_seen

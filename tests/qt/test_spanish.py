@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from followalong.core.choices import Choices
-from followalong.core.phrases import LANGUAGES
+from followalong.core.phrases import phrases
 from followalong.files.bundled import data
 from followalong.qt import opening
 from followalong.qt.tr import grouped, listed, many, span, term, tr
@@ -41,7 +41,7 @@ def words(texts: set[str]) -> set[str]:
 def spanish_words() -> set[str]:
     """Every word of the translated files, phrases and interface."""
     files = (path for folder in ("routines", "assets") for path in (data(folder) / "es").rglob("*.*"))
-    table, said = LANGUAGES["es"], translate.translated(data("assets") / "translations" / "es.ts").values()
+    table, said = phrases("es"), translate.translated(data("assets") / "translations" / "es.ts").values()
     ours = (*table.terms.values(), *table.words.values(), *table.numbers, *(form for one in said for form in one))
     return words({*ours, *(KEY.sub("", path.read_text(encoding="utf-8")) for path in files)})
 

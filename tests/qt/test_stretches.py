@@ -124,7 +124,7 @@ def test_the_first_stretch_ever_is_tried_after_when_to_stop(qtbot, tmp_path, war
     desk = Desk(qtbot, tmp_path, warm, motion="reduced")
     desk.program.stretches.show_file(PULSES)
     desk.page.tried.emit()
-    assert desk.page is desk.program.safety
+    assert desk.page is desk.program.window.safety
     qtbot.keyClick(desk.page, Qt.Key.Key_Return)
     assert isinstance(desk.page, PlayerPage)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
-from followalong.core.phrases import en, es
 from followalong.core.routine import Side
 
 PLACEHOLDER = re.compile(r"\{(side|other|item|count)(?::(\w+))?\}")
@@ -74,12 +74,16 @@ class Phrases:
         return PLACEHOLDER.sub(word, text)
 
 
-LANGUAGES = {
-    "en": Phrases("en", en.WORDS, en.NUMBERS),
-    "es": Phrases("es", es.WORDS, es.NUMBERS, es.FORMS, es.TERMS, es.SENTENCES),
-}
+LANGUAGES = ("en", "es")
 
 
+@cache
 def phrases(language: str) -> Phrases:
-    """The table of that language, or English."""
-    return LANGUAGES.get(language, LANGUAGES["en"])
+    """The table of that language, or English; most people need one of them."""
+    if language == "es":
+        from followalong.core.phrases import es
+
+        return Phrases("es", es.WORDS, es.NUMBERS, es.FORMS, es.TERMS, es.SENTENCES)
+    from followalong.core.phrases import en
+
+    return Phrases("en", en.WORDS, en.NUMBERS)

@@ -204,7 +204,7 @@ class Caption(Part):
         x = line.left()
         for word, seconds, present in self._said.breath:
             text = f"{word} {seconds}"
-            font = self._look.fonts.font(size, 600 if present else 500)
+            font = self._look.fonts.font(size, 600 if present else 400)
             wide = QFontMetricsF(font).horizontalAdvance(text)
             painter.setFont(font)
             painter.setPen(ink if present else muted)
@@ -214,7 +214,7 @@ class Caption(Part):
             x += wide + QFontMetricsF(font).horizontalAdvance(GAP)
         painter.setPen(muted)
         rest = QRectF(x, line.top(), line.right() - x, line.height())
-        painter.setFont(self._look.fonts.font(size, 500, tabular=True))
+        painter.setFont(self._look.fonts.font(size, 400, tabular=True))
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, _counted(self._said))
 
     def _shrunk(self, text: str, size: float, width: float) -> float:

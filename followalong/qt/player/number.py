@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from followalong.qt.fonts import Fonts
 
-KEPT = 4  # pictures: the one that is seen, and what a count comes back to within seconds
 SPACING = -2.0
 
 
@@ -16,7 +15,8 @@ class NumberPictures:
 
     def __init__(self, fonts: Fonts) -> None:
         self._fonts = fonts
-        self._kept: dict[tuple[str, int, str, float], QPixmap] = {}
+        self._key: tuple[str, int, str, float] = ("", 0, "", 0.0)
+        self._kept = QPixmap()  # only the one that is seen: each is as large as an eighth of the screen
         self._sizes: dict[tuple[str, float], tuple[float, float]] = {}
 
     def font(self, pixels: float) -> QFont:
@@ -48,12 +48,10 @@ class NumberPictures:
     def paint(self, painter: QPainter, text: str, pixels: float, colour: str, centre: QPointF) -> None:
         ratio = painter.device().devicePixelRatio()
         key = (text, round(pixels), colour, ratio)
-        if key not in self._kept:
-            while len(self._kept) >= KEPT:
-                del self._kept[next(iter(self._kept))]
-            self._kept[key] = self._drawn(text, pixels, colour, ratio)
+        if key != self._key:
+            self._key, self._kept = key, self._drawn(text, pixels, colour, ratio)
         left, top = self._corner(text, pixels, centre)
-        painter.drawPixmap(round(left), round(top), self._kept[key])
+        painter.drawPixmap(round(left), round(top), self._kept)
 
     def _drawn(self, text: str, pixels: float, colour: str, ratio: float) -> QPixmap:
         area = self.rect(text, pixels, QPointF(0, 0))

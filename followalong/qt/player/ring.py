@@ -123,7 +123,7 @@ class Ring(QWidget):
         theme, pixels = self._look.theme, self.number_pixels()
         self._numbers.paint(painter, self._face.number, pixels, theme.text, self._number_centre())
         if self._face.under:
-            painter.setFont(self._look.fonts.font(self._size.under, 500))
+            painter.setFont(self._look.fonts.font(self._size.under, 400))
             painter.setPen(QColor(theme.muted))
             painter.drawText(self._under_rect(), Qt.AlignmentFlag.AlignCenter, self._face.under)
 
@@ -178,7 +178,7 @@ class Ring(QWidget):
 
     def _under_rect(self) -> QRectF:
         _, digits = self._numbers.size("8", self.number_pixels())
-        metrics = QFontMetricsF(self._look.fonts.font(self._size.under, 500))
+        metrics = QFontMetricsF(self._look.fonts.font(self._size.under, 400))
         top = self._number_centre().y() + digits / 2 + 0.1 * digits
         return QRectF(0, top, self.width(), metrics.height())
 

@@ -21,7 +21,7 @@ class NameLine(QWidget):
     def __init__(self, name: str, badge: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._name, self._badge, self._theme = name, badge, look.theme
-        self._type, self._small = look.fonts.named("name"), look.fonts.font(look.px(13), 500)
+        self._type, self._small = look.fonts.named("name"), look.fonts.font(look.px(13), 400)
         self._metrics, self._low = QFontMetrics(self._type), QFontMetrics(self._small)
         self._muted = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
