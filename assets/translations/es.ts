@@ -845,10 +845,6 @@
         <translation>Aquí no hay nada para «{typed}».</translation>
     </message>
     <message>
-        <source>Nothing needed</source>
-        <translation>No hace falta nada</translation>
-    </message>
-    <message>
         <source>nothing needed</source>
         <translation>no hace falta nada</translation>
     </message>

@@ -19,15 +19,16 @@ SHORT = {  # position: icon, word; the position tells apart what is one word in 
 def icons_of(positions: tuple[str, ...]) -> tuple[str, ...]:
     """One icon for each word, at most three."""
     seen = {_word(position): SHORT[position][0] for position in reversed(positions) if position in SHORT}
-    return tuple(seen[word] for word in _words(positions))[:3]
+    return tuple(seen[word] for word in each_of(positions))[:3]
 
 
 def words_of(positions: tuple[str, ...]) -> str:
     """"kneeling, lying"."""
-    return ", ".join(_words(positions))
+    return ", ".join(each_of(positions))
 
 
-def _words(positions: tuple[str, ...]) -> list[str]:
+def each_of(positions: tuple[str, ...]) -> list[str]:
+    """Every word once."""
     return list(dict.fromkeys(_word(position) for position in positions if position in SHORT))
 
 

@@ -8,12 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.pictures import told_apart
 from followalong.qt.pile import Pile
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.card_grid import AnyCard, CardGrid
 from followalong.qt.widgets.words import words
 
-SPACE = 10  # px more above the title of every list but the first
+SPACE, AIR = 10, 5  # px more above the title of every list but the first, and below every title
 
 
 class Section:
@@ -23,13 +24,13 @@ class Section:
         self._title = words("", look, pile, "section")
         self.grid = CardGrid(make, pile)
         pile.add(self._title, space=space)
-        pile.add(self.grid)
+        pile.add(self.grid, space=AIR)
         self._title.hide()
 
     def show(self, title: str, cards: Sequence[RoutineCard]) -> None:
         self._title.setText(title)
         self._title.setVisible(bool(cards))
-        self.grid.show_routines(tuple(cards))
+        self.grid.show_routines(told_apart(cards))
 
 
 class Sections:

@@ -244,18 +244,42 @@ def test_the_menu_of_a_small_window_stands_inside_it(look: Look, qtbot: QtBot) -
     menu.close()
 
 
-@pytest.mark.parametrize(("size", "beside"), [((1366, 768), True), ((900, 700), False), ((480, 360), True)])
-def test_the_place_stands_apart_from_the_things_or_goes_below_them(
-    size: tuple[int, int], beside: bool, look: Look, qtbot: QtBot,
-) -> None:
+@pytest.mark.parametrize("size", [(1366, 768), (900, 700), (480, 360)])
+def test_the_place_stands_apart_from_the_things(size: tuple[int, int], look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
-    page.show_routines((replace(CARDS[0], needs=("mat", "wall", "chair", "roller")),))
+    page.show_routines((replace(CARDS[0], needs=("mat", "wall", "chair", "foam roller", "knee pad")),))
     page.resize(*size)
     (place,) = [one for one in page.cards[0].findChildren(QLabel) if one.text() == "Home"]
     things = page.cards[0].findChildren(MetaLine)[-1]
-    assert place.isVisible() is beside
-    assert not beside or things.natural_width() + 24 <= place.mapTo(page, QPoint(0, 0)).x() - things.mapTo(
-        page, QPoint(0, 0)).x()
+    assert place.isVisible()
+    assert things.natural_width() + 24 <= place.mapTo(page, QPoint(0, 0)).x() - things.mapTo(page, QPoint(0, 0)).x()
+
+
+def test_the_place_goes_below_a_thing_that_leaves_no_room_for_it(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.show_routines((replace(CARDS[0], needs=("a stool of about the height of the knee",)),))
+    things = page.cards[0].findChildren(MetaLine)[-1]
+    assert [words for _, words in things.items][1:] == ["Home"]
+
+
+def test_cards_of_one_row_have_the_same_lines_whatever_they_need(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    long = replace(CARDS[0], title="Everything that is good for hips and hamstrings",
+                   needs=("mat", "wall", "chair", "foam roller"), places=("home", "clinic"),
+                   positions=("standing", "half-kneeling", "on a chair", "lying on the back"))
+    page.show_routines((long, *CARDS[1:3]))
+    lines = [[line.geometry() for line in card.findChildren(MetaLine)] for card in page.cards]
+    assert len({(meta.top(), meta.height(), things.top(), things.height()) for meta, things in lines}) == 1
+
+
+def test_what_a_card_has_no_room_for_is_in_its_tooltip(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.show_routines((replace(CARDS[0], title="Good " * 12, needs=("mat", "wall", "chair", "foam roller")),))
+    card = page.cards[0]
+    assert card.findChildren(MetaLine)[-1].spoken() == "Mat, wall, chair +1"
+    assert any(label.text().endswith("…") for label in card.findChildren(QLabel))
+    assert card.toolTip().startswith("Good " * 12)
+    assert "mat, wall, chair, foam roller" in card.toolTip()
 
 
 def test_one_quiet_line_stands_over_the_routines(look: Look, qtbot: QtBot) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -9,7 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 from followalong.qt.filter_words import short, upper
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
-from followalong.qt.position_words import icons_of, words_of
+from followalong.qt.position_words import each_of, icons_of, words_of
+from followalong.qt.shortening import shorter
 from followalong.qt.tr import listed, many, tr
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.icon_button import ARROWS, IconButton
@@ -61,11 +64,13 @@ class Card(QPushButton):
         """The same card for another one."""
         self._routine, self._favourite = routine, routine.favourite
         self.setAccessibleName(self._spoken())
-        self.setToolTip(plain(f"{routine.title} (Enter)"))
+        self.setToolTip(plain(f"{self._spoken()} (Enter)"))
         self._bed.show_figure(routine.figure, routine.positions[0] if routine.positions else "standing")
         self._title.setText(routine.title)
-        self._show_meta(icons_of(routine.positions))
-        self._things.show_items((self._needed(),))
+        self._title.setAccessibleName(routine.title)
+        self._lines.setStretchFactor(self._title, int(routine.stretch))  # or the room is below
+        self._show_meta(icons_of(routine.positions), words_of(routine.positions))
+        self._things.show_items((_needed(next(_things(routine))),))
         self._adapted.setText(tr("Adapted: {how}", how=routine.adapted) if routine.adapted else "")
         self._adapted.setVisible(bool(routine.adapted))
         self._beside.setText(upper(_side(routine)))
@@ -81,22 +86,14 @@ class Card(QPushButton):
         self._bed.setMinimumWidth(SMALL if row else 0)
 
     def tall(self, wide: int) -> int:
-        """How tall it is at that width: what does not fit side by side goes below each other, each with its icon."""
+        """How tall it is at that width, with as many words on each of its lines as that holds."""
         for part in self.findChildren(QWidget):  # what was never shown does not know its fonts
             part.ensurePolished()
         row = self._column.direction() == QBoxLayout.Direction.LeftToRight
-        inner = wide - 2 * PAD - (SMALL if row else 0)
-        icons = icons_of(self._routine.positions)
-        for few in (icons, icons[:1], (), icons):  # the words tell the same, and two lines make the whole row taller
-            self._show_meta(few)
-            if self._meta.natural_width() <= inner:
-                break
-        self._things.show_items((self._needed(),))
-        side = self._beside.text()
-        fits = not side or self._things.natural_width() + APART + self._beside.sizeHint().width() <= inner
-        if not fits:
-            self._things.show_items((self._needed(), ((_sign(self._routine),), side)))
-        self._beside.setVisible(bool(side) and fits)
+        inner = wide - 2 * (PAD + self._look.theme.edge) - (SMALL if row else 0)
+        self._fit_title(inner, whole=row or self._routine.stretch)
+        self._fit_meta(inner)
+        self._fit_things(inner)
         for layout in (self._last, self._lines):  # Qt would do so a little later, and from the outside in
             layout.invalidate()
         self._box.updateGeometry()
@@ -143,6 +140,7 @@ class Card(QPushButton):
         box = self._box = QWidget(self)
         box.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._title = words("", look, box, "name", wrap=True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._meta = MetaLine((), look, box)
         self._things = MetaLine((), look, box, muted=True)
         self._beside = words("", look, box, "dose", tone="muted")
@@ -158,16 +156,44 @@ class Card(QPushButton):
         column.addWidget(self._meta)
         column.addLayout(last)
         column.addWidget(self._adapted)
-        column.addStretch(1)
+        column.addStretch(0)
         return box
 
-    def _show_meta(self, icons: tuple[str, ...]) -> None:
-        where = words_of(self._routine.positions)
+    def _fit_title(self, inner: int, *, whole: bool) -> None:
+        """On one line, for a routine in columns; its whole name is in the tooltip."""
+        title, metrics = self._routine.title, self._title.fontMetrics()
+        self._title.setText(title if whole else metrics.elidedText(title, Qt.TextElideMode.ElideRight, inner))
+
+    def _fit_meta(self, inner: int) -> None:
+        icons, where = icons_of(self._routine.positions), tuple(shorter(each_of(self._routine.positions)))
+        for few in (icons, icons[:1], ()):
+            for said in where:
+                self._show_meta(few, said)
+                if self._meta.natural_width() <= inner:
+                    return
+        self._show_meta(icons, where[0])
+
+    def _show_meta(self, icons: tuple[str, ...], where: str) -> None:
         time = (("clock",), _time(self._routine.minutes, short=True))
         self._meta.show_items((time, (icons, where)) if where else (time,))
 
-    def _needed(self) -> Item:
-        return ("bag",), upper(", ".join(_needs(self._routine))) or tr("Nothing needed")
+    def _fit_things(self, inner: int) -> None:
+        """Beside what stands at the end of the line; below each other only where not even one thing fits beside it."""
+        side = self._beside.text()
+        room = inner - (APART + self._beside.sizeHint().width() if side else 0)
+        fits = self._hold_things(room)
+        if not fits:
+            self._hold_things(inner)
+            self._things.show_items((*self._things.items, ((_sign(self._routine),), side)))
+        self._beside.setVisible(bool(side) and fits)
+
+    def _hold_things(self, room: int) -> bool:
+        """As many as there is room for."""
+        for said in _things(self._routine):
+            self._things.show_items((_needed(said),))
+            if self._things.natural_width() <= room:
+                return True
+        return False
 
     def _spoken(self) -> str:
         routine = self._routine
@@ -190,6 +216,15 @@ class Card(QPushButton):
         self._favourite = not self._favourite
         self._show_star()
         self.starred.emit(self._routine.id, self._favourite)
+
+
+def _things(routine: RoutineCard) -> Iterator[str]:
+    """More and more briefly."""
+    return shorter(_needs(routine) or (tr("Nothing"),))
+
+
+def _needed(said: str) -> Item:
+    return ("bag",), upper(said)
 
 
 def _needs(routine: RoutineCard) -> tuple[str, ...]:

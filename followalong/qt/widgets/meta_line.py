@@ -32,6 +32,10 @@ class MetaLine(QWidget):
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    @property
+    def items(self) -> tuple[Item, ...]:
+        return self._items
+
     def show_items(self, items: tuple[Item, ...]) -> None:
         if items != self._items:
             self._items, self._placed = items, (-1, [])

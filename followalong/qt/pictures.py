@@ -1,0 +1,31 @@
+"""No two cards next to each other show the same picture where one of them has another to show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from followalong.files.parts import opened
+from followalong.qt.views import RoutineCard
+
+
+def told_apart(cards: Iterable[RoutineCard]) -> tuple[RoutineCard, ...]:
+    """The later of a pair shows another of its steps, or else the earlier one."""
+    told: list[RoutineCard] = []
+    for card in cards:
+        shown = _beside(card, told[-1]) if told else card
+        if told and card.figure and shown.figure == told[-1].figure:
+            told[-1] = _other(told[-1])
+        told.append(shown)
+    return tuple(told)
+
+
+def _beside(card: RoutineCard, last: RoutineCard) -> RoutineCard:
+    return _other(card) if card.figure and card.figure == last.figure else card
+
+
+def _other(card: RoutineCard) -> RoutineCard:
+    """With the picture of its first step that looks different."""
+    ways = (part.way for part in opened(card.parts))
+    figure = next((way.figure for way in ways if way.figure not in ("", card.figure)), card.figure)
+    return replace(card, figure=figure)

@@ -1,0 +1,23 @@
+"""No two pictures next to each other are the same, if that can be helped."""
+
+from dataclasses import replace
+
+from followalong.core.outlook import Part, Way
+from followalong.files.parts import packed
+from followalong.qt.pictures import told_apart
+from tests.qt.samples import CARDS
+
+TWO = packed(Part(Way("a", "", "A", "standing", figure, 60.0, needs=("mat",))) for figure in ("wall-a", "wall-b"))
+PLAIN, RICH = (replace(CARDS[0], figure="wall-a", parts=parts) for parts in ("", TWO))
+
+
+def test_the_second_of_two_shows_another_of_its_steps() -> None:
+    assert [card.figure for card in told_apart((PLAIN, RICH))] == ["wall-a", "wall-b"]
+
+
+def test_or_else_the_first_of_them_does() -> None:
+    assert [card.figure for card in told_apart((RICH, PLAIN))] == ["wall-b", "wall-a"]
+
+
+def test_two_that_have_no_other_picture_stay_as_they_are() -> None:
+    assert told_apart((PLAIN, PLAIN)) == (PLAIN, PLAIN)

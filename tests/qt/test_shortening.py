@@ -1,0 +1,11 @@
+"""Fewer and fewer words."""
+
+from followalong.qt.shortening import shorter
+
+
+def test_what_is_left_out_is_counted() -> None:
+    assert list(shorter(("strap", "chair", "mat"))) == ["strap, chair, mat", "strap, chair +1", "strap +2"]
+
+
+def test_one_word_stays() -> None:
+    assert list(shorter(("strap",))) == ["strap"]
