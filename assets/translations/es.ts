@@ -752,6 +752,10 @@
         <translation>Más</translation>
     </message>
     <message>
+        <source>More choices</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
         <source>More routines</source>
         <translation>Más rutinas</translation>
     </message>

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from followalong.qt.fetch_box import FetchBox
 from followalong.qt.look import Look
 from followalong.qt.tr import many, mark, tr
 from followalong.qt.views import Day, Fetch, Preview
 from followalong.qt.widgets.button import button
-from followalong.qt.widgets.check_row import CheckRow
 from followalong.qt.widgets.words import words
 
 ALWAYS = mark("Stop on sharp pain, numbness or dizziness.")
-SHOWN = 4  # of the things to watch for
+SHOWN, HEAD = 3, 44  # of the things to watch for; px of their heading
 
 
 class BeforeHead(QWidget):
-    safety_asked = Signal()
-
     def __init__(self, preview: Preview, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
@@ -37,7 +32,7 @@ class BeforeHead(QWidget):
             column.addWidget(words(preview.summary, look, self, "summary", tone="muted", wrap=True))
         if preview.source:
             column.addWidget(words(preview.source, look, self, "small", tone="muted", wrap=True))
-        column.addSpacing(12)
+        column.addSpacing(10)
         column.addLayout(self._pair)
 
     def show_day(self, day: Day) -> None:
@@ -57,19 +52,9 @@ class BeforeHead(QWidget):
         """What to watch for goes under what to fetch."""
         self._pair.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
-    def _fetch(self, things: tuple[Fetch, ...]) -> QFrame:
-        box = QFrame(self)
-        box.setProperty("box", "card")
-        column = QVBoxLayout(box)
-        column.setContentsMargins(18, 16, 18, 8)
-        column.setSpacing(0)
-        column.addWidget(words(tr("Fetch first"), self._look, box, "strong"))
-        for thing in things:
-            row = CheckRow(thing.name, thing.note, self._look, box)
-            row.setChecked(thing.name in self._ticked)
-            row.toggled.connect(partial(self._tick, thing.name))
-            column.addWidget(row)
-        column.addStretch(1)
+    def _fetch(self, things: tuple[Fetch, ...]) -> FetchBox:
+        box = FetchBox(things, frozenset(self._ticked), self._look, self)
+        box.ticked.connect(self._tick)
         return box
 
     def _tick(self, name: str, on: bool) -> None:
@@ -98,18 +83,15 @@ class BeforeHead(QWidget):
         head.setSpacing(8)
         head.addWidget(sign)
         head.addWidget(words(tr("Watch for"), look, box, "strong", tone="ready"), 1)
-        more = button(tr("When to stop"), look, box, "link", key="F1")
-        more.setProperty("flush", "true")
-        more.clicked.connect(self.safety_asked)
-        head.addWidget(more)
         column = QVBoxLayout(box)
-        column.setContentsMargins(18, 4, 18, 14)
+        column.setContentsMargins(18, 4, 18, 12)
         column.setSpacing(8)
         column.addLayout(head)
         lines = [words(caution, look, box, "body", wrap=True) for caution in (*cautions, tr(ALWAYS))]
+        if len(lines) > SHOWN:
+            head.addWidget(self._more(lines[SHOWN - 1:-1], box))
+        head.addStrut(look.length(HEAD))
         for line in lines:
             column.addWidget(line)
-        if len(lines) > SHOWN + 1:
-            column.addWidget(self._more(lines[SHOWN - 1:-1], box), 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return box

@@ -65,7 +65,6 @@ class BeforePage(Page):
         self._show()
         self._bar.left.connect(self.left)
         self._bar.safety_asked.connect(self.safety_asked)
-        self._head.safety_asked.connect(self.safety_asked)
         self._know.avoided.connect(self._panel.avoid)
         self._steps.started.connect(self._start_from)
         self._steps.switched.connect(self._switch)
@@ -134,6 +133,7 @@ class BeforePage(Page):
         self._head.set_narrow(narrow=width < STACKED)
         self._steps.set_narrow(narrow=width < TINY)
         self._panel.set_titled(titled=width < BELOW)
+        self._place_save(above=width >= BELOW)
         self._frame.fit(event.size())
         self._hide_twice()
         super().resizeEvent(event)
@@ -161,11 +161,10 @@ class BeforePage(Page):
 
     def _lay_out(self) -> None:
         content, frame = self._frame.content, self._frame
-        content.setSpacing(20)
+        content.setSpacing(14)
         content.addWidget(self._head)
         content.addWidget(self._steps)
         content.addWidget(self._know)
-        content.addWidget(self._save)
         content.addStretch(1)
         frame.hold(self._panel, self._start, self._note, after=self._steps)
         frame.side_top.addWidget(self._total)
@@ -195,8 +194,16 @@ class BeforePage(Page):
         self._changed.setVisible(bool(self._changed.text()))
         self._note.setText(self._changed.text() or tr(CHOOSE if some else NOTHING))
         self._hide_twice()
-        tab_through(self._bar, self._head, self._steps, self._know, self._save, self._panel, self._start)
+        tab_through(self._frame)
         read_through(self)
+
+    def _place_save(self, *, above: bool) -> None:
+        """In the bar, or at the end where that is narrow."""
+        if above:
+            self._bar.hold(self._save)
+        else:
+            self._frame.content.insertWidget(self._frame.content.indexOf(self._know) + 1, self._save)
+        self._save.set_brief(brief=above)
 
     def _hide_twice(self) -> None:
         """What stands beside Start at the bottom is not said under the choices again."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import get_args
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followalong.core.choices import Choices, Effort, OneSide
@@ -15,6 +15,7 @@ from followalong.qt.look import Look
 from followalong.qt.tr import tr
 from followalong.qt.views import Day, Preview
 from followalong.qt.ways_panel import WaysPanel
+from followalong.qt.widgets.button import button
 from followalong.qt.widgets.chips import Chips
 from followalong.qt.widgets.chooser import Chooser
 from followalong.qt.widgets.minutes_row import MinutesRow
@@ -24,6 +25,7 @@ from followalong.qt.widgets.words import words
 
 EFFORTS: tuple[Effort, ...] = get_args(Effort)
 SIDES: tuple[OneSide, ...] = get_args(OneSide)
+GAP = 12  # px between two of them
 
 
 class ChoicesPanel(QWidget):
@@ -38,20 +40,18 @@ class ChoicesPanel(QWidget):
         self._paces, self._kinds, self._things = preview.paces, preview.kinds, preview.things
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
+        self._column.setSpacing(GAP)
         self._title = words(tr("How today?"), look, self, "section")
         self._column.addWidget(self._title)
         self._add_effort()
         if sided:
             self._add_sides()
         self._add_minutes(preview.minutes)
-        self._add_wishes()
         self._ways = WaysPanel(look, self)
         self._ways.chosen.connect(self._choose_way)
         self._column.addWidget(self._ways)
-        if preview.paces:
-            self._add_paces()
-        self._add_switches()
+        self._add_wait()
+        self._add_rare()
 
     def show_day(self, choices: Choices, wishes: Wishes, day: Day) -> None:
         """What else was chosen meanwhile, such as a step left out, and what came of it."""
@@ -60,6 +60,8 @@ class ChoicesPanel(QWidget):
         self._minutes.show_minutes(wishes.minutes)
         self._avoid.show_words(self._kinds, wishes.avoid)
         self._without.show_words((*self._things, *day.things), wishes.without)
+        if wishes.avoid or wishes.without or choices.more_time or choices.breath:
+            self._open()
 
     def set_titled(self, *, titled: bool) -> None:
         """With a heading, where it stands under something else."""
@@ -82,30 +84,53 @@ class ChoicesPanel(QWidget):
         self._minutes.chosen.connect(self._choose_minutes)
         self._column.addWidget(self._minutes)
 
-    def _add_wishes(self) -> None:
-        self._avoid, self._without = (Chips(name, self._look, self) for name in (tr("Avoid"), tr("I do not have")))
-        self._avoid.switched.connect(self.avoid)
-        self._without.switched.connect(self._do_without)
-        self._column.addWidget(self._avoid)
-        self._column.addWidget(self._without)
-
-    def _add_paces(self) -> None:
-        paces = Chooser(tr("Breath"), tuple(pace.name for pace in self._paces), self._look, self)
-        found = [index for index, pace in enumerate(self._paces) if pace.breath == self._choices.breath]
-        paces.choose(found[0] if found else 0)
-        paces.chosen.connect(self._choose_pace)
-        self._column.addWidget(paces)
-
-    def _add_switches(self) -> None:
-        self._column.addSpacing(2)
-        more = SwitchRow(tr("More time to move"), tr("Half as long again to get into place"), self._look, self)
-        more.show_on(self._choices.more_time)
-        more.switched.connect(self._choose_more_time)
+    def _add_wait(self) -> None:
         wait = SwitchRow(tr("Wait for me"), tr("Each step starts when I press Enter"), self._look, self)
         wait.show_on(self._choices.wait_for_me)
         wait.switched.connect(self._choose_wait)
-        self._column.addWidget(more)
         self._column.addWidget(wait)
+
+    def _add_rare(self) -> None:
+        """Behind a line of words as long as nothing of it is chosen."""
+        self._rare = QWidget(self)
+        self._more = button(tr("More choices"), self._look, self, "link", icon="chevron")
+        self._more.setProperty("flush", "true")
+        self._more.clicked.connect(self._open)
+        column = self._folded = QVBoxLayout(self._rare)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        self._add_wishes()
+        if self._paces:
+            self._add_paces()
+        self._add_more_time()
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addWidget(self._rare)
+        self._rare.hide()
+
+    def _open(self) -> None:
+        self._more.hide()
+        self._rare.show()
+
+    def _add_wishes(self) -> None:
+        names = tr("Avoid"), tr("I do not have")
+        self._avoid, self._without = (Chips(name, self._look, self._rare) for name in names)
+        self._avoid.switched.connect(self.avoid)
+        self._without.switched.connect(self._do_without)
+        self._folded.addWidget(self._avoid)
+        self._folded.addWidget(self._without)
+
+    def _add_paces(self) -> None:
+        paces = Chooser(tr("Breath"), tuple(pace.name for pace in self._paces), self._look, self._rare)
+        found = [index for index, pace in enumerate(self._paces) if pace.breath == self._choices.breath]
+        paces.choose(found[0] if found else 0)
+        paces.chosen.connect(self._choose_pace)
+        self._folded.addWidget(paces)
+
+    def _add_more_time(self) -> None:
+        more = SwitchRow(tr("More time to move"), tr("Half as long again to get into place"), self._look, self._rare)
+        more.show_on(self._choices.more_time)
+        more.switched.connect(self._choose_more_time)
+        self._folded.addWidget(more)
 
     def _tell(self, choices: Choices) -> None:
         self._choices = choices

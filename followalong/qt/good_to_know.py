@@ -29,7 +29,7 @@ class GoodToKnow(QFrame):
         self._chips: list[tuple[str, Chip]] = []
         self.setProperty("box", "card")
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 4, 18, 8)
+        column.setContentsMargins(18, 1, 18, 5)
         column.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(words(tr("Good to know"), look, self, "strong"), 1)

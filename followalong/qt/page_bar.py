@@ -1,4 +1,4 @@
-"""The top of a page: the way back, and when to stop."""
+"""The top of a page: the way back, what else can be done, and when to stop."""
 
 from __future__ import annotations
 
@@ -31,6 +31,10 @@ class PageBar(QFrame):
         self.set_margin(32)
         self._back.clicked.connect(self.left)
         self._safety.clicked.connect(self.safety_asked)
+
+    def hold(self, widget: QWidget) -> None:
+        """Before when to stop."""
+        self._row.insertWidget(self._row.count() - 1, widget)
 
     def set_margin(self, margin: int) -> None:
         """The words, not the buttons' edges, stand on the page's margin."""

@@ -78,7 +78,7 @@ class PanelFrame(QWidget):
         self._pinned.setContentsMargins(self._look.length(SIDE), 8, self._look.length(SIDE), 0)
         self._pinned.setSpacing(10)
         side = QVBoxLayout(self.side)
-        side.setContentsMargins(0, 16, 0, 20)
+        side.setContentsMargins(0, 20, 0, 20)
         side.setSpacing(8)
         side.addLayout(self.side_top)
         self._side_scroll = Scroll(held, self.side)
@@ -110,4 +110,4 @@ class PanelFrame(QWidget):
     def _keep_margin(self) -> None:
         """The bar takes its room from the margin."""
         right = max(4, self._margin - self._scroll.gutter())
-        self.content.setContentsMargins(self._margin, 12 if self._below else 20, right, self._margin)
+        self.content.setContentsMargins(self._margin, 12 if self._below else 20, right, min(16, self._margin))

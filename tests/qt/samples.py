@@ -65,7 +65,7 @@ PREVIEW = Preview(
     disputes=(Dispute("Some say hold still.", "Choose the way you like."),
               Dispute("Not all agree that you should bend your low back.", "Avoid bending.", ("bending",))),
 )
-FETCH = (Fetch("Strap or belt", "or a long towel"), Fetch("Knee pad"))
+FETCH = (Fetch("Strap or belt", "or a long towel"), Fetch("Knee pad"), Fetch("Mat"))
 DOSE = Dose(Hold(Span(20, 20, 20)))
 WRITTEN = Routine("happy-hips", "Happy hips", (Step("3", DOSE, Stretch("long", LONG, "standing", DOSE)),))
 RESULT = Result("Happy hips", 700, (

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from followalong.core.choices import Choices
 from followalong.core.wishes import Wishes
 from followalong.qt.before_page import BeforePage
+from followalong.qt.fetch_box import FetchBox
 from followalong.qt.look import Look
 from followalong.qt.widgets.check_row import CheckRow
 from followalong.qt.widgets.key_button import KeyButton
@@ -34,6 +35,8 @@ def named(page: QWidget, name: str) -> QAbstractButton:
 
 
 def click(page: BeforePage, qtbot: QtBot, name: str) -> None:
+    if not named(page, name).isVisible():
+        click(page, qtbot, "More choices")
     qtbot.mouseClick(named(page, name), Qt.MouseButton.LeftButton)
 
 
@@ -155,9 +158,9 @@ def test_a_long_list_of_warnings_begins_short_and_opens(look: Look, qtbot: QtBot
     qtbot.addWidget(page)
     page.show()
     short = [label.text() for label in page.findChildren(QLabel) if label.isVisible() and "Mind" in label.text()]
-    click(page, qtbot, "Show 6 more")
+    click(page, qtbot, "Show 7 more")
     whole = [label.text() for label in page.findChildren(QLabel) if label.isVisible() and "Mind" in label.text()]
-    assert (short, whole) == (list(cautions[:3]), list(cautions))
+    assert (short, whole) == (list(cautions[:2]), list(cautions))
 
 
 def test_in_a_narrow_window_the_choices_and_start_are_still_there(look: Look, qtbot: QtBot) -> None:
@@ -260,12 +263,14 @@ def test_tab_goes_from_the_steps_to_the_choices_in_order(look: Look, qtbot: QtBo
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         stops.append(QApplication.focusWidget().accessibleName())
     wanted = ["Back to: Library", "Do step 1 today: Foot on the wall", "Avoid bending", "Effort: Usual",
-              "Minutes I have: All of it", "Avoid: Bending", "I do not have: Chair", "Wait for me", "Start"]
+              "Minutes I have: All of it", "Wait for me", "Avoid: Bending", "I do not have: Chair",
+              "More time to move", "Start"]
     assert [stop for stop in stops if stop in wanted][:len(wanted)] == wanted
 
 
 def test_enter_turns_a_chip(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
+    click(page, qtbot, "More choices")
     chip = named(page, "Avoid: Bending")
     chip.setFocus()
     qtbot.keyClick(chip, Qt.Key.Key_Return)
@@ -274,7 +279,37 @@ def test_enter_turns_a_chip(look: Look, qtbot: QtBot) -> None:
 
 def test_choices_that_scroll_end_in_line_with_start(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
-    page.resize(1366, 500)
+    page.resize(1366, 440)
     QApplication.processEvents()
     parts = page.findChild(Segmented), page.findChild(KeyButton)
     assert len({part.mapTo(page, part.rect().topRight()).x() for part in parts}) == 1
+
+
+def test_what_is_seldom_chosen_is_in_sight_once_it_is(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    assert not named(page, "More time to move").isVisible()
+    page.choose(Choices(more_time=True))
+    assert named(page, "More time to move").isVisible()
+    assert not named(page, "More choices").isVisible()
+
+
+def test_three_things_stand_in_two_columns_as_long_as_they_fit(look: Look, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    box = FetchBox(FETCH, frozenset(), look, page)
+    page.show()
+    lefts = []
+    for width in (400, 200):
+        box.resize(width, 300)
+        QApplication.processEvents()
+        lefts.append({row.x() for row in box.findChildren(CheckRow)})
+    assert [len(each) for each in lefts] == [2, 1]
+
+
+def test_to_take_it_along_is_in_the_bar_where_there_is_room(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    save = named(page, "Save as a sound file")
+    assert save.mapTo(page, save.rect().center()).y() < 60
+    page.resize(640, 480)
+    QApplication.processEvents()
+    assert save.mapTo(page, save.rect().center()).y() > 480

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
@@ -16,23 +16,28 @@ BOX, HIT, RADIUS = 24, 44, 6
 
 
 class CheckRow(QCheckBox):
+    """The note stands behind the name; below it where it is `stacked`."""
+
     heard = Heard("CheckBox", pressed="click", whole=True)
 
-    def __init__(self, name: str, note: str, look: Look, parent: QWidget) -> None:
+    def __init__(self, name: str, note: str, look: Look, parent: QWidget, *, stacked: bool = False) -> None:
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(f"{name} {note}".strip())
         self.setToolTip(plain(f"{name} {note}".strip()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("ring", look.length(RADIUS))
-        label = words(name, look, self, "strong")
+        label = self._label = words(name, look, self, "strong")
+        self._note = MetaLine((((), note),), look, self, muted=True) if note else None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addSpacing(look.length(BOX + 12))
-        if note:
+        if self._note is not None and stacked:
+            row.addLayout(self._pile(self._note), 1)
+        elif self._note is not None:
             row.addWidget(label)
-            row.addWidget(MetaLine((((), note),), look, self, muted=True), 1, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)
         else:
             label.setWordWrap(True)
             row.addWidget(label, 1)
@@ -45,6 +50,23 @@ class CheckRow(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, max(self._look.length(HIT), self._row_height()))
+
+    def natural_width(self) -> int:
+        """With name and note below each other, each in one line."""
+        self._label.ensurePolished()
+        wide = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 2
+        note = self._note.natural_width() if self._note is not None else 0
+        return self._look.length(BOX + 12) + 6 + max(wide, note)
+
+    def _pile(self, note: MetaLine) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch(1)
+        self._label.setWordWrap(True)
+        column.addWidget(self._label)
+        column.addWidget(note)
+        column.addStretch(1)
+        return column
 
     def _row_height(self) -> int:
         layout = self.layout()

@@ -33,7 +33,7 @@ class Chips(QWidget):
         self._flow = Flow(GAP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
+        column.setSpacing(3)
         column.addWidget(words(name, look, self, "label", tone="muted", wrap=True))
         column.addLayout(self._flow)
         self.hide()

@@ -71,7 +71,7 @@ class MinutesRow(QWidget):
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
+        column.setSpacing(3)
         column.addWidget(words(tr(NAME), self._look, self, "label", tone="muted", wrap=True))
         column.addLayout(self._flow)
         column.addWidget(self._own)

@@ -14,7 +14,7 @@ from followalong.qt.widgets.words import tell, words
 
 SAVE = mark("Save as a sound file")
 WHY = mark("The whole session with voice and tones, to follow from a phone or a speaker.")
-NARROW = 400  # px, at 100 %
+NARROW, BAR, SENTENCE = 400, 160, 280  # px, at 100 %
 
 
 class SaveRow(QWidget):
@@ -23,7 +23,7 @@ class SaveRow(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._brief, self._sentence = look, False, ""
         self._save = button(tr(SAVE), look, self, icon="voice", tip=tr(WHY))
         self._give_up = button(tr("Cancel"), look, self, "link", tip=tr("Stop writing the file"))
         self._bar = QProgressBar(self)
@@ -46,9 +46,25 @@ class SaveRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What stands beside the button goes under it where its lines would be short."""
-        low = event.size().width() / self._look.fonts.scale < NARROW
+        low = not self._brief and event.size().width() / self._look.fonts.scale < NARROW
         self._row.setDirection(QHBoxLayout.Direction.TopToBottom if low else QHBoxLayout.Direction.LeftToRight)
         super().resizeEvent(event)
+
+    def set_brief(self, *, brief: bool) -> None:
+        """In the bar of a page: why is in the tooltip, and no edge is round the button."""
+        if brief is not self._brief:
+            self._brief = brief
+            self._save.setProperty("role", "quiet" if brief else "secondary")
+            self._save.style().unpolish(self._save)
+            self._save.style().polish(self._save)
+            self._bar.setMinimumWidth(self._look.length(BAR) if brief else 0)
+            self._show_sentence()
+
+    def _show_sentence(self) -> None:
+        self._said.setText(self._sentence or tr(WHY))
+        self._said.setVisible(bool(self._sentence) or not self._brief)
+        wide = self._said.fontMetrics().horizontalAdvance(self._sentence) + 4
+        self._said.setMinimumWidth(min(wide, self._look.px(SENTENCE)) if self._brief else 1)
 
     def show_saving(self, saving: Saving, *, some: bool) -> None:
         """`some`: there is anything to save. What has the focus keeps it in the row."""
@@ -60,6 +76,7 @@ class SaveRow(QWidget):
         self._bar.setRange(0, 100 if saving.percent else 0)
         self._bar.setValue(saving.percent)
         tell(self._said, "danger" if saving.failed else "muted")
-        self._said.setText(saving.sentence or tr(WHY))
+        self._sentence = saving.sentence
+        self._show_sentence()
         if here:
             (self._give_up if saving.going else self._save).setFocus()

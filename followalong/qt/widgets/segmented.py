@@ -97,7 +97,7 @@ class Segmented(QWidget):
             self._group.addButton(segment, index)
             self._row.addWidget(segment, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 2)  # as much below what is drawn as under chips
         column.setSpacing(5)
         column.addWidget(self._heading)
         column.addLayout(self._row)

@@ -35,7 +35,7 @@ class StepRow(QWidget):
         self._time = _Time(look, self)
         self._switch = Switch(line.name, look, self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 1, 2, 2)
+        row.setContentsMargins(0, 1, 0, 2)
         row.setSpacing(4)
         row.addWidget(self._count)
         row.addWidget(self._name, 1)
