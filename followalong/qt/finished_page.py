@@ -49,6 +49,7 @@ class FinishedPage(Page):
         self._again = button(tr("Do it again"), look, self, "secondary", icon="repeat")
         self._again.setFixedHeight(self._save.sizeHint().height())
         self._skip = button(tr("Skip the question"), look, self, "link", key="Esc")
+        self._skip.setProperty("flush", "true")
         self._rows = [ResultRow(step, look, self._content) for step in result.steps]
         self._fill()
         self._lay_out()
@@ -109,7 +110,7 @@ class FinishedPage(Page):
         self._buttons.setDirection(
             QBoxLayout.Direction.TopToBottom if width < TINY else QBoxLayout.Direction.LeftToRight)
         self._foot.setContentsMargins(margin, 8, margin, self._look.length(8 if width < TINY else 20))
-        self._arrange_tiles(2 if width < TINY else 4)
+        self._arrange_tiles(2 if width < TINY else len(self._tiles))
         for row, step in zip(self._rows, self._result.steps, strict=True):
             row.setVisible(not band or step.why != "done")
         super().resizeEvent(event)
@@ -134,7 +135,7 @@ class FinishedPage(Page):
         for index, tile in enumerate(self._tiles):
             self._tile_grid.removeWidget(tile)
             self._tile_grid.addWidget(tile, index // columns, index % columns)
-        for column in range(4):
+        for column in range(len(self._tiles)):
             self._tile_grid.setColumnStretch(column, 1 if column < columns else 0)
         read_through(self)
 
@@ -162,12 +163,14 @@ class FinishedPage(Page):
         self._column.addSpacing(8)
         self._column.addWidget(words(self._result.title, look, page, "summary", tone="muted", wrap=True))
         self._column.addSpacing(20)
+        self._column.addStretch(1)  # what is left over is shared
         self._column.addLayout(self._tile_grid)
         self._column.addSpacing(12)
         self._column.addWidget(line)
         for row in self._rows:
             self._column.addWidget(row)
         self._column.addSpacing(20)
+        self._column.addStretch(2)
         self._column.addWidget(self._question)
         self._column.addStretch(1)
 

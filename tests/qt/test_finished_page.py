@@ -1,17 +1,19 @@
 """Finished: one key answers, Enter saves."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from followalong.qt.finished_page import FinishedPage
 from followalong.qt.finished_panel import FinishedPanel
 from followalong.qt.look import Look
+from followalong.qt.widgets.figure_tile import FigureTile
 from followalong.qt.widgets.question_card import QuestionCard
-from tests.qt.samples import finished, stopped
+from tests.qt.samples import RESULT, finished, stopped
 
 
 def shown(look: Look, qtbot: QtBot, make: Callable[[Look], FinishedPage] = finished) -> FinishedPage:
@@ -118,3 +120,12 @@ def test_it_can_be_done_again_and_keeps_the_answer(look: Look, qtbot: QtBot) -> 
     with qtbot.waitSignal(page.again_asked) as again:
         click(page, qtbot, "Do it again")
     assert again.args == [2]
+
+
+def test_what_is_told_fills_the_row_and_the_last_word_ends_with_it(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot, lambda worn: FinishedPage(replace(RESULT, breathing=0.0), worn))
+    tiles, question = page.findChildren(FigureTile), page.findChild(QuestionCard)
+    assert max(tile.width() for tile in tiles) - min(tile.width() for tile in tiles) <= 1
+    assert tiles[-1].geometry().right() == question.geometry().right()
+    skip = next(one for one in page.findChildren(QPushButton) if one.accessibleName() == "Skip the question")
+    assert skip.mapTo(page, skip.rect().topRight()).x() == question.mapTo(page, question.rect().topRight()).x()

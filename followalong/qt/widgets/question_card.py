@@ -26,7 +26,7 @@ class QuestionCard(QFrame):
         hint = QHBoxLayout(self._hint)
         hint.setContentsMargins(0, 0, 0, 0)
         hint.setSpacing(5)
-        for part in (tr("press"), "0", tr("to"), "9", tr("or click")):
+        for part in (tr("press"), "0", tr("to"), "10", tr("or click")):
             one = KeyHint(part, look, self._hint) if part.isdigit() else words(
                 part, look, self._hint, "small", tone="muted")
             hint.addWidget(one)
@@ -43,8 +43,11 @@ class QuestionCard(QFrame):
         column.setSpacing(10)
         column.addLayout(head)
         column.addSpacing(8)
-        column.addWidget(self.rating)
-        column.addLayout(ends)
+        scale = QVBoxLayout()
+        scale.setSpacing(4)
+        scale.addWidget(self.rating)
+        scale.addLayout(ends)
+        column.addLayout(scale)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, super().minimumSizeHint().height())

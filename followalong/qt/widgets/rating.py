@@ -13,7 +13,7 @@ from followalong.qt.widgets.one_stop import one_stop
 
 MOST = 10
 WITHIN = 16  # room for the word in the box
-FOOT = 26  # room for a word under a number, below its focus ring
+FOOT = 23  # room for a word under a number, below its focus ring
 
 
 class Rating(QWidget):
