@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from followalong.core.bar import Piece
 
-GAP, LEAST, CLICKABLE = 3, 8, 24
+GAP, LEAST, END, CLICKABLE = 3, 8, 18, 24  # END: the last one, which else looks like a nought
 WIDENED = 0.1  # of the width: as much may go into widening pieces that would be too thin
 
 
@@ -35,19 +35,21 @@ def laid_out(pieces: Sequence[Piece], width: float, unit: float = 1.0) -> tuple[
     room = max(0.0, width - gap * (len(timed) - 1))
     slots, left = [], 0.0
     shares = [piece.seconds * room / seconds for piece in timed]
-    for piece, wide in zip(timed, _widths(shares, room, LEAST * unit), strict=True):
+    leasts = [(END if piece.kind == "finished" else LEAST) * unit for piece in timed]
+    for piece, wide in zip(timed, _widths(shares, leasts, room), strict=True):
         slots.append(Slot(piece, left, wide))
         left += wide + gap
     return tuple(slots)
 
 
-def _widths(shares: list[float], room: float, least: float) -> list[float]:
+def _widths(shares: list[float], leasts: list[float], room: float) -> list[float]:
     """A few thin pieces are widened at the cost of the wide ones; many stay as they are."""
-    lacking = sum(least - share for share in shares if share < least)
-    spare = sum(share - least for share in shares if share > least)
+    each = list(zip(shares, leasts, strict=True))
+    lacking = sum(least - share for share, least in each if share < least)
+    spare = sum(share - least for share, least in each if share > least)
     if not 0 < lacking <= min(spare, WIDENED * room):
         return shares
-    return [least if share < least else share - (share - least) / spare * lacking for share in shares]
+    return [least if share < least else share - (share - least) / spare * lacking for share, least in each]
 
 
 def too_thin(slots: Sequence[Slot], unit: float = 1.0) -> bool:

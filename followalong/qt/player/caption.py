@@ -17,9 +17,11 @@ from followalong.qt.player.pacer_line import PacerLine
 from followalong.qt.player.part import Part
 from followalong.qt.player.plan import Sizes
 
-SIDE_LEADING, TOP, UNDER = 1.25, 0.18, 0.14  # TOP, UNDER: of the caption's font, over and under all lines
+SIDE_LEADING, TOP, UNDER = 1.25, 0.24, 0.18  # TOP, UNDER: of the caption's font, over and under all lines
+BETWEEN, MOST_BETWEEN = 0.2, 0.12  # of what is left over, and of the caption's font: between the lines and the second
+SMALLER = 0.82  # the second line under a caption of several
 GAP = "   "
-LEAST_SIDE = 9.0
+LEAST_SIDE, LEAST_SECOND = 9.0, 13.0
 MOST_SPARE = 0.4  # of the caption's font
 PACER = 144.0  # pixels that a pacer behind the second line takes at the least, with its gap
 PACER_GAP = 24.0
@@ -131,28 +133,40 @@ class Caption(Part):
         top = first + (leading + metrics.capHeight()) / 2
         for index, line in enumerate(lines.lines):
             painter.drawText(QPointF(self._indent(), top + index * leading), line)
-        self._paint_second(painter, first + lines.height)
+        self._paint_second(painter, lines, first + lines.height + self._between(lines))
 
     def _place_pacer(self) -> None:
         """After the second line, or what of the row is left."""
         if not self._said.paced:
             return
-        size = self._pixels()[1]
-        lines, pixels = self.second(size, self.width() - self._indent())
+        shape = self.fitted()
+        size = self._second_pixels(shape)
+        lines, pixels = self.second(size, self.width() - self._indent(), brief=len(shape.lines) > 1)
         said = QFontMetricsF(self._look.fonts.font(pixels, 600)).horizontalAdvance(lines[0])
         unit = self._look.unit
         after = self._indent() + (said + PACER_GAP * unit if said else 0.0)
         left = min(after, max(0.0, self.width() - (PACER - PACER_GAP) * unit))
-        shape = self.fitted()
-        top = self._top(shape) + shape.height
+        top = self._top(shape) + shape.height + self._between(shape)
         wide = min(self._pacer.sizeHint().width(), self.width() - int(left))
         self._pacer.setGeometry(int(left), int(top), wide, int(size * SIDE_LEADING))
 
     def _top(self, shape: Fitted) -> float:
         """Of the first line: what fewer lines leave over is shared by both ends of the row."""
-        pixels, second = self._pixels()
-        needs = shape.height + pixels * (TOP + UNDER) + (second * SIDE_LEADING if self._second() else 0.0)
-        return pixels * TOP + max(0.0, min((self.height() - needs) / 2, MOST_SPARE * pixels))
+        pixels = self._pixels()[0]
+        spare = (self._spare(shape) - self._between(shape)) / 2
+        return pixels * TOP + max(0.0, min(spare, MOST_SPARE * pixels))
+
+    def _between(self, shape: Fitted) -> float:
+        return min(self._spare(shape) * BETWEEN, self._pixels()[0] * MOST_BETWEEN) if self._second() else 0.0
+
+    def _spare(self, shape: Fitted) -> float:
+        """What the lines leave of the row."""
+        second = self._second_pixels(shape) * SIDE_LEADING if self._second() else 0.0
+        return max(0.0, self.height() - shape.height - self._pixels()[0] * (TOP + UNDER) - second)
+
+    def _second_pixels(self, shape: Fitted) -> float:
+        size = self._pixels()[1]
+        return size if len(shape.lines) == 1 else max(LEAST_SECOND, size * SMALLER)
 
     def _indent(self) -> int:
         return self._sizes.indent if self._sizes else 0
@@ -163,28 +177,31 @@ class Caption(Part):
     def _pixels(self) -> tuple[float, float]:
         return (self._sizes.caption, self._sizes.side) if self._sizes else (30.0, 20.0)
 
-    def _paint_second(self, painter: QPainter, top: float) -> None:
-        size = self._pixels()[1]
+    def _paint_second(self, painter: QPainter, shape: Fitted, top: float) -> None:
+        size = self._second_pixels(shape)
         line = QRectF(self._indent(), top, self.width() - self._indent(), size * SIDE_LEADING)
         if self._said.breath:
             self._paint_breath(painter, line, size)
             return
         painter.setPen(QColor(self._look.theme.kinds[self._said.kind].ink))
-        lines, pixels = self.second(size, line.width(), self.height() - top)
+        lines, pixels = self.second(size, line.width(), self.height() - top, brief=len(shape.lines) > 1)
         painter.setFont(self._look.fonts.font(pixels, 600))
         line.setHeight((size if len(lines) == 1 else pixels) * SIDE_LEADING)
         for each in lines:
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, each)
             line.translate(0, line.height())
 
-    def second(self, size: float, width: float, height: float = 0.0) -> tuple[tuple[str, ...], float]:
+    def second(
+        self, size: float, width: float, height: float = 0.0, *, brief: bool = False,
+    ) -> tuple[tuple[str, ...], float]:
         """The words of the second line, and their type; a pacer keeps its place.
 
-        Where one line would be hard to read and `height` has room for two, there are two.
+        `brief`: without what a side names, for a long caption says so itself. Where one line would be hard to read and
+        `height` has room for two, there are two.
         """
         width -= PACER * self._look.unit if self._said.paced else 0.0
         named = self._shrunk(self._said.named, size, width)
-        if self._said.named and named >= size * NAMED:
+        if self._said.named and not brief and named >= size * NAMED:
             return (self._said.named,), named
         one = self._shrunk(self._said.under, size, width)
         most = 0 if self._said.paced else int(min(size * NAMED, height / (2 * SIDE_LEADING)))

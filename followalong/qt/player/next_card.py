@@ -14,6 +14,7 @@ from followalong.qt.player.part import Part
 from followalong.qt.tr import tr
 
 RADIUS, BED_RADIUS, PAD, GAP = 14, 8, 10, 14
+WIDE = 1.24  # the picture, of its height; a square where the name needs the room
 END = 22  # px above and below the tick of the end
 SMALLEST = {"section": 15, "body": 13}  # px; then a second line
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
@@ -54,7 +55,8 @@ class NextCard(Part):
         painter.setBrush(QColor(theme.surface))
         box = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
         painter.drawRoundedRect(box, radius, radius)
-        bed = QRectF(pad, pad, (self.height() - 2 * pad) * 1.24, self.height() - 2 * pad)
+        high = self.height() - 2 * pad
+        bed = QRectF(pad, pad, high * (WIDE if self._fits(pad + high * WIDE) else 1.0), high)
         self._paint_picture(painter, bed)
         self._paint_words(painter, bed.right() + self._look.length(GAP))
 
@@ -88,9 +90,17 @@ class NextCard(Part):
         painter.end()
         return picture
 
+    def _room(self, left: float) -> float:
+        return self.width() - left - self._look.length(PAD)
+
+    def _fits(self, right: float) -> bool:
+        """Whether the name has its line beside a picture that ends there."""
+        room, name = self._room(right + self._look.length(GAP)), self._next.name if self._next else ""
+        return QFontMetricsF(self._fitting(name, "section", room)).horizontalAdvance(name) <= room
+
     def _paint_words(self, painter: QPainter, left: float) -> None:
         theme, fonts = self._look.theme, self._look.fonts
-        room = self.width() - left - self._look.length(PAD)
+        room = self._room(left)
         name, detail = (self._next.name, self._next.detail) if self._next else ("", "")
         rows = ((tr("Next"), fonts.named("small"), theme.muted),
                 (name, self._fitting(name, "section", room), theme.text),
@@ -100,7 +110,7 @@ class NextCard(Part):
         for (words, font, ink), high in zip(rows, heights, strict=True):
             painter.setFont(font)
             painter.setPen(QColor(ink))
-            painter.drawText(QRectF(left, top, room, high), int(WRAPPED), words)
+            painter.drawText(QRectF(left, top, _balanced(words, font, room), high), int(WRAPPED), words)
             top += high
 
     def _fitting(self, words: str, name: str, room: float) -> QFont:
@@ -117,3 +127,10 @@ def _wrapped_height(words: str, font: QFont, room: float) -> float:
     if not words:
         return 0.0
     return QFontMetricsF(font).boundingRect(QRectF(0, 0, room, 1000), int(WRAPPED), words).height() + 2
+
+
+def _balanced(words: str, font: QFont, room: float) -> float:
+    """The least width that needs no more lines: no word stands alone in the last one."""
+    high = _wrapped_height(words, font, room)
+    shares = (room * share / 20 for share in range(10, 20))
+    return next((narrow for narrow in shares if _wrapped_height(words, font, narrow) <= high), room)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from followalong.qt.fonts import Fonts
 
-SPACING = -2.0
+SPACING = -3.0
+AFTER, BEFORE = 0.12, -0.07  # of the font: how far a 1, whose margins are wide, moves to the right or left
 
 
 class NumberPictures:
@@ -63,6 +64,17 @@ class NumberPictures:
         painter.setFont(self.font(pixels))
         painter.setPen(QColor(colour))
         _, high = self.size(text, pixels)
-        painter.drawText(QPointF(2, area.height() / 2 + high / 2), text)
+        base, metrics = area.height() / 2 + high / 2, QFontMetricsF(self.font(pixels))
+        for index, letter in enumerate(text):
+            left = 2 + metrics.horizontalAdvance(text[:index]) + _nearer(text, index) * pixels
+            painter.drawText(QPointF(left, base), letter)
         painter.end()
         return picture
+
+
+def _nearer(text: str, index: int) -> float:
+    """How far a 1 moves; every other digit keeps its place, so that nothing jumps while it counts."""
+    first, last = index == 0, index == len(text) - 1
+    if text[index] != "1" or first == last:
+        return 0.0
+    return AFTER if first else BEFORE

@@ -10,7 +10,7 @@ from followalong.qt import growth
 
 NUMBER, BREATH, CAPTION, SIDE, PILL, NOTE, UNDER = 0.27, 0.23, 0.072, 0.044, 0.036, 0.026, 0.044
 DIGITS_OF_WINDOW = 1 / 6  # the least height of a digit
-WORDS, MOST_WORDS, FIGURE, FLOOR, CORNER = 0.17, 0.21, 0.62, 0.0345, 14
+WORDS, MOST_WORDS, FIGURE, FLOOR, CORNER = 0.17, 0.22, 0.62, 0.0345, 14
 RING, BREATH_RING = 0.87, 0.892  # of the stage's height
 NUMBER_IN_RING = 0.6  # font pixels of a diameter that hold two digits and a word under them
 HINTS, CARD, MORE, NAMES, STEPS = 1000, 900, 760, 700, 560  # widths under which each of these goes
@@ -144,7 +144,7 @@ def _halves(stage: QRect, unit: float, tall: bool) -> tuple[QRect, QRect]:
         cut = round(high * 0.5)
         return QRect(corner, 0, wide - 2 * corner, cut), QRect(gap, cut + gap, wide - 2 * gap, high - cut - 2 * gap)
     cut = round(wide * FIGURE)
-    dial = QRect(cut + gap, floor + gap // 2, wide - cut - 2 * gap, high - 2 * floor - gap)
+    dial = QRect(cut + gap, (floor + gap) // 2, wide - cut - 2 * gap, high - 2 * floor - gap)  # amid what is above it
     return QRect(corner, 0, cut - corner, high), dial
 
 

@@ -69,6 +69,13 @@ def test_what_a_side_names_is_shown_where_there_is_room(qtbot, width, words):
     assert NAMED in caption.accessibleName()
 
 
+def test_a_long_caption_is_not_repeated_under_it(qtbot):
+    caption = Caption(look(), None)
+    qtbot.addWidget(caption)
+    caption.show_moment(moment(side_line="Hip stretch — left side", side_named=NAMED))
+    assert caption.second(34.0, 1300.0, brief=True)[0] == ("Hip stretch — left side",)
+
+
 def test_a_pacer_has_its_own_small_line(qtbot):
     caption = Caption(look(), None)
     qtbot.addWidget(caption)

@@ -36,6 +36,13 @@ def test_the_dial_lies_on_the_stage_beside_or_under_the_figure(width, height):
     assert (found.dial.top() > found.figure.bottom()) == (height > width)
 
 
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (640, 480), (3840, 2160)])
+def test_the_dial_stands_amid_the_wall_above_the_floor(width, height):
+    found = plan(width, height)
+    floor = found.stage.height() * (1 - 0.036)
+    assert abs(found.dial.top() - (floor - found.dial.bottom())) <= 3
+
+
 def test_the_page_of_the_picture_has_its_measures():
     found = plan(1366, 768)
     assert found.top.height() == 56

@@ -46,6 +46,11 @@ def test_a_few_thin_pieces_are_widened():
     assert not bar_shape.too_thin(bar_shape.laid_out(pieces(2.0, 500.0, 2.0, 500.0), 600))
 
 
+def test_the_end_is_wide_enough_to_be_seen_as_a_piece():
+    end = Piece("finished", Place("9"), "9", "", "end", 600.0, 2.0)
+    assert bar_shape.laid_out((*pieces(100.0, 500.0), end), 600)[-1].width >= 16
+
+
 def test_many_thin_pieces_give_way_to_steps(bar):
     bar.set_pieces(pieces(*[1.0, 9.0] * 60), pieces(300.0, 300.0))
     assert len(bar.slots()) == 2
