@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from followalong.core.alike import alike
 from followalong.core.balance import rebalanced
 from followalong.core.phrases import phrases
 from followalong.core.picking import Done, Picking
@@ -46,11 +47,11 @@ def others(stretch: Stretch, find: Find) -> Iterator[Stretch]:
 
 
 def _with(step: Step, other: Stretch | None) -> Step | None:
-    """The step with another stretch and its own dose; it starts by itself."""
-    if other is None:
+    """The step with another stretch, for about as long; it starts by itself."""
+    if other is None or step.stretch is None:
         return None
     extra = step.extra if other.sides == "each" else ()
-    return replace(step, stretch=other, dose=other.dose, follows=False, extra=extra)
+    return replace(step, stretch=other, dose=alike(other, step.stretch, step.dose), follows=False, extra=extra)
 
 
 def _sided(other: Stretch, like: Stretch) -> Stretch | None:

@@ -62,11 +62,11 @@ def test_a_step_that_needs_what_is_not_there_is_left_out():
     assert told(changed(routine(WALL, REACH), without="wall")) == ["wall is left out: you have no wall."]
 
 
-def test_the_alternative_comes_with_its_own_dose_and_its_reason():
+def test_the_alternative_comes_with_a_dose_of_its_own_and_its_reason():
     found = changed(routine(FOLD, hold(5)), "bending")
     assert names(found) == ["chair", "Stretch 2"]
     assert told(found) == ["fold is swapped for chair: it bends the low back."]
-    assert next(steps_of(found.routine.steps)).dose is CHAIR.dose
+    assert next(steps_of(found.routine.steps)).dose == CHAIR.dose
 
 
 def test_an_alternative_that_does_not_fit_either_is_passed_over():
