@@ -12,7 +12,7 @@ from followalong.qt.filter_words import short, upper
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
 from followalong.qt.position_words import each_of, icons_of, words_of
-from followalong.qt.shortening import shorter
+from followalong.qt.shortening import begun, shorter
 from followalong.qt.tr import listed, many, tr
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.icon_button import ARROWS, IconButton
@@ -20,7 +20,7 @@ from followalong.qt.widgets.meta_line import Item, MetaLine
 from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.words import words
 
-RADIUS, SHARE, SMALL, PAD = 14, 0.62, 104, 14
+RADIUS, SHARE, SMALL, PAD = 14, 0.6, 104, 14
 APART = 24  # px at least between what is needed and where
 ANYWHERE = 3  # places: all there are
 
@@ -162,7 +162,8 @@ class Card(QPushButton):
     def _fit_title(self, inner: int, *, whole: bool) -> None:
         """On one line, for a routine in columns; its whole name is in the tooltip."""
         title, metrics = self._routine.title, self._title.fontMetrics()
-        self._title.setText(title if whole else metrics.elidedText(title, Qt.TextElideMode.ElideRight, inner))
+        fitting = (said for said in begun(title) if whole or metrics.horizontalAdvance(said) <= inner)
+        self._title.setText(next(fitting, metrics.elidedText(title, Qt.TextElideMode.ElideRight, inner)))
 
     def _fit_meta(self, inner: int) -> None:
         icons, where = icons_of(self._routine.positions), tuple(shorter(each_of(self._routine.positions)))
