@@ -1,4 +1,4 @@
-"""Lists of words with fewer and fewer of them, for lines that do not hold all."""
+"""Words with fewer and fewer of them, for lines that do not hold all."""
 
 from __future__ import annotations
 
@@ -10,3 +10,11 @@ def shorter(parts: Sequence[str]) -> Iterator[str]:
     yield ", ".join(parts)
     for count in range(len(parts) - 1, 0, -1):
         yield f"{', '.join(parts[:count])} +{len(parts) - count}"
+
+
+def begun(words: str) -> Iterator[str]:
+    """All of them, then as many as there still are, one at least: "Four stretches for the…"."""
+    yield words
+    parts = words.split()
+    for count in range(len(parts) - 1, 0, -1):
+        yield f"{' '.join(parts[:count]).rstrip(',:;')}…"

@@ -12,15 +12,15 @@ from followalong.qt.filter_words import short, upper
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
 from followalong.qt.position_words import each_of, icons_of, words_of
-from followalong.qt.shortening import shorter
-from followalong.qt.tr import listed, many, tr
+from followalong.qt.shortening import begun, shorter
+from followalong.qt.tr import listed, many, term, tr
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.icon_button import ARROWS, IconButton
 from followalong.qt.widgets.meta_line import Item, MetaLine
 from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.words import words
 
-RADIUS, SHARE, SMALL, PAD = 14, 0.62, 104, 14
+RADIUS, SHARE, SMALL, PAD = 14, 0.6, 104, 14
 APART = 24  # px at least between what is needed and where
 ANYWHERE = 3  # places: all there are
 
@@ -162,7 +162,8 @@ class Card(QPushButton):
     def _fit_title(self, inner: int, *, whole: bool) -> None:
         """On one line, for a routine in columns; its whole name is in the tooltip."""
         title, metrics = self._routine.title, self._title.fontMetrics()
-        self._title.setText(title if whole else metrics.elidedText(title, Qt.TextElideMode.ElideRight, inner))
+        fitting = (said for said in begun(title) if whole or metrics.horizontalAdvance(said) <= inner)
+        self._title.setText(next(fitting, metrics.elidedText(title, Qt.TextElideMode.ElideRight, inner)))
 
     def _fit_meta(self, inner: int) -> None:
         icons, where = icons_of(self._routine.positions), tuple(shorter(each_of(self._routine.positions)))
@@ -179,13 +180,16 @@ class Card(QPushButton):
 
     def _fit_things(self, inner: int) -> None:
         """Beside what stands at the end of the line; below each other only where not even one thing fits beside it."""
-        side = self._beside.text()
-        room = inner - (APART + self._beside.sizeHint().width() if side else 0)
-        fits = self._hold_things(room)
+        fits = any(self._hold_beside(upper(side), inner) for side in _sides(self._routine))
         if not fits:
             self._hold_things(inner)
-            self._things.show_items((*self._things.items, ((_sign(self._routine),), side)))
-        self._beside.setVisible(bool(side) and fits)
+            self._things.show_items((*self._things.items, ((_sign(self._routine),), upper(_side(self._routine)))))
+        self._beside.setVisible(bool(self._beside.text()) and fits)
+
+    def _hold_beside(self, side: str, inner: int) -> bool:
+        """As many things as there is room for beside that."""
+        self._beside.setText(side)
+        return self._hold_things(inner - (APART + self._beside.sizeHint().width() if side else 0))
 
     def _hold_things(self, room: int) -> bool:
         """As many as there is room for."""
@@ -199,7 +203,7 @@ class Card(QPushButton):
         routine = self._routine
         parts = (routine.title, _time(routine.minutes), words_of(routine.positions),
                  tr("needs {things}", things=", ".join(_needs(routine))) if routine.needs else tr("nothing needed"),
-                 _side(routine) if routine.stretch else "",
+                 _side(routine),
                  tr("adapted: {how}", how=routine.adapted) if routine.adapted else "")
         return ", ".join(part for part in parts if part)
 
@@ -238,12 +242,16 @@ def _sign(routine: RoutineCard) -> str:
 
 
 def _side(routine: RoutineCard) -> str:
-    """What stands beside the things: where a routine is for, what a stretch is for."""
+    return next(_sides(routine))
+
+
+def _sides(routine: RoutineCard) -> Iterator[str]:
+    """What stands beside the things, more and more briefly: where a routine is for, what a stretch is for."""
     if routine.discouraged:
-        return tr("best left out")
+        return iter((tr("best left out"),))
     if routine.stretch:
-        return listed(routine.areas[:1])
-    return tr("anywhere") if len(routine.places) == ANYWHERE else listed(routine.places)
+        return iter((listed(routine.areas[:1]),))
+    return iter((tr("anywhere"),)) if len(routine.places) == ANYWHERE else shorter(tuple(map(term, routine.places)))
 
 
 def _time(minutes: float, *, short: bool = False) -> str:
