@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from followalong.files.parts import opened
 from followalong.qt.views import RoutineCard
 
+FIRST = 100  # cards that are looked at: a list of thousands is searched with every key
 
-def told_apart(cards: Iterable[RoutineCard]) -> tuple[RoutineCard, ...]:
+
+def told_apart(cards: Sequence[RoutineCard]) -> tuple[RoutineCard, ...]:
     """The later of a pair shows another of its steps, or else the earlier one."""
     told: list[RoutineCard] = []
-    for card in cards:
+    for card in cards[:FIRST]:
         shown = _beside(card, told[-1]) if told else card
         if told and card.figure and shown.figure == told[-1].figure:
             told[-1] = _other(told[-1])
         told.append(shown)
-    return tuple(told)
+    return (*told, *cards[FIRST:])
 
 
 def _beside(card: RoutineCard, last: RoutineCard) -> RoutineCard:

@@ -21,3 +21,7 @@ def test_or_else_the_first_of_them_does() -> None:
 
 def test_two_that_have_no_other_picture_stay_as_they_are() -> None:
     assert told_apart((PLAIN, PLAIN)) == (PLAIN, PLAIN)
+
+
+def test_far_down_a_long_list_the_pictures_stay() -> None:
+    assert told_apart((RICH,) * 300)[100:] == (RICH,) * 200
