@@ -84,8 +84,8 @@ class BeforeHead(QWidget):
         head.addWidget(sign)
         head.addWidget(words(tr("Watch for"), look, box, "strong", tone="ready"), 1)
         column = QVBoxLayout(box)
-        column.setContentsMargins(18, 4, 18, 12)
-        column.setSpacing(8)
+        column.setContentsMargins(18, 4, 18, 14)
+        column.setSpacing(4)
         column.addLayout(head)
         lines = [words(caution, look, box, "body", wrap=True) for caution in (*cautions, tr(ALWAYS))]
         if len(lines) > SHOWN:

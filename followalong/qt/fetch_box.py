@@ -28,7 +28,7 @@ class FetchBox(QFrame):
         self._rows = [CheckRow(one.name, one.note, look, self, stacked=len(things) > FEW) for one in things]
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(GAP)
-        self._grid.setVerticalSpacing(0)
+        self._grid.setVerticalSpacing(4)
         self._columns = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 14, SIDE, 8)

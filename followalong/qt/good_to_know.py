@@ -29,8 +29,8 @@ class GoodToKnow(QFrame):
         self._chips: list[tuple[str, Chip]] = []
         self.setProperty("box", "card")
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 1, 18, 5)
-        column.setSpacing(4)
+        column.setContentsMargins(18, 2, 18, 10)
+        column.setSpacing(2)
         head = QHBoxLayout()
         head.addWidget(words(tr("Good to know"), look, self, "strong"), 1)
         column.addLayout(head)

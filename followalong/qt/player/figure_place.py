@@ -13,6 +13,7 @@ from followalong.core.figure.walk import Frame
 from followalong.core.moment import Moment
 from followalong.core.routine import Side
 from followalong.qt.figure_painter import paint_figure, stage
+from followalong.qt.floor import floor_height
 from followalong.qt.layer_paths import Paths
 from followalong.qt.look import Look
 from followalong.qt.player.cast import Cast, Picture
@@ -125,7 +126,8 @@ class FigurePlace(QWidget):
         now, done = self._cast.shot(picture), self._cast.shot(replace(picture, side=_other(picture), depth=0.0))
         if now is None or done is None:
             return
-        ghost = QRectF(0, high * (1 - GHOST_SIZE), wide * 0.4, high * GHOST_SIZE)
+        ghost = QRectF(0, 0, wide * 0.4, high * GHOST_SIZE)
+        ghost.moveBottom(high - floor_height(whole) + floor_height(ghost))  # on the same floor
         painter.setOpacity(GHOST)
         painter.drawPixmap(ghost.topLeft(), self._in_one_piece(ghost, done))
         painter.setOpacity(1.0)
