@@ -18,6 +18,9 @@ class Output(Protocol):
     def prepare(self, path: Path) -> None:
         """The file may be wanted soon."""
 
+    def wake(self) -> None:
+        """Something will be played within the second."""
+
     def play(self, path: Path, channel: Channel, volume: float) -> None:
         """From now; what the channel plays ends. Volume is 0 to 1."""
 
@@ -37,6 +40,9 @@ class NullOutput:
 
     def prepare(self, path: Path) -> None:
         """There is nothing to load."""
+
+    def wake(self) -> None:
+        """Nothing sleeps."""
 
     def play(self, path: Path, channel: Channel, volume: float) -> None:
         """Nobody hears it."""

@@ -31,6 +31,9 @@ class Tape:
     def prepare(self, path: Path) -> None:
         """Nothing is in a hurry here."""
 
+    def wake(self) -> None:
+        """Nothing sleeps."""
+
     def play(self, path: Path, channel: Channel, volume: float) -> None:
         self.stop(channel)
         self._last[channel] = len(self.sounds)

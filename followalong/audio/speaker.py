@@ -80,6 +80,10 @@ class Speaker:
         if not ear.sounds:
             self._output.stop("tone")
 
+    def wake(self) -> None:
+        """Something is said or sounded within the second."""
+        self._output.wake()
+
     def prepare(self, segments: Iterable[Segment]) -> None:
         """These come next: have their clips and tones at hand, and no others, for each holds its samples."""
         for segment in segments:

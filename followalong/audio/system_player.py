@@ -69,6 +69,9 @@ class SystemPlayer:
     def prepare(self, path: Path) -> None:
         """Each player reads the file itself."""
 
+    def wake(self) -> None:
+        """Nothing sleeps."""
+
     def play(self, path: Path, channel: Channel, volume: float) -> None:
         self._look()
         self.stop(channel)

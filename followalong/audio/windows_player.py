@@ -26,6 +26,9 @@ class WindowsPlayer:
     def prepare(self, path: Path) -> None:
         """Windows reads the file when it is played."""
 
+    def wake(self) -> None:
+        """Nothing sleeps."""
+
     def play(self, path: Path, channel: Channel, volume: float) -> None:
         how = self._winsound.SND_FILENAME | self._winsound.SND_ASYNC | self._winsound.SND_NODEFAULT
         if self.works or not volume:

@@ -49,6 +49,11 @@ class WindowEar(QObject):
         """These come next: their clips are wanted without a wait."""
         self._speaker.prepare(segments)
 
+    @Slot()
+    def wake(self) -> None:
+        """The next event is near: a device that sleeps would let its first sound come late."""
+        self._speaker.wake()
+
     def hear(self, events: Iterable[Event]) -> None:
         """Cues at once. That a change was made can wait for its picture; to begin a sound may take as long as one."""
         told = list(events)

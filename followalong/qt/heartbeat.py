@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 ROUNDS = 1_000_000  # of 0.2 s: it is stopped long before its end (see lane.py)
 # Qt halts its stream when nothing plays, and a sound that has to wake it comes up to 50 ms later than one that does
-# not. Every routine makes some sound each 30 s.
-AWAKE = 35_000  # milliseconds after the last sound
+# not. To keep it awake all the time would take as much of the processor as the picture does.
+AWAKE = 300  # milliseconds after the last sound, or after it was woken for one
 LOOK = 500  # milliseconds
 # Looks without a round. They are counted, so that a window that stood still does not blame the device; on a busy
 # machine a device that plays has been seen to take two seconds.
@@ -35,7 +35,7 @@ class Heartbeat(QObject):
         self._left, self._beats = 0, False
         self._watch, self._awake, self._later = QTimer(self), QTimer(self), QTimer(self)
         self._watch.setInterval(LOOK)
-        for timer, name, act in ((self._watch, "heartbeat", self.look), (self._awake, "awake", self.rest),
+        for timer, name, act in ((self._watch, "heartbeat", self.look), (self._awake, "awake", self.sleep),
                                  (self._later, "later", self.beat)):
             timer.setObjectName(name)
             timer.timeout.connect(act)
@@ -61,6 +61,13 @@ class Heartbeat(QObject):
             self._later.start()
 
     @Slot()
+    def sleep(self) -> None:
+        """Unless it is not yet known whether the device plays."""
+        if self._beats:
+            self.rest()
+        else:
+            self._awake.start()
+
     def rest(self) -> None:
         for timer in (self._watch, self._awake, self._later):
             timer.stop()

@@ -70,6 +70,7 @@ class Sitting(QObject):
         ear.lengths_known.connect(self.refit)
         self.page.happened.connect(self.hear)
         self.page.driver.due.connect(self.keep)
+        self.page.driver.near.connect(ear.wake)
         self.page.finished.connect(self._finish)
         self.page.left.connect(self._leave)
         self.page.eased_off.connect(session.give_reason)

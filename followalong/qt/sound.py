@@ -88,6 +88,10 @@ class Sound(QObject):
             self._soon.start()
             self._heartbeat.beat()
 
+    def wake(self) -> None:
+        if not self._sentence:
+            self._heartbeat.beat()
+
     def play(self, path: Path, channel: Channel, volume: float) -> None:
         if not self._sentence and (loaded := self._load(path)):
             self._lanes[channel].start(loaded, volume)

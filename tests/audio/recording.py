@@ -26,6 +26,10 @@ class RecordingOutput:
     prepared: list[str] = field(default_factory=list)
     ends: dict[str, float] = field(default_factory=dict)
     volumes: dict[str, float] = field(default_factory=dict)
+    wakes: int = 0
+
+    def wake(self):
+        self.wakes += 1
 
     def prepare(self, path):
         self.prepared.append(path.stem)

@@ -50,3 +50,12 @@ def test_silence_takes_a_change_back(said):
     ear.silence()
     ear.tell_changes()
     assert words() == []
+
+
+def test_the_device_is_woken_for_what_is_near(qapp):
+    clock, parent = HandClock(), QObject()
+    output = RecordingOutput(clock, {})
+    ear = WindowEar(Speaker(output, SOUNDS, clip_of, clock, Ear(), OwnWords()), Prompter(NullVoice()), parent)
+    ear.wake()
+    assert output.wakes == 1
+    ear.close()

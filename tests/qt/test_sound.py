@@ -280,7 +280,27 @@ def test_a_device_that_sleeps_is_woken_by_what_is_played_or_comes_soon(heart, wa
     assert len(timers(heart, "awake")) == len(timers(heart, "heartbeat")) == 1
 
 
+def test_a_device_that_is_not_known_to_play_is_watched_for_longer(heart):
+    timers(heart, "awake")[0].timeout.emit()
+    assert beating(heart).playing
+    assert timers(heart, "heartbeat") != []
+
+
+def test_a_sound_that_is_near_wakes_the_device(heart):
+    came_round(heart)
+    timers(heart, "awake")[0].timeout.emit()
+    heart.sound.wake()
+    assert beating(heart).playing
+
+
+def test_a_device_that_is_gone_is_not_woken(heart):
+    missed(heart)
+    heart.sound.wake()
+    assert not beating(heart).playing
+
+
 def test_a_round_that_is_told_after_the_silence_ended_counts_for_nothing(heart):
+    came_round(heart)
     timers(heart, "awake")[0].timeout.emit()
     came_round(heart)
     assert timers(heart, "heartbeat") == []

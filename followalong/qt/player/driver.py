@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 FRAME_MS = 34  # at most 30 a second
 AHEAD = 1.0  # seconds at most between two readings of the clock
+NEAR = 0.2  # seconds
 
 
 class Driver(QObject):
     """Reads nothing itself: whoever listens ticks the session and arms again."""
 
     due = Signal()
+    near = Signal()  # the next event comes in that time
     frame = Signal()
 
     def __init__(self, next_due: Callable[[], float | None], parent: QObject) -> None:
@@ -42,8 +44,11 @@ class Driver(QObject):
         seconds = self._next_due()
         if seconds is None:
             self._shot.stop()
+        elif seconds > NEAR:
+            self._shot.start(round(min(seconds - NEAR, AHEAD) * 1000))
         else:
-            self._shot.start(max(0, round(min(seconds, AHEAD) * 1000)))
+            self.near.emit()
+            self._shot.start(max(0, round(seconds * 1000)))
 
     def repaint(self, on: bool) -> None:
         """Frames while something is seen to move."""

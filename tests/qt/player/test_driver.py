@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from followalong.qt.player.driver import Driver
+from followalong.qt.player.driver import NEAR, Driver
 
 
 class Due:
@@ -26,10 +26,24 @@ def shot(driver):
 
 
 def test_the_next_event_has_one_precise_single_shot(owner):
-    driver = Driver(Due(0.25), owner)
+    driver = Driver(Due(0.15), owner)
     driver.arm()
     assert shot(driver).timerType() == Qt.TimerType.PreciseTimer
-    assert shot(driver).interval() == 250
+    assert shot(driver).interval() == 150
+
+
+@pytest.mark.parametrize(("seconds", "told"), [(0.15, 1), (0.5, 0), (3.0, 0)])
+def test_an_event_that_is_near_is_told(owner, seconds, told):
+    driver, near = Driver(Due(seconds), owner), []
+    driver.near.connect(lambda: near.append(1))
+    driver.arm()
+    assert len(near) == told
+
+
+def test_it_comes_back_when_the_event_is_near(owner):
+    driver = Driver(Due(0.75), owner)
+    driver.arm()
+    assert shot(driver).interval() == round((0.75 - NEAR) * 1000)
 
 
 def test_it_looks_at_most_a_second_ahead(owner):
