@@ -1,4 +1,4 @@
-"""Two timers: one that is never late for the next event, one that repaints what moves."""
+"""Timers: one that is never late for the next event, one that repaints what moves."""
 
 from __future__ import annotations
 
@@ -27,6 +27,10 @@ class Driver(QObject):
         self._frames = QTimer(self)
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
         self._frames.setInterval(FRAME_MS)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # after the picture: to wake a device may take as long
+        self._soon.setObjectName("soon")
+        self._shot.setObjectName("shot")
+        self._soon.timeout.connect(self.near)
         self._shot.timeout.connect(self.due)
         self._frames.timeout.connect(self.frame)
 
@@ -47,7 +51,7 @@ class Driver(QObject):
         elif seconds > NEAR:
             self._shot.start(round(min(seconds - NEAR, AHEAD) * 1000))
         else:
-            self.near.emit()
+            self._soon.start()
             self._shot.start(max(0, round(seconds * 1000)))
 
     def repaint(self, on: bool) -> None:
@@ -58,5 +62,5 @@ class Driver(QObject):
             self._frames.stop()
 
     def stop(self) -> None:
-        self._shot.stop()
-        self._frames.stop()
+        for timer in (self._shot, self._frames, self._soon):
+            timer.stop()

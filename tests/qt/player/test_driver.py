@@ -1,7 +1,7 @@
 """The two timers."""
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 from followalong.qt.player.driver import NEAR, Driver
 
@@ -22,7 +22,7 @@ def owner(qapp):
 
 
 def shot(driver):
-    return next(timer for timer in driver.findChildren(QTimer) if timer.isSingleShot())
+    return driver.findChild(QTimer, "shot")
 
 
 def test_the_next_event_has_one_precise_single_shot(owner):
@@ -37,6 +37,8 @@ def test_an_event_that_is_near_is_told(owner, seconds, told):
     driver, near = Driver(Due(seconds), owner), []
     driver.near.connect(lambda: near.append(1))
     driver.arm()
+    assert near == []
+    QCoreApplication.processEvents()
     assert len(near) == told
 
 
