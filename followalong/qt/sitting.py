@@ -129,7 +129,6 @@ class Sitting(QObject):
     def hear(self, events: list[Event]) -> None:
         self._happened += events
         self._soon.start()
-        self._awake.follow(self.session.state)
 
     @Slot()
     def keep(self) -> None:
@@ -145,8 +144,9 @@ class Sitting(QObject):
 
     @Slot()
     def write(self) -> None:
-        """What happened since, once it is seen: the files and the clips that come next may take longer than a frame."""
+        """What happened since, once it is seen: files, clips and the desktop's bus may take longer than a frame."""
         self._soon.stop()
+        self._awake.follow(self.session.state)
         if self._voice is not None:
             on, self._voice = self._voice, None
             self.voice_switched.emit(on)

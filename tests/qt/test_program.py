@@ -47,6 +47,7 @@ def test_a_routine_is_played_from_the_library_to_the_end(desk):
     desk.program.open(DEMO)
     desk.qtbot.keyClick(desk.page, Qt.Key.Key_Space)
     assert isinstance(desk.page, PlayerPage)
+    desk.program.sitting.write()
     assert desk.awake.held
     desk.run(40.0)
     assert isinstance(desk.page, FinishedPage)
