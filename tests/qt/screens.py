@@ -2,8 +2,11 @@
 
 from functools import partial
 
-from followalong.core.routine import Breath
+from followalong.core.choices import Choices
+from followalong.core.routine import Breath, Dose, Either, Option
+from followalong.core.session import Session
 from followalong.qt.player.player_page import PlayerPage
+from tests.helpers import FakeClock, hold, into, routine, step
 from tests.qt.player.moments import AskedSession, HandClock, breathing, moment
 from tests.qt.samples import PAGES, library
 
@@ -21,7 +24,7 @@ MOMENTS = {
     "paused": moment(kind="wait", kind_word="Paused", paused=True, moving=False),
     "finished": moment(kind="finished", kind_word="Finished", next_up=None),
 }
-PANELS = ("keys", "question", "away", "reasons", "note")
+PANELS = ("keys", "question", "away", "reasons", "note", "change")
 
 
 def player(look, shown, panel=""):
@@ -40,5 +43,18 @@ def player(look, shown, panel=""):
     return page
 
 
+def changing(look):
+    """All that can be changed while it plays: a step that may be left out and one with a choice."""
+    clock, either = FakeClock(), Either((Option("Hold still", Dose(hold(20))), Option("Shorter", Dose(hold(5)))))
+    session = Session(routine(hold(30), step(hold(20), optional=True), either), Choices(), clock)
+    session.play()
+    into(session, clock, "stretch", 5.0)
+    page = PlayerPage(session, look, clock)
+    page.show()
+    page.act("change")
+    return page
+
+
 SCREENS.update({f"player: {name}": partial(player, shown=shown) for name, shown in MOMENTS.items()})
-SCREENS.update({f"player: {name}": partial(player, shown=moment(), panel=name) for name in PANELS})
+SCREENS.update({f"player: {name}": partial(player, shown=moment(), panel=name) for name in PANELS if name != "change"})
+SCREENS["player: change"] = changing
