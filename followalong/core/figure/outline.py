@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
-from math import atan2, cos, exp, inf, pi, sin
+from math import cos, exp, hypot, inf, pi, sin
 
 from followalong.core.figure.body import RADIUS, SWELL
+from followalong.core.figure.shapes import HALO
 from followalong.core.figure.space import Flat
 
 SPINE = ("hip", "sacrum", "waist", "chest", "shoulder")
 RADII = tuple(RADIUS[name] for name in SPINE)
-PIECES = 3  # between two knots
+PIECES = 5  # between two knots: at 600 pixels no corner is seen
 NAVEL, SPREAD = 0.50, 0.25  # where the belly swells, as a share of the trunk, and how wide
-CAP = 6  # corners of a round end
+CAP = 10  # corners of a round end
+TIGHT = 0.05  # 1 over a radius that no ray reaches
+TURNS = tuple((cos(pi * corner / CAP), sin(pi * corner / CAP)) for corner in range(1, CAP))
 Ray = tuple[float, float, float, float, float, float]  # from a point, in a direction, so far, and further with a breath
 Knot = tuple[float, float]  # a radius of the trunk, and how far full lungs add to it
 
@@ -52,12 +54,11 @@ KNOTS = _knots()
 def rays(places: Mapping[str, Flat], front: Flat) -> tuple[Ray, ...]:
     """Up the right of the spine, round the shoulders, down the left, round the hips; `front`: of the trunk."""
     middle = _smooth([places[name] for name in SPINE])
-    ways = [atan2(b[1] - a[1], b[0] - a[0]) for a, b in pairwise(middle)]
-    sides = [_sides(point, way, front, knot) for point, way, knot in zip(middle, (*ways, ways[-1]), KNOTS, strict=True)]
-    return (
-        *(right for right, _ in sides), *_cap(middle[-1], ways[-1] - pi / 2, RADII[-1]),
-        *(left for _, left in reversed(sides)), *_cap(middle[0], ways[0] + pi / 2, RADII[0]),
-    )
+    ends = [*middle[:1] * PIECES, *middle, *middle[-1:] * PIECES]  # bends are seen as wide as between two knots
+    sides = [_sides(a, point, b, front, knot)
+             for a, point, b, knot in zip(ends, middle, ends[2 * PIECES:], KNOTS, strict=False)]
+    right, left = [side for side, _ in sides], [side for _, side in reversed(sides)]
+    return *right, *_cap(right[-1]), *left, *_cap(left[-1])
 
 
 def edge(every: Sequence[Ray], belly: float, more: float = 0.0) -> tuple[Flat, ...]:
@@ -68,13 +69,25 @@ def edge(every: Sequence[Ray], belly: float, more: float = 0.0) -> tuple[Flat, .
     ])
 
 
-def _sides(point: Flat, way: float, front: Flat, knot: Knot) -> tuple[Ray, Ray]:
-    """To the right and to the left of the spine; the side that is in front swells."""
-    (x, y), (radius, swell) = point, knot
-    dx, dy = sin(way), -cos(way)
+def _sides(before: Flat, point: Flat, after: Flat, front: Flat, knot: Knot) -> tuple[Ray, Ray]:
+    """To the right and to the left of a point between two others; the side that is in front swells.
+
+    No ray goes so far into a bend that it would cross the next one.
+    """
+    (ax, ay), (x, y), (bx, by), (radius, swell) = before, point, after, knot
+    length = hypot(bx - ax, by - ay) or 1.0
+    dx, dy = (by - ay) / length, (ax - bx) / length
+    bend = 8.0 * ((x - ax) * (by - y) - (y - ay) * (bx - x)) / length**3  # to the left; 1 over the radius of the bend
     facing = swell * (front[0] * dx + front[1] * dy)
-    right, left = min(facing, _room(y, dy) - radius), min(-facing, _room(y, -dy) - radius)
-    return (x, y, dx, dy, radius, max(0.0, right)), (x, y, -dx, -dy, radius, max(0.0, left))
+    return _ray((x, y, dx, dy), radius, facing, -bend), _ray((x, y, -dx, -dy), radius, -facing, bend)
+
+
+def _ray(way: tuple[float, float, float, float], radius: float, swell: float, bend: float) -> Ray:
+    """`bend`: 1 over the radius of the bend that the ray goes into, below 0 out of one."""
+    x, y, dx, dy = way
+    most = 1.0 / bend - HALO if bend > TIGHT else inf
+    far = min(radius, most)
+    return x, y, dx, dy, far, max(0.0, min(swell, most - far, _room(y, dy) - far))
 
 
 def _room(y: float, down: float) -> float:
@@ -82,8 +95,7 @@ def _room(y: float, down: float) -> float:
     return y / -down if down < 0 else inf
 
 
-def _cap(point: Flat, start: float, radius: float) -> list[Ray]:
-    """Half a circle, counter-clockwise from `start`, without its two ends."""
-    x, y = point
-    turns = [start + pi * corner / CAP for corner in range(1, CAP)]
-    return [(x, y, cos(turn), sin(turn), radius, 0.0) for turn in turns]
+def _cap(ray: Ray) -> list[Ray]:
+    """Half a circle, counter-clockwise from the end of a ray to that of the opposite one, without these two."""
+    x, y, dx, dy, radius, _ = ray
+    return [(x, y, dx * c - dy * s, dx * s + dy * c, radius, 0.0) for c, s in TURNS]

@@ -9,11 +9,12 @@ from followalong.core.figure.body import RADIUS
 from followalong.core.figure.hull import around
 from followalong.core.figure.outline import edge, rays
 from followalong.core.figure.room import Extent, joined
-from followalong.core.figure.shapes import HALO, Capsule, Layer, Outline
+from followalong.core.figure.shapes import HALO, Capsule, Layer, Outline, Shape, wider
 from followalong.core.figure.space import Flat
 
 GIRDLE = 1.5  # units: shoulders or hips further apart than this show as a width
 TOP = 0.4  # of the pelvis: with the rounds about it, up to where the trousers reach
+UNDER = RADIUS["arm"] + HALO + 0.8  # of the shirt under a near arm seen from the side
 SEEN = 0.03  # units: a smaller difference is none
 
 
@@ -24,11 +25,11 @@ class Trunk:
         """`front`: where the front of the trunk points in the picture."""
         self._rays = rays(places, front)
         shoulders, pelvis = _shoulders(places), _pelvis(places)
-        self.around = Layer((*shoulders[1:], *pelvis[1:]), ())
+        self.around = Layer((shoulders[1], *pelvis[1:]), ())
         hips = Capsule(places["hip"], _mix(places["hip"], places["sacrum"], TOP), RADIUS["hip"], 6.5)
         hem = ((_hem(places), "shirt"),) if pelvis else ()
         self.over = Layer((), (
-            *((shape, "shirt") for shape in shoulders[:1]), (hips, "near_leg"),
+            (shoulders[0], "shirt"), (hips, "near_leg"),
             *((shape, "near_leg") for shape in pelvis[:1]), *hem,
         ))
         self._known: dict[float, tuple[Layer, Layer]] = {}
@@ -61,11 +62,15 @@ class Trunk:
         return outline.points
 
 
-def _shoulders(places: Mapping[str, Flat]) -> tuple[Outline, ...]:
-    """Where they are seen from the front or the back: from one to the other, and down to the waist; and their rim."""
+def _shoulders(places: Mapping[str, Flat]) -> tuple[Shape, Shape]:
+    """From one to the other and down to the waist, where they are seen from the front or the back; and their rim.
+
+    From the side it is what the near arm with its rim lies on, so that it does not cut the shirt from the neck.
+    """
     near, far = places["near shoulder"], places["far shoulder"]
     if not _apart(near, far):
-        return ()
+        under = Capsule(near, places["chest"], UNDER, RADIUS["chest"])
+        return under, wider(under)
     below = [(_mix(places["waist"], places[f"{side} hip"], 0.4), 5.2) for side in ("near", "far")]
     return around([(near, 3.6), (far, 3.6), (places["nape"], 3.0), *below], HALO)
 

@@ -1,7 +1,8 @@
 """From joints to shapes: layers, colours, order."""
 
 from dataclasses import replace
-from math import hypot
+from itertools import pairwise
+from math import atan2, hypot, remainder, tau
 
 import pytest
 
@@ -96,6 +97,24 @@ def test_a_hand_that_rests_on_the_belly_goes_with_the_breath() -> None:
     assert less is not None
     assert room.right > less.right + 3
     assert whole.between(0.4, 0.4) is None
+
+
+def test_the_edge_of_a_trunk_does_not_cross_itself_in_a_bend() -> None:
+    bent = joints(standing(pelvis=40.0, lumbar=0.0, thorax=-30.0))
+    shirt = layers(bent, (), SIDE, ("trunk",), belly=1.0)[3].fills[0][0]
+    assert isinstance(shirt, Outline)
+    ways = [atan2(b[1] - a[1], b[0] - a[0]) for a, b in pairwise(shirt.points)]
+    assert max(abs(remainder(b - a, tau)) for a, b in pairwise(ways)) < 0.6  # it never turns back
+
+
+def test_the_shirt_reaches_beyond_the_rim_of_an_arm_seen_from_the_side() -> None:
+    lying = dict.fromkeys(("pelvis", "lumbar", "thorax", "neck", "head"), 180.0)
+    every = layers(joints(standing(**lying, near_upper_arm=0.0)), (), SIDE, ("trunk", "near arm"))
+    fills = [fill for layer in every for fill in layer.fills]
+    (under,), rim = [shape for shape, colour in fills if colour == "shirt"][1:], every[-1].grounds[0]
+    assert isinstance(under, Capsule)
+    assert isinstance(rim, Capsule)
+    assert under.start[0] - under.first < rim.start[0] - rim.first
 
 
 def test_on_the_belly_the_breath_does_not_go_under_the_floor() -> None:
