@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import product
 from math import hypot
 
+from followalong.core.figure.bricks import bricks
 from followalong.core.figure.camera import Camera
 from followalong.core.figure.hull import hull
 from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Outline, Oval, Shape, stroke
@@ -15,8 +16,8 @@ from followalong.core.figure.space import Flat, Point, mixed, plus
 
 Box = tuple[Point, Point, str]  # two opposite corners and a colour
 WIDE = {"mat": 24.0, "wall": 8.0, "chair": 11.0, "bench": 13.0, "table": 22.0, "pad": 7.0}  # half the width
-THICK = {"wall": 6.0, "skirting": 0.9, "top": 2.6, "leg": 2.4}
-SKIRTING, WALL = 5.0, 300.0  # how high: a wall goes on beyond any picture
+THICK = {"wall": 14.0, "top": 2.6, "leg": 2.4}
+WALL = 300.0  # how high: it goes on beyond any picture
 PROFILE = 20.0  # degrees: solids that are turned less are drawn straight from the side, without their depth
 ROLLER_HALF = 11.0
 STRAP, LOOP = 1.1, 1.8  # how wide it is, and half the length of what is seen round a foot
@@ -64,7 +65,7 @@ def boxes(prop: Prop) -> tuple[Box, ...]:
         case "mat":
             return (((n["x0"], -1.6, -w), (n["x1"], 0.0, w), "mat"),)
         case "wall":
-            return _wall(n["x"], w, prop.get("faces", 1.0))
+            return (_wall(n["x"], w, prop.get("faces", 1.0)),)
         case "pad":
             return (((n["x0"], 0.0, -w), (n["x1"], prop.get("h", 2.0), w), "pad"),)
         case "chair":
@@ -73,10 +74,9 @@ def boxes(prop: Prop) -> tuple[Box, ...]:
             return _top_on_legs(n["x0"], n["x1"], n["h"], w)
 
 
-def _wall(x: float, w: float, faces: float) -> tuple[Box, ...]:
-    """Cut through, with a skirting board; `faces` +x (1) or -x (-1)."""
-    behind, proud = x - faces * THICK["wall"], x + faces * THICK["skirting"]
-    return ((behind, 0.0, -w), (x, WALL, w), "wall"), ((behind, 0.0, -w), (proud, SKIRTING, w), "wall")
+def _wall(x: float, w: float, faces: float) -> Box:
+    """`faces` +x (1) or -x (-1)."""
+    return (x - faces * THICK["wall"], 0.0, -w), (x, WALL, w), "wall"
 
 
 def _top_on_legs(start: float, end: float, height: float, w: float) -> tuple[Box, ...]:
@@ -101,13 +101,21 @@ def _chair(prop: Prop, w: float) -> tuple[Box, ...]:
     return (*rails, *posts, *front, ((rear, seat - THICK["top"], -w), (x + depth, seat, w), "prop"))
 
 
+def _in_profile(camera: Camera) -> bool:
+    """Whether solids are drawn straight from the side."""
+    return not camera.pitch and abs(camera.yaw) < PROFILE
+
+
 @lru_cache(maxsize=KEPT)
 def _solids(prop: Prop, camera: Camera) -> Layer:
     """It stands still: the same layer each time, so that whoever paints it can keep it."""
     parts = boxes(prop)
     if prop.kind == "pad" and not camera.pitch:
         return Layer((), (_soft(parts[0], camera),))
-    if not camera.pitch and abs(camera.yaw) < PROFILE:
+    if _in_profile(camera):
+        if prop.kind == "wall":
+            (ax, _, _), (bx, top, _), colour = parts[0]
+            return Layer((), ((bricks(min(ax, bx), max(ax, bx), top), colour),))
         return Layer((), tuple(_solid(box, STRAIGHT) for box in _in_front(parts)))
     parts = tuple(sorted(parts, key=lambda box: _depth(box, camera))) if prop.kind == "chair" else parts
     return Layer((), tuple(_solid(box, camera) for box in parts))

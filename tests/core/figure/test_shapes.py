@@ -158,7 +158,7 @@ def test_a_head_seen_along_its_axis_is_round() -> None:
 
 
 @pytest.mark.parametrize(("kind", "numbers", "count", "colour"), [
-    ("mat", MAT, 1, "mat"), ("wall", {"x": -20.0}, 2, "wall"), ("pad", MAT, 1, "pad"),
+    ("mat", MAT, 1, "mat"), ("wall", {"x": -20.0}, 1, "wall"), ("pad", MAT, 1, "pad"),
     ("chair", {"x": -7.0}, 8, "prop2"), ("bench", {**MAT, "h": 28.0}, 5, "prop"),
     ("table", {**MAT, "h": 40.0}, 5, "prop"),
 ])
@@ -169,12 +169,22 @@ def test_solid_props_are_boxes(kind: str, numbers: dict[str, float], count: int,
 
 
 @pytest.mark.parametrize(("kind", "numbers", "count"), [
-    ("wall", {"x": -20.0}, 2), ("chair", {"x": -7.0}, 3), ("bench", {**MAT, "h": 28.0}, 3),
+    ("wall", {"x": -20.0}, 1), ("chair", {"x": -7.0}, 3), ("bench", {**MAT, "h": 28.0}, 3),
 ])
 def test_solids_seen_from_the_side_have_no_depth(kind: str, numbers: dict[str, float], count: int) -> None:
     thing = Prop(kind, numbers=numbers)
     assert prop(thing, {}, SIDE) == prop(thing, {}, Camera(0))
     assert len(prop(thing, {}, SIDE).fills) == count
+
+
+@pytest.mark.parametrize(("faces", "left"), [(1.0, -34.0), (-1.0, -20.0)])
+def test_a_wall_seen_from_the_side_is_cut_through_its_bricks(faces: float, left: float) -> None:
+    shape = prop(Prop("wall", numbers={"x": -20.0, "faces": faces}), {}, SIDE).fills[0][0]
+    assert isinstance(shape, Outline)
+    assert min(x for x, _ in shape.points) == left
+    rows = [{x for x, y in shape.points if low <= y < low + 5} for low in (0.0, 5.4, 10.8)]
+    assert [len(row) for row in rows] == [2, 4, 2]  # a whole one, two halves, a whole one
+    assert max(y for _, y in shape.points) > 250
 
 
 @pytest.mark.parametrize("camera", [SIDE, Camera(30)])
