@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import product
 from math import hypot
 
 from followalong.core.figure.body import RADIUS
 from followalong.core.figure.hull import around
-from followalong.core.figure.shapes import HALO, Capsule, Layer, wider
+from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, wider
 from followalong.core.figure.space import Flat
 
 LEG, ARM = ("hip", "knee", "ankle", "heel", "ball", "toe"), ("shoulder", "elbow", "wrist", "hand")
+SHOWN = {"leg": ("knee", "ankle", "toe"), "arm": ("elbow", "wrist", "hand")}
+SLIVER, CLEAR = 4.2, 9.0  # units: between two limbs, and from the spine to a hand that is not behind the body
 KEPT = 100  # limbs
 Places = Mapping[str, Flat]
 LEG_COLOURS = {"near": ("near_leg", "shoe"), "far": ("far_leg", "shoe_far")}
@@ -19,6 +22,7 @@ ARM_COLOURS = {"near": ("skin", "sleeve"), "far": ("arm_far", "sleeve_far")}
 HIP_SHARE = 0.34  # of the thigh without a halo, where it leaves the hips
 SHOULDER_SHARE = 0.36  # of the upper arm without a halo, seen from the front: the sleeve joins the shirt
 FRONTAL = 8.0  # units between the shoulders in the picture: less is a view from the side, with the arm on the shirt
+LAP = 0.3  # units by which the hips go over the edge of a thigh of another colour, and stay within their own
 SHIN_SHARE = 0.3  # of the shank without a halo, where it leaves the knee
 SHIN = RADIUS["knee"] * (1 - SHIN_SHARE) + RADIUS["ankle"] * SHIN_SHARE  # its radius there
 SLEEVE, BARE = 0.58, 0.4  # of the upper arm: where the sleeve ends, and from where skin is drawn under it
@@ -30,9 +34,21 @@ def leg(places: Places, side: str, colours: str) -> Layer:
 
 
 def arm(places: Places, side: str, colours: str) -> Layer:
-    near, far = places["near shoulder"], places["far shoulder"]
-    share = SHOULDER_SHARE if hypot(near[0] - far[0], near[1] - far[1]) > FRONTAL else 0.0
+    share = SHOULDER_SHARE if _apart(places, "near shoulder", "far shoulder") > FRONTAL else 0.0
     return _arm(colours, share, *(places[f"{side} {name}"] for name in ARM))
+
+
+def as_one(places: Places, limb: str) -> bool:
+    """Whether the far leg or arm comes out from behind the near one by no more than a sliver; not from the body."""
+    return all(_apart(places, f"near {name}", f"far {name}") < SLIVER for name in SHOWN[limb]) and (
+        limb == "leg" or all(_apart(places, f"far {name}", middle) > CLEAR for name, middle in product(
+            ("wrist", "hand"), ("hip", "waist", "chest"))))
+
+
+@lru_cache(maxsize=KEPT)
+def edged(near: Layer, far: Layer, limb: str) -> Layer:
+    """A near leg, or an arm, with the far one over its rim as its edge; of an arm from the elbow on."""
+    return Layer(near.grounds, (*(far.fills if limb == "leg" else far.fills[:2]), *near.fills))
 
 
 @lru_cache(maxsize=KEPT)
@@ -61,9 +77,11 @@ def _leg(colours: str, middle: Flat, hip: Flat, knee: Flat, ankle: Flat, heel: F
     foot, rim = around(((ankle, r["ankle"] * 0.9), (heel, r["heel"]), (ball, r["ball"]), (toe, r["toe"])), HALO)
     upper, lower = Capsule(hip, knee, r["thigh"], r["knee"]), Capsule(knee, ankle, r["knee"], r["ankle"])
     below = Capsule(_mix(hip, knee, HIP_SHARE), knee, r["thigh"] * (1 - HIP_SHARE) + r["knee"] * HIP_SHARE, r["knee"])
-    # Out of the hips, over the rim of a foreshortened thigh; a far one, of another colour, comes out from under them.
-    thigh, root = (upper, trousers), (Capsule(middle, hip, r["thigh"], r["thigh"]), "near_leg")
-    above = (root, thigh) if colours == "near" else (thigh, root)
+    thigh = (upper, trousers)
+    if colours == "near":  # out of the hips, over the rim of a foreshortened thigh
+        above: tuple[Fill, Fill] = (Capsule(middle, hip, r["thigh"], r["thigh"]), "near_leg"), thigh
+    else:  # of another colour: out from under them, and from over them no more than its edge
+        above = thigh, (Capsule(middle, hip, r["hip"] - LAP, r["thigh"] + LAP), "near_leg")
     return Layer((rim, wider(below), wider(lower)), ((foot, shoe), (lower, trousers), *above))
 
 
@@ -84,6 +102,11 @@ def _shin(whole: Layer) -> tuple[Flat, Flat, Flat]:
     shape = whole.fills[1][0]
     assert isinstance(shape, Capsule)
     return shape.start, _mix(shape.start, shape.end, SHIN_SHARE), shape.end
+
+
+def _apart(places: Places, one: str, other: str) -> float:
+    (ax, ay), (bx, by) = places[one], places[other]
+    return hypot(ax - bx, ay - by)
 
 
 def _mix(a: Flat, b: Flat, share: float) -> Flat:

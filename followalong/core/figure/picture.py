@@ -53,7 +53,7 @@ def picture(
     """`alike`: both sides work, and have the same colours; `rides`: arms whose hand goes with the belly."""
     places = {name: camera.flat(point) for name, point in found.items() if name not in DIRECTIONS}
     whole = Trunk(places, front_in_picture(found, camera))
-    face = head(found, camera)
+    face, far = head(found, camera), "near" if alike else "far"
 
     def part(name: str) -> Iterator[Layer | Rider | None]:
         match name.split(" "):
@@ -62,16 +62,22 @@ def picture(
             case ["head"]:
                 yield again(face)
             case [side, _] if name in rides:
-                yield Rider(places, side, "near" if alike else side, whole)
+                yield Rider(places, side, "near" if side == "near" else far, whole)
             case [side, limb]:
-                yield _limb(places, side, limb, "near" if alike else side, shank_later=f"{side} shank" in order)
-            case ["floor"]:
-                yield from () if camera.pitch or any(prop.kind == "mat" for prop in props) else (_floor(places),)
+                yield from _limb(places, side, limb, far, order)
             case _:
-                yield from (drawn(prop, found, camera) for prop in props if _layer(prop, camera) == name)
+                yield from _things(name, props, places, found, camera)
 
     every = tuple(layer for name in ("back", *order, "floor", "last") for layer in part(name))
     return Picture(every, whole)
+
+
+def _things(name: str, props: Sequence[Prop], places: limbs.Places, found: Joints, camera: Camera) -> Iterator[Layer]:
+    """All that is not the body."""
+    if name == "floor":
+        yield from () if camera.pitch or any(prop.kind == "mat" for prop in props) else (_floor(places),)
+    else:
+        yield from (drawn(prop, found, camera) for prop in props if _layer(prop, camera) == name)
 
 
 def _layer(prop: Prop, camera: Camera) -> str:
@@ -90,11 +96,21 @@ def _strip(left: int, right: int) -> Layer:
     return Layer((), ((Outline(((left, -UNDER), (right, -UNDER), (right, 0.0), (left, 0.0))), "floor"),))
 
 
-def _limb(places: limbs.Places, side: str, limb: str, colours: str, *, shank_later: bool) -> Layer:
+def _limb(places: limbs.Places, side: str, limb: str, far: str, order: tuple[str, ...]) -> Iterator[Layer]:
+    """`far`: in which colours the far limbs are."""
+    one = f"near {limb}" in order and limb in limbs.SHOWN and limbs.as_one(places, limb)
+    if side == "near" and one:
+        other = _plain(places, "far", limb, far, order)
+        yield limbs.edged(_plain(places, side, limb, "near", order), other, limb)
+    elif limb != "leg" or not one:  # else it is the edge of the near leg
+        yield _plain(places, side, limb, "near" if side == "near" else far, order)
+
+
+def _plain(places: limbs.Places, side: str, limb: str, colours: str, order: tuple[str, ...]) -> Layer:
     if limb.endswith("arm"):
         arm = limbs.arm(places, side, colours)
         return limbs.forearm(arm) if limb == "forearm" else arm
     leg = limbs.leg(places, side, colours)
     if limb == "shank":
         return limbs.shank(leg)
-    return limbs.thigh(leg) if shank_later else leg
+    return limbs.thigh(leg) if f"{side} shank" in order else leg

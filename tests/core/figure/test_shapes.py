@@ -46,7 +46,8 @@ def widest(every: tuple[Layer, ...]) -> float:
 
 
 def test_a_body_is_drawn_from_the_far_side_to_the_near_one() -> None:
-    assert colours(layers(joints(standing()), (), SIDE)) == [
+    apart = joints(standing(far_thigh=-60.0, near_upper_arm=-60.0))
+    assert colours(layers(apart, (), SIDE)) == [
         "arm_far", "sleeve_far", "shoe_far", "far_leg", "near_leg", "skin", "hair", "shirt", "shoe", "sleeve",
     ]
 
@@ -74,9 +75,25 @@ def test_an_order_of_its_own_can_lay_a_shank_over_its_thigh() -> None:
     assert (*shank.fills, *thigh.fills) == whole.fills  # each once
 
 
+def test_a_far_leg_of_which_no_more_than_a_sliver_is_seen_is_the_edge_of_the_near_one() -> None:
+    every = layers(joints(standing()), (), SIDE, ("far leg", "near leg"))
+    assert [[colour for _, colour in layer.fills][:2] for layer in every] == [["shoe_far", "far_leg"]]
+    assert len(layers(joints(standing(far_thigh=-60.0)), (), SIDE, ("far leg", "near leg"))) == 2
+    assert len(layers(joints(standing()), (), SIDE, ("far leg",))) == 1  # where it is drawn alone
+
+
+@pytest.mark.parametrize(("reach", "shown"), [(-20.0, ["arm_far", "arm_far"]), (-90.0, [])])
+def test_a_far_forearm_beside_the_near_one_is_its_edge_unless_it_is_behind_the_body(
+    reach: float, shown: list[str],
+) -> None:
+    arms = standing(near_forearm=reach, far_forearm=reach, near_hand=reach, far_hand=reach)
+    near = layers(joints(arms), (), SIDE, ("far arm", "near arm"))[-1]
+    assert [colour for _, colour in near.fills] == [*shown, "skin", "skin", "skin", "sleeve"]
+
+
 def test_a_limb_that_does_not_move_is_the_same_layer_again() -> None:
     order = ("far leg", "near leg", "near shank", "near arm", "near forearm")
-    before, after = (layers(joints(standing(far_thigh=angle)), (), SIDE, order) for angle in (-90.0, -60.0))
+    before, after = (layers(joints(standing(far_thigh=angle)), (), SIDE, order) for angle in (-70.0, -60.0))
     assert [one is other for one, other in zip(before, after, strict=True)] == [False, True, True, True, True]
 
 
@@ -263,7 +280,7 @@ def test_a_strap_lies_flat_along_a_sole_and_goes_round_a_toe(place: str, *, wide
 def test_props_are_drawn_in_their_layer() -> None:
     strap = Prop("strap", "front", via=("hip", "head"))
     things = (Prop("wall", numbers={"x": -9.0}), Prop("ball", "mid", at="hip"), strap)
-    drawn = colours(layers(joints(standing()), things, SIDE))
+    drawn = colours(layers(joints(standing(far_thigh=-60.0)), things, SIDE))
     assert drawn[0] == "wall"
     assert drawn.index("far_leg") < drawn.index("roller") < drawn.index("shirt")
     assert drawn[-1] == "strap"
