@@ -52,6 +52,18 @@ def edged(near: Layer, far: Layer, limb: str) -> Layer:
 
 
 @lru_cache(maxsize=KEPT)
+def rims(whole: Layer) -> Layer:
+    """Alone, where something is laid over them that the limb itself is in front of."""
+    return Layer(whole.grounds, ())
+
+
+@lru_cache(maxsize=KEPT)
+def inside(whole: Layer) -> Layer:
+    """Of the rims."""
+    return Layer((), whole.fills)
+
+
+@lru_cache(maxsize=KEPT)
 def forearm(whole: Layer) -> Layer:
     """Of a whole arm from the elbow to the fingertips; again, where a hand reaches over what hides the rest."""
     return Layer(whole.grounds[1:], whole.fills[:2])

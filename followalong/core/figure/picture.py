@@ -11,7 +11,7 @@ from followalong.core.figure import limbs
 from followalong.core.figure.camera import Camera
 from followalong.core.figure.head import again, front_in_picture, head, neck
 from followalong.core.figure.joints import Joints
-from followalong.core.figure.props import Prop, drawn
+from followalong.core.figure.props import Prop, drawn, seat
 from followalong.core.figure.rider import Rider
 from followalong.core.figure.room import Extent, joined
 from followalong.core.figure.shapes import Layer, Outline
@@ -19,6 +19,7 @@ from followalong.core.figure.trunk import Trunk
 
 ORDER = ("far arm", "far leg", "mid", "trunk", "near leg", "near arm", "front")
 SOFT = ("mat", "pad")
+SEATS, SEATED = ("chair", "bench", "table"), 45.0  # degrees: further round, the legs are in front of the seat
 UNDER, ASIDE = 1.9, 4  # units of the floor that are drawn over rims: not as deep as any floor is painted
 KEPT = 100  # strips of floor
 DIRECTIONS = ("front of head", "right of head", "front of trunk")
@@ -63,6 +64,8 @@ def picture(
                 yield again(face)
             case [side, _] if name in rides:
                 yield Rider(places, side, "near" if side == "near" else far, whole)
+            case ["near", "leg"]:
+                yield from _resting(_limb(places, "near", "leg", far, order), props, camera)
             case [side, limb]:
                 yield from _limb(places, side, limb, far, order)
             case _:
@@ -70,6 +73,14 @@ def picture(
 
     every = tuple(layer for name in ("back", *order, "floor", "last") for layer in part(name))
     return Picture(every, whole)
+
+
+def _resting(legs: Iterator[Layer], props: Sequence[Prop], camera: Camera) -> Iterator[Layer]:
+    """A seat is drawn over the rims of what it carries, where it is seen neither from above nor from the front."""
+    turned = camera.pitch or abs(camera.yaw) > SEATED
+    seats = () if turned else tuple(seat(prop, camera) for prop in props if prop.kind in SEATS)
+    for leg in legs:
+        yield from (limbs.rims(leg), *seats, limbs.inside(leg)) if seats else (leg,)
 
 
 def _things(name: str, props: Sequence[Prop], places: limbs.Places, found: Joints, camera: Camera) -> Iterator[Layer]:

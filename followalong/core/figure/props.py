@@ -107,6 +107,12 @@ def _in_profile(camera: Camera) -> bool:
 
 
 @lru_cache(maxsize=KEPT)
+def seat(prop: Prop, camera: Camera) -> Layer:
+    """The top of a chair, bench or table alone."""
+    return Layer((), (_solid(boxes(prop)[-1], STRAIGHT if _in_profile(camera) else camera),))
+
+
+@lru_cache(maxsize=KEPT)
 def _solids(prop: Prop, camera: Camera) -> Layer:
     """It stands still: the same layer each time, so that whoever paints it can keep it."""
     parts = boxes(prop)

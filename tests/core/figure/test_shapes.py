@@ -97,6 +97,16 @@ def test_a_limb_that_does_not_move_is_the_same_layer_again() -> None:
     assert [one is other for one, other in zip(before, after, strict=True)] == [False, True, True, True, True]
 
 
+@pytest.mark.parametrize(("camera", "over"), [(SIDE, 1), (Camera(30), 1), (Camera(60), 0), (Camera(9, 20), 0)])
+def test_from_the_side_a_seat_is_drawn_over_the_rims_of_the_legs(camera: Camera, over: int) -> None:
+    things = (Prop("chair", numbers={"x": -7.0}), Prop("ball", "front", at="hip"))
+    found, order = joints(standing(far_thigh=-60.0)), ("near leg", "near arm", "front")
+    _, *legs, arm, ball = layers(found, things, camera, order)
+    assert [colours((layer,))[-1:] for layer in legs] == [[], ["prop"], ["near_leg"]] if over else [["near_leg"]]
+    assert [layer.fills[-1][1] for layer in (arm, ball)] == ["sleeve", "roller"]
+    assert bool(legs[0].grounds)
+
+
 def test_the_breath_widens_the_front_of_the_trunk() -> None:
     found = joints(standing())
     assert widest(layers(found, (), SIDE, belly=1.0)) > widest(layers(found, (), SIDE)) + 2
