@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import NamedTuple
 
 from followalong.core.figure.between import Between, between
@@ -55,12 +55,15 @@ def walk(start: Shot, stops: Sequence[Stop], end: Shot) -> Walk:
     A change of camera or of the mirror is a fade too, before the first way-point or after the last.
     """
     between_them = [None if stop == FADE else seen(stop, mirrored=end.mirrored) for stop in stops]
-    shots = [start, *between_them, end]
-    legs = []
-    for before, after in pairwise(shot for shot in shots if shot):
-        faded = shots[shots.index(before) + 1] is None or before.view != after.view
+    legs, before, faded = [], start, False
+    for after in (*between_them, end):
+        if after is None:
+            faded = True
+            continue
+        faded = faded or before.view != after.view
         if faded or _moves(before, after):
             legs.append(Leg(before, after, None if faded else between(before.pose, after.pose)))
+        before, faded = after, False
     legs = legs or [Leg(start, end, between(start.pose, end.pose))]
     weights = list(accumulate(1.0 if leg.way else QUICK for leg in legs))
     return Walk(tuple(legs), tuple(weight / weights[-1] for weight in weights))

@@ -45,6 +45,11 @@ def test_a_way_that_cannot_be_moved_through_is_faded_and_quick() -> None:
     assert way.at(0.95).over == END
 
 
+def test_a_way_that_cannot_be_moved_through_is_faded_from_a_way_point_that_is_the_start_too() -> None:
+    way = walk(START, (START.still, FADE, KNEE_UP), END)
+    assert [leg.way is None for leg in way.legs] == [True, False]
+
+
 def test_a_way_point_that_is_there_already_takes_no_time() -> None:
     assert len(walk(START, (Still("same", START.pose),), END).legs) == 1
     assert len(walk(START, (), START).legs) == 1
