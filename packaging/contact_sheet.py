@@ -89,7 +89,8 @@ def main(words: list[str]) -> int:
     parser.add_argument("--theme", default="light", choices=list(THEMES))
     parser.add_argument("--only", default="", help="figures whose name holds this word")
     parser.add_argument("--ways", action="store_true", help="the ways between positions instead")
-    parser.add_argument("--steps", type=int, default=3, help="pictures between the start pose and the work")
+    parser.add_argument("--steps", type=int, choices=range(2, 12), default=3, metavar="N",
+                        help="pictures from the start pose to the work, 2 to 11")
     chosen = parser.parse_args(words)
     QGuiApplication.instance() or QGuiApplication([])
     every = bundled(chosen.only)
