@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from followalong.core.sentence import NOTHING, Sentence, Translate, said, told
+from followalong.core.sentence import NOTHING, Sentence, Tell, said
 
 WARNING = said("warning: ")
 
@@ -24,11 +24,11 @@ class Fault:
     def __str__(self) -> str:
         return self.told()
 
-    def told(self, translate: Translate = str) -> str:
+    def told(self, tell: Tell = str) -> str:
         """One line, as editors know it."""
         place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
-        kind = told(WARNING, translate) if self.warning else ""
-        step, text, hint = (told(part, translate) for part in (self.step, self.text, self.hint))
+        kind = tell(WARNING) if self.warning else ""
+        step, text, hint = map(tell, (self.step, self.text, self.hint))
         return f"{place} {kind}{step}{': ' if step else ''}{text}{' ' if hint else ''}{hint}"
 
 

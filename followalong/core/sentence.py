@@ -9,6 +9,8 @@ from typing import Union
 Value = Union[str, int, float, "Sentence"]
 Translate = Callable[[str], str]  # a text with its {places}, in another language; one that is not known as it is
 
+Tell = Callable[["Sentence"], str]
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

@@ -9,17 +9,17 @@ SPANISH = {
 NO_KEY = said('"{name}" is not a key of {what}.', name="secnds", what=said("a hold"))
 
 
-def spanish(text: str) -> str:
-    return SPANISH.get(text, text)
+def spanish(sentence: Sentence) -> str:
+    return told(sentence, lambda text: SPANISH.get(text, text))
 
 
 def test_a_sentence_is_filled_after_it_is_translated() -> None:
     assert str(NO_KEY) == '"secnds" is not a key of a hold.'
-    assert told(NO_KEY, spanish) == "«secnds» no es una clave de un aguante."
+    assert spanish(NO_KEY) == "«secnds» no es una clave de un aguante."
 
 
 def test_what_has_no_translation_stays() -> None:
-    assert told(said("Write {what}.", what="dose: {hold: 30s}"), spanish) == "Write dose: {hold: 30s}."
+    assert spanish(said("Write {what}.", what="dose: {hold: 30s}")) == "Write dose: {hold: 30s}."
 
 
 def test_braces_of_a_sentence_without_values_are_its_own() -> None:
