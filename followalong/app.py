@@ -13,25 +13,26 @@ from typing import TYPE_CHECKING
 
 from followalong import clock
 from followalong.arguments import FILE_READER, Arguments, worker_command
+from followalong.core.sentence import NOTHING, counted, said
 from followalong.desktop.display import why_no_screen
 from followalong.files.bookmark import BookmarkFile
 from followalong.files.bundled import data
-from followalong.files.language import spoken_language
 from followalong.files.library import Library
 from followalong.files.lock import FileLock
 from followalong.files.shelf import Shelf
 from followalong.files.told import ToldFile, as_told
 from followalong.folders import Folders, own_folders
+from followalong.language import language_here, phrases_here, teller
 
 if TYPE_CHECKING:
     from followalong.audio.cache import Speech
     from followalong.audio.voice import Speaks
     from followalong.core.choices import Choices
     from followalong.core.errors import Fault
-    from followalong.core.phrases import Phrases
     from followalong.core.preparing import Prepared
     from followalong.core.routine import Routine
     from followalong.core.script import Script
+    from followalong.core.sentence import Sentence
     from followalong.core.wishes import Find
     from followalong.files.history import History
     from followalong.files.settings import Settings
@@ -41,24 +42,24 @@ if TYPE_CHECKING:
 DONE, USAGE, BROKEN, UNWRITTEN = 0, 2, 4, 5
 POLL, SHORT = 0.02, 0.002  # seconds between two looks at the voice
 DEMO = "demo"
-GONE = "The routine's file cannot be read any more, so nothing was written."
+GONE = said("The routine's file cannot be read any more, so nothing was written.")
 
 
 def window(arguments: Arguments) -> int:
     """The window; without a screen, the demo routine in the terminal."""
-    why = "" if arguments.gui else why_no_screen()
+    why = NOTHING if arguments.gui else why_no_screen()
     if not why:
         return _open_window(arguments)
-    print(_words(arguments).say("no_screen_demo", why=why), flush=True)
+    print(_no_screen(arguments, "no_screen_demo", why), flush=True)
     return _terminal(replace(arguments, routine=DEMO))
 
 
 def play(arguments: Arguments) -> int:
     if arguments.terminal:
         return _terminal(arguments)
-    why = "" if arguments.gui else why_no_screen()
+    why = NOTHING if arguments.gui else why_no_screen()
     if why:
-        print(_words(arguments).say("no_screen", why=why), flush=True)
+        print(_no_screen(arguments, "no_screen", why), flush=True)
         return _terminal(arguments)
     routine, path = _found(arguments.routine, _library(arguments, own_folders()))
     if routine is None:
@@ -66,7 +67,7 @@ def play(arguments: Arguments) -> int:
     if not _known(arguments, routine):
         return USAGE
     if not arguments.gui and sys.stdout and not sys.stdout.isatty():  # nothing else would come through the pipe
-        print(_words(arguments).say("in_a_window"), flush=True)
+        print(phrases_here(arguments.language).say("in_a_window"), flush=True)
     return _open_window(arguments, path)
 
 
@@ -99,8 +100,9 @@ def export(arguments: Arguments) -> int:
     from followalong.files.settings import SettingsFile
 
     out, heard = Path(arguments.out), arguments.what == "audio"
+    tell = teller(language_here(arguments.language))
     if wrong := unknown(out, AUDIO if heard else SUBTITLES):
-        print(wrong, file=sys.stderr)
+        print(tell(wrong), file=sys.stderr)
         return USAGE
     folders = own_folders()
     settings, routines = SettingsFile(folders.settings).glance(), _library(arguments, folders)
@@ -118,7 +120,7 @@ def export(arguments: Arguments) -> int:
     sounds, wait, show = data("assets") / "sounds", partial(clock.sleep, POLL), exporting.shown_on(sys.stderr)
     with exporting.opened(_voices(folders), settings, today.routine.language, sounds, wait, show) as means:
         outcome = write(exporting.Wanted(today.routine, choices, out), means)
-    print(outcome.sentence, file=sys.stdout if outcome.written else sys.stderr)
+    print(tell(outcome.sentence), file=sys.stdout if outcome.written else sys.stderr)
     return DONE if outcome.written else UNWRITTEN
 
 
@@ -151,38 +153,44 @@ def check(arguments: Arguments) -> int:
     from followalong.files.checking import checked
     from followalong.lengths import Measured
 
-    folders = own_folders()
-    measured = Measured(_voices(folders)(Speech()), partial(clock.sleep, SHORT), print)
+    folders, tell = own_folders(), teller(language_here())
+    measured = Measured(_voices(folders)(Speech()), partial(clock.sleep, SHORT), lambda sentence: print(tell(sentence)))
     faults: list[Fault] = []
     files = 0
     with closing(measured):
         for each in checked([Path(name) for name in arguments.files], library(folders), measured.lint):
             files += 1
             faults += each
-            print("\n".join(map(str, each)), end="\n" if each else "", flush=True)
+            print("".join(f"{fault.told(tell)}\n" for fault in each), end="", flush=True)
     errors = sum(not fault.warning for fault in faults)
-    print(f"{_many(files, 'file')}: {_many(errors, 'mistake')}, {_many(len(faults) - errors, 'warning')}.")
+    print(tell(said(
+        "{files}: {mistakes}, {warnings}.", files=counted("no files", "1 file", "{count} files", files),
+        mistakes=counted("no mistakes", "1 mistake", "{count} mistakes", errors),
+        warnings=counted("no warnings", "1 warning", "{count} warnings", len(faults) - errors),
+    )))
     return BROKEN if errors or not files else DONE
 
 
 def list_library(arguments: Arguments) -> int:
     """One line a routine: its name, its minutes and its title; or a stretch: its name, its title and its position."""
-    entries = _library(arguments, own_folders()).entries(kind="stretch" if arguments.stretches else "routine")
+    routines, terms = _library(arguments, own_folders()), phrases_here(arguments.language)
+    tell, entries = teller(routines.language), routines.entries(kind="stretch" if arguments.stretches else "routine")
+    broken = tell(said("broken"))
     names, titles = (max((len(getattr(entry, what)) for entry in entries), default=0) for what in ("id", "title"))
     for entry in entries:
-        minutes = f"{entry.minutes:5.1f} min" if not entry.broken else "   broken"
-        position = ", ".join(entry.positions) or "broken"
+        minutes = f"{entry.minutes:5.1f} min" if not entry.broken else f"{broken:>9}"
+        position = ", ".join(map(terms.term, entry.positions)) or broken
         rest = f"{entry.title:<{titles}}  {position}" if arguments.stretches else f"{minutes}  {entry.title}"
         print(f"{entry.id:<{names}}  {rest}")
         for fault in entry.faults if entry.broken else ():
-            print(f"{'':<{names}}  {fault}")
+            print(f"{'':<{names}}  {fault.told(tell)}")
     return DONE
 
 
 def doctor(_: Arguments) -> int:
     from followalong.doctor import report
 
-    return report()
+    return report(teller(language_here()))
 
 
 def library(folders: Folders, language: str = "") -> Library:
@@ -195,7 +203,7 @@ def _library(arguments: Arguments, folders: Folders) -> Library:
     """In the language that is typed or set, with the folders that the person has added."""
     from followalong.files.settings import SettingsFile
 
-    made = library(folders, _language(arguments, folders))
+    made = library(folders, language_here(arguments.language))
     made.look_into(SettingsFile(folders.settings).glance().folders)
     return made
 
@@ -228,10 +236,6 @@ def shelf(folders: Folders) -> Shelf:
     return Shelf(BookmarkFile(folders.bookmark), history, FileLock(folders.lock), ToldFile(folders.told))
 
 
-def _many(count: int, thing: str) -> str:
-    return f"{count or 'no'} {thing}{'' if count == 1 else 's'}"
-
-
 def _compiled(routine: Routine) -> Script:
     # Imported here: a window whose index is fresh compiles nothing before it is seen.
     from followalong.core.compiler import compile
@@ -241,17 +245,17 @@ def _compiled(routine: Routine) -> Script:
 
 def _found(name: str, routines: Library) -> tuple[Routine | None, str]:
     """The routine of that name or file, with its path; what is wrong is printed."""
-    found = routines.find(name)
+    found, tell = routines.find(name), teller(routines.language)
     if found.path is None:
         from followalong.core.phrases import phrases
 
-        said = phrases(routines.language).say("no_routine", name=name)
-        print(f"{said} {found.hint}".strip(), file=sys.stderr)
+        missing = phrases(routines.language).say("no_routine", name=name)
+        print(f"{missing} {tell(found.hint)}".strip(), file=sys.stderr)
         return None, ""
     loaded = routines.open(found.path)
     for fault in loaded.faults:
         if not fault.warning:
-            print(fault, file=sys.stderr)
+            print(fault.told(tell), file=sys.stderr)
     return loaded.value, str(found.path.absolute())  # a bookmark outlives the folder that we are in
 
 
@@ -277,18 +281,9 @@ def _today(
     return prepare(routine, wishes, choices, find) if _known(arguments, routine) else None
 
 
-def _language(arguments: Arguments, folders: Folders) -> str:
-    """As typed, else as set."""
-    from followalong.files.settings import SettingsFile
-
-    return arguments.language or spoken_language(SettingsFile(folders.settings).glance().language)
-
-
-def _words(arguments: Arguments) -> Phrases:
-    """What the program itself says, in the language that is typed or set."""
-    from followalong.core.phrases import phrases
-
-    return phrases(_language(arguments, own_folders()))
+def _no_screen(arguments: Arguments, name: str, why: Sentence) -> str:
+    spoken = language_here(arguments.language)
+    return phrases_here(spoken).say(name, why=teller(spoken)(why))
 
 
 def _known(arguments: Arguments, routine: Routine) -> bool:
@@ -297,7 +292,7 @@ def _known(arguments: Arguments, routine: Routine) -> bool:
 
     sentence = unknown_thing(arguments, routine)
     if sentence:
-        print(sentence, file=sys.stderr)
+        print(teller(language_here(arguments.language))(sentence), file=sys.stderr)
     return not sentence
 
 
@@ -312,9 +307,9 @@ def _terminal(arguments: Arguments) -> int:
 
     folders = own_folders()
     settings, sentences = SettingsFile(folders.settings).read()
+    routines = library(folders, language_here(arguments.language))
     for sentence in sentences:
-        print(sentence, file=sys.stderr)
-    routines = library(folders, arguments.language or spoken_language(settings.language))
+        print(teller(routines.language)(sentence), file=sys.stderr)
     routines.look_into(settings.folders)
     kept = shelf(folders)
     routine, path = _found(arguments.routine, routines)
@@ -371,10 +366,10 @@ def _open_window(arguments: Arguments, path: str = "") -> int:
     only = OnlyWindow(folders.window_lock, clock.sleep)
     first = only.first()
     if not first and only.hand_over(_request(arguments, path)):
-        print(_words(arguments).say("window_open"))
+        print(phrases_here(arguments.language).say("window_open"))
         return DONE
     heard = only if first else None  # one that does not answer keeps its place
-    made = parts(folders, _language(arguments, folders))
+    made = parts(folders, language_here(arguments.language))
     if not path:
         return run(made, only=heard)
     from followalong.wishing import typed

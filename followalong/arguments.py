@@ -43,8 +43,9 @@ def parse(words: Sequence[str]) -> Arguments:
     if not words:  # the usual start, which is quicker without a parser
         return Arguments("window")
     from followalong.command_line import parser
+    from followalong.language import language_here, teller
 
-    found = vars(parser().parse_args(words))
+    found = vars(parser(teller(language_here())).parse_args(words))
     found["command"] = found["command"] or "window"
     for several in ("files", "avoid", "without"):
         found[several] = tuple(found.get(several) or ())

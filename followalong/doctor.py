@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 
 from followalong.arguments import worker_command
+from followalong.core.sentence import Sentence, Tell, said
 from followalong.desktop.awake import Awake, open_awake
 from followalong.desktop.display import why_no_screen
 from followalong.desktop.idle import Idle, open_idle
@@ -30,17 +31,23 @@ application = QApplication([])
 print("yes" if QSystemTrayIcon.isSystemTrayAvailable() else "")
 """
 
+# What is looked at; no name is longer than LABEL.
+DISPLAY, QT_PARTS, VOICE, SOUND_PARTS = said("display"), said("Qt"), said("voice"), said("sound")
+ICON, AWAKE, IDLE = said("tray"), said("keep awake"), said("idle")
+LABEL = 12
+YES, NO = said("yes"), said("no")
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One line: the thing, whether it works, and a sentence."""
 
-    what: str
+    what: Sentence
     works: bool
-    sentence: str
+    sentence: Sentence
 
-    def __str__(self) -> str:
-        return f"{self.what:<12} {'yes' if self.works else 'no':<4} {self.sentence}"
+    def told(self, tell: Tell = str) -> str:
+        return f"{tell(self.what):<{LABEL}} {tell(YES if self.works else NO):<4} {tell(self.sentence)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,22 +61,22 @@ class Answer:
 Ask = Callable[[list[str]], Answer]
 
 
-def works(what: str, sentence: str) -> Finding:
+def works(what: Sentence, sentence: Sentence) -> Finding:
     return Finding(what, works=True, sentence=sentence)
 
 
-def lacks(what: str, sentence: str) -> Finding:
+def lacks(what: Sentence, sentence: Sentence) -> Finding:
     return Finding(what, works=False, sentence=sentence)
 
 
-def report() -> int:
+def report(tell: Tell = str) -> int:
     """Print every finding; something that is missing is not a failure."""
     for finding in findings(ask, why_no_screen(), open_awake(), open_idle()):
-        print(finding, flush=True)
+        print(finding.told(tell), flush=True)
     return 0
 
 
-def findings(ask: Ask, no_screen: str, awake: Awake, idle: Idle) -> Iterator[Finding]:
+def findings(ask: Ask, no_screen: Sentence, awake: Awake, idle: Idle) -> Iterator[Finding]:
     yield display(no_screen)
     yield qt(ask)
     yield voice(ask)
@@ -97,17 +104,17 @@ def python(program: str) -> list[str]:
     return [sys.executable, "-c", program]
 
 
-def display(no_screen: str) -> Finding:
+def display(no_screen: Sentence) -> Finding:
     if no_screen:
-        return lacks("display", f"No window can open: {no_screen}. Routines play in the terminal.")
-    return works("display", "A window can open.")
+        return lacks(DISPLAY, said("No window can open: {why}. Routines play in the terminal.", why=no_screen))
+    return works(DISPLAY, said("A window can open."))
 
 
 def qt(ask: Ask) -> Finding:
     answer = ask(python(QT))
     if answer.fault:
-        return lacks("Qt", f"The window's parts do not load: {answer.fault}")
-    return works("Qt", f"Version {answer.text}.")
+        return lacks(QT_PARTS, said("The window's parts do not load: {why}", why=answer.fault))
+    return works(QT_PARTS, said("Version {version}.", version=answer.text))
 
 
 def voice(ask: Ask) -> Finding:
@@ -115,25 +122,26 @@ def voice(ask: Ask) -> Finding:
     try:
         ready = json.loads(answer.text)
     except ValueError:
-        return lacks("voice", f"The voice does not start: {answer.fault or 'it said nothing'}")
+        return lacks(VOICE, said("The voice does not start: {why}", why=answer.fault or said("it said nothing")))
     if not ready.get("engine"):
-        return lacks("voice", f"There is no voice: {'; '.join(ready.get('why') or ['no reason given'])}")
-    return works("voice", f"{ready['engine']} {ready.get('version') or ''}".strip() + ".")
+        why = "; ".join(ready.get("why") or ()) or said("no reason given")
+        return lacks(VOICE, said("There is no voice: {why}", why=why))
+    return works(VOICE, Sentence(f"{ready['engine']} {ready.get('version') or ''}".strip() + "."))
 
 
 def sound(ask: Ask) -> Finding:
     answer = ask(python(SOUND))
     if answer.fault:
-        return lacks("sound", f"Sound does not load: {answer.fault}")
+        return lacks(SOUND_PARTS, said("Sound does not load: {why}", why=answer.fault))
     if not answer.text:
-        return lacks("sound", "No sound device was found; every cue is also shown.")
-    return works("sound", f"It goes to: {answer.text}.")
+        return lacks(SOUND_PARTS, said("No sound device was found; every cue is also shown."))
+    return works(SOUND_PARTS, said("It goes to: {device}.", device=answer.text))
 
 
-def tray(ask: Ask, no_screen: str) -> Finding:
+def tray(ask: Ask, no_screen: Sentence) -> Finding:
     if not no_screen and ask(python(TRAY)).text:
-        return works("tray", "There is a place for a small icon.")
-    return lacks("tray", "There is no place for a small icon; the window does all it would.")
+        return works(ICON, said("There is a place for a small icon."))
+    return lacks(ICON, said("There is no place for a small icon; the window does all it would."))
 
 
 def keeping_awake(awake: Awake) -> Finding:
@@ -141,23 +149,23 @@ def keeping_awake(awake: Awake) -> Finding:
     held = awake.held
     awake.release()
     if held:
-        return works("keep awake", "The screen stays on while a routine plays.")
-    return lacks("keep awake", "Nothing here can keep the screen on while a routine plays.")
+        return works(AWAKE, said("The screen stays on while a routine plays."))
+    return lacks(AWAKE, said("Nothing here can keep the screen on while a routine plays."))
 
 
 def away(idle: Idle) -> Finding:
     if idle.why:
-        return lacks("idle", idle.why)
-    return works("idle", "Time away from the computer is known.")
+        return lacks(IDLE, idle.why)
+    return works(IDLE, said("Time away from the computer is known."))
 
 
 def folders() -> Iterator[Finding]:
     if not find_spec("platformdirs"):
-        yield lacks("folders", "The package platformdirs is missing.")
+        yield lacks(said("folders"), said("The package platformdirs is missing."))
         return
     own = own_folders()
-    yield works("settings", str(own.settings))
-    yield works("history", str(own.history))
-    yield works("routines", f"Your own go to {own.routines}")
-    yield works("cache", str(own.cache))
-    yield works("log", f"What went wrong is written to {own.log}")
+    yield works(said("settings"), Sentence(str(own.settings)))
+    yield works(said("history"), Sentence(str(own.history)))
+    yield works(said("routines"), said("Your own go to {folder}", folder=str(own.routines)))
+    yield works(said("cache"), Sentence(str(own.cache)))
+    yield works(said("log"), said("What went wrong is written to {file}", file=str(own.log)))

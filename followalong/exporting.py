@@ -23,32 +23,36 @@ from followalong.core.look import clock
 from followalong.core.phrases import phrases
 from followalong.core.routine import Routine
 from followalong.core.script import Script
+from followalong.core.sentence import NOTHING, Sentence, joined, said
 from followalong.export.chapters import chapters
 from followalong.export.kinds import AUDIO, SUBTITLES
 from followalong.export.mix import Samples, mixed
 from followalong.export.tags import Tags
-from followalong.files import atomic
+from followalong.files import atomic, system_errors
 from followalong.files.settings import Settings
 
 EVERYBODY = 0o644  # may read a file that is made to be taken along
-FULL = "The disk is full, so the file was not written."
+FULL = said("The disk is full, so the file was not written.")
+NO_FOLDER = said("There is no folder {folder}.")
 WHY = {
-    errno.ENOENT: "There is no folder {folder}.",
-    errno.ENOTDIR: "There is no folder {folder}.",
-    errno.EISDIR: "{name} is a folder. Give the file another name.",
-    errno.EACCES: "{name} cannot be written in {folder}: that is not allowed, or another program is using the file.",
+    errno.ENOENT: NO_FOLDER,
+    errno.ENOTDIR: NO_FOLDER,
+    errno.EISDIR: said("{name} is a folder. Give the file another name."),
+    errno.EACCES: said(
+        "{name} cannot be written in {folder}: that is not allowed, or another program is using the file."
+    ),
     errno.ENOSPC: FULL,
     errno.EDQUOT: FULL,
-    errno.EFBIG: "The file is larger than this disk allows, so it was not written.",
-    errno.EROFS: "Nothing can be written in {folder}.",
+    errno.EFBIG: said("The file is larger than this disk allows, so it was not written."),
+    errno.EROFS: said("Nothing can be written in {folder}."),
 }
-MISSING = (
+MISSING = said(
     "{kind} needs the Python package {package}, which is missing here. A .wav file needs none; "
     "`pip install {package}` brings it."
 )
-VOICE_OFF = "The voice is off in the settings, so the file has tones only."
-NO_VOICE = "There is no voice on this computer, so the file has tones only."
-UNSAID = "{count} of {of} lines could not be spoken; tones stand in for them."
+VOICE_OFF = said("The voice is off in the settings, so the file has tones only.")
+NO_VOICE = said("There is no voice on this computer, so the file has tones only.")
+UNSAID = said("{count} of {of} lines could not be spoken; tones stand in for them.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ class Outcome:
     """`written` is false where the sentence says why not."""
 
     written: bool
-    sentence: str
+    sentence: Sentence
 
 
 @contextmanager
@@ -123,10 +127,10 @@ def audio(wanted: Wanted, means: Means) -> Outcome:
         with atomic.aside(wanted.out, EVERYBODY) as path:
             AUDIO[suffix](path, pieces, waves.RATE, tags)
     except ImportError as fault:
-        return Outcome(written=False, sentence=MISSING.format(kind=suffix, package=fault.name))
+        return Outcome(written=False, sentence=MISSING.filled(kind=suffix, package=fault.name or ""))
     except OSError as fault:
         return Outcome(written=False, sentence=why(fault, wanted.out))
-    return _saved(wanted, f"{clock(script.seconds)}{_in_chapters(len(marks))}. {sentence}")
+    return Outcome(written=True, sentence=joined(_saved(wanted, script, len(marks)), sentence))
 
 
 def subtitles(wanted: Wanted, means: Means) -> Outcome:
@@ -137,10 +141,10 @@ def subtitles(wanted: Wanted, means: Means) -> Outcome:
             path.write_text(SUBTITLES[wanted.out.suffix.lower()](script), encoding="utf-8")
     except OSError as fault:
         return Outcome(written=False, sentence=why(fault, wanted.out))
-    return _saved(wanted, f"{clock(script.seconds)}.")
+    return Outcome(written=True, sentence=_saved(wanted, script))
 
 
-def rehearsed(wanted: Wanted, means: Means) -> tuple[Script, str]:
+def rehearsed(wanted: Wanted, means: Means) -> tuple[Script, Sentence]:
     """Compiled with the exact lengths of all that can be spoken; and what the person should know of the voice.
 
     Nobody can answer a file, so it waits nowhere.
@@ -159,12 +163,14 @@ def rehearsed(wanted: Wanted, means: Means) -> tuple[Script, str]:
             return script, _of_voice(script, means)
 
 
-def _of_voice(script: Script, means: Means) -> str:
+def _of_voice(script: Script, means: Means) -> Sentence:
     if not means.ear.voice:
         return VOICE_OFF
     spoken = [cue.spoken for _, cue in script.track() if cue.spoken]
     unsaid = sum(means.voice.clip(words) is None for words in spoken)
-    return "" if not unsaid else NO_VOICE if unsaid == len(spoken) else UNSAID.format(count=unsaid, of=len(spoken))
+    if not unsaid:
+        return NOTHING
+    return NO_VOICE if unsaid == len(spoken) else UNSAID.filled(count=unsaid, of=len(spoken))
 
 
 def _clips() -> Callable[[str], Samples]:
@@ -185,17 +191,18 @@ def _told(pieces: Iterable[Samples], seconds: float, progressed: Callable[[float
         progressed(min(1.0, done / (seconds * waves.RATE)))
 
 
-def _saved(wanted: Wanted, facts: str) -> Outcome:
-    return Outcome(written=True, sentence=f"Saved as {wanted.out}: {facts}".strip())
+def _saved(wanted: Wanted, script: Script, count: int = 1) -> Sentence:
+    """`count` chapters."""
+    file, time = str(wanted.out), clock(script.seconds)
+    if count > 1:
+        return said("Saved as {file}: {time}, {count} chapters.", file=file, time=time, count=count)
+    return said("Saved as {file}: {time}.", file=file, time=time)
 
 
-def _in_chapters(count: int) -> str:
-    return f", {count} chapters" if count > 1 else ""
-
-
-def why(fault: OSError, out: Path) -> str:
+def why(fault: OSError, out: Path) -> Sentence:
     """A sentence about a file that could not be written."""
     folder, name = out.absolute().parent, out.name
     known = WHY.get(errno.EACCES if isinstance(fault, PermissionError) else fault.errno or 0)
-    other = f"{name} could not be written: {fault.strerror or fault}."
-    return known.format(folder=folder, name=name) if known else other
+    if known:
+        return known.filled(folder=str(folder), name=name)
+    return said("{name} could not be written: {why}.", name=name, why=system_errors.why(fault))

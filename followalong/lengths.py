@@ -16,12 +16,13 @@ from followalong.core.lint import everything as all_turned_on
 from followalong.core.lint import lint
 from followalong.core.routine import Routine
 from followalong.core.script import Script
+from followalong.core.sentence import Sentence, said
 
 
 class Measured:
     """One voice for many scripts; what it has said once is in its cache. Without a voice nobody waits for it."""
 
-    def __init__(self, voice: Speaks, wait: Callable[[], None], show: Callable[[str], None]) -> None:
+    def __init__(self, voice: Speaks, wait: Callable[[], None], show: Callable[[Sentence], None]) -> None:
         self._voice, self._wait, self._show = voice, wait, show
         self._gone = False
 
@@ -30,7 +31,8 @@ class Measured:
         everything = all_turned_on(routine)
         lengths = self.of(compile(routine, everything), routine.language)
         script = compile(routine, speech=lengths)
-        self._show(f"{routine.id}: {in_short(heard(script))}, {self.told(script)}.")
+        facts, lengths_told = in_short(heard(script)), self.told(script)
+        self._show(said("{name}: {facts}, {lengths}.", name=routine.id, facts=facts, lengths=lengths_told))
         return lint(routine, compile(routine, everything, lengths))
 
     def of(self, script: Script, language: str) -> Lengths:
@@ -47,13 +49,15 @@ class Measured:
         self._gone = bool(lines) and not any(map(self._voice.seconds, lines))
         return prompter.speech()
 
-    def told(self, script: Script) -> str:
+    def told(self, script: Script) -> Sentence:
         """By which lengths a script was compiled."""
         lines = {cue.spoken for _, cue in script.track() if cue.spoken}
         estimated = sum(self._voice.seconds(line) is None for line in lines)
         if estimated == len(lines) or self._gone:
-            return "by estimated lengths"
-        return f"by exact lengths, {estimated} of {len(lines)} lines estimated" if estimated else "by exact lengths"
+            return said("by estimated lengths")
+        if not estimated:
+            return said("by exact lengths")
+        return said("by exact lengths, {count} of {of} lines estimated", count=estimated, of=len(lines))
 
     def close(self) -> None:
         self._voice.close()

@@ -12,8 +12,10 @@ from threading import Event, Thread
 from typing import TextIO
 
 from followalong.core.choices import Choices
+from followalong.core.sentence import told
 from followalong.exporting import Outcome
 from followalong.files.bookmark_form import choices_of
+from followalong.files.wording import wording
 
 MOST = 65_536  # bytes in one reading
 NICE = 10  # a session that plays meanwhile comes first
@@ -44,7 +46,7 @@ def serve(source: int, out: TextIO, write: Write, rest: Callable[[], None]) -> i
     order = _order(_line(source))
     gone = Event()
     Thread(target=_wait_for_end, args=(source, gone), daemon=True).start()
-    told = -1
+    shown = -1
 
     def look() -> None:
         if gone.is_set():
@@ -55,17 +57,17 @@ def serve(source: int, out: TextIO, write: Write, rest: Callable[[], None]) -> i
         rest()
 
     def show(share: float) -> None:
-        nonlocal told
+        nonlocal shown
         look()
-        if int(100 * share) != told:
-            told = int(100 * share)
+        if int(100 * share) != shown:
+            shown = int(100 * share)
             _tell(out, share=share)
 
     try:
         outcome = write(order, wait, show)
     except GivenUpError:
         return 0
-    _tell(out, written=outcome.written, sentence=outcome.sentence)
+    _tell(out, written=outcome.written, sentence=told(outcome.sentence, wording(order.language)))
     return 0
 
 

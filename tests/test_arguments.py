@@ -57,7 +57,7 @@ def test_words_that_make_no_sense_end_with_2(line: str, capsys: pytest.CaptureFi
 def test_a_slip_in_what_to_avoid_gets_the_nearest_word(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         parse(["play", "desk", "--avoid", "bendng"])
-    assert 'there is no "bendng" to avoid. Did you mean "bending"?' in capsys.readouterr().err
+    assert 'There is no "bendng" to avoid. Did you mean "bending"?' in capsys.readouterr().err
 
 
 def test_a_slip_in_a_breath_gets_the_nearest_name(capsys: pytest.CaptureFixture[str]) -> None:

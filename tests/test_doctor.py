@@ -5,9 +5,10 @@ import sys
 import pytest
 
 from followalong.arguments import worker_command
+from followalong.core.sentence import NOTHING, said
 from followalong.desktop.awake import NullAwake
 from followalong.desktop.idle import NullIdle
-from followalong.doctor import Answer, Finding, ask, findings, report
+from followalong.doctor import Answer, Finding, ask, findings, lacks, report, works
 
 SPEAKING = json.dumps({"ev": "ready", "engine": "espeak", "version": "1.5", "why": []})
 MUTE = json.dumps({"ev": "ready", "engine": None, "version": None, "why": ["no library", "no driver"]})
@@ -19,7 +20,7 @@ class HeldAwake(NullAwake):
 
 class KnownIdle(NullIdle):
     def __init__(self) -> None:
-        super().__init__("")
+        super().__init__(NOTHING)
 
 
 def all_well(words: list[str]) -> Answer:
@@ -31,32 +32,32 @@ def all_ill(words: list[str]) -> Answer:
 
 
 def named(found: list[Finding], what: str) -> Finding:
-    return next(finding for finding in found if finding.what == what)
+    return next(finding for finding in found if str(finding.what) == what)
 
 
 def test_where_everything_works_every_line_says_yes() -> None:
-    found = list(findings(all_well, "", HeldAwake(), KnownIdle()))
-    assert [finding.what for finding in found if not finding.works] == []
-    assert named(found, "voice").sentence == "espeak 1.5."
+    found = list(findings(all_well, NOTHING, HeldAwake(), KnownIdle()))
+    assert [str(finding.what) for finding in found if not finding.works] == []
+    assert str(named(found, "voice").sentence) == "espeak 1.5."
 
 
 def test_what_is_missing_is_said_with_its_reason() -> None:
-    found = list(findings(all_ill, "no server", NullAwake(), NullIdle("Nobody knows.")))
+    found = list(findings(all_ill, said("no server"), NullAwake(), NullIdle(said("Nobody knows."))))
     missing = ["display", "Qt", "voice", "sound", "tray", "keep awake", "idle"]
-    assert [finding.what for finding in found if not finding.works] == missing
-    assert "no server" in named(found, "display").sentence
-    assert "no library; no driver" in named(found, "voice").sentence
-    assert named(found, "idle").sentence == "Nobody knows."
+    assert [str(finding.what) for finding in found if not finding.works] == missing
+    assert "no server" in str(named(found, "display").sentence)
+    assert "no library; no driver" in str(named(found, "voice").sentence)
+    assert str(named(found, "idle").sentence) == "Nobody knows."
 
 
 def test_a_sound_part_that_loads_without_a_device_is_said_so() -> None:
-    found = list(findings(lambda words: Answer(""), "", NullAwake(), KnownIdle()))
-    assert "No sound device" in named(found, "sound").sentence
-    assert "it said nothing" in named(found, "voice").sentence
+    found = list(findings(lambda words: Answer(""), NOTHING, NullAwake(), KnownIdle()))
+    assert "No sound device" in str(named(found, "sound").sentence)
+    assert "it said nothing" in str(named(found, "voice").sentence)
 
 
 def test_lines_are_aligned() -> None:
-    lines = [str(Finding("Qt", works=True, sentence="A.")), str(Finding("keep awake", works=False, sentence="A."))]
+    lines = [works(said("Qt"), said("A.")).told(), lacks(said("keep awake"), said("A.")).told()]
     assert len({line.index("A.") for line in lines}) == 1
 
 

@@ -126,9 +126,13 @@ def test_what_a_routine_became_before_the_start_is_in_the_file(tmp_path):
         assert round(file.getnframes() / file.getframerate()) == seconds("desk-break-2", "--avoid", "twisting")
 
 
-def test_a_routine_that_is_gone_is_told(tmp_path):
+@pytest.mark.parametrize(("language", "sentence"), [
+    ("en", "The routine's file cannot be read any more, so nothing was written."),
+    ("es", "El archivo de la rutina ya no se puede leer, así que no se ha escrito nada."),
+])
+def test_a_routine_that_is_gone_is_told_in_the_language_of_the_window(tmp_path, language, sentence):
     with writer() as child:
-        child.stdin.write(order(tmp_path / "a.wav", "gone"))
+        child.stdin.write(order(tmp_path / "a.wav", "gone", language=language))
         child.stdin.flush()
         told = json.loads(child.stdout.readlines()[-1])
-    assert told == {"written": False, "sentence": "The routine's file cannot be read any more, so nothing was written."}
+    assert told == {"written": False, "sentence": sentence}

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from followalong.core.cues import AFTER_TONE, RANKS, STAND_INS
 from followalong.core.script import Cue, Script, Segment
+from followalong.core.sentence import Sentence, said
 
 QUIET = 0.08  # seconds between the end of words and the next cue that counts as much
 AHEAD = 1.0  # seconds before a change by which it must have been announced
@@ -34,7 +35,7 @@ class Fault(NamedTuple):
 
     what: Literal["close", "change", "silence", "long", "unseen"]
     segment: Segment
-    text: str
+    text: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,12 @@ def heard(script: Script) -> Heard:
     return Heard(tuple(dict.fromkeys(faults)), spoken, tightest)
 
 
-def in_short(ear: Heard) -> str:
+def in_short(ear: Heard) -> Sentence:
     """For one line a routine."""
-    return f"speech {ear.speech:.0%} of the time, {ear.tightest:.2f} s between words at the least"
+    return said(
+        "speech {share:.0%} of the time, {seconds:.2f} s between words at the least", share=ear.speech,
+        seconds=ear.tightest,
+    )
 
 
 def _sounds(script: Script) -> Iterator[Sound]:
@@ -78,10 +82,13 @@ def _close(sounds: tuple[Sound, ...]) -> Iterator[Fault]:
                 break
             as_high = RANKS[after.cue.kind] >= RANKS[now.cue.kind]
             if after.cue.spoken and after.at < now.end - HAIR:
-                yield Fault("close", now.segment, f'"{after.cue.spoken}" begins before "{now.cue.spoken}" has ended.')
+                text = said('"{words}" begins before "{before}" has ended.', words=after.cue.spoken,
+                            before=now.cue.spoken)
+                yield Fault("close", now.segment, text)
             elif as_high and (after.cue.spoken or after.cue.kind == "tick"):
-                what = f'"{after.cue.spoken}"' if after.cue.spoken else "the tick"
-                yield Fault("close", now.segment, f'"{now.cue.spoken}" ends less than 80 ms before {what}.')
+                what = f'"{after.cue.spoken}"' if after.cue.spoken else said("the tick")
+                text = said('"{words}" ends less than 80 ms before {what}.', words=now.cue.spoken, what=what)
+                yield Fault("close", now.segment, text)
 
 
 def _changes(script: Script, words: tuple[Sound, ...]) -> Iterator[Fault]:
@@ -96,7 +103,8 @@ def _changes(script: Script, words: tuple[Sound, ...]) -> Iterator[Fault]:
             limit = start - (STRAIGHT_ON if straight and before and before.place.step != segment.place.step else AHEAD)
             since = start - max(SILENCE, start - done[index - 1][0]) if index else 0.0
             if not any(since - HAIR <= told.at <= limit + HAIR and told.cue.kind in ANNOUNCE for told in words):
-                yield Fault("change", segment, f'"{segment.name}" begins without being announced in time.')
+                text = said('"{name}" begins without being announced in time.', name=segment.name)
+                yield Fault("change", segment, text)
         before = segment
 
 
@@ -109,7 +117,7 @@ def _silence(script: Script, sounds: tuple[Sound, ...]) -> Iterator[Fault]:
     for (_, end), (at, _) in pairwise(ends):
         if at - end > SILENCE + HAIR:
             segment = script.segments[_index(script, end)]
-            yield Fault("silence", segment, f"Nothing is heard for {at - end:.0f} seconds.")
+            yield Fault("silence", segment, said("Nothing is heard for {seconds:.0f} seconds.", seconds=at - end))
 
 
 def _index(script: Script, second: float) -> int:
@@ -119,7 +127,8 @@ def _index(script: Script, second: float) -> int:
 def _long(words: tuple[Sound, ...]) -> Iterator[Fault]:
     for sound in words:
         if len(sound.cue.spoken.split()) > MOST_WORDS:
-            yield Fault("long", sound.segment, f'"{sound.cue.spoken}" has more than {MOST_WORDS} words.')
+            text = said('"{words}" has more than {most} words.', words=sound.cue.spoken, most=MOST_WORDS)
+            yield Fault("long", sound.segment, text)
 
 
 def _unseen(script: Script) -> Iterator[Fault]:
@@ -127,4 +136,4 @@ def _unseen(script: Script) -> Iterator[Fault]:
     for segment in script.segments:
         for cue in segment.cues if segment.seconds else ():
             if cue.spoken and not cue.words:
-                yield Fault("unseen", segment, f'"{cue.spoken}" cannot be read.')
+                yield Fault("unseen", segment, said('"{words}" cannot be read.', words=cue.spoken))

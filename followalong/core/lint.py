@@ -7,10 +7,11 @@ from itertools import groupby, pairwise
 
 from followalong.core.choices import Choices
 from followalong.core.compiler import compile
-from followalong.core.errors import Fault
+from followalong.core.errors import Fault, step_label
 from followalong.core.eyes_closed import heard
 from followalong.core.routine import Routine, Step, steps_of
 from followalong.core.script import Cue, Script, Segment, StepPart
+from followalong.core.sentence import NOTHING, Sentence, said
 from followalong.core.transitions import change, height
 from followalong.core.turns import turns
 
@@ -29,16 +30,19 @@ def lint(routine: Routine, script: Script) -> tuple[Fault, ...]:
     return tuple(Fault("", 0, 0, step, text, hint, warning=True) for step, text, hint in dict.fromkeys(found))
 
 
-Found = tuple[str, str, str]
+Found = tuple[Sentence, Sentence, Sentence]
+LESS = said("Say less, or give it more time.")
 
 
 def _unsaid(script: Script) -> Iterator[Found]:
     for part in script.parts:
         for segment in part.segments:
             for words in _cut(segment):
-                yield _label(part), f'There is no time to say "{words}" in full.', "Shorten it, or give it more time."
+                text = said('There is no time to say "{words}" in full.', words=words)
+                yield _label(part), text, said("Shorten it, or give it more time.")
         for words in _never(part):
-            yield _label(part), f'"{words}" comes after the end.', "Say less, or make this longer."
+            text = said('"{words}" comes after the end.', words=words)
+            yield _label(part), text, said("Say less, or make this longer.")
 
 
 def _unheard(script: Script) -> Iterator[Found]:
@@ -47,12 +51,12 @@ def _unheard(script: Script) -> Iterator[Found]:
     for what, segment, text in heard(script).faults:
         if what != "long":
             key, _, _ = segment.place.step.partition("/")
-            yield f'step {key} "{lines.get(segment.place.step, segment.name)}"', text, "Say less, or give it more time."
+            yield step_label(key, lines.get(segment.place.step, segment.name)), text, LESS
 
 
-def _label(part: StepPart) -> str:
+def _label(part: StepPart) -> Sentence:
     key, _, _ = part.line.key.partition("/")
-    return f'step {key} "{part.line.name}"'
+    return step_label(key, part.line.name)
 
 
 def _cut(segment: Segment) -> Iterator[str]:
@@ -78,18 +82,21 @@ def _hurried(routine: Routine) -> Iterator[Found]:
     for before, step in pairwise(done):
         given, needed = step.dose.setup_seconds, change(_position(before), _position(step))
         if given is not None and given < needed and height(_position(before)) != height(_position(step)):
-            text = f"It takes {needed:g} s from {_position(before)} to {_position(step)}, more than {given:g} s."
-            hint = f'It gets {needed:g} s. Write "setup for: {needed:g}s" or nothing.'
-            yield f'step {step.key} "{step.name}"', text, hint
+            text = said(
+                "It takes {needed:g} s from {before} to {now}, more than {given:g} s.", needed=needed,
+                before=_position(before), now=_position(step), given=given,
+            )
+            hint = said('It gets {seconds:g} s. Write "setup for: {seconds:g}s" or nothing.', seconds=needed)
+            yield step_label(step.key, step.name), text, hint
 
 
 def _ups_and_downs(routine: Routine) -> Iterator[Found]:
     heights = _runs(height(_position(step)) for step in steps_of(routine.steps) if step.stretch)
     more = (len(heights) - len(set(heights))) // 2
     if more:
-        times = "once" if more == 1 else f"{more} times"
-        text = f"The steps go down and up again {times} more than they need to."
-        yield "", text, "Put steps in the same position next to each other."
+        once = said("The steps go down and up again once more than they need to.")
+        often = said("The steps go down and up again {count} times more than they need to.", count=more)
+        yield NOTHING, once if more == 1 else often, said("Put steps in the same position next to each other.")
 
 
 def _promise(routine: Routine) -> Iterator[Found]:
@@ -99,8 +106,9 @@ def _promise(routine: Routine) -> Iterator[Found]:
     minutes = compile(routine).seconds / 60
     least, most = routine.minutes.least, routine.minutes.most
     if not least - SHORT_OF <= minutes <= most:
-        said = f"{least:g}" if least == most else f"{least:g} to {most:g}"
-        yield "", f"This takes {minutes:.1f} minutes, {said} are promised.", "Mend the promise, or the doses."
+        promise = f"{least:g}" if least == most else said("{least:g} to {most:g}", least=least, most=most)
+        text = said("This takes {minutes:.1f} minutes, {promise} are promised.", minutes=minutes, promise=promise)
+        yield NOTHING, text, said("Mend the promise, or the doses.")
 
 
 def _position(step: Step) -> str:

@@ -6,26 +6,30 @@ import os
 import sys
 from collections.abc import Mapping
 
+from followalong.core.sentence import NOTHING, Sentence, said
+
 NEED_NO_SCREEN = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
 ANSWER_SECONDS = 1.0
 FIRST_TCP_PORT = 6000
 CURSOR_LIBRARY = "libxcb-cursor.so.0"
 
 
-def why_no_screen(environment: Mapping[str, str] = os.environ, system: str = sys.platform) -> str:
+def why_no_screen(environment: Mapping[str, str] = os.environ, system: str = sys.platform) -> Sentence:
     """A reason to put into a sentence ("no X server answers at :5"); nothing when a window can open."""
     if system in {"win32", "darwin"}:
-        return ""
+        return NOTHING
     asked = [name.partition(":")[0] for name in environment.get("QT_QPA_PLATFORM", "").split(";") if name]
     if asked and asked[0] in NEED_NO_SCREEN:
-        return ""
+        return NOTHING
     wayland = "" if asked and not any(name.startswith("wayland") for name in asked) else wayland_socket(environment)
     if wayland and answers_here(wayland):
-        return ""
+        return NOTHING
     display = "" if asked and "xcb" not in asked else environment.get("DISPLAY", "")
     if display:
         return why_no_x11(display)
-    return f"no Wayland server answers at {wayland}" if wayland else "neither WAYLAND_DISPLAY nor DISPLAY is set"
+    if wayland:
+        return said("no Wayland server answers at {place}", place=wayland)
+    return said("neither WAYLAND_DISPLAY nor DISPLAY is set")
 
 
 def wayland_socket(environment: Mapping[str, str]) -> str:
@@ -34,17 +38,19 @@ def wayland_socket(environment: Mapping[str, str]) -> str:
     return name and os.path.join(environment.get("XDG_RUNTIME_DIR", "/nonexistent"), name)  # noqa: PTH118
 
 
-def why_no_x11(display: str) -> str:
+def why_no_x11(display: str) -> Sentence:
     """Nothing when a server answers at this display, lets us in, and Qt has what it needs there."""
     host, _, rest = display.rpartition(":")
     number = rest.partition(".")[0]
     if not number.isdecimal():
-        return f'DISPLAY is "{display}", which names no screen'
+        return said('DISPLAY is "{place}", which names no screen', place=display)
     if not (x11_here(int(number)) if host in {"", "unix"} or host.startswith("/") else x11_there(host, int(number))):
-        return f"no X server answers at {display}"
+        return said("no X server answers at {place}", place=display)
     if refused(display):
-        return f"the X server at {display} does not let this program in"
-    return "" if loadable(CURSOR_LIBRARY) else f"the system library {CURSOR_LIBRARY} is missing"
+        return said("the X server at {place} does not let this program in", place=display)
+    if loadable(CURSOR_LIBRARY):
+        return NOTHING
+    return said("the system library {name} is missing", name=CURSOR_LIBRARY)
 
 
 def x11_here(number: int) -> bool:

@@ -8,11 +8,13 @@ import sys
 from collections.abc import Mapping
 from typing import Protocol
 
+from followalong.core.sentence import NOTHING, Sentence, said
+
 
 class Idle(Protocol):
-    """`why` is a sentence when the answer is never known, else empty."""
+    """`why` says why the answer is never known; nothing where it is."""
 
-    why: str
+    why: Sentence
 
     def seconds(self) -> float | None:
         """Since the last touch; None when unknown."""
@@ -21,7 +23,7 @@ class Idle(Protocol):
 class NullIdle:
     """Knows nothing and says why."""
 
-    def __init__(self, why: str) -> None:
+    def __init__(self, why: Sentence) -> None:
         self.why = why
 
     def seconds(self) -> None:
@@ -40,7 +42,7 @@ class ScreenSaverInfo(ctypes.Structure):
 class X11Idle:
     """Asks the screen saver extension. Opens a line for each question: a server that ends takes its clients along."""
 
-    why = ""
+    why = NOTHING
 
     def __init__(self) -> None:
         """OSError when the libraries are not there."""
@@ -69,13 +71,15 @@ class X11Idle:
 def open_idle(environment: Mapping[str, str] = os.environ, system: str = sys.platform) -> Idle:
     """Never the X server under Wayland: it sees only the windows of old programs (Safe Eyes #286)."""
     if system != "linux":
-        return NullIdle("Time away from the computer is not known on this system yet.")
+        return NullIdle(said("Time away from the computer is not known on this system yet."))
     if environment.get("WAYLAND_DISPLAY"):
-        return NullIdle("Under Wayland only the desktop itself can tell how long you are away.")
+        return NullIdle(said("Under Wayland only the desktop itself can tell how long you are away."))
     if not environment.get("DISPLAY"):
-        return NullIdle("There is no screen, so there is no time away from it.")
+        return NullIdle(said("There is no screen, so there is no time away from it."))
     try:
         idle = X11Idle()
     except OSError:
-        return NullIdle("The system library libXss.so.1 is missing (package libxss1).")
-    return idle if idle.seconds() is not None else NullIdle("The X server does not tell how long you are away.")
+        return NullIdle(said("The system library libXss.so.1 is missing (package libxss1)."))
+    if idle.seconds() is None:
+        return NullIdle(said("The X server does not tell how long you are away."))
+    return idle

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from followalong.core.script import Script
+from followalong.core.sentence import NOTHING, Sentence, said
 from followalong.export import mp3, sndfile, subtitles, wav
 from followalong.export.mix import Samples
 from followalong.export.tags import Tags
@@ -18,9 +19,10 @@ AUDIO: dict[str, Write] = {
 SUBTITLES: dict[str, Callable[[Script], str]] = {".srt": subtitles.srt, ".vtt": subtitles.vtt}
 
 
-def unknown(path: Path, kinds: Iterable[str]) -> str:
+def unknown(path: Path, kinds: Iterable[str]) -> Sentence:
     """A sentence about a name that ends in none of them; empty if it does."""
     every = tuple(kinds)
     if path.suffix.lower() in every:
-        return ""
-    return f'"{path.name}" is none of the kinds of file that can be written: {", ".join(every)}.'
+        return NOTHING
+    text = said('"{name}" is none of the kinds of file that can be written: {kinds}.')
+    return text.filled(name=path.name, kinds=", ".join(every))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from followalong.core.routine import Air, Breath
-from followalong.files.suggest import nearest
+from followalong.core.sentence import Sentence, said
+from followalong.files.suggest import nearest, perhaps
 from followalong.files.values import UnreadableError, plain, time
 
 PART = 0.5, 60.0  # seconds, least and most
@@ -22,7 +23,7 @@ PRESETS = {
     "box": Breath((("in", 4.0), ("pause", 4.0), ("out", 4.0), ("pause", 4.0))),
     "four-seven-eight": Breath((("in", 4.0), ("pause", 7.0), ("out", 8.0)), most=4),
 }
-HINT = f"Write inhale-pause-exhale in seconds (4-2-6), or one of: {', '.join(PRESETS)}."
+HINT = said("Write inhale-pause-exhale in seconds (4-2-6), or one of: {names}.", names=", ".join(PRESETS))
 
 
 def breath(text: str) -> Breath:
@@ -32,31 +33,35 @@ def breath(text: str) -> Breath:
         if words.replace("-", " ") == name.replace("-", " "):
             return preset
     if not re.fullmatch(r"\d+(?:\.\d+)?( ?[-–] ?\d+(?:\.\d+)?){2,3}", words):
-        near = nearest(words, PRESETS)
-        raise UnreadableError(f'"{text}" is not a breath.', f'Did you mean "{near}"?' if near else HINT)
+        raise UnreadableError(said('"{text}" is not a breath.', text=text), perhaps(nearest(words, PRESETS), HINT))
     order: tuple[Air, ...] = ("in", "pause", "out", "pause")
     return _whole(zip(order, (time(part) for part in re.split(r" ?[-–] ?", words)), strict=False), text)
 
 
 def parts(texts: Iterable[str]) -> Breath:
     """Any other breath, part by part: `in 2s`, `in 1s`, `out 6s`."""
-    return _whole((part(text) for text in texts), "This")
+    return _whole((part(text) for text in texts), said("This"))
 
 
 def part(text: str) -> tuple[Air, float]:
     """One part: `in 2s`."""
     air, _, seconds = plain(text).partition(" ")
     if air not in AIR or not seconds:
-        raise UnreadableError(f'"{text}" is not a part of a breath.', "Write in 4s, pause 2s or out 6s.")
+        hint = said("Write in 4s, pause 2s or out 6s.")
+        raise UnreadableError(said('"{text}" is not a part of a breath.', text=text), hint)
     return AIR[AIR.index(air)], time(seconds)
 
 
-def _whole(found: Iterable[tuple[Air, float]], text: str) -> Breath:
+def _whole(found: Iterable[tuple[Air, float]], text: str | Sentence) -> Breath:
     kept = tuple((air, seconds) for air, seconds in found if seconds)
     if {"in", "out"} - {air for air, _ in kept}:
-        raise UnreadableError(f'"{text}" is not a whole breath.', "It needs a breath in and a breath out.")
+        hint = said("It needs a breath in and a breath out.")
+        raise UnreadableError(said('"{text}" is not a whole breath.', text=text), hint)
     if not all(PART[0] <= seconds <= PART[1] for _, seconds in kept):
-        raise UnreadableError(f'A part of "{text}" is not between {PART[0]:g} and {PART[1]:g} seconds.', HINT)
+        wrong = said(
+            'A part of "{text}" is not between {least:g} and {most:g} seconds.', text=text, least=PART[0], most=PART[1],
+        )
+        raise UnreadableError(wrong, HINT)
     if sum(seconds for _, seconds in kept) < SHORTEST:
-        raise UnreadableError(f'"{text}" is too short for a breath.', HINT)
+        raise UnreadableError(said('"{text}" is too short for a breath.', text=text), HINT)
     return Breath(kept)

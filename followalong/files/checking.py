@@ -8,6 +8,7 @@ from pathlib import Path
 
 from followalong.core.errors import Fault
 from followalong.core.routine import Routine
+from followalong.core.sentence import NOTHING, said
 from followalong.files.kind_of_file import SUFFIXES, is_stretch, is_translation
 from followalong.files.library import Library
 
@@ -31,7 +32,7 @@ def _check(path: Path, library: Library, lint: Lint) -> tuple[Fault, ...]:
     from followalong.files.routine_yaml import read_stretch
 
     if not path.is_file():
-        return (Fault(str(path), 0, 0, "", "There is no such file."),)
+        return (Fault(str(path), 0, 0, NOTHING, said("There is no such file.")),)
     if is_stretch(path):
         return read_stretch(path, beside=library.stretches(path.parent.parent)).faults
     if is_translation(path):

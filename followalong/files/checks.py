@@ -21,6 +21,7 @@ from followalong.core.routine import (
     Span,
     Step,
 )
+from followalong.core.sentence import Sentence, said
 from followalong.core.slots import options
 from followalong.files import sizes
 from followalong.files.beats import fast
@@ -46,18 +47,18 @@ def check_size(sheet: Sheet, routine: Routine) -> None:
     """The limits of FORMAT.md; everything is multiplied out before anything is built."""
     count = sizes.segments(routine.steps)
     if count > MOST_SEGMENTS:
-        sheet.fault(None, f"This comes to {count:,} segments; the most is {MOST_SEGMENTS:,}.",
-                    "Use fewer rounds, sets or items.")
+        text = said("This comes to {count:,} segments; the most is {most:,}.", count=count, most=MOST_SEGMENTS)
+        sheet.fault(None, text, said("Use fewer rounds, sets or items."))
     if sizes.longest(routine.steps) > MOST_SECONDS:
-        sheet.fault(None, "This can take longer than 8 hours.", "Use fewer rounds, or shorter doses.")
+        sheet.fault(None, said("This can take longer than 8 hours."), said("Use fewer rounds, or shorter doses."))
 
 
 def check_balance(sheet: Sheet, routine: Routine) -> None:
     """Left and right are to get the same, if every step is done."""
     left, right = (sum(_on(routine.steps, side)) for side in ("left", "right"))
     if round(left - right, 3):
-        sheet.warn(sheet.uneven, f"The left side gets {left:.0f} seconds, the right side {right:.0f}.",
-                   "If that is meant, leave it.")
+        text = said("The left side gets {left:.0f} seconds, the right side {right:.0f}.", left=left, right=right)
+        sheet.warn(sheet.uneven, text, said("If that is meant, leave it."))
 
 
 def _on(steps: tuple[Step | Block, ...], side: str) -> Iterator[float]:
@@ -73,38 +74,43 @@ def check_words(sheet: Sheet, sides: Sides, dose: Dose) -> None:
     for node in sheet.spoken:
         for held in PLACEHOLDER.finditer(node.value):
             if held[1] in ("side", "other") and sides == "none":
-                sheet.fault(node, f"{held[0]} has nothing to name: this stretch has no sides.", "Write sides: each.")
+                text = said("{held} has nothing to name: this stretch has no sides.", held=held[0])
+                sheet.fault(node, text, said("Write {what}.", what="sides: each"))
             if held[1] == "item" and not any(isinstance(kind, Items) for kind in kinds(dose)):
-                sheet.fault(node, f"{held[0]} has nothing to name: this dose has no items.", "Write items: [...].")
+                text = said("{held} has nothing to name: this dose has no items.", held=held[0])
+                sheet.fault(node, text, said("Write {what}.", what="items: [...]"))
         check_counts(sheet, node, node.value, dose)
 
 
 def check_counts(sheet: Sheet, at: Node | None, text: str, dose: Dose) -> None:
     """"Four pulses" where the data says 5."""
     for number, noun in (*COUNTED.findall(text), *HELD.findall(text)):
-        said = NUMBERS.get(number.casefold()) or int(number)
+        named = NUMBERS.get(number.casefold()) or int(number)
         spans = [span for kind in kinds(dose) for span in _spans(kind, noun.casefold())]
-        if spans and not any(span.least <= said <= span.most for span in spans):
-            sheet.warn(at, f'The words say "{number} {noun}s", the dose says {_shown(spans[0])}.',
-                       "Write {count}, or mend one of them.")
+        if spans and not any(span.least <= named <= span.most for span in spans):
+            words, span = f"{number} {noun}s", _shown(spans[0])
+            wrong = said('The words say "{words}", the dose says {span}.', words=words, span=span)
+            sheet.warn(at, wrong, said("Write {count}, or mend one of them."))
 
 
 def check_sides(sheet: Sheet, at: Node, sides: Sides, dose: Dose) -> None:
     """Only where there are two sides one can be first; they can take turns where a count has both in it."""
     if sides not in ("each", "alternating") and any(option.first for option in options(dose)):
-        sheet.fault(at, f'"first" means nothing with sides: {sides}.', "Leave it out, or write sides: each.")
+        hint = said("Leave it out, or write sides: each.")
+        sheet.fault(at, said('"first" means nothing with sides: {sides}.', sides=sides), hint)
     if sides != "alternating":
         return
     for word in sorted({type(kind).__name__.casefold() for kind in kinds(dose) if not isinstance(kind, TAKES_TURNS)}):
-        sheet.fault(at, f'"{word}" has no counts in which the sides could take turns.',
-                    "Write sides: each, or pulses, reps or a flow.")
+        text = said('"{word}" has no counts in which the sides could take turns.', word=word)
+        sheet.fault(at, text, said("Write sides: each, or pulses, reps or a flow."))
 
 
 def check_pulses(sheet: Sheet, at: Node, dose: Dose) -> None:
     """Slow pulses only: no bouncing."""
     for kind in kinds(dose):
         for beat in fast(kind.beats) if isinstance(kind, Pulses) else ():
-            sheet.warn(at, f'"{beat.word}" takes {beat.seconds:g} s: a pulse needs 2 s each way.', "Make it slower.")
+            text = said('"{word}" takes {seconds:g} s: a pulse needs 2 s each way.')
+            sheet.warn(at, text.filled(word=beat.word, seconds=beat.seconds), said("Make it slower."))
 
 
 def kinds(dose: Dose) -> Iterator[Kind]:
@@ -132,5 +138,7 @@ def _spans(kind: Kind, noun: str) -> tuple[Span, ...]:
     return tuple(filter(None, (kind.counts,))) if isinstance(kind, counted) else ()
 
 
-def _shown(span: Span) -> str:
-    return f"{span.usual:g}" if span.single else f"{span.least:g} to {span.most:g}"
+def _shown(span: Span) -> Sentence | str:
+    if span.single:
+        return f"{span.usual:g}"
+    return said("{least:g} to {most:g}", least=span.least, most=span.most)

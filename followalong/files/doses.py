@@ -8,14 +8,16 @@ from typing import Any
 
 from followalong.core import routine as core
 from followalong.core.routine import Breath, Dose, Kind, Option, Span
+from followalong.core.sentence import said
 from followalong.files.beats import with_depths
 from followalong.files.breaths import EASY_EXHALE
 from followalong.files.fields import Fields, read_fields
 from followalong.files.keys import DOSES, KINDS, OWNERS, SIMPLE, STEPS, keys_of_dose
 from followalong.files.nodes import Node, Row, Table
 from followalong.files.sheet import Sheet
-from followalong.files.suggest import did_you_mean, nearest
+from followalong.files.suggest import did_you_mean, nearest, perhaps, these_would_do
 from followalong.files.values import Amount, Unit
+from followalong.files.words import OWN_NAME, TWICE
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,12 @@ class Setting:
 def read_dose(sheet: Sheet, node: Node, setting: Setting, old: Dose | None = None) -> Dose | None:
     """The dose of a mapping; `old` is the stretch's own, which a step changes. None if it is broken."""
     if not isinstance(node, Table):
-        sheet.fault(node, "A dose needs its kind.", "Write dose: {hold: 30s}.")
+        sheet.fault(node, said("A dose needs its kind."), said("Write {what}.", what="dose: {hold: 30s}"))
         return None
     named = kind_of(node.names)
     if named in STEPS and (named == "rounds" or old is None):
-        sheet.fault(node, f'"{named}" is not a dose.', f"It is a step of its own: - {named}: ...")
+        hint = said("It is a step of its own: - {word}: ...", word=named)
+        sheet.fault(node, said('"{word}" is not a dose.', word=named), hint)
         return None
     kind = named if named in DOSES else word_of(old.kind) if old else ""
     if kind not in setting.kinds:
@@ -66,14 +69,18 @@ def word_of(kind: Kind) -> str:
     return type(kind).__name__.casefold()
 
 
+OUT_OF_PLACE = {
+    "inner": said('"{word}" cannot stand inside levels or items.'),
+    "option": said('"{word}" cannot stand among options.'),
+}
+
+
 def _wrong_kind(sheet: Sheet, node: Table, kind: str, setting: Setting) -> None:
     if kind:
-        where = "inside levels or items" if setting.place == "inner" else "among options"
-        sheet.fault(node, f'"{kind}" cannot stand {where}.', did_you_mean("", setting.kinds))
+        sheet.fault(node, OUT_OF_PLACE[setting.place].filled(word=kind), did_you_mean("", setting.kinds))
         return
     near = next((near for name in node.names if (near := nearest(name, setting.kinds))), "")
-    sheet.fault(node, "This dose names no kind.", f'Did you mean "{near}"?' if near
-                else f"These would do: {', '.join(setting.kinds)}.")
+    sheet.fault(node, said("This dose names no kind."), perhaps(near, these_would_do(setting.kinds)))
 
 
 def _dose(kind: Kind, fields: Fields, old: Dose | None, keep_sets: bool) -> Dose:
@@ -129,8 +136,8 @@ def _hold(part: Part) -> Kind:
     amount = part.amount("hold")
     counted = amount.unit == "breaths"
     if not counted and part.fields.named("breath"):
-        part.sheet.fault(part.fields.nodes["breath"], '"breath" goes with a hold in breaths.',
-                         'Write "pacer" to show a breath beside a timed hold.')
+        hint = said('Write "pacer" to show a breath beside a timed hold.')
+        part.sheet.fault(part.fields.nodes["breath"], said('"breath" goes with a hold in breaths.'), hint)
     pacer = part.get("pacer")
     return core.Hold(
         seconds=None if counted else amount.span,
@@ -147,7 +154,8 @@ def _hold(part: Part) -> Kind:
 def _pulses(part: Part) -> Kind:
     amount = part.amount("pulses")
     if part.fields.named("up to") and amount.unit != "open":
-        part.sheet.fault(part.fields.nodes["up to"], '"up to" goes with pulses: open.', "Take it out.")
+        text = said('"up to" goes with pulses: open.')
+        part.sheet.fault(part.fields.nodes["up to"], text, said("Take it out."))
     return core.Pulses(
         beats=with_depths(part.get("phases", "beats", ())),
         counts=amount.span if amount.unit == "counts" else None,
@@ -172,8 +180,8 @@ def _breathe(part: Part) -> Kind:
     counted = amount.unit == "breaths"
     most = amount.span.most * (1 if counted else 1 / breath.seconds)
     if breath.most and most > breath.most:
-        part.sheet.fault(part.fields.at, f"This breath is for {breath.most} breaths in a row, no more.",
-                         f"Write breathe: {breath.most} breaths.")
+        text = said("This breath is for {count} breaths in a row, no more.", count=breath.most)
+        part.sheet.fault(part.fields.at, text, said("Write {what}.", what=f"breathe: {breath.most} breaths"))
     return core.Breathe(
         breath,
         seconds=None if counted else amount.span,
@@ -204,7 +212,7 @@ def _levels(part: Part) -> Kind | None:
 def _items(part: Part) -> Kind | None:
     dose, names = part.inner(), part.get("items", "names")
     if len(set(names)) < len(names):
-        part.sheet.fault(part.fields.nodes["items"], "One of these names is here twice.", "Give each its own.")
+        part.sheet.fault(part.fields.nodes["items"], TWICE, OWN_NAME)
     return core.Items(names, dose, part.get("change", usual=6.0)) if dose and names else None
 
 
@@ -214,7 +222,8 @@ def _either(part: Part) -> Kind | None:
         options: Any = part.old.options
         return core.Either(options)
     if not isinstance(node, Row) or len(node.items) < 2:
-        part.sheet.fault(node, '"either" needs two doses or more.', "Write either: [{hold: 30s}, {pulses: 5}].")
+        hint = said("Write {what}.", what="either: [{hold: 30s}, {pulses: 5}]")
+        part.sheet.fault(node, said('"either" needs two doses or more.'), hint)
         return None
     if part.sheet.too_many(node, len(node.items)):
         return None

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from followalong.core.errors import Fault
+from followalong.core.sentence import Sentence
 
 if TYPE_CHECKING:
     from followalong.core.routine import Routine, Stretch
@@ -102,8 +103,17 @@ def from_json(found: dict[str, Any]) -> Entry:
         if isinstance(value, list):
             found[name] = tuple(value)
     if "faults" in found:
-        found["faults"] = tuple(Fault(**fault) for fault in found["faults"])
+        found["faults"] = tuple(map(_fault, found["faults"]))
     return Entry(**found)
+
+
+def _fault(found: dict[str, Any]) -> Fault:
+    return Fault(**{**found, **{part: _sentence(found[part]) for part in ("step", "text", "hint")}})
+
+
+def _sentence(found: dict[str, Any]) -> Sentence:
+    values = ((name, _sentence(value) if isinstance(value, dict) else value) for name, value in found["values"])
+    return Sentence(found["text"], tuple(values))
 
 
 def _all(name: str, stretches: list[Stretch]) -> tuple[str, ...]:

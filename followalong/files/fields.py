@@ -9,8 +9,9 @@ from typing import Any
 
 from followalong import __version__
 from followalong.core.routine import At, Beat, Every, Grow, Source
+from followalong.core.sentence import NOTHING, Sentence, said
 from followalong.files import breaths, values
-from followalong.files.keys import DOSES, FORMAT, Key, keys_of, keys_of_dose
+from followalong.files.keys import DOSES, FORMAT, OWNERS, Key, keys_of, keys_of_dose
 from followalong.files.nodes import Node, Row, Table, Text
 from followalong.files.sheet import Sheet
 from followalong.files.suggest import did_you_mean, nearest
@@ -34,16 +35,17 @@ class Fields:
         return name in self.nodes
 
 
-def read_fields(sheet: Sheet, node: Node, keys: Mapping[str, Key], what: str) -> Fields | None:
+def read_fields(sheet: Sheet, node: Node, keys: Mapping[str, Key], what: Sentence) -> Fields | None:
     """Every key of a mapping; `what` names it in an error ("a hold"). None if it is no mapping."""
     if not isinstance(node, Table):
-        sheet.fault(node, f"Here {what} with its keys is needed.", did_you_mean("", keys))
+        sheet.fault(node, said("Here {what} with its keys is needed.", what=what), did_you_mean("", keys))
         return None
     fields = Fields(node)
     for key_node, value in node.pairs:
         key = keys.get(key_node.value)
         if key is None:
-            sheet.fault(key_node, f'"{key_node.value}" is not a key of {what}.', _hint(key_node.value, keys))
+            text = said('"{name}" is not a key of {what}.', name=key_node.value, what=what)
+            sheet.fault(key_node, text, _hint(key_node.value, keys))
             continue
         fields.nodes[key.name] = value
         found = READ[key.type](sheet, value, key)
@@ -51,13 +53,14 @@ def read_fields(sheet: Sheet, node: Node, keys: Mapping[str, Key], what: str) ->
             fields.values[key.name] = found
     for key in keys.values():
         if key.required and not fields.named(key.name):
-            sheet.fault(node, f'"{key.name}" is missing in {what}.', key.sentence)
+            text = said('"{name}" is missing in {what}.', name=key.name, what=what)
+            sheet.fault(node, text, Sentence(key.sentence))
     return fields
 
 
-def _hint(name: str, keys: Mapping[str, Key]) -> str:
+def _hint(name: str, keys: Mapping[str, Key]) -> Sentence:
     if "dose" in keys and any(name in keys_of_dose(kind) for kind in DOSES):
-        return 'It belongs inside "dose".'
+        return said('It belongs inside "dose".')
     return did_you_mean(name, keys)
 
 
@@ -71,7 +74,7 @@ def text_of(sheet: Sheet, node: Node, key: Key) -> str | None:
     """A single value; a list or keys in its place is a fault."""
     if isinstance(node, Text):
         return node.value
-    sheet.fault(node, f'"{key.name}" needs a single value.', "")
+    sheet.fault(node, said('"{name}" needs a single value.', name=key.name), NOTHING)
     return None
 
 
@@ -112,13 +115,16 @@ def _choice(sheet: Sheet, node: Node, key: Key) -> str | None:
     text = text_of(sheet, node, key)
     if text is None or text in key.choices:
         return text
-    noun = NOUNS.get(key.name, key.name)
-    sheet.fault(node, f'"{text}" is not a {noun}.', did_you_mean(SYNONYMS.get(text, text), key.choices))
+    wrong = said('"{text}" is not {noun}.', text=text, noun=NOUNS[key.name])
+    sheet.fault(node, wrong, did_you_mean(SYNONYMS.get(text, text), key.choices))
     return None
 
 
-NOUNS = {"for": "place", "moves": "movement", "area": "part of the body", "kind": "kind of movement",
-         "sides": "way to take sides", "first": "side"}
+# What stands under each key that takes one of a few words.
+NOUNS = {
+    "for": said("a place"), "moves": said("a movement"), "area": said("a part of the body"), "first": said("a side"),
+    "kind": said("a kind of movement"), "sides": said("a way to take sides"), "position": said("a position"),
+}
 
 # Words from anatomy and from other programs -> ours.
 SYNONYMS = {
@@ -138,7 +144,8 @@ def _thing(sheet: Sheet, node: Node, key: Key) -> str | None:
     if text and text not in key.choices:
         near = _thing_like(text, key.choices)
         if near:
-            sheet.warn(node, f'"{text}" is not among the known things.', f'Did you mean "{near}"? If not, leave it.')
+            wrong = said('"{text}" is not among the known things.', text=text)
+            sheet.warn(node, wrong, said('Did you mean "{word}"? If not, leave it.', word=near))
     return text
 
 
@@ -154,7 +161,7 @@ def _list(read: Read) -> Read:
     def many(sheet: Sheet, node: Node, key: Key) -> tuple[Any, ...] | None:
         items = node.items if isinstance(node, Row) else (node,)
         if key.required and not items:
-            sheet.fault(node, f'"{key.name}" is empty.', key.sentence)
+            sheet.fault(node, said('"{name}" is empty.', name=key.name), Sentence(key.sentence))
             return None
         if sheet.too_many(node, len(items)):
             return None
@@ -173,10 +180,14 @@ def read_version(sheet: Sheet, node: Node, key: Key) -> int | None:
     """The version of the format, if this program reads it."""
     text = text_of(sheet, node, key)
     if text is not None and newer(text):
-        sheet.fault(node, f"This file is in format {int(text)}, which followalong {int(text)}.0 and later can read.",
-                    f"This is followalong {__version__}, which reads format {FORMAT}.")
+        newest = said(
+            "This file is in format {found}, which followalong {found}.0 and later can read.", found=int(text)
+        )
+        ours = said("This is followalong {version}, which reads format {ours}.", version=__version__, ours=FORMAT)
+        sheet.fault(node, newest, ours)
     elif text is not None and text != str(FORMAT):
-        sheet.fault(node, f'"{text}" is not a version of the format.', f"Write {FORMAT}.")
+        wrong = said('"{text}" is not a version of the format.', text=text)
+        sheet.fault(node, wrong, said("Write {what}.", what=FORMAT))
     return FORMAT if text == str(FORMAT) else None
 
 
@@ -200,7 +211,7 @@ def _source(sheet: Sheet, node: Node, _key: Key) -> Source | None:
     if isinstance(node, Text):
         title = words(sheet, node)
         return None if title is None else Source(title)
-    fields = read_fields(sheet, node, keys_of("source"), "a source")
+    fields = read_fields(sheet, node, keys_of("source"), OWNERS["source"])
     if fields is None or not fields.get("title"):
         return None
     return Source(fields.get("title"), fields.get("by", ""), fields.get("year"))
@@ -208,9 +219,9 @@ def _source(sheet: Sheet, node: Node, _key: Key) -> Source | None:
 
 def _beat(sheet: Sheet, node: Node, _key: Key) -> Beat | None:
     if isinstance(node, Text):
-        said = spoken(sheet, node)
-        return None if said is None else Beat("", say=said)
-    fields = read_fields(sheet, node, keys_of("beat"), "a movement")
+        text = spoken(sheet, node)
+        return None if text is None else Beat("", say=text)
+    fields = read_fields(sheet, node, keys_of("beat"), OWNERS["beat"])
     if fields is None:
         return None
     return Beat(fields.get("word", ""), 0.0, fields.get("depth"), fields.get("say", ""))
@@ -221,11 +232,12 @@ def _phase(sheet: Sheet, node: Node, _key: Key) -> Beat | None:
     if isinstance(node, Text):
         word, _, seconds = node.value.rpartition(" ")
         if not word:
-            sheet.fault(node, f'"{node.value}" is not a phase.', "Write a word and a time: hold 1s.")
+            wrong = said('"{text}" is not a phase.', text=node.value)
+            sheet.fault(node, wrong, said("Write a word and a time: hold 1s."))
             return None
         found = _tried(sheet, node, values.some_time, seconds)
         return None if found is None else Beat(word, found)
-    fields = read_fields(sheet, node, keys_of("phase"), "a phase")
+    fields = read_fields(sheet, node, keys_of("phase"), OWNERS["phase"])
     if fields is None or not {"word", "for"} <= set(fields.values):
         return None
     return Beat(fields.get("word"), fields.get("for"), fields.get("depth"), fields.get("say", ""))
@@ -236,7 +248,8 @@ def _pairs(read: Callable[[Sheet, Text, Node], Any], example: str) -> Read:
 
     def many(sheet: Sheet, node: Node, key: Key) -> tuple[Any, ...] | None:
         if not isinstance(node, Table):
-            sheet.fault(node, f'"{key.name}" needs a time and words.', f"Write {key.name}: {example}.")
+            wrong = said('"{name}" needs a time and words.', name=key.name)
+            sheet.fault(node, wrong, said("Write {what}.", what=f"{key.name}: {example}"))
             return None
         if sheet.too_many(node, len(node.pairs)):
             return None
@@ -249,23 +262,24 @@ def _pairs(read: Callable[[Sheet, Text, Node], Any], example: str) -> Read:
 def _at(sheet: Sheet, left: Text, right: Node) -> At | None:
     where = _tried(sheet, left, values.moment, left.value)
     if isinstance(right, Table):
-        fields = read_fields(sheet, right, keys_of("moment"), "a moment")
-        said, depth = (fields.get("say", ""), fields.get("depth")) if fields else ("", None)
+        fields = read_fields(sheet, right, keys_of("moment"), OWNERS["moment"])
+        text, depth = (fields.get("say", ""), fields.get("depth")) if fields else ("", None)
     else:
-        said, depth = spoken(sheet, right), None
-    return None if where is None or said is None else At(said, where[0], where[1], depth)
+        text, depth = spoken(sheet, right), None
+    return None if where is None or text is None else At(text, where[0], where[1], depth)
 
 
 def _every(sheet: Sheet, left: Text, right: Node) -> Every | None:
     seconds = _tried(sheet, left, values.some_time, left.value)
     if seconds is not None and seconds < OFTEN:
-        sheet.fault(left, f'"{left.value}" is too often.', f"Write {OFTEN:g}s or more.")
-    said = spoken(sheet, right)
-    return None if seconds is None or said is None else Every(seconds, said)
+        wrong = said('"{text}" is too often.', text=left.value)
+        sheet.fault(left, wrong, said("Write {seconds:g}s or more.", seconds=OFTEN))
+    text = spoken(sheet, right)
+    return None if seconds is None or text is None else Every(seconds, text)
 
 
 def _grow(sheet: Sheet, node: Node, _key: Key) -> Grow | None:
-    fields = read_fields(sheet, node, keys_of("grow"), "grow")
+    fields = read_fields(sheet, node, keys_of("grow"), OWNERS["grow"])
     if fields is None:
         return None
     return Grow(fields.get("exhale", 1.0), fields.get("every", 4), fields.get("up to", 8.0))
@@ -275,7 +289,8 @@ def _extra(sheet: Sheet, left: Text, right: Node) -> tuple[str, int] | None:
     sets = _tried(sheet, right, values.count, right.value if isinstance(right, Text) else "")
     if left.value in ("left", "right"):
         return None if sets is None else (left.value, sets)
-    sheet.fault(left, f'"{left.value}" is not a side.', did_you_mean(left.value, ("left", "right")))
+    wrong = said('"{text}" is not {noun}.', text=left.value, noun=NOUNS["first"])
+    sheet.fault(left, wrong, did_you_mean(left.value, ("left", "right")))
     return None
 
 

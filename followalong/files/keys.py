@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from followalong.core.routine import AREAS, MOVES, NEEDS, POSITIONS
+from followalong.core.sentence import said
 
 FORMAT = 1
 
@@ -78,38 +79,38 @@ TYPES = {
 
 # Owner: what it is called in an error, and its line in the README.
 OWNERS = {
-    "stretch file": "a stretch",
-    "stretch": "a stretch",
-    "routine": "a routine",
-    "source": "a source",
-    "defaults": "defaults",
-    "step": "a step",
-    "stretch step": "a step",
-    "then step": "a step",
-    "rest step": "a rest",
-    "note step": "a note",
-    "rounds": "rounds",
-    "every dose": "a dose",
-    "dose": "a dose",
-    "sets": "a dose",
-    "option": "an option",
-    "hold": "a hold",
-    "pulses": "pulses",
-    "reps": "reps",
-    "breathe": "paced breathing",
-    "flow": "a flow",
-    "sink": "a sink",
-    "levels": "levels",
-    "items": "items",
-    "either": "a choice",
-    "keep": "a timed activity",
-    "open": "an open end",
-    "phase": "a phase",
-    "beat": "a movement",
-    "moment": "a moment",
-    "grow": "grow",
-    "other": "another way",
-    "translation": "a translation",
+    "stretch file": said("a stretch"),
+    "stretch": said("a stretch"),
+    "routine": said("a routine"),
+    "source": said("a source"),
+    "defaults": said("defaults"),
+    "step": said("a step"),
+    "stretch step": said("a step"),
+    "then step": said("a step"),
+    "rest step": said("a rest"),
+    "note step": said("a note"),
+    "rounds": said("rounds"),
+    "every dose": said("a dose"),
+    "dose": said("a dose"),
+    "sets": said("a dose"),
+    "option": said("an option"),
+    "hold": said("a hold"),
+    "pulses": said("pulses"),
+    "reps": said("reps"),
+    "breathe": said("paced breathing"),
+    "flow": said("a flow"),
+    "sink": said("a sink"),
+    "levels": said("levels"),
+    "items": said("items"),
+    "either": said("a choice"),
+    "keep": said("a timed activity"),
+    "open": said("an open end"),
+    "phase": said("a phase"),
+    "beat": said("a movement"),
+    "moment": said("a moment"),
+    "grow": said("grow"),
+    "other": said("another way"),
+    "translation": said("a translation"),
 }
 
 KEYS = (

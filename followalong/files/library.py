@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from followalong.core.sentence import NOTHING, Sentence, said
 from followalong.files import glimpse
 from followalong.files.entries import Entry, Kind
 from followalong.files.kind_of_file import SUFFIXES, is_stretch
 from followalong.files.stamps import looked_for, stamp
-from followalong.files.suggest import nearest
+from followalong.files.suggest import nearest, perhaps
 
 # YAML and the database are imported when they are needed: the window is seen sooner.
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Found:
     """A routine's file, or a hint at what the person may have meant."""
 
     path: Path | None
-    hint: str = ""
+    hint: Sentence = NOTHING
 
 
 class Library:
@@ -141,12 +142,12 @@ class Library:
         """A routine by its name or by the path of its file."""
         path = Path(text)
         if path.suffix in SUFFIXES or len(path.parts) > 1:
-            return Found(path) if stamp(path) else Found(None, f'There is no file "{text}".')
+            return Found(path) if stamp(path) else Found(None, said('There is no file "{name}".', name=text))
         files = {file.stem: file for file in reversed(self._files())}
         if text in files:
             return Found(files[text])
-        near = nearest(text, files)
-        return Found(None, f'Did you mean "{near}"?' if near else "followalong list shows all routines.")
+        hint = said("followalong list shows all routines.")
+        return Found(None, perhaps(nearest(text, files), hint))
 
     def stretches(self, folder: Path) -> StretchFolders:
         """Those a routine in that folder finds: its own first."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from followalong.core.sentence import said
 from followalong.files.keys import KEYS
 from followalong.files.nodes import Node, Row, Table, Text
 from followalong.files.sheet import Sheet
 from followalong.files.suggest import did_you_mean
 from followalong.files.traps import PLACEHOLDER
-from followalong.files.words import lines, spoken, words
+from followalong.files.words import OWN_NAME, TWICE, lines, spoken, words
 
 UNSPOKEN = ("words", "names")
 SPOKEN = ("spoken", "lines")
@@ -54,9 +55,11 @@ def _text(sheet: Sheet, old: Text, new: Node, kind: str) -> Text:
         return old
     before, now = _gaps(old), _gaps(new)
     for gap in sorted(before - now):
-        sheet.fault(new, f"{{{gap}}} is missing in these words.", f'The original says "{old.value}"')
+        hint = said('The original says "{words}"', words=old.value)
+        sheet.fault(new, said("{gap} is missing in these words.", gap=f"{{{gap}}}"), hint)
     for gap in sorted(now - before):
-        sheet.fault(new, f"{{{gap}}} is not in the original.", f'It says "{old.value}"')
+        hint = said('It says "{words}"', words=old.value)
+        sheet.fault(new, said("{gap} is not in the original.", gap=f"{{{gap}}}"), hint)
     if kind != "phases":
         return new
     return replace(new, value=f"{new.value} {old.value.rpartition(' ')[2]}")  # "hold 1s": its time stays
@@ -72,15 +75,16 @@ def _row(sheet: Sheet, old: Row, new: Node, kind: str, name: str) -> Row:
     items = new.items if isinstance(new, Row) else (new,)
     wanted = sum(worded(item, kind) for item in old.items)
     if len(items) != wanted:
-        sheet.fault(new, f'"{name}" has {len(items)} with words here and {wanted} in the original.',
-                    "Write one for each, in the same order; put a line with a comma in quotes.")
+        text = said('"{name}" has {count} with words here and {wanted} in the original.', name=name, count=len(items),
+                    wanted=wanted)
+        sheet.fault(new, text, said("Write one for each, in the same order; put a line with a comma in quotes."))
         return old
     if kind in SPOKEN and lines(sheet, new) is None:
         return old
     ours = iter(items)
     made = tuple(_over(sheet, item, next(ours), kind, name) if worded(item, kind) else item for item in old.items)
     if kind == "names" and len(set(map(_value, made))) < len(made):
-        sheet.fault(new, "One of these names is here twice.", "Give each its own.")
+        sheet.fault(new, TWICE, OWN_NAME)
     return replace(old, items=made, flow=isinstance(new, Row) and new.flow)
 
 
@@ -91,15 +95,16 @@ def _value(node: Node) -> str:
 def _table(sheet: Sheet, old: Table, new: Node, kind: str) -> Table:
     wanted = {key.value: _inside(kind, key) for key, value in old.pairs if worded(value, _inside(kind, key))}
     if not isinstance(new, Table):
-        sheet.fault(new, "The original has keys here.", f"Write these, with their words: {', '.join(wanted)}.")
+        hint = said("Write these, with their words: {names}.", names=", ".join(wanted))
+        sheet.fault(new, said("The original has keys here."), hint)
         return old
     for key, _ in new.pairs:
         if key.value not in wanted:
-            hint = "Take it out." if key.value in old.names else did_you_mean(key.value, wanted)
-            sheet.fault(key, f'"{key.value}" has no words in the original.', hint)
+            hint = said("Take it out.") if key.value in old.names else did_you_mean(key.value, wanted)
+            sheet.fault(key, said('"{name}" has no words in the original.', name=key.value), hint)
     for name in wanted:
         if name not in new.names:
-            sheet.fault(new, f'"{name}" is not translated.', "Write its words.")
+            sheet.fault(new, said('"{name}" is not translated.', name=name), said("Write its words."))
     return replace(old, pairs=tuple(
         (key, _over(sheet, value, found, wanted[key.value], key.value))
         if key.value in wanted and (found := new.get(key.value)) else (key, value) for key, value in old.pairs))

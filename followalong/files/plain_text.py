@@ -6,7 +6,9 @@ import re
 import stat
 from pathlib import Path
 
+from followalong.core.sentence import Sentence, said
 from followalong.files.sheet import Sheet
+from followalong.files.system_errors import why
 
 MOST_BYTES = 256 * 1024
 LONGEST_LINE = 500
@@ -24,12 +26,12 @@ def read_lines(path: Path, sheet: Sheet) -> list[str] | None:
     try:
         # A pipe or a device would make the reader wait for ever.
         if not stat.S_ISREG(path.stat().st_mode):
-            sheet.fault(None, "This is not a file.")
+            sheet.fault(None, said("This is not a file."))
             return None
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
-        sheet.fault(None, f"The file cannot be read: {getattr(error, 'strerror', None) or error}.")
+        sheet.fault(None, said("The file cannot be read: {why}.", why=why(error)))
         return None
     return safe_lines(data, sheet)
 
@@ -37,14 +39,14 @@ def read_lines(path: Path, sheet: Sheet) -> list[str] | None:
 def safe_lines(data: bytes, sheet: Sheet) -> list[str] | None:
     """The lines of some bytes, or None with the faults noted."""
     if len(data) > MOST_BYTES:
-        sheet.fault(None, "The file is larger than 256 KiB.", "Split the routine.")
+        sheet.fault(None, said("The file is larger than 256 KiB."), said("Split the routine."))
         return None
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start]
-        sheet.add(before.count(b"\n") + 1, error.start - before.rfind(b"\n"), "This is not UTF-8 text.",
-                  "Save the file as UTF-8.")
+        row, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
+        sheet.add(row, column, said("This is not UTF-8 text."), said("Save the file as UTF-8."))
         return None
     lines = text.replace("\r\n", "\n").split("\n")
     for number, line in enumerate(lines, start=1):
@@ -54,9 +56,13 @@ def safe_lines(data: bytes, sheet: Sheet) -> list[str] | None:
 
 def _check_line(number: int, line: str, sheet: Sheet) -> None:
     if len(line) > LONGEST_LINE:
-        sheet.add(number, LONGEST_LINE + 1, f"This line is longer than {LONGEST_LINE} characters.", "Break it up.")
+        text = said("This line is longer than {most} characters.", most=LONGEST_LINE)
+        sheet.add(number, LONGEST_LINE + 1, text, said("Break it up."))
     if "\t" in line:
-        sheet.add(number, line.index("\t") + 1, "There is a tab here.", "Use spaces.")
+        sheet.add(number, line.index("\t") + 1, said("There is a tab here."), said("Use spaces."))
     if unsafe := UNSAFE.search(line):
-        sheet.add(number, unsafe.start() + 1, f"There is a control character here (U+{ord(unsafe[0]):04X}).",
-                  "Take it out.")
+        sheet.add(number, unsafe.start() + 1, control_character(unsafe[0]), said("Take it out."))
+
+
+def control_character(found: str) -> Sentence:
+    return said("There is a control character here ({code}).", code=f"U+{ord(found):04X}")

@@ -7,17 +7,18 @@ from pathlib import Path
 from typing import TypeVar
 
 from followalong.core.routine import Breath, Routine, Stretch
+from followalong.core.sentence import said
 from followalong.files.breaths import EASY_EXHALE
 from followalong.files.checks import check_balance, check_size
 from followalong.files.doses import Setting
 from followalong.files.fields import Fields, newer, read_fields, read_version
-from followalong.files.keys import Key, keys_of
+from followalong.files.keys import OWNERS, Key, keys_of
 from followalong.files.links import check_links
 from followalong.files.nodes import Node, Table, Text
 from followalong.files.sheet import Sheet, TooManyFaultsError
 from followalong.files.steps import StepsReader
 from followalong.files.stretches import Loaded, NoStretches, Stretches, build_stretch
-from followalong.files.translations import read_node, translated
+from followalong.files.translations import SAME_NAME, begin_with, read_node, translated
 
 __all__ = ["Loaded", "NoStretches", "Stretches", "read_routine", "read_stretch"]
 
@@ -38,8 +39,8 @@ def read_stretch(
             return None
         name = fields.get("stretch", "")
         if name and name != path.stem:
-            sheet.fault(fields.nodes["stretch"], f'This file is called "{path.stem}", not "{name}".',
-                        "Give both the same name.")
+            text = said('This file is called "{wanted}", not "{found}".', wanted=path.stem, found=name)
+            sheet.fault(fields.nodes["stretch"], text, SAME_NAME)
         if beside is not None:
             check_links(sheet, fields, beside.names)
         return build_stretch(sheet, fields, name, Setting(breath))
@@ -67,29 +68,37 @@ def _read(path: Path, build: Callable[[Sheet, Node], T | None], language: str) -
             words = translated(path, node, language)
             value = build(sheet, words.value or node)
             if words.faults and not words.value and not sheet.broken:
-                sheet.warn(None, f'Its words in "{language}" have faults.', f"Check {words.faults[0].path}.")
+                text = said('Its words in "{language}" have faults.', language=language)
+                sheet.warn(None, text, said("Check {file}.", file=words.faults[0].path))
     except TooManyFaultsError:
         pass
     return Loaded(None if sheet.broken else value, sheet.result())
 
 
+# What a file should hold -> what it holds instead, and what to do.
+MISTAKEN = {
+    "stretch": (said("This file holds a routine."), said("A stretch is needed here.")),
+    "routine": (said("This file holds a stretch."), said("A routine is needed here.")),
+}
+
+
 def _head(sheet: Sheet, node: Node, kind: str, keys: Mapping[str, Key]) -> Fields | None:
     """The keys of the file; only its version, if that is newer than this program."""
     if not isinstance(node, Table):
-        sheet.fault(node, "This file has no keys.", f"Begin with followalong: 1 and {kind}: ID.")
+        sheet.fault(node, said("This file has no keys."), begin_with(kind))
         return None
     version = node.get("followalong")
     if isinstance(version, Text) and newer(version.value):
         read_version(sheet, version, keys["followalong"])
         return None
     if "translation" in node.names and kind not in node.names:
-        sheet.fault(node, "This file holds a translation.", "Its original is in the folder above.")
+        sheet.fault(node, said("This file holds a translation."), said("Its original is in the folder above."))
         return None
     other = "routine" if kind == "stretch" else "stretch"
     if other in node.names and kind not in node.names:
-        sheet.fault(node, f"This file holds a {other}.", f"A {kind} is needed here.")
+        sheet.fault(node, *MISTAKEN[kind])
         return None
-    return read_fields(sheet, node, keys, f"a {kind}")
+    return read_fields(sheet, node, keys, OWNERS[kind])
 
 
 def _routine(sheet: Sheet, fields: Fields, stretches: Stretches) -> Routine | None:
@@ -118,6 +127,6 @@ def _routine(sheet: Sheet, fields: Fields, stretches: Stretches) -> Routine | No
 
 def _default_breath(sheet: Sheet, fields: Fields) -> Breath | None:
     node = fields.get("defaults")
-    defaults = read_fields(sheet, node, keys_of("defaults"), "defaults") if node else None
+    defaults = read_fields(sheet, node, keys_of("defaults"), OWNERS["defaults"]) if node else None
     breath: Breath | None = defaults.get("breath") if defaults else None
     return breath

@@ -143,12 +143,12 @@ def _mapping(title: str, keys: Iterable[Key], dose: str = "", required: tuple[st
 
 def _step(form: str) -> Schema:
     owners = FORMS[form]
-    return _mapping(OWNERS[owners[0]], keys_of(*owners).values(), "dose" if form == "name" else "step dose")
+    return _mapping(str(OWNERS[owners[0]]), keys_of(*owners).values(), "dose" if form == "name" else "step dose")
 
 
 def _dose(kind: str, place: str, inner: str = "") -> Schema:
     """Only the kind itself is required: what a step leaves out comes from its stretch."""
-    return _mapping(OWNERS[kind], keys_of_dose(kind, place).values(), inner, required=(kind,))
+    return _mapping(str(OWNERS[kind]), keys_of_dose(kind, place).values(), inner, required=(kind,))
 
 
 def _change() -> Schema:

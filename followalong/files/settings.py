@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from followalong import clock
+from followalong.core.sentence import Sentence, joined, said
 from followalong.files import atomic
 from followalong.files.suggest import did_you_mean
+from followalong.files.system_errors import why
 
 if TYPE_CHECKING:
     from followalong.core.choices import Effort, SetUp, Talk
@@ -99,27 +101,28 @@ def _numbers(value: object) -> bool:
 
 # Setting -> what it may be, as a test or as the list of all, and in words.
 SWITCHES = ("voice", "sounds", "ticks", "letter_keys", "ask_later", "safety_seen", "wait_for_me", "more_time")
-RULES: dict[str, tuple[Callable[[object], bool] | tuple[object, ...], str]] = {
-    "theme": (THEMES, ""),
-    "text_size": (TEXT_SIZES, ""),
-    "motion": (MOTIONS, ""),
-    "language": (LANGUAGES, ""),
-    "effort": (EFFORTS, ""),
-    "talk": (TALKS, ""),
-    "set_up": (SET_UPS, ""),
-    "voices": (_voices, "languages with names of voices"),
-    "words_per_minute": (_pace, "a number from 80 to 300"),
-    "audio_offset": (_offset, "a number from 0 to 500"),
-    "volume": (_share, "a number from 0 to 1"),
-    "sounds_volume": (_share, "a number from 0 to 1"),
-    "favourites": (_names, "a list of names"),
-    "recent": (_names, "a list of names"),
-    "opened": (_paths, "a list of files"),
-    "folders": (_paths, "a list of folders"),
-    "avoid": (_names, "a list of movements"),
-    "without": (_names, "a list of things"),
-    "options": (_numbers, "names with numbers"),
-    **dict.fromkeys(SWITCHES, ((True, False), "true or false")),
+ONE_OF = said("one of: {names}")
+RULES: dict[str, tuple[Callable[[object], bool] | tuple[object, ...], Sentence]] = {
+    "theme": (THEMES, ONE_OF),
+    "text_size": (TEXT_SIZES, ONE_OF),
+    "motion": (MOTIONS, ONE_OF),
+    "language": (LANGUAGES, ONE_OF),
+    "effort": (EFFORTS, ONE_OF),
+    "talk": (TALKS, ONE_OF),
+    "set_up": (SET_UPS, ONE_OF),
+    "voices": (_voices, said("languages with names of voices")),
+    "words_per_minute": (_pace, said("a number from 80 to 300")),
+    "audio_offset": (_offset, said("a number from 0 to 500")),
+    "volume": (_share, said("a number from 0 to 1")),
+    "sounds_volume": (_share, said("a number from 0 to 1")),
+    "favourites": (_names, said("a list of names")),
+    "recent": (_names, said("a list of names")),
+    "opened": (_paths, said("a list of files")),
+    "folders": (_paths, said("a list of folders")),
+    "avoid": (_names, said("a list of movements")),
+    "without": (_names, said("a list of things")),
+    "options": (_numbers, said("names with numbers")),
+    **dict.fromkeys(SWITCHES, ((True, False), said("true or false"))),
 }
 
 
@@ -130,10 +133,10 @@ class SettingsFile:
         self.path = path
         self.backup = path.with_suffix(path.suffix + ".bak")
         self._wall = wall
-        self._told: list[tuple[str, str]] = []  # a key, or "" for the whole file; what is wrong with it
+        self._told: list[tuple[str, Sentence]] = []  # a key, or "" for the whole file; what is wrong with it
 
     @property
-    def sentences(self) -> tuple[str, ...]:
+    def sentences(self) -> tuple[Sentence, ...]:
         """One for each thing that had to be put right, and has not been set since."""
         return tuple(sentence for _, sentence in self._told)
 
@@ -142,7 +145,7 @@ class SettingsFile:
         """The keys of the sentences."""
         return frozenset(key for key, _ in self._told)
 
-    def read(self) -> tuple[Settings, tuple[str, ...]]:
+    def read(self) -> tuple[Settings, tuple[Sentence, ...]]:
         """The settings, and the sentences."""
         self._told = []
         return self._read(), self.sentences
@@ -179,40 +182,42 @@ class SettingsFile:
         try:
             return self._checked(_parsed(self.path) or {})
         except OSError as error:
-            self._tell("", f"The settings cannot be read ({error.strerror}). The usual ones are used.")
+            self._tell("", said("The settings cannot be read ({why}). The usual ones are used.", why=why(error)))
             return Settings()
         except ValueError as error:
-            return self._read_backup("it is no text" if isinstance(error, UnicodeDecodeError) else str(error))
+            no_text = isinstance(error, UnicodeDecodeError)
+            return self._read_backup(said("it is no text") if no_text else Sentence(str(error)))
 
-    def _read_backup(self, why: str) -> Settings:
-        self._tell("", f"The settings could not be read: {why}. {self._set_aside()}")
+    def _read_backup(self, why: Sentence) -> Settings:
+        self._tell("", joined(said("The settings could not be read: {why}.", why=why), self._set_aside()))
         try:
             found = _parsed(self.backup)
         except (OSError, ValueError):
             found = None
-        self._tell("", "The usual settings are used." if found is None else "The last good copy is used.")
+        self._tell("", said("The usual settings are used.") if found is None else said("The last good copy is used."))
         return Settings() if found is None else self._checked(found)
 
-    def _set_aside(self) -> str:
+    def _set_aside(self) -> Sentence:
         """Out of the way, so that nothing writes over it; where it is now."""
         try:
-            return f"The file is kept as {atomic.set_aside(self.path, f'{self._wall():%Y%m%d-%H%M%S}')}."
+            kept = atomic.set_aside(self.path, f"{self._wall():%Y%m%d-%H%M%S}")
+            return said("The file is kept as {file}.", file=str(kept))
         except OSError:
-            return f"The file is {self.path}."
+            return said("The file is {file}.", file=str(self.path))
 
     def _checked(self, found: dict[str, Any]) -> Settings:
         """Each key by itself: a bad one falls back alone."""
         for name in found:
             if name not in RULES:
-                self._tell(name, f'There is no setting "{name}". {did_you_mean(name, RULES)}'.strip())
+                self._tell(name, joined(said('There is no setting "{name}".', name=name), did_you_mean(name, RULES)))
         good: dict[str, Any] = {}
         for name in (each.name for each in fields(Settings) if each.name in found):
             value, (rule, words) = found[name], RULES[name]
             if _is_one_of(value, rule) if isinstance(rule, tuple) else rule(value):
                 good[name] = tuple(value) if isinstance(value, list) else value
                 continue
-            what = words or "one of: " + ", ".join(map(str, rule if isinstance(rule, tuple) else ()))
-            self._tell(name, f'The setting "{name}" must be {what}. The usual one is used.')
+            what = words.filled(names=", ".join(map(str, rule))) if isinstance(rule, tuple) else words
+            self._tell(name, said('The setting "{name}" must be {what}. The usual one is used.', name=name, what=what))
         if "avoid" in good:
             good["avoid"] = self._avoidable(good["avoid"])
         return Settings(**good)
@@ -223,11 +228,15 @@ class SettingsFile:
 
         for word in words:
             if word not in AVOIDABLE:
-                self._tell("avoid", f'There is no "{word}" to avoid. {did_you_mean(word, AVOIDABLE)}'.strip())
+                self._tell("avoid", nothing_to_avoid(word, AVOIDABLE))
         return tuple(word for word in words if word in AVOIDABLE)
 
-    def _tell(self, key: str, sentence: str) -> None:
+    def _tell(self, key: str, sentence: Sentence) -> None:
         self._told.append((key, sentence))
+
+
+def nothing_to_avoid(word: str, known: Collection[str]) -> Sentence:
+    return joined(said('There is no "{word}" to avoid.', word=word), did_you_mean(word, known))
 
 
 def _known(settings: Settings) -> dict[str, Any]:

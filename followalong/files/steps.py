@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from followalong.core.errors import step_label
 from followalong.core.guidance import of_stretch
 from followalong.core.routine import Block, Dose, Note, Rest, Step, Stretch
+from followalong.core.sentence import NOTHING, Sentence, joined, said
 from followalong.files.checks import check_counts, check_pulses, check_sides
 from followalong.files.doses import Setting, read_dose
 from followalong.files.fields import Fields, read_fields
@@ -15,9 +17,12 @@ from followalong.files.links import check_links
 from followalong.files.nodes import Node, Row, Table, Text
 from followalong.files.sheet import Sheet
 from followalong.files.stretches import Loaded, Stretches, build_stretch, slug
-from followalong.files.suggest import nearest
+from followalong.files.suggest import nearest, perhaps
 
-FORM_HINT = f"A step holds one of: {', '.join(FORMS)}."
+FORM_HINT = said("A step holds one of: {names}.", names=", ".join(FORMS))
+
+DASHES = said("Write each step on a line of its own, with a dash.")
+NOT_THEN = said('Write "stretch" instead.')
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +36,13 @@ class StepsReader:
     def read(self, node: Node, under: str = "") -> tuple[Step | Block, ...]:
         """The steps that are whole; faults tell of the others. `under` is the key of the rounds around them."""
         if not isinstance(node, Row) or not node.items:
-            self.sheet.fault(node, "Steps are needed here.", "Write each step on a line of its own, with a dash.")
+            self.sheet.fault(node, said("Steps are needed here."), DASHES)
             return ()
         found: list[Step | Block] = []
         outer = self.sheet.step
         for number, item in enumerate(node.items, start=1):
             key = f"{under}{number}"
-            self.sheet.step = f"step {key}"
+            self.sheet.step = step_label(key)
             self.sheet.spoken.clear()
             self.sheet.steps.append((item.line, self.sheet.step))
             step = self._read_one(item, key)
@@ -52,7 +57,7 @@ class StepsReader:
         form = self._form(node)
         if form is None or not isinstance(node, Table):
             return None
-        self._name(node, form)
+        self._name(node, form, key)
         fields = read_fields(self.sheet, node, keys_of(*FORMS[form]), OWNERS[FORMS[form][0]])
         if fields is None or form not in fields.values:
             return None
@@ -71,24 +76,23 @@ class StepsReader:
 
     def _form(self, node: Node) -> str | None:
         if not isinstance(node, Table):
-            hint = f"Write stretch: {node.value}." if isinstance(node, Text) else FORM_HINT
-            self.sheet.fault(node, "A step is a key and its value.", hint)
+            hint = said("Write {what}.", what=f"stretch: {node.value}") if isinstance(node, Text) else FORM_HINT
+            self.sheet.fault(node, said("A step is a key and its value."), hint)
             return None
         form = next((form for form in FORMS if form in node.names), None)
         if form is None:
             near = next((near for name in node.names if (near := nearest(name, FORMS))), "")
-            self.sheet.fault(node, "This step does not say what to do.",
-                             f'Did you mean "{near}"?' if near else FORM_HINT)
+            self.sheet.fault(node, said("This step does not say what to do."), perhaps(near, FORM_HINT))
         return form
 
-    def _name(self, node: Table, form: str) -> None:
+    def _name(self, node: Table, form: str, key: str) -> None:
         """Let the errors of this step name it: by the stretch's name, else by what the file calls it."""
-        said = node.get(form)
-        if not isinstance(said, Text) or form in ("rounds", "rest", "note"):
+        called = node.get(form)
+        if not isinstance(called, Text) or form in ("rounds", "rest", "note"):
             return
-        found = self._asked(said.value) if form in ("stretch", "then") else None
-        name = found.value.name if found and found.value else said.value
-        self.sheet.step += f' "{name}"'
+        found = self._asked(called.value) if form in ("stretch", "then") else None
+        name = found.value.name if found and found.value else called.value
+        self.sheet.step = step_label(key, name)
         self.sheet.steps[-1] = (node.line, self.sheet.step)
 
     def _rounds(self, fields: Fields, key: str) -> Block | None:
@@ -129,11 +133,12 @@ class StepsReader:
         found = self._asked(name)
         if found is None:
             near = nearest(name, self.stretches.names())
-            self.sheet.fault(node, f'There is no stretch "{name}".', f'Did you mean "{near}"?' if near
-                             else "Write it as stretches/ID.yaml, or define it in this step.")
+            hint = said("Write it as stretches/ID.yaml, or define it in this step.")
+            self.sheet.fault(node, said('There is no stretch "{name}".', name=name), perhaps(near, hint))
             return None
         if found.value is None:
-            self.sheet.fault(node, f'The stretch "{name}" has errors.', "Mend its own file.")
+            text = said('The stretch "{name}" has errors.', name=name)
+            self.sheet.fault(node, text, said("Mend its own file."))
             self.sheet.faults.extend(fault for fault in found.faults if not fault.warning)
         return found.value
 
@@ -142,7 +147,8 @@ class StepsReader:
             self._discouraged(fields.at, stretch)
         extra = fields.get("extra", ())
         if extra and stretch.sides != "each":
-            self.sheet.fault(fields.nodes["extra"], "Extra sets need a stretch with sides: each.", "Take them out.")
+            text = said("Extra sets need a stretch with sides: each.")
+            self.sheet.fault(fields.nodes["extra"], text, said("Take them out."))
         if extra or stretch.sides in ("left", "right"):
             self.sheet.uneven = self.sheet.uneven or fields.at
         return Step(key, dose, stretch, fields.get("optional", False), follows, extra, fields.get("priority", 2))
@@ -151,15 +157,16 @@ class StepsReader:
         """It may be played, but not without a word."""
         found = of_stretch(load_guidance(), stretch)
         better = ", ".join(other.stretch for other in stretch.instead if other.stretch)
-        self.sheet.warn(node, " ".join(("Some advise against this one.", *(each.line for each in found[:1]))),
-                        f"Instead of it: {better}." if better else "")
+        text = joined(said("Some advise against this one."), *(Sentence(each.line) for each in found[:1]))
+        self.sheet.warn(node, text, said("Instead of it: {names}.", names=better) if better else NOTHING)
 
     def _check_order(self, node: Node, before: Step | Block | None, step: Step | Block) -> None:
         """`then` goes on in the position of the step before."""
         if not isinstance(step, Step) or not step.follows or not step.stretch:
             return
         if not isinstance(before, Step) or not before.stretch:
-            self.sheet.fault(node, '"then" needs a stretch just before it.', 'Write "stretch" instead.')
+            self.sheet.fault(node, said('"then" needs a stretch just before it.'), NOT_THEN)
         elif before.stretch.position != step.stretch.position:
-            self.sheet.warn(node, f'"then" means the same position, but this one is {step.stretch.position}.',
-                            'Write "stretch" instead.')
+            position = step.stretch.position
+            text = said('"then" means the same position, but this one is {position}.', position=position)
+            self.sheet.warn(node, text, NOT_THEN)

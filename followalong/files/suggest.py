@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from followalong.core.sentence import NOTHING, Sentence, said
+
 LONGEST = 60  # letters compared; longer words are no slips of the finger
 MOST_LISTED = 16
 
@@ -17,12 +19,17 @@ def nearest(word: str, valid: Iterable[str]) -> str:
     return known[found[0]] if found else ""
 
 
-def did_you_mean(word: str, valid: Iterable[str]) -> str:
+def perhaps(near: str, otherwise: Sentence = NOTHING) -> Sentence:
+    """A hint at the nearest word, if there is one."""
+    return said('Did you mean "{word}"?', word=near) if near else otherwise
+
+
+def did_you_mean(word: str, valid: Iterable[str]) -> Sentence:
     """A hint: the nearest word, or else what would do."""
     names = tuple(valid)
-    near = nearest(word, names)
-    if near:
-        return f'Did you mean "{near}"?'
-    if not names or len(names) > MOST_LISTED:
-        return ""
-    return f"These would do: {', '.join(names)}."
+    few = 0 < len(names) <= MOST_LISTED
+    return perhaps(nearest(word, names), these_would_do(names) if few else NOTHING)
+
+
+def these_would_do(names: Iterable[str]) -> Sentence:
+    return said("These would do: {names}.", names=", ".join(names))

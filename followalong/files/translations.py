@@ -6,8 +6,9 @@ import os
 from pathlib import Path
 
 from followalong.core.errors import Fault
+from followalong.core.sentence import Sentence, said
 from followalong.files.fields import read_fields
-from followalong.files.keys import keys_of
+from followalong.files.keys import OWNERS, keys_of
 from followalong.files.nodes import Node, Table, Text
 from followalong.files.overlay import laid_over
 from followalong.files.plain_text import read_lines
@@ -17,6 +18,7 @@ from followalong.files.stretches import Loaded
 from followalong.files.yaml_safe import read_nodes
 
 HEAD = keys_of("translation")
+SAME_NAME = said("Give both the same name.")
 
 
 def read_node(path: Path, sheet: Sheet) -> Node | None:
@@ -49,8 +51,8 @@ def check_translation(path: Path) -> tuple[Fault, ...]:
     """Everything that is wrong with a translation, held against its original."""
     first, sheet = original_of(path), Sheet(str(path))
     if not first.is_file():
-        sheet.fault(None, f'Its original is missing: there is no "{os.path.relpath(first, path.parent)}".',
-                    "A translation lies in a folder of its language, beside the original.")
+        text = said('Its original is missing: there is no "{file}".', file=os.path.relpath(first, path.parent))
+        sheet.fault(None, text, said("A translation lies in a folder of its language, beside the original."))
         return sheet.result()
     theirs = Sheet(str(first))
     try:
@@ -58,7 +60,8 @@ def check_translation(path: Path) -> tuple[Fault, ...]:
     except TooManyFaultsError:
         original = None
     if theirs.broken or not isinstance(original, Table):
-        sheet.fault(None, "Its original has errors.", f'Mend "{os.path.relpath(first, path.parent)}" first.')
+        hint = said('Mend "{file}" first.', file=os.path.relpath(first, path.parent))
+        sheet.fault(None, said("Its original has errors."), hint)
         return sheet.result()
     return read_translation(path, original).faults
 
@@ -83,21 +86,25 @@ def folder_language(path: Path) -> str:
 
 def _laid_over(sheet: Sheet, original: Table, node: Node, path: Path) -> Table | None:
     if not isinstance(node, Table):
-        sheet.fault(node, "This file has no keys.", "Begin with followalong: 1 and translation: ID.")
+        sheet.fault(node, said("This file has no keys."), begin_with("translation"))
         return None
     head, rest = (Table(tuple(pair for pair in node.pairs if (pair[0].value in HEAD) is inside), node.line, node.column)
                   for inside in (True, False))
-    fields = read_fields(sheet, head, HEAD, "a translation")
+    fields = read_fields(sheet, head, HEAD, OWNERS["translation"])
     name, language = (fields.get(key, "") if fields else "" for key in ("translation", "language"))
-    _check(sheet, head, "translation", name, path.stem, "This file is called")
-    _check(sheet, head, "language", language, folder_language(path), "This file lies in the folder")
+    called, lies = path.stem, folder_language(path)
+    if name and name != called:
+        text = said('This file is called "{wanted}", not "{found}".', wanted=called, found=name)
+        sheet.fault(head.get("translation"), text, SAME_NAME)
+    if language and language != lies:
+        text = said('This file lies in the folder "{wanted}", not "{found}".', wanted=lies, found=language)
+        sheet.fault(head.get("language"), text, SAME_NAME)
     found = laid_over(sheet, original, rest)
     return _in_language(found, head)
 
 
-def _check(sheet: Sheet, head: Table, key: str, said: str, wanted: str, how: str) -> None:
-    if said and said != wanted:
-        sheet.fault(head.get(key), f'{how} "{wanted}", not "{said}".', "Give both the same name.")
+def begin_with(key: str) -> Sentence:
+    return said("Begin with followalong: 1 and {key}: ID.", key=key)
 
 
 def _in_language(node: Table, head: Table) -> Table:

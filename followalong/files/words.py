@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from followalong.core.sentence import said
 from followalong.files.nodes import Node, Row, Table, Text
 from followalong.files.sheet import Sheet
 from followalong.files.suggest import did_you_mean
-from followalong.files.traps import PLACEHOLDER, QUOTES
+from followalong.files.traps import PLACEHOLDER, QUOTES, opens_with
 
 PLACEHOLDERS = ("side", "other", "item", "count")
 MOST_SPOKEN = 15
+TWICE, OWN_NAME = said("One of these names is here twice."), said("Give each its own.")
 
 BRACES = re.compile(r"\{([^{}]*)\}|[{}]")
 
@@ -21,10 +23,10 @@ def words(sheet: Sheet, node: Node) -> str | None:
         _table_for_words(sheet, node)
         return None
     if isinstance(node, Row):
-        sheet.fault(node, "There is a list where words are needed.", "Write one sentence.")
+        sheet.fault(node, said("There is a list where words are needed."), said("Write one sentence."))
         return None
     if not node.value.strip():
-        sheet.fault(node, "There are no words here.", "Write some, or take the key out.")
+        sheet.fault(node, said("There are no words here."), said("Write some, or take the key out."))
         return None
     sheet.spoken.append(node)
     _check_braces(sheet, node)
@@ -36,7 +38,8 @@ def spoken(sheet: Sheet, node: Node) -> str | None:
     text = words(sheet, node)
     for sentence in re.split(r"[.!?;]\s+", text or ""):
         if len(sentence.split()) > MOST_SPOKEN:
-            sheet.warn(node, f"This sentence has more than {MOST_SPOKEN} words.", "Make two of it.")
+            long = said("This sentence has more than {most} words.", most=MOST_SPOKEN)
+            sheet.warn(node, long, said("Make two of it."))
     return text
 
 
@@ -46,8 +49,8 @@ def lines(sheet: Sheet, node: Node) -> tuple[str, ...] | None:
         text = spoken(sheet, node)
         return None if text is None else (text,)
     if _torn(node):
-        sheet.fault(node, "A comma inside brackets makes two lines of one.",
-                    "Put the line in quotes, or write each line with a dash.")
+        hint = said("Put the line in quotes, or write each line with a dash.")
+        sheet.fault(node, said("A comma inside brackets makes two lines of one."), hint)
         return None
     if sheet.too_many(node, len(node.items)):
         return None
@@ -64,18 +67,19 @@ def _torn(row: Row) -> bool:
 def _table_for_words(sheet: Sheet, node: Table) -> None:
     names = "{" + ",".join(node.names) + "}"
     if held := PLACEHOLDER.fullmatch(names):
-        sheet.fault(node, f"A line that opens with {held[0]} must be in quotes.", QUOTES)
+        sheet.fault(node, opens_with(held[0]), QUOTES)
     elif len(node.pairs) == 1:
-        sheet.fault(node, "A colon and a space inside words make a key of them.", QUOTES)
+        sheet.fault(node, said("A colon and a space inside words make a key of them."), QUOTES)
     else:
-        sheet.fault(node, "There are keys where words are needed.", "Write one sentence.")
+        sheet.fault(node, said("There are keys where words are needed."), said("Write one sentence."))
 
 
 def _check_braces(sheet: Sheet, node: Text) -> None:
     for found in BRACES.finditer(node.value):
         if found[1] is None:
-            sheet.fault(node, f'There is a single "{found[0]}" in these words.', "Take it out.")
+            sheet.fault(node, said('There is a single "{sign}" in these words.', sign=found[0]), said("Take it out."))
         elif not PLACEHOLDER.fullmatch(found[0]):
             name = found[1].partition(":")[0].strip()
-            hint = f"A form is written {{{name}:f}}." if name in PLACEHOLDERS else did_you_mean(name, PLACEHOLDERS)
-            sheet.fault(node, f'"{found[0]}" is not a placeholder.', hint)
+            form = said("A form is written {what}.", what=f"{{{name}:f}}")
+            hint = form if name in PLACEHOLDERS else did_you_mean(name, PLACEHOLDERS)
+            sheet.fault(node, said('"{text}" is not a placeholder.', text=found[0]), hint)

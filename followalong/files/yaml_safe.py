@@ -7,10 +7,11 @@ from typing import Any
 
 import yaml
 
+from followalong.core.sentence import Sentence, said
 from followalong.files.nodes import Node, Row, Table, Text
-from followalong.files.plain_text import UNSAFE
+from followalong.files.plain_text import UNSAFE, control_character
 from followalong.files.sheet import Sheet
-from followalong.files.traps import PLACEHOLDER, QUOTES, trap
+from followalong.files.traps import PLACEHOLDER, QUOTES, opens_with, trap
 
 MOST_NODES = 20_000
 MOST_LEVELS = 20
@@ -21,8 +22,8 @@ LONGEST_WORDS = 1000  # characters of one value: it may go over many lines
 class RefusedError(yaml.YAMLError):
     """A limit was passed; there is no reading on."""
 
-    def __init__(self, text: str, at: tuple[int, int]) -> None:
-        super().__init__(text)
+    def __init__(self, text: Sentence, at: tuple[int, int]) -> None:
+        super().__init__(str(text))
         self.text, self.at = text, at
 
 
@@ -51,9 +52,11 @@ class _Loader(yaml.SafeLoader):
         self.nodes += 1
         self.levels += 1
         if self.nodes > MOST_NODES:
-            raise RefusedError(f"There are more than {MOST_NODES:,} values in this file.", _place(event))
+            text = said("There are more than {most:,} values in this file.", most=MOST_NODES)
+            raise RefusedError(text, _place(event))
         if self.levels > MOST_LEVELS:
-            raise RefusedError(f"There are more than {MOST_LEVELS} levels, one inside the other.", _place(event))
+            text = said("There are more than {most} levels, one inside the other.", most=MOST_LEVELS)
+            raise RefusedError(text, _place(event))
         if event.anchor:
             self.refused.append((f"&{event.anchor}", _place(event)))
             event.anchor = None
@@ -70,14 +73,14 @@ def read_nodes(lines: list[str], sheet: Sheet) -> Node | None:
         try:
             root = loader.get_single_node()
         except RefusedError as refused:
-            sheet.add(*refused.at, refused.text, "Make the routine smaller.")
+            sheet.add(*refused.at, refused.text, said("Make the routine smaller."))
             return None
         except yaml.MarkedYAMLError as error:
             if not _mend(error, lines, sheet):
                 return None
             continue
         except (yaml.YAMLError, ValueError, OverflowError, RecursionError):
-            sheet.fault(None, "This is not YAML.", "See routines/README.md.")
+            sheet.fault(None, said("This is not YAML."), said("See routines/README.md."))
             return None
         return _finish(loader, root, sheet)
     return None
@@ -102,10 +105,9 @@ def _mend(error: yaml.MarkedYAMLError, lines: list[str], sheet: Sheet) -> bool:
 
 def _finish(loader: _Loader, root: yaml.Node | None, sheet: Sheet) -> Node | None:
     for what, at in loader.refused:
-        sheet.add(*at, f'"{what}" is not allowed: anchors, aliases and tags are refused.',
-                  QUOTES)
+        sheet.add(*at, said('"{what}" is not allowed: anchors, aliases and tags are refused.', what=what), QUOTES)
     if root is None:
-        sheet.fault(None, "The file is empty.", "See routines/README.md for an example.")
+        sheet.fault(None, said("The file is empty."), said("See routines/README.md for an example."))
         return None
     return _node(root, sheet)
 
@@ -125,10 +127,11 @@ def _node(node: Any, sheet: Sheet) -> Node:
     text = Text("" if node.style is None and node.value in ("~", "null") else node.value, line, column,
                 node.style is not None)
     if len(text.value) > LONGEST_WORDS:
-        sheet.fault(text, f"These words are longer than {LONGEST_WORDS:,} characters.", "Make several lines of them.")
+        wrong = said("These words are longer than {most:,} characters.", most=LONGEST_WORDS)
+        sheet.fault(text, wrong, said("Make several lines of them."))
         return replace(text, value=text.value[:LONGEST_WORDS])
     if unsafe := UNSAFE.search(text.value):
-        sheet.fault(text, f"There is a control character here (U+{ord(unsafe[0]):04X}).", "Take it out.")
+        sheet.fault(text, control_character(unsafe[0]), said("Take it out."))
     return text
 
 
@@ -138,10 +141,9 @@ def _pairs(node: yaml.MappingNode, sheet: Sheet) -> tuple[tuple[Text, Node], ...
         key, value = _node(key_node, sheet), _node(value_node, sheet)
         if not isinstance(key, Text):
             held = isinstance(key, Table) and PLACEHOLDER.fullmatch("{" + "".join(key.names) + "}")
-            sheet.fault(key, f"A line that opens with {held[0]} must be in quotes." if held
-                        else "A key must be plain words.", QUOTES)
+            sheet.fault(key, opens_with(held[0]) if held else said("A key must be plain words."), QUOTES)
         elif key.value in pairs:
-            sheet.fault(key, f'"{key.value}" is here twice.', "Keep one.")
+            sheet.fault(key, said('"{name}" is here twice.', name=key.value), said("Keep one."))
         else:
             pairs[key.value] = (key, value)
     return tuple(pairs.values())

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from followalong.files.settings import SettingsFile
-from followalong.qt.tr import tr
+from followalong.qt.tr import in_words, tr
 
 RECENT = 12  # routines remembered
 
@@ -22,7 +22,7 @@ class Preferences:
     @property
     def sentences(self) -> tuple[str, ...]:
         """What is wrong with the file."""
-        return (*self._file.sentences, *filter(None, (self._unwritten,)))
+        return (*map(in_words, self._file.sentences), *filter(None, (self._unwritten,)))
 
     def change(self, **changes: Any) -> None:
         """Only what is changed is written; also what is usual, instead of a bad value in the file."""

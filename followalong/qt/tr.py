@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from followalong.core.sentence import Sentence, told
+
 CONTEXT = "followalong"
 
 
@@ -35,8 +37,13 @@ def term(word: str) -> str:
     return phrases(tr("en")).term(word)
 
 
+def in_words(sentence: Sentence) -> str:
+    """A sentence that knows no language, such as what is wrong with a file."""
+    return told(sentence, tr)
+
+
 def from_elsewhere(sentence: str) -> str:
-    """A sentence of a part of the program that knows no language, such as the voice; any other one as it is."""
+    """A whole sentence of the voice or the diary; any other one as it is."""
     from followalong.core.phrases import phrases
 
     return phrases(tr("en")).sentence(sentence)

@@ -23,7 +23,7 @@ def say(at, words, seconds=1.0, kind="say", tone=""):
 
 
 def texts(made: Script):
-    return [fault.text for fault in heard(made).faults]
+    return [str(fault.text) for fault in heard(made).faults]
 
 
 def test_what_the_compiler_makes_can_be_followed_with_closed_eyes():

@@ -21,8 +21,8 @@ def test_a_plain_routine_has_none() -> None:
 def test_words_with_too_little_time_are_named_once() -> None:
     at = (At(LONG, second=1.0), At("Let go.", second=3.0))
     found = lint(made := routine(stretch(Hold(span(20), at=at), "Side", sides="each")), compile(made))
-    assert [(fault.step, fault.warning, fault.line) for fault in found] == [('step 1 "Side"', True, 0)]
-    assert LONG in found[0].text
+    assert [(str(fault.step), fault.warning, fault.line) for fault in found] == [('step 1 "Side"', True, 0)]
+    assert LONG in str(found[0].text)
     assert found[0].hint
 
 

@@ -3,7 +3,6 @@ import re
 import pytest
 
 from followalong.core.avoiding import AVOIDABLE
-from followalong.core.errors import Fault
 from followalong.core.phrases import LANGUAGES, phrases
 from followalong.core.routine import AREAS, NEEDS, POSITIONS
 from followalong.files.keys import PLACES
@@ -76,12 +75,6 @@ def test_placeholders_are_filled() -> None:
 
 def test_every_side_has_its_word() -> None:
     assert [EN.side(side) for side in ("left", "right", "")] == ["left", "right", ""]  # type: ignore[arg-type]
-
-
-def test_a_fault_reads_as_directions() -> None:
-    whole = Fault("desk.yaml", 14, 7, 'step 3 "Calf"', '"secnds" is not a key of a hold.', 'Did you mean "seconds"?')
-    assert str(whole) == 'desk.yaml:14:7 step 3 "Calf": "secnds" is not a key of a hold. Did you mean "seconds"?'
-    assert str(Fault("desk.yaml", 0, 0, "", "It is too large.", warning=True)) == "desk.yaml warning: It is too large."
 
 
 def test_the_track_of_a_script_is_every_cue_in_order() -> None:

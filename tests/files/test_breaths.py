@@ -48,7 +48,7 @@ def test_what_is_no_breath_is_refused(text, words):
 def test_a_misspelt_name_is_put_right():
     with pytest.raises(UnreadableError) as error:
         breaths.breath("easy exale")
-    assert error.value.hint == 'Did you mean "easy exhale"?'
+    assert str(error.value.hint) == 'Did you mean "easy exhale"?'
 
 
 @pytest.mark.parametrize("text", ["hold 2s", "in", "in long", ""])

@@ -3,7 +3,8 @@
 import pytest
 
 from followalong.core.compiler import compile
-from followalong.core.errors import Fault
+from followalong.core.errors import Fault, step_label
+from followalong.core.sentence import said
 from followalong.files.bundled import data
 from followalong.files.checking import checked
 from followalong.files.library import Library
@@ -42,7 +43,7 @@ def test_a_translation_is_checked_and_then_looked_through_in_its_language(check,
 
     def lint(routine):
         seen.append((routine.language, routine.title, routine.minutes))
-        return [Fault("", 0, 0, "step 1", "Too long.", warning=True)]
+        return [Fault("", 0, 0, step_label("1"), said("Too long."), warning=True)]
 
     folder = tmp_path / "es" / "stretches"
     folder.mkdir(parents=True)
@@ -70,7 +71,7 @@ def test_a_file_that_is_not_there_is_a_fault(check):
 
 def test_what_the_script_shows_is_told_with_the_file(check, tmp_path):
     (tmp_path / "demo.yaml").write_text(GOOD)
-    ((fault,),) = check("demo.yaml", lint=lambda _: [Fault("", 0, 0, "step 1", "Too long.", warning=True)])
+    ((fault,),) = check("demo.yaml", lint=lambda _: [Fault("", 0, 0, step_label("1"), said("Too long."), warning=True)])
     assert fault == f"{tmp_path / 'demo.yaml'} warning: step 1: Too long."
 
 

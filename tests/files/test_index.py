@@ -4,7 +4,8 @@ import sqlite3
 
 import pytest
 
-from followalong.core.errors import Fault
+from followalong.core.errors import Fault, step_label
+from followalong.core.sentence import NOTHING, said
 from followalong.files import index as module
 from followalong.files.entries import Entry
 from followalong.files.index import Index, Known, packed
@@ -12,7 +13,10 @@ from followalong.files.index import Index, Known, packed
 FULL = Entry(
     "r", "/a/r.yaml", "R", "routine", 1, "Sum", 2.5, ("standing",), ("mat",), ("home",), ("calf",), ("calves",),
     ("bending",), ("c1",), ("Calf",), "calf", ("A book", "", "2016"), discouraged=True, language="de",
-    faults=(Fault("r.yaml", 1, 2, "", "Bad", "Mend"),),
+    faults=(
+        Fault("r.yaml", 1, 2, step_label("1", "Calf"), said("{what}: {count}", what=said("Bad"), count=2)),
+        Fault("r.yaml", 0, 0, NOTHING, said("Worse"), said("Mend"), warning=True),
+    ),
 )
 
 

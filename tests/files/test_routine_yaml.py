@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from followalong.core.errors import Fault
 from followalong.core.routine import Dose, Hold, Other, Source, Span
 from followalong.files.bundled import data
 from followalong.files.routine_yaml import read_routine, read_stretch
@@ -135,7 +134,7 @@ def test_placeholders_are_checked(errors, words, said):
 def test_a_timing_pattern_loads_without_an_error(path):
     loaded = read_routine(path, StretchFolders((PATTERNS,)))
     assert loaded.value
-    assert [str(fault) for fault in loaded.faults if "The left side gets" not in fault.text] == []
+    assert [str(fault) for fault in loaded.faults if "The left side gets" not in str(fault.text)] == []
 
 
 def test_there_is_a_file_for_every_timing_pattern_of_the_format():
@@ -149,8 +148,3 @@ def test_a_bundled_routine_has_neither_error_nor_warning(path):
     assert (loaded.faults, loaded.value is not None) == ((), True)
 
 
-def test_a_fault_reads_like_a_direction():
-    fault = Fault("desk-reset.yaml", 14, 7, 'step 3 "Calf"', '"secnds" is not a key of a hold.',
-                  'Did you mean "seconds"?')
-    assert str(fault) == ('desk-reset.yaml:14:7 step 3 "Calf": "secnds" is not a key of a hold. '
-                          'Did you mean "seconds"?')

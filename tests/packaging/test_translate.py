@@ -1,5 +1,7 @@
-"""Every text of the window is in each translation, finished, and its .qm is made of it."""
+"""Every text of the program is in each translation, finished; what window and terminal read is made of it."""
 
+import ast
+import json
 import re
 from pathlib import Path
 
@@ -11,11 +13,11 @@ from followalong.files.bundled import data
 
 EACH = sorted((data("assets") / "translations").glob("*.ts"))
 each = pytest.mark.parametrize("ts", EACH, ids=lambda path: path.stem)
-GAP = re.compile(r"\{\w*\}|%n|\*\.\w+|;;")
+GAP = re.compile(r"\{(\w*)(?::[^{}]*)?\}|(%n|%\(\w+\)s|%[rs]|\*\.\w+|;;)")  # however a number is written in it
 FORMAL = re.compile(r"\busted(es)?\b|\bvos\b|[!¡]", re.IGNORECASE)
 
 
-def gaps(text: str) -> list[str]:
+def gaps(text: str) -> list[tuple[str, str]]:
     return sorted(GAP.findall(text))
 
 
@@ -28,6 +30,20 @@ def test_every_text_of_the_sources_is_translated_and_no_other(ts: Path) -> None:
 def test_the_compiled_file_is_made_of_it(ts: Path, tmp_path: Path) -> None:
     translate.compile_to(ts, tmp_path / "new.qm")
     assert (tmp_path / "new.qm").read_bytes() == ts.with_suffix(".qm").read_bytes()
+
+
+@each
+def test_the_terminal_reads_what_it_says_in_it(ts: Path) -> None:
+    assert ts.with_suffix(".json").read_text(encoding="utf-8") == translate.for_the_terminal(ts)
+    assert json.loads(translate.for_the_terminal(ts)).keys() > set(translate.sentences())
+
+
+def test_what_is_said_is_written_out_in_the_call() -> None:
+    paths = (path for path in translate.SOURCES.rglob("*.py") if "qt" not in path.parts)  # it has a said of its own
+    calls = [node for path in paths for node in ast.walk(ast.parse(path.read_bytes()))
+             if isinstance(node, ast.Call) and ast.unparse(node.func) == "said"]
+    assert len(calls) > 300
+    assert [ast.unparse(call) for call in calls if not isinstance(call.args[0], ast.Constant)] == []
 
 
 @each
@@ -52,10 +68,15 @@ def test_it_is_plain_and_says_tu(ts: Path) -> None:
 def test_texts_are_found_where_they_stand(tmp_path: Path) -> None:
     (tmp_path / "one.py").write_text(
         'tr("Go {there}", there=1); many("1 step", "%n steps", 3); X = mark("Left", "side"); tr(name); tr("E")\n'
-        'Face("leaf", "Ease off", "Space")\n', encoding="utf-8")
+        'Face("leaf", "Ease off", "Space")\n'
+        'said("No {file}", file=1); counted("none", "one", "{count}", 2); said(name)\n'
+        'Key("step", "dose", "dose", "A dose.", required=True); Key("step", "say", "lines", "Words.")\n',
+        encoding="utf-8")
+    told = {"No {file}", "none", "one", "{count}", "A dose."}
+    assert set(translate.sentences(tmp_path)) == told
     assert set(translate.messages(tmp_path)) == {
         Message("Go {there}"), Message("%n steps", counted=True), Message("Left", "side"),
-        Message("Ease off", "control"), Message("Space"),
+        Message("Ease off", "control"), Message("Space"), *map(Message, told),
     }
 
 

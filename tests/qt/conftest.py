@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from followalong import app
 from followalong.folders import Folders
 from followalong.qt import opening
 from followalong.qt.look import Look
+from tests.qt.desk import Desk
 from tests.qt.samples import look_of
 
 # The platform without a screen says so for each window that has a least size, and for each menu.
@@ -45,6 +47,19 @@ def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
     library = app.library(Folders(home / "config", home / "data", home / "cache", home / "state"))
     library.keep_glimpse(library.entries())
     return home / "cache"
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, warm: Path) -> Desk:
+    """A person who has been here before."""
+    return Desk(qtbot, tmp_path, warm, safety_seen=True, motion="reduced")
+
+
+@pytest.fixture
+def demo(desk: Desk) -> Desk:
+    """The same, before the start of the demo."""
+    desk.program.open(str(app.data("routines") / "demo.yaml"))
+    return desk
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from followalong.core.loop import PLAIN
 from followalong.core.preparing import Prepared
 from followalong.core.routine import Dose, Hold, Routine, Span, Step, Stretch
 from followalong.core.script import Phase, Place, Script, Segment, StepLine
+from followalong.core.sentence import NOTHING, said
 from followalong.core.wishes import Change, Wishes
 from followalong.files.figures import Figures
 from followalong.files.settings import Settings
@@ -38,6 +39,7 @@ from followalong.qt.views import Day, Dispute, Fetch, Pace, Preview, Result, Res
 ASSETS = Path(__file__).parents[2] / "assets"
 FIGURES = Figures(ASSETS / "figures")
 LONG = "Wake up the hips and everything that is near them, slowly, before the day begins"
+NO_KEY = said('"{name}" is not a key of {what}.', name="secnds", what=said("a hold"))
 CARDS = (
     RoutineCard("hips", "Happy hips", 12, ("half-kneeling", "lying on the back"), "half-kneeling-wall",
                 ("strap", "knee pad"), ("home",),
@@ -47,7 +49,7 @@ CARDS = (
     RoutineCard("long", LONG, 6, ("hands and knees", "kneeling", "sitting on the floor"), "", ("mat",), ("clinic",)),
     RoutineCard("desk", "Desk reset", 3, ("on a chair", "standing"), "", (), ("desk",), summary="Café break"),
     RoutineCard("broken", "legs.yaml", file="legs.yaml",
-                faults=(Fault("legs.yaml", 14, 3, "", "“secnds” is not a key of a hold.", "Did you mean “seconds”?"),)),
+                faults=(Fault("legs.yaml", 14, 3, NOTHING, NO_KEY, said('Did you mean "{word}"?', word="seconds")),)),
 )
 LINES = (
     StepLine("1", "Hip pulses, hands on the buttocks", "4 slow pulses, each side", 90, "", chosen=True, optional=False,

@@ -1,19 +1,15 @@
 """When the screen is kept on, and that a person can see it."""
 
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 
-from followalong import app
 from followalong.core.choices import Choices
 from followalong.qt.keeping_awake import PATIENCE_MS, KeepingAwake
 from followalong.qt.player.awake_sign import AwakeSign
 from followalong.qt.player.note import Note
 from followalong.qt.sitting import TIRED
-from tests.qt.desk import Awake, Desk
-
-DEMO = str(Path(app.__file__).parents[1] / "routines" / "demo.yaml")
+from tests.qt.desk import Awake
 
 
 @pytest.fixture
@@ -63,51 +59,44 @@ def test_each_change_is_told_once(keeping):
     assert told == [True, False, True]
 
 
-@pytest.fixture
-def desk(qtbot, tmp_path, warm):
-    desk = Desk(qtbot, tmp_path, warm, safety_seen=True, motion="reduced")
-    desk.program.open(DEMO)
-    return desk
+def sign(demo):
+    return demo.page.findChild(AwakeSign)
 
 
-def sign(desk):
-    return desk.page.findChild(AwakeSign)
-
-
-def seen(desk):
+def seen(demo):
     """What happened is on the screen, and so acted on."""
-    desk.program.sitting.write()
+    demo.program.sitting.write()
 
 
-def test_a_sign_is_there_as_long_as_the_screen_is_kept_on(desk):
-    desk.program.start(Choices())
-    seen(desk)
-    assert sign(desk).isVisible()
-    assert sign(desk).accessibleName() == "The screen stays on while this plays"
-    desk.page.act("space")
-    seen(desk)
-    assert not sign(desk).isVisible()
-    desk.page.act("space")
-    seen(desk)
-    assert sign(desk).isVisible()
+def test_a_sign_is_there_as_long_as_the_screen_is_kept_on(demo):
+    demo.program.start(Choices())
+    seen(demo)
+    assert sign(demo).isVisible()
+    assert sign(demo).accessibleName() == "The screen stays on while this plays"
+    demo.page.act("space")
+    seen(demo)
+    assert not sign(demo).isVisible()
+    demo.page.act("space")
+    seen(demo)
+    assert sign(demo).isVisible()
 
 
-def test_no_sign_claims_what_the_system_refused(desk):
-    desk.awake.hold = lambda: None
-    desk.program.start(Choices())
-    seen(desk)
-    assert not sign(desk).isVisible()
+def test_no_sign_claims_what_the_system_refused(demo):
+    demo.awake.hold = lambda: None
+    demo.program.start(Choices())
+    seen(demo)
+    assert not sign(demo).isVisible()
 
 
-def test_after_ten_minutes_at_a_gate_it_pauses_and_lets_the_screen_go_off(desk):
-    desk.program.start(Choices(wait_for_me=True))
-    desk.run(30.0)
-    seen(desk)
-    assert (desk.session.state, desk.awake.held) == ("waiting", True)
-    patience(desk.program.sitting).timeout.emit()
-    seen(desk)
-    assert (desk.session.state, desk.awake.held, sign(desk).isVisible()) == ("paused", False, False)
-    assert desk.page.findChild(Note).accessibleName() == TIRED
-    desk.page.act("space")
-    seen(desk)
-    assert (desk.session.state, desk.awake.held) == ("waiting", True)
+def test_after_ten_minutes_at_a_gate_it_pauses_and_lets_the_screen_go_off(demo):
+    demo.program.start(Choices(wait_for_me=True))
+    demo.run(30.0)
+    seen(demo)
+    assert (demo.session.state, demo.awake.held) == ("waiting", True)
+    patience(demo.program.sitting).timeout.emit()
+    seen(demo)
+    assert (demo.session.state, demo.awake.held, sign(demo).isVisible()) == ("paused", False, False)
+    assert demo.page.findChild(Note).accessibleName() == TIRED
+    demo.page.act("space")
+    seen(demo)
+    assert (demo.session.state, demo.awake.held) == ("waiting", True)

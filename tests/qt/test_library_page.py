@@ -201,6 +201,12 @@ def test_a_broken_file_can_be_opened_and_checked_again(look: Look, qtbot: QtBot)
         qtbot.mouseClick(named(page, "Check again: legs.yaml"), Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.usefixtures("spanish")
+def test_what_is_wrong_with_a_file_is_told_in_the_language_of_the_window(look: Look, qtbot: QtBot) -> None:
+    told = "Línea 14: «secnds» no es una clave de un «hold». ¿Querías decir «seconds»?"
+    assert told in [label.text() for label in shown(look, qtbot).findChildren(QLabel)]
+
+
 def test_a_session_that_was_left_can_go_on(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot, resume=True)
     with qtbot.waitSignals([page.resumed, page.resume_declined]):

@@ -25,11 +25,6 @@ DEMO = str(Path(app.__file__).parents[1] / "routines" / "demo.yaml")
 HIPS = DEMO.replace("demo", "hips-and-hamstrings")
 
 
-@pytest.fixture
-def desk(qtbot, tmp_path, warm):
-    return Desk(qtbot, tmp_path, warm, safety_seen=True, motion="reduced")
-
-
 def test_the_library_shows_the_bundled_routines(desk):
     assert len(desk.program.library.routines) == len(list(Path(DEMO).parent.glob("*.yaml")))
 

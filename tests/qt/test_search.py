@@ -10,18 +10,12 @@ from followalong.core.filters import Wanted
 from followalong.core.search import Wordbook
 from followalong.qt.search import Finder, with_hay
 from followalong.qt.stretch_page import StretchPage
-from tests.qt.desk import Desk
 from tests.qt.samples import CARDS
 
 HIPS = (
     replace(CARDS[3], id="text", summary="For the hips"), replace(CARDS[3], id="step", stretches=("Hips",)),
     replace(CARDS[0], id="bad", discouraged=True), replace(CARDS[0], id="title"),
 )
-
-
-@pytest.fixture
-def desk(qtbot, tmp_path, warm):
-    return Desk(qtbot, tmp_path, warm, safety_seen=True, motion="reduced")
 
 
 def titles(desk, typed):

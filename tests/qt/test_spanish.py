@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from followalong.core.choices import Choices
 from followalong.core.phrases import phrases
 from followalong.files.bundled import data
+from followalong.files.settings import SettingsFile
 from followalong.qt import opening
+from followalong.qt.preferences import Preferences
 from followalong.qt.tr import grouped, listed, many, span, term, tr
 from tests.qt.desk import Desk
 
@@ -108,6 +110,13 @@ def test_the_buttons_of_qt_speak_it_too(qtbot: QtBot) -> None:
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Cancelar"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_what_is_wrong_with_the_settings_is_told_in_it(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("text_size = 101\n")
+    assert Preferences(SettingsFile(tmp_path / "settings.toml")).sentences == (
+        "El ajuste «text_size» tiene que ser una de estas opciones: 100, 125, 150, 200. Se usa el habitual.",)
 
 
 @pytest.mark.parametrize("language", ["", "en", "xx"])

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
@@ -19,11 +18,6 @@ ROUTINES = Path(app.__file__).parents[1] / "routines"
 PULSES, HUG = (str(ROUTINES / "stretches" / f"{name}.yaml") for name in (
     "half-kneeling-glute-pulse", "discouraged-knees-hug"))
 HIPS = str(ROUTINES / "hips-and-hamstrings.yaml")
-
-
-@pytest.fixture
-def desk(qtbot, tmp_path, warm):
-    return Desk(qtbot, tmp_path, warm, safety_seen=True, motion="reduced")
 
 
 def words(page):

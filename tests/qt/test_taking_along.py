@@ -30,11 +30,6 @@ def out(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def desk(qtbot, tmp_path, warm):
-    return Desk(qtbot, tmp_path, warm, safety_seen=True, motion="reduced")
-
-
-@pytest.fixture
 def hanging(qtbot, tmp_path, warm):
     """Its process comes half-way and waits; the end of the program ends it."""
     desk = Desk(qtbot, tmp_path, warm, (sys.executable, "-c", HANGING), safety_seen=True, motion="reduced")

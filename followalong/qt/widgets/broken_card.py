@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBo
 from followalong.core.errors import Fault
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
-from followalong.qt.tr import many, tr
+from followalong.qt.tr import in_words, many, tr
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.words import words
@@ -69,8 +69,8 @@ class BrokenCard(QWidget):
         column.addWidget(words(self._routine.file, self._look, self, "name", wrap=True))
         for fault in faults[:SHOWN]:
             place = tr("Line {line}: ", line=fault.line) if fault.line else ""
-            step = f"{fault.step}: " if fault.step else ""
-            text = f"{place}{step}{fault.text}{' ' + fault.hint if fault.hint else ''}"
+            step = f"{in_words(fault.step)}: " if fault.step else ""
+            text = f"{place}{step}{in_words(fault.text)} {in_words(fault.hint)}".strip()
             column.addWidget(words(text, self._look, self, "small", wrap=True))
         if len(faults) > SHOWN:
             more = many("and 1 more", "and %n more", len(faults) - SHOWN)
