@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,7 +10,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.core.filters import Wanted, fits
-from followalong.qt.cards_words import SAID, TRY, found_without, lacking, share
+from followalong.qt.cards_columns import columns
+from followalong.qt.cards_words import SAID, found_without, lacking, share
 from followalong.qt.filter_bar import FilterBar
 from followalong.qt.library_head import LibraryHead
 from followalong.qt.look import Look
@@ -25,6 +25,7 @@ from followalong.qt.suiting import Suiting
 from followalong.qt.tr import grouped, tr
 from followalong.qt.typed import is_typed
 from followalong.qt.views import RoutineCard
+from followalong.qt.way_out import of_filters, of_search
 from followalong.qt.widgets.broken_card import BrokenCard
 from followalong.qt.widgets.card import Card
 from followalong.qt.widgets.card_grid import AnyCard
@@ -35,8 +36,6 @@ from followalong.qt.widgets.words import words
 SMALL_BAR, NO_BAR = 1000, 700  # window widths at which the side bar gives way
 LOW = 440  # window height at which an empty page has no picture
 TINY = 400  # at which the button that opens a file is its icon alone
-COLUMNS = ((560, 1), (820, 2), (1180, 3), (1800, 4))
-WIDER = 380  # above the last width, one column more for each
 
 
 class CardsPage(Page):
@@ -58,7 +57,7 @@ class CardsPage(Page):
         self._here, self._hint, self._things, self._finder = here, hint, things, finder or Finder()
         self._routines: tuple[RoutineCard, ...] = ()
         self._suiting = Suiting()
-        self._way_out: Callable[[], None] = self.fit  # of an empty page
+        self._way_out = of_filters(things, asked=False)  # of an empty page
         self._avoid = self._without = frozenset[str]()  # as it was told or chosen last
         self._arranged = False
         self._greeted = False  # the first cards that come take the focus
@@ -232,8 +231,7 @@ class CardsPage(Page):
         self._margin = self._look.length(12 if self._narrow else 32)
         self._head_row.setContentsMargins(self._margin, self._look.length(12 if self._narrow else 22), self._margin, 4)
         self._keep_margin()
-        few = next((count for limit, count in COLUMNS if width < limit), 0)
-        self._columns = few or 4 + int((width - COLUMNS[-1][0]) // WIDER)
+        self._columns = columns(width)
         self._sections.set_columns(self._columns)
         super().resizeEvent(event)
         self._look_on()
@@ -331,26 +329,18 @@ class CardsPage(Page):
         self._aside.setVisible(bool(lines))
 
     def _show_empty(self, typed: str, *, asked: bool) -> None:
-        """What would do instead of what was asked for."""
         every = (*self._routines, *self._also()) if typed else ()  # a first start lists no stretches
-        none = tr("Nothing here fits “{typed}”.", typed=typed)
-        self._way_out = self._head.search.clear if typed else self._filters.clear if asked else self.file_wanted.emit
-        if typed and asked and self._finder.found(every, typed):
-            self._way_out = self._filters.clear
-            self._empty.show_words(
-                tr("Nothing that fits the filters fits “{typed}” as well.", typed=typed), tr("Clear the filters"))
-        elif typed and (meant := self._finder.nearest(every, typed)):
-            self._way_out = partial(self.search, meant)
-            self._empty.show_words(none, tr("Search for “{meant}”", meant=meant))
-        elif typed:
-            self._empty.show_words(f"{none}\n{tr(TRY)}", tr("Clear the search"))
-        elif asked:
-            self._empty.show_words(tr("Nothing here fits all of that."), tr("Clear the filters"))
-        else:
-            self._empty.show_words(tr(SAID[self._things].none), tr("Open a file"))
+        self._way_out = (of_search(self._finder, every, typed, asked=asked) if typed
+                         else of_filters(self._things, asked=asked))
+        self._empty.show_words(self._way_out.sentence, self._way_out.button)
 
     def _leave_empty(self) -> None:
-        self._way_out()
+        if self._way_out.leads == "search":
+            self.search(self._way_out.meant)
+        elif self._way_out.leads == "filters":
+            self._filters.clear()
+        else:
+            self.file_wanted.emit()
 
     def _open_first(self) -> None:
         """Enter in the search opens what it found first."""
