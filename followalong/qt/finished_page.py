@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -78,10 +78,6 @@ class FinishedPage(Page):
         """The page itself takes the focus: a number key answers, Enter saves."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self._show_first)  # when everything has its place
-
-    def minimumSizeHint(self) -> QSize:
-        """What the collapsed page needs, whatever it shows now."""
-        return QSize(320, 240)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
