@@ -645,6 +645,14 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Last done</source>
+        <translation>Última hecha</translation>
+    </message>
+    <message>
+        <source>last done</source>
+        <translation>la última hecha</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Salir</translation>
     </message>
