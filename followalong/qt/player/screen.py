@@ -172,8 +172,6 @@ class Screen(QWidget):
         self.question.place_within(whole)
         self.away.place_within(whole)
         self.place_change()
-        stage, figure = self._plan.stage, self._plan.figure
-        self.reasons.place_within(figure.translated(stage.topLeft()).adjusted(8, 8, -8, -8), right=True)
 
     def _planned(self) -> Plan:
         """Large words where the tallest sentence leaves the stage its share, else down to LOOK.md's own size."""
@@ -203,6 +201,16 @@ class Screen(QWidget):
         self.next_card.setVisible(card)
         taken = self._plan.beside.width() + round(BESIDE_GAP * self._plan.unit) if card or self._answering else 0
         self.caption.set_place(self._plan.words.adjusted(0, 0, -taken, 0), self._plan.sizes)
+        self._place_reasons(self._plan, instead=card)
+
+    def _place_reasons(self, wanted: Plan, *, instead: bool) -> None:
+        """Instead of the card, else over the end of the figure."""
+        if instead:
+            room = QRect(wanted.words)
+            room.setLeft(wanted.beside.left() - round(BESIDE_GAP * wanted.unit / 2))
+        else:
+            room = wanted.figure.translated(wanted.stage.topLeft()).adjusted(8, 8, -8, -8)
+        self.reasons.place_within(room, right=True)
 
 
 def _words(moment: Moment) -> tuple[object, ...]:
