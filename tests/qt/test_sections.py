@@ -74,6 +74,13 @@ def test_the_last_one_done_says_so(look: Look, qtbot: QtBot) -> None:
     assert [card.routine.id for card in page.cards if "last done" in card.accessibleName()] == ["r23"]
 
 
+def test_a_card_that_is_used_again_takes_the_mark_with_it(look: Look, qtbot: QtBot) -> None:
+    page = library(look, qtbot, (1366, 768), done(0))
+    page.show_routines(done(1))
+    marks = [label for label in page.findChildren(QLabel) if label.text() == "Last done" and label.isVisible()]
+    assert [mark.parent() for mark in marks] == [page.cards[0]]
+
+
 def test_the_first_card_keeps_the_focus_while_others_come(look: Look, qtbot: QtBot) -> None:
     page = library(look, qtbot, (1366, 768), done(0)[:3])
     page.activateWindow()

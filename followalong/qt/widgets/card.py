@@ -22,7 +22,7 @@ from followalong.qt.widgets.words import words
 
 RADIUS, SHARE, SMALL, PAD = 14, 0.6, 104, 14
 APART = 24  # px at least between what is needed and where
-MARKED = 0.4  # of a picture's width, at the most: a mark on it
+MARKED = 0.5  # of a picture's width, at the most: a mark on it
 ANYWHERE = 3  # places: all there are
 
 
@@ -81,6 +81,7 @@ class Card(QPushButton):
         self._beside.setVisible(bool(self._beside.text()))
         self._star.setVisible(not routine.stretch)
         self._mark.setText(tr("Last done") if routine.recent == 1 else "")
+        self._place_mark()
         self._show_star()
 
     def set_row(self, *, row: bool) -> None:
@@ -121,9 +122,7 @@ class Card(QPushButton):
         super().resizeEvent(event)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._star.move(QPoint(1 if mirrored else self.width() - self._star.width() - 1, 1))
-        self._mark.resize(self._mark.sizeHint())
-        self._mark.move(QPoint(self.width() - self._mark.width() - PAD if mirrored else PAD, PAD))
-        self._mark.setVisible(bool(self._mark.text()) and self._mark.width() < self._bed.width() * MARKED)
+        self._place_mark()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows are the page's: they lead from card to card, past the stars."""
@@ -224,6 +223,13 @@ class Card(QPushButton):
                  tr("adapted: {how}", how=routine.adapted) if routine.adapted else "",
                  tr("last done") if routine.recent == 1 else "")
         return ", ".join(part for part in parts if part)
+
+    def _place_mark(self) -> None:
+        """Over the picture, where that is wide enough."""
+        mark, mirrored = self._mark, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mark.resize(mark.sizeHint())
+        mark.move(QPoint(self.width() - mark.width() - PAD if mirrored else PAD, PAD))
+        mark.setVisible(bool(mark.text()) and not self._in_row() and mark.width() < self.width() * MARKED)
 
     def _show_star(self) -> None:
         theme, on = self._look.theme, self._favourite
