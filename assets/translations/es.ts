@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Stop on sharp pain, numbness or dizziness.</source>
-        <translation>Para si notas un dolor agudo, falta de sensibilidad o mareo.</translation>
+        <translation>Para si notas dolor agudo, adormecimiento o mareo.</translation>
     </message>
     <message>
         <source>Stop writing the file</source>
