@@ -31,6 +31,8 @@ from followalong.qt.widgets.total import Total
 from followalong.qt.widgets.words import words
 
 STACKED = 1000  # window width at which what to watch for goes under what to fetch
+LARGE, LARGE_ROW = 1.5, 93  # pictures of steps where a window has room for them, of their usual size; px of a row
+ROOM = 500  # px that all but the steps take
 SET = ("effort", "wait_for_me", "more_time", "avoid", "without", "talk", "set_up")
 CHOOSE, NOTHING = mark("or press the time of a step to start from there"), mark("Switch a step on to start.")
 
@@ -127,7 +129,7 @@ class BeforePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = event.size().width() / self._look.fonts.scale
         self._head.set_narrow(narrow=width < STACKED)
-        self._steps.set_narrow(narrow=width < TINY)
+        self._steps.set_picture(self._picture(width, event.size().height() / self._look.fonts.scale))
         self._panel.set_titled(titled=width < BELOW)
         self._place_save(above=width >= BELOW)
         self._frame.fit(event.size())
@@ -195,6 +197,12 @@ class BeforePage(Page):
         self._hide_twice()
         tab_through(self._frame)
         read_through(self)
+
+    def _picture(self, width: float, height: float) -> float:
+        """Of a step's picture in a window of that size, how much of its usual one."""
+        if width >= BELOW and height >= ROOM + LARGE_ROW * len(self._steps.rows):
+            return LARGE * self._look.fonts.scale
+        return 0.0 if width < TINY else 1.0
 
     def _place_save(self, *, above: bool) -> None:
         """In the bar, or at the end where that is narrow."""
