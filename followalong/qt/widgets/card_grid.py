@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from itertools import accumulate
 
@@ -215,7 +215,7 @@ class CardGrid(QWidget):
         """Those that are seen, and so many more at each end."""
         top, bottom = self._part
         first = max(0, bisect_right(tops, top) - 1 - around)
-        last = min(len(tops) - 1, bisect_right(tops, bottom) + around)
+        last = min(len(tops) - 1, bisect_left(tops, bottom) + around)
         return range(first, last) if bottom > 0 and top < tops[-1] else range(0)
 
     def _row(self, row: int) -> tuple[RoutineCard, ...]:
