@@ -20,6 +20,7 @@ if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize  # noqa: E402
+from PySide6.QtGui import QCursor  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from followalong import app, clock  # noqa: E402
@@ -37,6 +38,8 @@ from followalong.qt import opening  # noqa: E402
 from followalong.qt.fade import Fade  # noqa: E402
 from followalong.qt.parts import Parts  # noqa: E402
 from followalong.qt.program import Program  # noqa: E402
+from followalong.qt.widgets.check_row import CheckRow  # noqa: E402
+from followalong.qt.widgets.rating import Rating  # noqa: E402
 
 LARGE, SMALL = QSize(1366, 768), QSize(640, 480)
 SHOWN = (("light", LARGE), ("dark", LARGE))
@@ -44,6 +47,7 @@ MORE = (("high contrast", LARGE), ("light", SMALL), ("dark", SMALL))
 PUSHED = 4.7  # seconds after which the figure of that stretch is at the work
 FADED = 0.4  # seconds until one page has faded into the next
 HIPS, BREATHE, STRETCH = "hips-and-hamstrings", "breathe-and-reset", "half-kneeling-glute-pulse"
+RECENT = (HIPS, "desk-break-3", BREATHE, "fifteen-minutes")  # of somebody who has been here for a while
 BROKEN = """followalong: 1
 routine: evening-legs
 title: Evening legs
@@ -80,6 +84,7 @@ class Photographer:
             LogFile(folders.log, clock.wall), FrameFile(folders.frame), _no_sound,
             voices_folder=folders.voices,
         ))
+        QCursor.setPos(app_.primaryScreen().geometry().bottomRight())  # nothing lies under the pointer
         self.program.window.resize(size)
         self.program.window.show()
         while self.program.catching_up.going:
@@ -160,6 +165,8 @@ def all_screens(photo: Photographer) -> None:
     photo.take("settings")
     photo.program.window.back()
     photo.program.open(photo.path(HIPS))
+    for row in photo.program.window.findChildren(CheckRow)[:2]:
+        row.setChecked(True)
     photo.take("before")
     photo.program.start(Choices(wait_for_me=True))
     photo.run(7.0)
@@ -169,9 +176,9 @@ def all_screens(photo: Photographer) -> None:
     if sitting := photo.program.sitting:
         sitting.session.choose(Choices())
         sitting.page.act("answer")
-    photo.enter(photo.segments("1", "stretch", "left"), 17.5)
+    photo.enter(photo.segments("1", "stretch", "left"), 20.2)
     photo.take("pulses")
-    photo.enter(photo.segments("1", "switch", "right"), 0.0)
+    photo.run(16.8)
     photo.take("switch")
     photo.enter(photo.segments("2", "stretch", "right"), 12.0)
     photo.take("hold")
@@ -191,17 +198,20 @@ def all_screens(photo: Photographer) -> None:
 
 def breathing(photo: Photographer) -> None:
     photo.program.open(photo.path(BREATHE))
-    photo.program.start(Choices())
+    photo.program.start(Choices(left_out=frozenset({"3"})))
     photo.enter(photo.segments("1", "stretch"), 24.0)
     for name in ("breathe-in", "breathe-pause", "breathe-out"):
         wanted = name.removeprefix("breathe-")
         sitting = photo.program.sitting
         while sitting and sitting.session.moment().phase.kind != wanted:
             photo.run(0.5)
-        photo.run(1.0)
+        photo.run(2.0 if wanted == "out" else 1.0)
         photo.take(name)
     if sitting := photo.program.sitting:
+        sitting.page.act("ease_off")
         photo.run(sitting.session.moment().session_left + 1.0)
+    for rating in photo.program.window.findChildren(Rating):
+        rating.choose(2)
     photo.take("finished")
 
 
@@ -213,7 +223,8 @@ def main() -> int:
     folder.mkdir(parents=True, exist_ok=True)
     qt = opening.application()
     for theme, size in SHOWN if len(sys.argv) == 1 else (*SHOWN, *MORE):
-        settings = replace(Settings(), theme=theme, safety_seen=True, favourites=(HIPS,), motion="full")
+        settings = replace(Settings(), theme=theme, safety_seen=True, favourites=(HIPS,), recent=RECENT,
+                           motion="full")
         for shots in (all_screens, breathing):
             with tempfile.TemporaryDirectory() as home:
                 photo = Photographer(qt, Path(home), settings, size, folder)

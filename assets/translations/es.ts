@@ -1415,6 +1415,14 @@
         <translation>idiomas con nombres de voces</translation>
     </message>
     <message>
+        <source>Last done</source>
+        <translation>Última hecha</translation>
+    </message>
+    <message>
+        <source>last done</source>
+        <translation>la última hecha</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Salir</translation>
     </message>
@@ -2335,7 +2343,7 @@
     </message>
     <message>
         <source>Stop on sharp pain, numbness or dizziness.</source>
-        <translation>Para si notas un dolor agudo, falta de sensibilidad o mareo.</translation>
+        <translation>Para si notas dolor agudo, adormecimiento o mareo.</translation>
     </message>
     <message>
         <source>Stop writing the file</source>

@@ -12,7 +12,7 @@ from followalong.qt.widgets.button import button
 from followalong.qt.widgets.words import words
 
 ALWAYS = mark("Stop on sharp pain, numbness or dizziness.")
-SHOWN, HEAD = 3, 44  # of the things to watch for; px of their heading
+SHOWN, HEAD, APART = 3, 44, 7  # of the things to watch for; px of their heading, and between them
 
 
 class BeforeHead(QWidget):
@@ -30,8 +30,6 @@ class BeforeHead(QWidget):
         column.addWidget(words(preview.title, look, self, "title", wrap=True))
         if preview.summary:
             column.addWidget(words(preview.summary, look, self, "summary", tone="muted", wrap=True))
-        if preview.source:
-            column.addWidget(words(preview.source, look, self, "small", tone="muted", wrap=True))
         column.addSpacing(10)
         column.addLayout(self._pair)
 
@@ -85,13 +83,16 @@ class BeforeHead(QWidget):
         head.addWidget(words(tr("Watch for"), look, box, "strong", tone="ready"), 1)
         column = QVBoxLayout(box)
         column.setContentsMargins(18, 4, 18, 14)
-        column.setSpacing(4)
+        column.setSpacing(0)
         column.addLayout(head)
         lines = [words(caution, look, box, "body", wrap=True) for caution in (*cautions, tr(ALWAYS))]
         if len(lines) > SHOWN:
             head.addWidget(self._more(lines[SHOWN - 1:-1], box))
         head.addStrut(look.length(HEAD))
+        told = QVBoxLayout()
+        told.setSpacing(APART)
         for line in lines:
-            column.addWidget(line)
+            told.addWidget(line)
+        column.addLayout(told)
         column.addStretch(1)
         return box

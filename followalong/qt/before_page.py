@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -31,6 +31,8 @@ from followalong.qt.widgets.total import Total
 from followalong.qt.widgets.words import words
 
 STACKED = 1000  # window width at which what to watch for goes under what to fetch
+LARGE, LARGE_ROW = 1.5, 93  # pictures of steps where a window has room for them, of their usual size; px of a row
+ROOM = 500  # px that all but the steps take
 SET = ("effort", "wait_for_me", "more_time", "avoid", "without", "talk", "set_up")
 CHOOSE, NOTHING = mark("or press the time of a step to start from there"), mark("Switch a step on to start.")
 
@@ -116,10 +118,6 @@ class BeforePage(Page):
         """Start takes the focus: Space and Enter begin."""
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def minimumSizeHint(self) -> QSize:
-        """What the collapsed page needs, whatever it shows now."""
-        return QSize(320, 240)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.start()
@@ -131,7 +129,7 @@ class BeforePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = event.size().width() / self._look.fonts.scale
         self._head.set_narrow(narrow=width < STACKED)
-        self._steps.set_narrow(narrow=width < TINY)
+        self._steps.set_picture(self._picture(width, event.size().height() / self._look.fonts.scale))
         self._panel.set_titled(titled=width < BELOW)
         self._place_save(above=width >= BELOW)
         self._frame.fit(event.size())
@@ -145,6 +143,8 @@ class BeforePage(Page):
         self._head = BeforeHead(preview, look, self._left)
         self._steps = StepsList(look, self._left)
         self._know = GoodToKnow(preview.disputes, preview.advice, look, self._left)
+        self._source = words(preview.source, look, self._left, "small", tone="muted", wrap=True)
+        self._source.setVisible(bool(preview.source))
         self._save = SaveRow(look, self._left)
         self._head.show_day(self._day)
         self._steps.show_steps(self._day.script.steps, self._day.prepared)
@@ -165,6 +165,7 @@ class BeforePage(Page):
         content.addWidget(self._head)
         content.addWidget(self._steps)
         content.addWidget(self._know)
+        content.addWidget(self._source)
         content.addStretch(1)
         frame.hold(self._panel, self._start, self._note, after=self._steps)
         frame.side_top.addWidget(self._total)
@@ -196,6 +197,12 @@ class BeforePage(Page):
         self._hide_twice()
         tab_through(self._frame)
         read_through(self)
+
+    def _picture(self, width: float, height: float) -> float:
+        """Of a step's picture in a window of that size, how much of its usual one."""
+        if width >= BELOW and height >= ROOM + LARGE_ROW * len(self._steps.rows):
+            return LARGE * self._look.fonts.scale
+        return 0.0 if width < TINY else 1.0
 
     def _place_save(self, *, above: bool) -> None:
         """In the bar, or at the end where that is narrow."""

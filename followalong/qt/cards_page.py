@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.core.filters import Wanted, fits
-from followalong.qt.cards_words import SAID, TRY, found_without, lacking, share
+from followalong.qt.cards_columns import LOW, NO_BAR, SMALL_BAR, TINY, columns
+from followalong.qt.cards_words import found_without, how_many, lacking, share, whole
 from followalong.qt.filter_bar import FilterBar
 from followalong.qt.library_head import LibraryHead
 from followalong.qt.look import Look
@@ -22,21 +22,18 @@ from followalong.qt.search import Finder, with_hay
 from followalong.qt.sections import Sections, divided
 from followalong.qt.side_bar import DOWN, LIBRARY, UP, SideBar
 from followalong.qt.suiting import Suiting
-from followalong.qt.tr import grouped, tr
+from followalong.qt.tr import tr
 from followalong.qt.typed import is_typed
 from followalong.qt.views import RoutineCard
+from followalong.qt.way_out import of_filters, of_search
 from followalong.qt.widgets.broken_card import BrokenCard
 from followalong.qt.widgets.card import Card
 from followalong.qt.widgets.card_grid import AnyCard
 from followalong.qt.widgets.empty import Empty
 from followalong.qt.widgets.icon_button import ARROWS
-from followalong.qt.widgets.words import words
+from followalong.qt.widgets.words import show_words, words
 
-SMALL_BAR, NO_BAR = 1000, 700  # window widths at which the side bar gives way
-LOW = 440  # window height at which an empty page has no picture
-TINY = 400  # at which the button that opens a file is its icon alone
-COLUMNS = ((560, 1), (820, 2), (1180, 3), (1800, 4))
-WIDER = 380  # above the last width, one column more for each
+TOP = 4  # px over all of it
 
 
 class CardsPage(Page):
@@ -58,10 +55,10 @@ class CardsPage(Page):
         self._here, self._hint, self._things, self._finder = here, hint, things, finder or Finder()
         self._routines: tuple[RoutineCard, ...] = ()
         self._suiting = Suiting()
-        self._way_out: Callable[[], None] = self.fit  # of an empty page
+        self._way_out = of_filters(things, asked=False)  # of an empty page
         self._avoid = self._without = frozenset[str]()  # as it was told or chosen last
         self._arranged = False
-        self._greeted = False  # the first cards that come take the focus
+        self._greeted = ""  # the first routine that came: its card took the focus
         self._opened = ""  # the routine that was opened last: back here, its card has the focus again
         self._columns, self._narrow, self._margin = 4, False, 32
         self.setProperty("ground", "background")
@@ -120,8 +117,7 @@ class CardsPage(Page):
 
     def tell(self, sentence: str) -> None:
         """One quiet line over the cards; none for no words."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+        show_words(self._told, sentence)
 
     @property
     def progress(self) -> str:
@@ -129,8 +125,7 @@ class CardsPage(Page):
 
     def show_progress(self, sentence: str) -> None:
         """What is still going on behind the cards."""
-        self._progress.setText(sentence)
-        self._progress.setVisible(bool(sentence))
+        show_words(self._progress, sentence)
 
     def suit(self, avoid: frozenset[str], without: frozenset[str]) -> None:
         """What the person avoids and lacks, wherever it was chosen: shown with the next routines."""
@@ -162,13 +157,10 @@ class CardsPage(Page):
         fitting = [card for card in every if self._fits(card)] if asked else list(every)
         if typed:
             fitting = self._finder.found(fitting, typed)
-        first, rest = divided(fitting) if not typed else ([], fitting)
+        first, rest = divided(fitting, self._columns) if not typed else ([], fitting)
         also = self._finder.found(filter(self._fits, self._also()), typed) if typed else []
-        said = SAID[self._things]
-        whole = tr("All that fit") if asked else tr(said.more if first else said.all)
-        counted = tr(said.counted, count=grouped(len(fitting)))
-        titles = (tr("Recent and favourites"), counted if typed else whole,
-                  tr("Stretches: {count}", count=grouped(len(also))))
+        titles = (tr("Recent and favourites"), how_many(self._things, len(fitting)) if typed
+                  else whole(self._things, asked=asked, more=bool(first)), how_many("stretches", len(also)))
         for section, title, cards in zip(self._sections.all, titles, (first, rest, also), strict=True):
             section.show(title, cards)
         self._filters.tell(share(len(fitting), len(self._routines)) if asked or typed else "")
@@ -176,9 +168,8 @@ class CardsPage(Page):
         if none := not fitting and not also:
             self._show_empty(typed, asked=asked)
         self._empty.setVisible(none and (bool(typed) or asked or not self.progress))
-        self._content.arrange()
         self._arranged = True
-        self._look_on()
+        self._arrange()
         self._hold(held)
 
     def clear_search(self) -> None:
@@ -204,10 +195,6 @@ class CardsPage(Page):
             self.cards[0].stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.verticalScrollBar().setValue(0)  # with its title
 
-    def minimumSizeHint(self) -> QSize:
-        """What the collapsed page needs, whatever it shows now."""
-        return QSize(320, 240)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "/":
             self.focus_search()
@@ -232,11 +219,14 @@ class CardsPage(Page):
         self._margin = self._look.length(12 if self._narrow else 32)
         self._head_row.setContentsMargins(self._margin, self._look.length(12 if self._narrow else 22), self._margin, 4)
         self._keep_margin()
-        few = next((count for limit, count in COLUMNS if width < limit), 0)
-        self._columns = few or 4 + int((width - COLUMNS[-1][0]) // WIDER)
-        self._sections.set_columns(self._columns)
+        many = columns(width)
+        changed, self._columns = many != self._columns, many
+        self._sections.set_columns(many)
         super().resizeEvent(event)
-        self._look_on()
+        if changed and self._routines:
+            self.fit()
+        else:
+            self._look_on()
 
     def _connect(self) -> None:
         self._head.typed.connect(self._fit_anew)
@@ -248,6 +238,7 @@ class CardsPage(Page):
         self._filters.changed.connect(self._filter)
         self._empty.pressed.connect(self._leave_empty)
         self._scroll.gutter_changed.connect(self._keep_margin)
+        self._scroll.resized.connect(self._arrange)
         self._scroll.verticalScrollBar().valueChanged.connect(self._look_on)
         for grid in self._sections.grids:
             grid.moved.connect(self._look_on)
@@ -271,7 +262,18 @@ class CardsPage(Page):
 
     def _keep_margin(self) -> None:
         """The bar takes its room from the margin, so the cards stay in line with the head."""
-        self._content.set_margins(self._margin, 8, max(4, self._margin - self._scroll.gutter()), self._margin)
+        self._content.set_margins(self._margin, TOP, max(4, self._margin - self._scroll.gutter()), self._margin)
+
+    def _arrange(self) -> None:
+        """Everything where it belongs; no row is cut off by a little, as long as nothing is searched."""
+        self._content.arrange()
+        self._look_on()
+        self._content.arrange()  # now that each list knows its height
+        searched = bool(self._head.search.text().strip())
+        room = self._scroll.viewport().height() + self._content.taken(self._progress)  # which will be gone soon
+        if self._arranged and not searched and self._sections.end_with(room):
+            self._content.arrange()
+            self._look_on()
 
     def _look_on(self) -> None:
         """Which part of each list is in sight."""
@@ -279,7 +281,7 @@ class CardsPage(Page):
             return
         self._sections.look_on(self._scroll.viewport())
         if not self._greeted and self.cards:
-            self._greeted = True
+            self._greeted = self.cards[0].routine.id
             self.enter()
 
     def _held(self) -> tuple[str, bool]:
@@ -302,7 +304,14 @@ class CardsPage(Page):
         self._fit_anew()
 
     def _hold(self, held: tuple[str, bool]) -> None:
-        """A card that was made anew, or that is in the other list now, takes the focus again."""
+        """A card that was made anew, or that is in the other list now, takes the focus again.
+
+        While routines are still being read the focus stays with the first one, unless it was moved from there.
+        """
+        if self.progress and self.cards and held == (self._greeted, False):
+            self._greeted = self.cards[0].routine.id
+            self.greet()
+            return
         for card in self.cards:
             if card.routine.id == held[0] and not card.isAncestorOf(QApplication.focusWidget() or self):
                 card.stops[-1 if held[1] else 0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -327,30 +336,21 @@ class CardsPage(Page):
             lines.append(lacking(self._without))
         if typed:
             lines += [found_without(kind) for kind in sorted(self._finder.query(typed).avoid - self._avoid)]
-        self._aside.setText("\n".join(lines))
-        self._aside.setVisible(bool(lines))
+        show_words(self._aside, "\n".join(lines))
 
     def _show_empty(self, typed: str, *, asked: bool) -> None:
-        """What would do instead of what was asked for."""
         every = (*self._routines, *self._also()) if typed else ()  # a first start lists no stretches
-        none = tr("Nothing here fits “{typed}”.", typed=typed)
-        self._way_out = self._head.search.clear if typed else self._filters.clear if asked else self.file_wanted.emit
-        if typed and asked and self._finder.found(every, typed):
-            self._way_out = self._filters.clear
-            self._empty.show_words(
-                tr("Nothing that fits the filters fits “{typed}” as well.", typed=typed), tr("Clear the filters"))
-        elif typed and (meant := self._finder.nearest(every, typed)):
-            self._way_out = partial(self.search, meant)
-            self._empty.show_words(none, tr("Search for “{meant}”", meant=meant))
-        elif typed:
-            self._empty.show_words(f"{none}\n{tr(TRY)}", tr("Clear the search"))
-        elif asked:
-            self._empty.show_words(tr("Nothing here fits all of that."), tr("Clear the filters"))
-        else:
-            self._empty.show_words(tr(SAID[self._things].none), tr("Open a file"))
+        self._way_out = (of_search(self._finder, every, typed, asked=asked) if typed
+                         else of_filters(self._things, asked=asked))
+        self._empty.show_words(self._way_out.sentence, self._way_out.button)
 
     def _leave_empty(self) -> None:
-        self._way_out()
+        if self._way_out.leads == "search":
+            self.search(self._way_out.meant)
+        elif self._way_out.leads == "filters":
+            self._filters.clear()
+        else:
+            self.file_wanted.emit()
 
     def _open_first(self) -> None:
         """Enter in the search opens what it found first."""

@@ -27,6 +27,18 @@ SAID = {
 }
 
 
+def whole(things: str, *, asked: bool, more: bool) -> str:
+    """The title of a list: of what fits the filters, or of all; `more` where others stand over it."""
+    if asked:
+        return tr("All that fit")
+    return tr(SAID[things].more if more else SAID[things].all)
+
+
+def how_many(things: str, count: int) -> str:
+    """The title of what a search found."""
+    return tr(SAID[things].counted, count=grouped(count))
+
+
 def share(fitting: int, of: int) -> str:
     """How many of all do."""
     return tr("{count} of {of} fit", count=grouped(fitting), of=grouped(of))

@@ -6,8 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from followalong.qt.columns import Columns
 from followalong.qt.look import Look
 from followalong.qt.tab_order import read_through
 from followalong.qt.tr import tr
@@ -25,13 +26,10 @@ class FetchBox(QFrame):
     def __init__(self, things: tuple[Fetch, ...], ticked: frozenset[str], look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("box", "card")
-        self._rows = [CheckRow(one.name, one.note, look, self, stacked=len(things) > FEW) for one in things]
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(GAP)
-        self._grid.setVerticalSpacing(4)
-        self._columns = 0
+        self._rows = [CheckRow(one.name, one.note, look, self) for one in things]
+        self._grid = Columns(self._rows, GAP, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SIDE, 14, SIDE, 8)
+        column.setContentsMargins(SIDE, 16, SIDE, 8)
         column.setSpacing(6)
         column.addWidget(words(tr("Fetch first"), look, self, "strong"))
         column.addLayout(self._grid)
@@ -39,21 +37,23 @@ class FetchBox(QFrame):
         for row, thing in zip(self._rows, things, strict=True):
             row.setChecked(thing.name in ticked)
             row.toggled.connect(partial(self.ticked.emit, thing.name))
-        self._arrange(1)
+        self._arrange(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        room = (event.size().width() - 2 * SIDE - GAP) // 2
-        fit = len(self._rows) > FEW and max(row.natural_width() for row in self._rows) <= room
-        self._arrange(2 if fit else 1)
+        self._arrange(event.size().width() - 2 * SIDE)
         super().resizeEvent(event)
 
-    def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for index, row in enumerate(self._rows):
-            self._grid.removeWidget(row)
-            self._grid.addWidget(row, *divmod(index, columns))
-        for column in range(FEW):
-            self._grid.setColumnStretch(column, int(column < columns))
-        read_through(self)
+    def _arrange(self, room: int) -> None:
+        """Each thing on a line, in two columns of their own widths; where that is too wide, notes go under names."""
+        many, wide = len(self._rows) > FEW, self._widths(stacked=False)
+        stacked = many and sum(wide) + GAP > room
+        halves = max(self._widths(stacked=stacked)) * 2 + GAP <= room
+        for row in self._rows:
+            row.set_stacked(stacked=stacked)
+        if self._grid.arrange((1, 1) if many and halves else (1,) if stacked or not many else wide):
+            read_through(self)
+
+    def _widths(self, *, stacked: bool) -> tuple[int, ...]:
+        """Of two columns."""
+        wide = [row.natural_width(stacked=stacked) for row in self._rows]
+        return tuple(max(wide[first::FEW], default=0) for first in range(FEW))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from followalong.qt.columns import Columns
 from followalong.qt.finished_panel import FinishedPanel
 from followalong.qt.look import Look
 from followalong.qt.page import Page
@@ -21,6 +22,9 @@ from followalong.qt.widgets.result_row import ResultRow
 from followalong.qt.widgets.words import words
 
 BAND, TINY, LOW, PANEL = 900, 640, 440, 0.34  # window widths and height at which things move; share of the panel
+WIDEST, WIDE_MARGIN = 960, 56  # px of the results beside it, and of their margin
+GAPS = (20, 48), (12, 28), (20, 44)  # px under the title, over the rows and over the question: least and most
+ROW_AIR, TIGHT, ROOMY = 10, (16, 8), (28, 20)  # px in a row; over and under all of it
 BACK, BODY = mark("How does your back feel now?"), mark("How does your body feel now?")
 
 
@@ -79,10 +83,6 @@ class FinishedPage(Page):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self._show_first)  # when everything has its place
 
-    def minimumSizeHint(self) -> QSize:
-        """What the collapsed page needs, whatever it shows now."""
-        return QSize(320, 240)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
         forward = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
@@ -99,21 +99,52 @@ class FinishedPage(Page):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width = event.size().width() / self._look.fonts.scale
-        band = width < BAND
-        self._panel.set_band(band=band, low=event.size().height() / self._look.fonts.scale < LOW)
-        self._panel.setMinimumWidth(0 if band else round(event.size().width() * PANEL))
-        self._panel.setMaximumWidth(16_777_215 if band else round(event.size().width() * PANEL))
+        look, width = self._look, event.size().width() / self._look.fonts.scale
+        band, tiny = width < BAND, width < TINY
+        self._panel.set_band(band=band, low=event.size().height() / look.fonts.scale < LOW)
+        panel = 0 if band else round(event.size().width() * PANEL)
+        self._panel.setMinimumWidth(panel)
+        self._panel.setMaximumWidth(panel or 16_777_215)
         self._whole.setDirection(QBoxLayout.Direction.TopToBottom if band else QBoxLayout.Direction.LeftToRight)
-        margin = self._look.length(12 if width < TINY else 32 if band else 56)
-        self._column.setContentsMargins(margin, self._look.length(16 if band else 28), margin, 12)
-        self._buttons.setDirection(
-            QBoxLayout.Direction.TopToBottom if width < TINY else QBoxLayout.Direction.LeftToRight)
-        self._foot.setContentsMargins(margin, 8, margin, self._look.length(8 if width < TINY else 20))
-        self._arrange_tiles(2 if width < TINY else len(self._tiles))
+        self._buttons.setDirection(QBoxLayout.Direction.TopToBottom if tiny else QBoxLayout.Direction.LeftToRight)
+        if self._tiles.arrange((1,) * (2 if tiny else len(self._tiles.parts))):
+            read_through(self)
         for row, step in zip(self._rows, self._result.steps, strict=True):
             row.setVisible(not band or step.why != "done")
+        least = look.length(12 if tiny else 32 if band else 56)
+        room = event.size().width() - panel
+        tall = event.size().height() - self._panel.minimumHeight()  # nothing but in a band
+        self._spread(room, max(least, (room - look.px(WIDEST)) // 2), tall)
         super().resizeEvent(event)
+
+    def _spread(self, wide: int, margin: int, tall: int) -> None:
+        """What the window has more than is needed goes between the parts first, then over and under it all."""
+        for part in self._content.findChildren(QWidget):  # what was never shown does not know its fonts
+            part.ensurePolished()
+        needed = self._set_air(0.0, margin, 0).totalHeightForWidth(wide) + self._foot.totalSizeHint().height()
+        looser = self._set_air(1.0, margin, 0).totalHeightForWidth(wide) + self._foot.totalSizeHint().height()
+        share = min(1.0, max(0.0, (tall - needed) / max(1, looser - needed)))
+        self._set_air(share, margin, max(0, tall - looser) // 2)
+
+    def _set_air(self, share: float, margin: int, around: int) -> QVBoxLayout:
+        """From the least to as much as looks well; `around` are pixels over and under it all."""
+        look = self._look
+        for gap, (least, most) in zip(self._gaps, GAPS, strict=True):
+            gap.changeSize(0, look.length(least + (most - least) * share))
+        for row in self._rows:
+            row.set_air(look.length(ROW_AIR * share))
+        over, under = TIGHT if margin < look.length(WIDE_MARGIN) else ROOMY
+        self._column.setContentsMargins(margin, look.length(over) + around, margin, 0)
+        self._foot.setContentsMargins(margin, look.length(8 + 20 * share), margin, look.length(under) + around)
+        self._keep_margin()
+        self._column.invalidate()
+        return self._column
+
+    def _keep_margin(self) -> None:
+        """The bar takes its room from the margin, so the results stay in line with the buttons."""
+        margins = self._column.contentsMargins()
+        margins.setRight(max(4, margins.left() - self._scroll.gutter()))
+        self._column.setContentsMargins(margins)
 
     def _fill(self) -> None:
         result = self._result
@@ -123,21 +154,7 @@ class FinishedPage(Page):
                 (str(eased), tr("eased off"))]
         if self._result.breathing:
             told.append((clock(self._result.breathing), tr("slow breathing")))
-        self._tiles = [FigureTile(value, note, self._look, self._content) for value, note in told]
-        self._tile_columns = 0
-        self._tile_grid = QGridLayout()
-        self._tile_grid.setSpacing(12)
-
-    def _arrange_tiles(self, columns: int) -> None:
-        if columns == self._tile_columns:
-            return
-        self._tile_columns = columns
-        for index, tile in enumerate(self._tiles):
-            self._tile_grid.removeWidget(tile)
-            self._tile_grid.addWidget(tile, index // columns, index % columns)
-        for column in range(len(self._tiles)):
-            self._tile_grid.setColumnStretch(column, 1 if column < columns else 0)
-        read_through(self)
+        self._tiles = Columns([FigureTile(value, note, self._look, self._content) for value, note in told], 12, 12)
 
     def _lay_out(self) -> None:
         self._lay_out_content()
@@ -145,6 +162,7 @@ class FinishedPage(Page):
         right = QVBoxLayout()
         right.setSpacing(0)
         self._scroll = Scroll(self._content, self)
+        self._scroll.gutter_changed.connect(self._keep_margin)
         right.addWidget(self._scroll, 1)
         right.addLayout(self._foot)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -157,20 +175,20 @@ class FinishedPage(Page):
         look, page = self._look, self._content
         line = QFrame(page)
         line.setProperty("box", "line")
+        self._gaps = [QSpacerItem(0, least, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed) for least, _ in GAPS]
+        under_title, over_rows, over_question = self._gaps
         self._column = QVBoxLayout(page)
         self._column.setSpacing(0)
         self._column.addWidget(words(self._headline(), look, page, "headline", wrap=True))
         self._column.addSpacing(8)
         self._column.addWidget(words(self._result.title, look, page, "summary", tone="muted", wrap=True))
-        self._column.addSpacing(20)
-        self._column.addStretch(1)  # what is left over is shared
-        self._column.addLayout(self._tile_grid)
-        self._column.addSpacing(12)
+        self._column.addItem(under_title)
+        self._column.addLayout(self._tiles)
+        self._column.addItem(over_rows)
         self._column.addWidget(line)
         for row in self._rows:
             self._column.addWidget(row)
-        self._column.addSpacing(20)
-        self._column.addStretch(2)
+        self._column.addItem(over_question)
         self._column.addWidget(self._question)
         self._column.addStretch(1)
 
@@ -196,6 +214,7 @@ class FinishedPage(Page):
     @Slot()
     def _show_first(self) -> None:
         """The whole question, also in a low window; after stopping, what was done."""
+        self.settle()
         if self._result.stopped:
             self._scroll.verticalScrollBar().setValue(0)
         else:

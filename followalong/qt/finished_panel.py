@@ -13,6 +13,7 @@ from followalong.qt.tr import mark, tr
 from followalong.qt.views import clock
 
 BAND, LOW, NEAR = 96, 64, 8  # px
+USUAL = QSize(464, 768)  # the panel that LOOK.md's measures are for
 SIGNS = {mark("Finished"): ("check", "finished"), mark("Stopped"): ("pause", "wait")}  # icon and kind of moment
 AT_REST = "chair-sit"  # as anybody can, also who does not kneel
 
@@ -28,6 +29,7 @@ class FinishedPanel(QWidget):
         self._icon, kind = SIGNS[word]
         self._kind = look.theme.kinds[kind]
         self._look, self._seconds, self._band = look, 0.0, False
+        self._grown = 1.0  # with the window
         self._picture: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -51,8 +53,9 @@ class FinishedPanel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._kind.tint))
-        margin = float(self._look.length(16 if self._band else 32))
-        size = min(self._look.px(22), self.height() * 0.25) if self._band else self._look.px(24)
+        self._grown = 1.0 if self._band else self._growth()
+        margin = self._look.length(16 if self._band else 32) * self._grown
+        size = min(self._look.px(22), self.height() * 0.25) if self._band else self._look.px(24) * self._grown
         pill = self._paint_pill(painter, margin, size)
         if self._band:
             room = QRectF(pill.right() + 20, 0, self.width(), self.height())
@@ -60,10 +63,15 @@ class FinishedPanel(QWidget):
             return
         tall = min(self.width() * 0.29, self.height() * 0.19)
         self._paint_time(painter, QRectF(margin, pill.bottom() + NEAR, self.width(), tall * 1.3), tall)
-        top = pill.bottom() + NEAR + tall * 1.3 + self._look.px(40)
+        top = pill.bottom() + NEAR + tall * 1.3 + self._look.px(40) * self._grown
         room = QRectF(0, top, self.width(), self.height() - top)
         if room.height() > 100:
             self._paint_figure(painter, room)
+
+    def _growth(self) -> float:
+        """With the panel, beyond what larger type has grown already."""
+        grown = min(self.width() / USUAL.width(), self.height() / USUAL.height())
+        return max(1.0, grown / self._look.fonts.scale)
 
     def _paint_pill(self, painter: QPainter, margin: float, size: float) -> QRectF:
         theme, font = self._look.theme, self._look.fonts.font(size, 600)
@@ -85,7 +93,8 @@ class FinishedPanel(QWidget):
 
     def _paint_time(self, painter: QPainter, room: QRectF, size: float) -> None:
         theme, text = self._look.theme, clock(self._seconds)
-        font, small = self._look.fonts.font(size, 700, -3.0), self._look.fonts.font(self._look.px(22), 400)
+        font = self._look.fonts.font(size, 700, -3.0)
+        small = self._look.fonts.font(self._look.px(22) * self._grown, 400)
         unit = tr("minutes")
         wide, note = QFontMetrics(font).horizontalAdvance(text), QFontMetrics(small).horizontalAdvance(unit)
         base = room.center().y() + QFontMetrics(font).capHeight() / 2

@@ -59,7 +59,7 @@ class LibraryPage(CardsPage):
             self._resume.show()
             if waits:
                 self.greet()
-        self._content.arrange()
+        self._arrange()
         self._order()
 
     def greet(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QWidget
 
 from followalong.qt.look import Look
@@ -42,6 +42,10 @@ class Page(QWidget):
         self.settle()
         self._scroll_to(scrolled)
         self._focus(focus)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the collapsed page needs, whatever it shows now."""
+        return QSize(320, 240)
 
     def margins(self, wide: int) -> tuple[int, int]:
         """Beside what fills the page, and beside a column that is never too wide to read."""

@@ -29,6 +29,10 @@ class Pile(QWidget):
         self._widgets.remove(widget)
         del self._spaces[widget]
 
+    def taken(self, widget: QWidget) -> int:
+        """By it and the gap after it."""
+        return 0 if widget.isHidden() else widget.height() + GAP
+
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         if self._margins != (left, top, right, bottom):
             self._margins = (left, top, right, bottom)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -44,10 +44,6 @@ class SafetyPage(Page):
         """From the top, with Enter ready."""
         self._scroll.verticalScrollBar().setValue(0)
         self._done.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def minimumSizeHint(self) -> QSize:
-        """What the collapsed page needs, whatever it shows now."""
-        return QSize(320, 240)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Its parts are made when they are first seen: most days nobody asks for them."""

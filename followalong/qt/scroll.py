@@ -17,6 +17,7 @@ class Scroll(QScrollArea):
     """`content` is as wide as the view."""
 
     gutter_changed = Signal()
+    resized = Signal()
 
     def __init__(self, content: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,6 +49,7 @@ class Scroll(QScrollArea):
         content = self.widget()
         if content is not None and not self.widgetResizable():
             content.resize(event.size().width(), content.height())
+        self.resized.emit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 80)

@@ -11,20 +11,21 @@ from followalong.qt.look import Look
 from followalong.qt.pictures import told_apart
 from followalong.qt.pile import Pile
 from followalong.qt.views import RoutineCard
-from followalong.qt.widgets.card_grid import AnyCard, CardGrid
+from followalong.qt.whole_rows import growth
+from followalong.qt.widgets.card_grid import GAP, AnyCard, CardGrid
 from followalong.qt.widgets.words import words
 
-SPACE, AIR = 10, 5  # px more above the title of every list but the first, and below every title
+SPACE = 7  # px more above a title than below it
 
 
 class Section:
     """A title and its cards; neither is seen where there are no cards."""
 
-    def __init__(self, make: Callable[[RoutineCard], AnyCard], look: Look, pile: Pile, *, space: int = 0) -> None:
+    def __init__(self, make: Callable[[RoutineCard], AnyCard], look: Look, pile: Pile) -> None:
         self._title = words("", look, pile, "section")
         self.grid = CardGrid(make, pile)
-        pile.add(self._title, space=space)
-        pile.add(self.grid, space=AIR)
+        pile.add(self._title, space=SPACE)
+        pile.add(self.grid)
         self._title.hide()
 
     def show(self, title: str, cards: Sequence[RoutineCard]) -> None:
@@ -37,8 +38,9 @@ class Sections:
     """All of them as one: what is there, what is seen, and the way from card to card."""
 
     def __init__(self, make: Callable[[RoutineCard], AnyCard], look: Look, pile: Pile, count: int) -> None:
-        self.all = tuple(Section(make, look, pile, space=SPACE if number else 0) for number in range(count))
+        self.all = tuple(Section(make, look, pile) for _ in range(count))
         self.grids = tuple(section.grid for section in self.all)
+        self._more = 0
 
     @property
     def cards(self) -> tuple[AnyCard, ...]:
@@ -53,6 +55,20 @@ class Sections:
     def set_columns(self, columns: int) -> None:
         for grid in self.grids:
             grid.set_columns(columns)
+
+    def end_with(self, room: int) -> bool:
+        """Rows as tall as it takes for one of them to end there; True if they are taller or lower than before."""
+        ends, least, most = list[int](), 0, 0
+        for grid in self.grids:
+            if not grid.isHidden():
+                before = grid.y() - self._more * len(ends)
+                ends += [before + end for end in grid.ends(2 * room)]
+                least, most = grid.more
+        more = growth(ends, room - GAP, least, most)
+        changed, self._more = more != self._more, more
+        for grid in self.grids if changed else ():
+            grid.set_more(more)
+        return changed
 
     def let_go(self) -> None:
         """Of all cards, until the lists are seen again."""
@@ -87,10 +103,12 @@ class Sections:
         return None
 
 
-def divided(cards: Sequence[RoutineCard]) -> tuple[list[RoutineCard], list[RoutineCard]]:
-    """Those that come first, and the rest: the last one done, those before it, and favourites by name."""
+def divided(cards: Sequence[RoutineCard], columns: int) -> tuple[list[RoutineCard], list[RoutineCard]]:
+    """Those that come first, in whole rows, and the rest: the last one done, those before it, favourites by name."""
     first = sorted(filter(_is_dear, cards), key=lambda card: (card.recent == 0, card.recent, card.title))
-    return first, [card for card in cards if not _is_dear(card)] if first else list(cards)
+    rest = [card for card in cards if not _is_dear(card)]
+    whole = len(first) // columns * columns if rest else len(first)
+    return first[:whole], first[whole:] + rest
 
 
 def _is_dear(card: RoutineCard) -> bool:

@@ -29,7 +29,7 @@ class StepsList(QWidget):
         self._rows: tuple[StepRow, ...] = ()
         self._gone: list[tuple[tuple[int, ...], str]] = []
         self._sentences: list[GoneRow] = []
-        self._narrow = False
+        self._picture = 1.0
         self._hint = words(tr("Switch a step off to leave it out today"), look, self, "small", tone="muted", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = QFrame(self)
@@ -59,11 +59,11 @@ class StepsList(QWidget):
         for number, (row, line) in enumerate(zip(self._rows, lines, strict=True), 1):
             row.show_line(number, line, notes.get(line.key.partition("/")[0], ""))
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Without pictures."""
-        self._narrow = narrow
+    def set_picture(self, share: float) -> None:
+        """How large the pictures are, of their usual size; 0 for none."""
+        self._picture = share
         for row in self._rows:
-            row.set_narrow(narrow=narrow)
+            row.set_picture(share)
 
     def _rebuild(self, lines: tuple[StepLine, ...], gone: list[tuple[tuple[int, ...], str]]) -> None:
         """Each step that is gone has its sentence before the step that stood behind it."""
@@ -89,7 +89,7 @@ class StepsList(QWidget):
 
     def _row(self, line: StepLine) -> StepRow:
         row = StepRow(line, self._look, self)
-        row.set_narrow(narrow=self._narrow)
+        row.set_picture(self._picture)
         row.started.connect(self.started)
         row.switched.connect(self.switched)
         row.asked.connect(self.asked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -62,10 +62,6 @@ class StretchPage(Page):
     def enter(self) -> None:
         """The way to try it takes the focus."""
         self._try.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def minimumSizeHint(self) -> QSize:
-        """What the collapsed page needs, whatever it shows now."""
-        return QSize(320, 240)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -27,6 +27,7 @@ QFrame[box="foot"] { background: $sunken; border: none; border-top: ${edge}px so
 
 $labels
 QLabel { background: transparent; }
+QLabel[box="mark"] { background: $surface; border: ${edge}px solid $border; border-radius: 10px; padding: 1px 8px; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="danger"] { color: $danger; }

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from followalong.qt.fetch_box import FetchBox
 from followalong.qt.look import Look
 from followalong.qt.widgets.check_row import CheckRow
 from followalong.qt.widgets.key_button import KeyButton
+from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.segmented import Segmented
 from followalong.qt.widgets.step_row import StepRow
 from followalong.qt.widgets.total import Total
@@ -313,3 +315,15 @@ def test_to_take_it_along_is_in_the_bar_where_there_is_room(look: Look, qtbot: Q
     page.resize(640, 480)
     QApplication.processEvents()
     assert save.mapTo(page, save.rect().center()).y() > 480
+
+
+@pytest.mark.parametrize(("size", "tall"), [((1366, 700), 55), ((1920, 1080), 83)])
+def test_pictures_of_steps_are_larger_where_a_window_has_room(
+    size: tuple[int, int], tall: int, look: Look, qtbot: QtBot,
+) -> None:
+    page = before(look)
+    qtbot.addWidget(page)
+    page.resize(*size)
+    with qtbot.waitExposed(page):
+        page.show()
+    assert {bed.height() for bed in page.findChildren(PictureBed)} == {tall}

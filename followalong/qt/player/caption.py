@@ -19,6 +19,8 @@ from followalong.qt.player.plan import Sizes
 
 SIDE_LEADING, TOP, UNDER = 1.25, 0.24, 0.18  # TOP, UNDER: of the caption's font, over and under all lines
 BETWEEN, MOST_BETWEEN = 0.2, 0.12  # of what is left over, and of the caption's font: between the lines and the second
+SEVERAL, MOST_SEVERAL = 0.6, 0.16  # the same under a caption of several lines, which has `APART` to leave over
+APART = 0.14  # of the caption's font
 SMALLER = 0.82  # the second line under a caption of several
 GAP = "   "
 LEAST_SIDE, LEAST_SECOND = 9.0, 13.0
@@ -65,7 +67,7 @@ class Heights:
 
     def needed(self, captions: frozenset[str], sizes: Sizes, width: float, share: float) -> float:
         """Pixels the tallest of these captions takes with its second line, where `share` is what there is."""
-        rest = sizes.side * SIDE_LEADING + sizes.caption * (TOP + UNDER)
+        rest = sizes.side * SIDE_LEADING + sizes.caption * (TOP + APART + UNDER)
         tallest = (self._height(words, sizes.caption, width, share - rest) for words in captions)
         return max(tallest, default=0.0) + rest
 
@@ -157,7 +159,8 @@ class Caption(Part):
         return pixels * TOP + max(0.0, min(spare, MOST_SPARE * pixels))
 
     def _between(self, shape: Fitted) -> float:
-        return min(self._spare(shape) * BETWEEN, self._pixels()[0] * MOST_BETWEEN) if self._second() else 0.0
+        share, most = (BETWEEN, MOST_BETWEEN) if len(shape.lines) == 1 else (SEVERAL, MOST_SEVERAL)
+        return min(self._spare(shape) * share, self._pixels()[0] * most) if self._second() else 0.0
 
     def _spare(self, shape: Fitted) -> float:
         """What the lines leave of the row."""

@@ -24,6 +24,7 @@ class ChoicePanel(Panel):
     def __init__(self, question: str, note: str, answers: Sequence[Wording], look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self._question, self._note = question, note
+        self._in_row = False
         self._buttons = [Push(answer, look, self, size="strong") for answer in answers]
         self.setAccessibleName(question)
         self.setAccessibleDescription(note)
@@ -40,12 +41,21 @@ class ChoicePanel(Panel):
         self.setAccessibleName(question)
         self.update()
 
+    def fit_row(self, room: QSize) -> bool:
+        """Answers beside the question, where that has room; whether it does."""
+        self._in_row = True
+        wanted = self.sizeHint()
+        self._in_row = wanted.width() <= room.width() and wanted.height() <= room.height()
+        return self._in_row
+
     def sizeHint(self) -> QSize:
         pad, gap = self.look.length(PAD), self.look.length(GAP)
         buttons = sum(button.sizeHint().width() + gap for button in self._buttons) - gap
         words = max(QFontMetricsF(font).horizontalAdvance(text) for text, font in self._lines())
-        high = self._words_height() + max(button.sizeHint().height() for button in self._buttons) + 2 * pad + 1.5 * gap
-        return QSize(round(max(buttons, words)) + 2 * pad, round(high))
+        high = max(button.sizeHint().height() for button in self._buttons)
+        if self._in_row:
+            return QSize(round(words) + buttons + 2 * pad + self._row_pad(), high + 2 * self._row_pad())
+        return QSize(round(max(buttons, words)) + 2 * pad, round(self._words_height() + high + 2 * pad + 1.5 * gap))
 
     def focusNextPrevChild(self, next_: bool) -> bool:
         """Tab goes round among the answers."""
@@ -63,6 +73,8 @@ class ChoicePanel(Panel):
         wanted = sum(button.sizeHint().width() for button in self._buttons)
         room = self.width() - 2 * pad - gap * (len(self._buttons) - 1)
         left = float(pad)
+        if self._in_row:
+            left, pad = self.width() - self._row_pad() - wanted - gap * (len(self._buttons) - 1), self._row_pad()
         for button in self._buttons:
             wide = button.sizeHint().width() * min(1.0, room / wanted)
             high = button.sizeHint().height()
@@ -72,20 +84,24 @@ class ChoicePanel(Panel):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        top = pad = float(self.look.length(PAD))
+        pad = self.look.length(PAD)
+        top = 0.0 if self._in_row else float(pad)
         inks = (self.look.theme.text, self.look.theme.muted)
         for (text, font), ink in zip(self._lines(), inks, strict=False):
             wide = QFontMetricsF(font).horizontalAdvance(text)
             font.setPixelSize(int(font.pixelSize() * min(1.0, (self.width() - 2 * pad) / wide)))
             painter.setFont(font)
             painter.setPen(QColor(ink))
-            high = QFontMetricsF(font).height()
+            high = float(self.height()) if self._in_row else QFontMetricsF(font).height()
             painter.drawText(QRectF(pad, top, self.width() - 2 * pad, high), Qt.AlignmentFlag.AlignVCenter, text)
             top += high + self.look.length(LINE)
 
     def _lines(self) -> list[tuple[str, QFont]]:
         fonts = (self.look.fonts.named("section"), self.look.fonts.named("body"))
         return [(text, font) for text, font in zip((self._question, self._note), fonts, strict=True) if text]
+
+    def _row_pad(self) -> int:
+        return self.look.length(LINE)
 
     def _words_height(self) -> float:
         return sum(QFontMetricsF(font).height() + self.look.length(LINE) for _, font in self._lines())

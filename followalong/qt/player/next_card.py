@@ -13,10 +13,10 @@ from followalong.qt.look import Look
 from followalong.qt.player.part import Part
 from followalong.qt.tr import tr
 
-RADIUS, BED_RADIUS, PAD, GAP = 14, 8, 10, 14
-WIDE = 1.24  # the picture, of its height; a square where the name needs the room
+RADIUS, BED_RADIUS, PAD, GAP, AFTER = 14, 8, 10, 14, 18
+WIDE = 1.24  # the picture, of its height; a square where the name would not have two good lines beside it
 END = 22  # px above and below the tick of the end
-SMALLEST = {"section": 15, "body": 13}  # px; then a second line
+SMALLEST = {"section": 16, "body": 13}  # px; then a second line
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -41,7 +41,7 @@ class NextCard(Part):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(344, 104) * self._look.unit
+        return QSize(364, 104) * self._look.unit
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
@@ -91,34 +91,39 @@ class NextCard(Part):
         return picture
 
     def _room(self, left: float) -> float:
-        return self.width() - left - self._look.length(PAD)
+        return self.width() - left - self._look.length(AFTER)
 
     def _fits(self, right: float) -> bool:
-        """Whether the name has its line beside a picture that ends there."""
-        room, name = self._room(right + self._look.length(GAP)), self._next.name if self._next else ""
-        return QFontMetricsF(self._fitting(name, "section", room)).horizontalAdvance(name) <= room
+        """Whether all words have room beside a picture that ends there."""
+        rows = self._rows(self._room(right + self._look.length(GAP)))
+        return sum(high for *_, high in rows) <= self.height() - 2 * self._look.length(PAD)
 
-    def _paint_words(self, painter: QPainter, left: float) -> None:
+    def _rows(self, room: float) -> list[tuple[str, QFont, str, float]]:
+        """Words, type, ink and height of what stands below each other."""
         theme, fonts = self._look.theme, self._look.fonts
-        room = self._room(left)
         name, detail = (self._next.name, self._next.detail) if self._next else ("", "")
         rows = ((tr("Next"), fonts.named("small"), theme.muted),
                 (name, self._fitting(name, "section", room), theme.text),
                 (detail, self._fitting(detail, "body", room), theme.muted))
-        heights = [_wrapped_height(words, font, room) for words, font, _ in rows]
-        top = max(2.0, (self.height() - sum(heights)) / 2)
-        for (words, font, ink), high in zip(rows, heights, strict=True):
+        return [(*row, _wrapped_height(row[0], row[1], room)) for row in rows]
+
+    def _paint_words(self, painter: QPainter, left: float) -> None:
+        room = self._room(left)
+        rows = self._rows(room)
+        top = max(2.0, (self.height() - sum(high for *_, high in rows)) / 2)
+        for words, font, ink, high in rows:
             painter.setFont(font)
             painter.setPen(QColor(ink))
             painter.drawText(QRectF(left, top, _balanced(words, font, room), high), int(WRAPPED), words)
             top += high
 
     def _fitting(self, words: str, name: str, room: float) -> QFont:
-        """The named font, or a smaller one where that saves a second line."""
+        """The named font, or a smaller one where that saves a line."""
         font = self._look.fonts.named(name)
-        wide = QFontMetricsF(font).horizontalAdvance(words)
+        least, wide = self._look.px(SMALLEST[name]), QFontMetricsF(font).horizontalAdvance(words)
         if wide > room:
-            font.setPixelSize(max(self._look.px(SMALLEST[name]), int(font.pixelSize() * room / wide)))
+            one = int(font.pixelSize() * room / wide)
+            font.setPixelSize(max(least, one))
         return font
 
 

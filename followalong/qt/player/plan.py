@@ -10,7 +10,7 @@ from followalong.qt import growth
 
 NUMBER, BREATH, CAPTION, SIDE, PILL, NOTE, UNDER = 0.27, 0.23, 0.072, 0.044, 0.036, 0.026, 0.044
 DIGITS_OF_WINDOW = 1 / 6  # the least height of a digit
-WORDS, MOST_WORDS, FIGURE, FLOOR, CORNER = 0.17, 0.22, 0.62, 0.0345, 14
+WORDS, MOST_WORDS, FIGURE, FLOOR, CORNER = 0.18, 0.23, 0.62, 0.0345, 14
 RING, BREATH_RING = 0.87, 0.892  # of the stage's height
 NUMBER_IN_RING = 0.6  # font pixels of a diameter that hold two digits and a word under them
 HINTS, CARD, MORE, NAMES, STEPS = 1000, 900, 760, 700, 560  # widths under which each of these goes
@@ -118,7 +118,7 @@ def _measures(seen: Shown, scale: float, unit: float, height: int) -> Measures:
     top = max(round((56 if seen.names else 40) * unit), round(17 * scale * 1.7))
     if seen.names:
         controls = max(96 * unit, 64 * unit + 26 * scale)
-        return Measures(*(round(one) for one in (24 * unit, top, 40 * unit, controls, 12 * unit, 16 * unit)))
+        return Measures(*(round(one) for one in (24 * unit, top, 40 * unit, controls, 12 * unit, 8 * unit)))
     if height < VERY_LOW:
         return Measures(12, max(32, round(17 * scale * 1.7)), 24, 48, 6, 6)
     return Measures(24 if seen.card else 12, top, 40 if seen.tall_bar else 28, 56, 8, 10)
@@ -127,7 +127,7 @@ def _measures(seen: Shown, scale: float, unit: float, height: int) -> Measures:
 def _beside(words: QRect, seen: Shown, scale: float, unit: float) -> QRect:
     """Right end of the words."""
     if seen.card:
-        wide = min(round(344 * max(unit, scale * 0.9)), words.width() * 2 // 5)
+        wide = min(round(364 * max(unit, scale * 0.9)), words.width() * 2 // 5)
         high = min(max(round(104 * unit), round(92 * scale)), words.height() - round(24 * unit))
     else:
         wide = min(round(148 * scale), words.width() * 2 // 5)

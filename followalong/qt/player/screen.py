@@ -29,6 +29,7 @@ from followalong.qt.player.top_bar import TopBar
 
 SMALLEST = QSize(480, 360)
 BESIDE_GAP, LOW = 24, 16
+TITLE = 240  # px of the title that are worth showing beside a question
 
 
 class Screen(QWidget):
@@ -172,8 +173,7 @@ class Screen(QWidget):
         self.question.place_within(whole)
         self.away.place_within(whole)
         self.place_change()
-        stage, figure = self._plan.stage, self._plan.figure
-        self.reasons.place_within(figure.translated(stage.topLeft()).adjusted(8, 8, -8, -8), right=True)
+        self._place_reasons(wanted)
 
     def _planned(self) -> Plan:
         """Large words where the tallest sentence leaves the stage its share, else down to LOOK.md's own size."""
@@ -203,6 +203,16 @@ class Screen(QWidget):
         self.next_card.setVisible(card)
         taken = self._plan.beside.width() + round(BESIDE_GAP * self._plan.unit) if card or self._answering else 0
         self.caption.set_place(self._plan.words.adjusted(0, 0, -taken, 0), self._plan.sizes)
+
+    def _place_reasons(self, wanted: Plan) -> None:
+        """In the top row, beside the time; where that has no room, over the end of the figure."""
+        room = self.top.room_for_question()
+        if not self.reasons.fit_row(room.size()):
+            room = wanted.figure.translated(wanted.stage.topLeft()).adjusted(8, 8, -8, -8)
+        elif room.width() - self.reasons.sizeHint().width() < TITLE * wanted.unit:
+            self.reasons.setGeometry(room)
+            return
+        self.reasons.place_within(room, right=True)
 
 
 def _words(moment: Moment) -> tuple[object, ...]:

@@ -70,6 +70,11 @@ class TopBar(Part):
         end = round(self._step_left()) if self._change.isHidden() else self._change.x()
         return QRect(left, 0, end - left - self._look.length(OUT), self.height()).translated(self.pos())
 
+    def room_for_question(self) -> QRect:
+        """From the way out to the time that is left, whatever stands there."""
+        left, right = int(self._title_start()), int(self._time_rect().left()) - self._look.length(OUT)
+        return QRect(left, 0, right - left, self.height()).translated(self.pos())
+
     def show_awake(self, *, on: bool) -> None:
         """Whether the screen is kept on."""
         self._awake.setVisible(on)

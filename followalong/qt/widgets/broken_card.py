@@ -49,6 +49,9 @@ class BrokenCard(QWidget):
     def set_row(self, *, row: bool) -> None:
         """A broken card has no picture: it looks the same in a row."""
 
+    def set_more(self, more: int) -> None:
+        """Its words take what there is."""
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)

@@ -22,6 +22,7 @@ from followalong.qt.widgets.words import words
 
 RADIUS, SHARE, SMALL, PAD = 14, 0.6, 104, 14
 APART = 24  # px at least between what is needed and where
+MARKED = 0.5  # of a picture's width, at the most: a mark on it
 ANYWHERE = 3  # places: all there are
 
 
@@ -33,7 +34,7 @@ class Card(QPushButton):
 
     def __init__(self, routine: RoutineCard, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._more = look, 0
         self.setProperty("ring", RADIUS)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(True)  # Enter presses it, as Space does
@@ -44,6 +45,9 @@ class Card(QPushButton):
         self._column.addWidget(self._bed)
         self._column.addWidget(self._words(), 1)
         self._star = IconButton("star", "", look, self, size=look.px(20))
+        self._mark = words("", look, self, "small", tone="muted")
+        self._mark.setProperty("box", "mark")
+        self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -76,6 +80,8 @@ class Card(QPushButton):
         self._beside.setText(upper(_side(routine)))
         self._beside.setVisible(bool(self._beside.text()))
         self._star.setVisible(not routine.stretch)
+        self._mark.setText(tr("Last done") if routine.recent == 1 else "")
+        self._place_mark()
         self._show_star()
 
     def set_row(self, *, row: bool) -> None:
@@ -85,11 +91,17 @@ class Card(QPushButton):
         self._bed.setMaximumWidth(SMALL if row else 16_777_215)
         self._bed.setMinimumWidth(SMALL if row else 0)
 
+    def set_more(self, more: int) -> None:
+        """So many pixels taller than it would be; beside words the picture is as tall as they are."""
+        row = self._in_row()
+        self._more = more if row else 0
+        self._bed.set_more(0 if row else more)
+
     def tall(self, wide: int) -> int:
         """How tall it is at that width, with as many words on each of its lines as that holds."""
         for part in self.findChildren(QWidget):  # what was never shown does not know its fonts
             part.ensurePolished()
-        row = self._column.direction() == QBoxLayout.Direction.LeftToRight
+        row = self._in_row()
         inner = wide - 2 * (PAD + self._look.theme.edge) - (SMALL if row else 0)
         self._fit_title(inner, whole=row or self._routine.stretch)
         self._fit_meta(inner)
@@ -98,7 +110,7 @@ class Card(QPushButton):
             layout.invalidate()
         self._box.updateGeometry()
         self._column.invalidate()
-        return self._column.totalHeightForWidth(wide)
+        return self._column.totalHeightForWidth(wide) + self._more
 
     def sizeHint(self) -> QSize:
         return self._column.sizeHint()
@@ -110,6 +122,7 @@ class Card(QPushButton):
         super().resizeEvent(event)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._star.move(QPoint(1 if mirrored else self.width() - self._star.width() - 1, 1))
+        self._place_mark()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows are the page's: they lead from card to card, past the stars."""
@@ -134,6 +147,9 @@ class Card(QPushButton):
         painter.setPen(QPen(QColor(theme.border_strong if self.underMouse() else theme.border), theme.edge))
         inset = theme.edge / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+
+    def _in_row(self) -> bool:
+        return self._column.direction() == QBoxLayout.Direction.LeftToRight
 
     def _words(self) -> QWidget:
         look = self._look
@@ -204,8 +220,16 @@ class Card(QPushButton):
         parts = (routine.title, _time(routine.minutes), words_of(routine.positions),
                  tr("needs {things}", things=", ".join(_needs(routine))) if routine.needs else tr("nothing needed"),
                  _side(routine),
-                 tr("adapted: {how}", how=routine.adapted) if routine.adapted else "")
+                 tr("adapted: {how}", how=routine.adapted) if routine.adapted else "",
+                 tr("last done") if routine.recent == 1 else "")
         return ", ".join(part for part in parts if part)
+
+    def _place_mark(self) -> None:
+        """Over the picture, where that is wide enough."""
+        mark, mirrored = self._mark, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mark.resize(mark.sizeHint())
+        mark.move(QPoint(self.width() - mark.width() - PAD if mirrored else PAD, PAD))
+        mark.setVisible(bool(mark.text()) and not self._in_row() and mark.width() < self.width() * MARKED)
 
     def _show_star(self) -> None:
         theme, on = self._look.theme, self._favourite

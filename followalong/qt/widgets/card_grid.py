@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from itertools import accumulate
 
@@ -18,6 +18,8 @@ GAP, ROW_GAP = 20, 12  # between cards; between rows that are one card wide
 LATER_MS = 30  # after which the rows next to those that are seen are made
 PASSES = 4  # until rows that were never measured are where they should be
 ROW_PICTURE = 110  # px of height that a row has before one is measured
+LOWER, TALLER = 0.18, 0.16  # of its width: what a picture may give and take for a row to end with the view
+TIGHTER, LOOSER = 6, 24  # px that a row of one card may
 
 AnyCard = Card | BrokenCard
 
@@ -32,7 +34,7 @@ class CardGrid(QWidget):
         super().__init__(parent)
         self._make = make
         self._routines: tuple[RoutineCard, ...] = ()
-        self._columns = 4
+        self._columns, self._more = 4, 0
         self._made: dict[str, AnyCard] = {}
         self._shown: dict[int, AnyCard] = {}  # by place in the list
         self._heights: dict[int, int] = {}  # of the rows that were measured
@@ -67,6 +69,32 @@ class CardGrid(QWidget):
             self._columns = columns
             self._begin_anew()
             self.moved.emit()
+
+    @property
+    def more(self) -> tuple[int, int]:
+        """The least and the most pixels by which its rows may be taller."""
+        if self._columns == 1:
+            return -TIGHTER, LOOSER
+        return -round(self._width() * LOWER), round(self._width() * TALLER)
+
+    def ends(self, within: int) -> list[int]:
+        """Of the rows, as they would be with no pixel more, as far as that height."""
+        gap = ROW_GAP if self._columns == 1 else GAP
+        tops = self._tops()
+        last = bisect_right(tops, within)
+        ends = [top - gap for top in tops[1 : last + 1]]
+        if last >= len(tops) - 1 and ends:
+            ends[-1] += gap
+        return [end - self._more * row for row, end in enumerate(ends, 1)]
+
+    def set_more(self, more: int) -> None:
+        """So many pixels for each row."""
+        change, self._more = more - self._more, more
+        self._heights = {row: tall + change for row, tall in self._heights.items()}
+        self._worked_out = None
+        for card in self._made.values():
+            card.set_more(more)
+        self.setFixedHeight(self._tops()[-1])
 
     def show_part(self, top: int, bottom: int) -> None:
         """Make what is seen between these heights; a little later one row more at each end, for the Tab key."""
@@ -174,7 +202,8 @@ class CardGrid(QWidget):
         return self._worked_out
 
     def _work_out(self) -> list[int]:
-        usual = max(self._heights.values(), default=ROW_PICTURE if self._columns == 1 else self._width() + 60)
+        first = ROW_PICTURE if self._columns == 1 else self._width() + 60
+        usual = max(self._heights.values(), default=first + self._more)
         gap = ROW_GAP if self._columns == 1 else GAP
         rows = -(-len(self._routines) // self._columns)
         ends = accumulate(self._heights.get(row, usual) + gap for row in range(rows))
@@ -186,7 +215,7 @@ class CardGrid(QWidget):
         """Those that are seen, and so many more at each end."""
         top, bottom = self._part
         first = max(0, bisect_right(tops, top) - 1 - around)
-        last = min(len(tops) - 1, bisect_right(tops, bottom) + around)
+        last = min(len(tops) - 1, bisect_left(tops, bottom) + around)
         return range(first, last) if bottom > 0 and top < tops[-1] else range(0)
 
     def _row(self, row: int) -> tuple[RoutineCard, ...]:
@@ -218,6 +247,7 @@ class CardGrid(QWidget):
                 made.setParent(self)
         self._made[routine.id] = made
         made.set_row(row=self._columns == 1)
+        made.set_more(self._more)
         return made
 
     def _spare(self, routine: RoutineCard) -> AnyCard | None:

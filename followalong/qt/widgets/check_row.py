@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
@@ -12,15 +12,15 @@ from followalong.qt.plain import plain
 from followalong.qt.widgets.meta_line import MetaLine
 from followalong.qt.widgets.words import words
 
-BOX, HIT, RADIUS = 24, 44, 6
+BOX, HIT, RADIUS, GAP = 24, 44, 6, 5
 
 
 class CheckRow(QCheckBox):
-    """The note stands behind the name; below it where it is `stacked`."""
+    """The note stands behind the name, or below it."""
 
     heard = Heard("CheckBox", pressed="click", whole=True)
 
-    def __init__(self, name: str, note: str, look: Look, parent: QWidget, *, stacked: bool = False) -> None:
+    def __init__(self, name: str, note: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(f"{name} {note}".strip())
@@ -31,16 +31,18 @@ class CheckRow(QCheckBox):
         self._note = MetaLine((((), note),), look, self, muted=True) if note else None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(0)
         row.addSpacing(look.length(BOX + 12))
-        if self._note is not None and stacked:
-            row.addLayout(self._pile(self._note), 1)
-        elif self._note is not None:
-            row.addWidget(label)
-            row.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)
-        else:
-            label.setWordWrap(True)
-            row.addWidget(label, 1)
+        self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._said.addWidget(label)
+        if self._note is not None:
+            self._said.addWidget(self._note, 1)
+        column = QVBoxLayout()
+        column.addStretch(1)
+        column.addLayout(self._said)
+        column.addStretch(1)
+        row.addLayout(column, 1)
+        self.set_stacked(stacked=False)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(look.length(HIT))
@@ -51,22 +53,20 @@ class CheckRow(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, max(self._look.length(HIT), self._row_height()))
 
-    def natural_width(self) -> int:
-        """With name and note below each other, each in one line."""
+    def set_stacked(self, *, stacked: bool) -> None:
+        """The note below the name."""
+        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._said.setDirection(way)
+        self._said.setSpacing(0 if stacked else GAP)
+        self._label.setWordWrap(stacked or self._note is None)
+
+    def natural_width(self, *, stacked: bool) -> int:
+        """With name and note each in one line."""
         self._label.ensurePolished()
         wide = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 2
         note = self._note.natural_width() if self._note is not None else 0
-        return self._look.length(BOX + 12) + 6 + max(wide, note)
-
-    def _pile(self, note: MetaLine) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addStretch(1)
-        self._label.setWordWrap(True)
-        column.addWidget(self._label)
-        column.addWidget(note)
-        column.addStretch(1)
-        return column
+        both = max(wide, note) if stacked else wide + (GAP + note if note else 0)
+        return self._look.length(BOX + 12) + both
 
     def _row_height(self) -> int:
         layout = self.layout()

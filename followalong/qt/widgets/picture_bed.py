@@ -33,7 +33,7 @@ class PictureBed(QWidget):
         self._ground = ground or look.theme.sunken
         self._radius, self._share, self._tallest = radius, share, look.px(TALLEST)
         self._shown: tuple[str, str, Side] = ("", "", "")
-        self._faded = False
+        self._faded, self._more = False, 0
         self._late = False  # a picture is on its way
         self._kept = ("", QPixmap())  # on a large screen those of one page are more than the cache holds
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -48,7 +48,13 @@ class PictureBed(QWidget):
         return self._share > 0
 
     def heightForWidth(self, width: int) -> int:
-        return min(self._tallest, round(width * self._share))
+        return min(self._tallest, round(width * self._share)) + self._more
+
+    def set_more(self, more: int) -> None:
+        """Pixels of height beyond its share."""
+        if more != self._more:
+            self._more = more
+            self.updateGeometry()
 
     def show_figure(self, figure: str, position: str = "", side: Side = "", *, faded: bool = False) -> None:
         """By its name, or what rests in that position; faded is for what is left out."""

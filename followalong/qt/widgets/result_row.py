@@ -12,6 +12,7 @@ from followalong.qt.tr import mark, tr
 from followalong.qt.views import StepResult
 from followalong.qt.widgets.words import words
 
+AIR = 9  # px over and under the words, at the least
 SIGNS = {mark("done"): ("check", "finished"), mark("eased off"): ("leaf", "ready"), mark("left out"): ("next", "wait")}
 
 
@@ -28,12 +29,17 @@ class ResultRow(QWidget):
         sign.setPixmap(look.icons.pixmap(icon, look.theme.kinds[kind].ink, look.px(20), self.devicePixelRatioF()))
         told = words(detail, look, self, "body", tone="muted", wrap=True)
         told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 9, 0, 10)
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(12)
+        self.set_air(0)
         row.addWidget(sign)
         row.addWidget(words(step.name, look, self, "strong", wrap=True), 3)
         row.addWidget(told, 2)
+
+    def set_air(self, more: int) -> None:
+        """Pixels over and under the words, beyond the least."""
+        self._row.setContentsMargins(0, AIR + more, 0, AIR + 1 + more)
+        self.updateGeometry()  # at once, for who asks how tall the page is
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

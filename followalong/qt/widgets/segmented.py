@@ -120,8 +120,11 @@ class Segmented(QWidget):
         return QSize(120, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        widest = max(segment.sizeHint().width() for segment in self._segments)
-        upright = widest * len(self._segments) > event.size().width()
+        """As wide as each other; as wide as their words where that is too much; else below each other."""
+        wide = [segment.sizeHint().width() for segment in self._segments]
+        even, upright = max(wide) * len(wide) <= event.size().width(), sum(wide) > event.size().width()
+        for segment, own in zip(self._segments, wide, strict=True):
+            self._row.setStretchFactor(segment, 1 if even or upright else own)
         direction = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         if self._row.direction() != direction:
             self._row.setDirection(direction)

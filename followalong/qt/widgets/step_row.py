@@ -11,7 +11,7 @@ from followalong.qt.look import Look
 from followalong.qt.plain import plain
 from followalong.qt.tr import tr
 from followalong.qt.views import clock
-from followalong.qt.widgets.step_name import StepName
+from followalong.qt.widgets.step_name import PICTURE, StepName
 from followalong.qt.widgets.switch import Switch
 from followalong.qt.widgets.words import words
 
@@ -62,9 +62,10 @@ class StepRow(QWidget):
         self._name.show_line(line, note)
         self._time.show_line(number, line, note)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Without the picture."""
-        self._name.bed.setVisible(not narrow)
+    def set_picture(self, share: float) -> None:
+        """Of its usual size; 0 for none."""
+        self._name.bed.setFixedSize(PICTURE * self._look.unit * (share or 1.0))
+        self._name.bed.setVisible(share > 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

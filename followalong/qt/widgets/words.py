@@ -27,6 +27,12 @@ def words(
     return label
 
 
+def show_words(label: QLabel, text: str) -> None:
+    """Not seen where it has no words."""
+    label.setText(text)
+    label.setVisible(bool(text))
+
+
 def tell(label: QLabel, tone: str) -> None:
     """Another colour role for a label that is already there."""
     if label.property("tone") != tone:

@@ -160,6 +160,16 @@ def test_leaving_a_step_by_easing_off_asks_why(page, session, press, qtbot):
     assert told.args == ["2", "pain"]
 
 
+@pytest.mark.parametrize("size", [(1366, 768), (1000, 700), (1920, 1080)])
+def test_the_question_why_covers_neither_the_figure_nor_the_time(size, page, session, press):
+    page.resize(*size)
+    session.events = [Left(Place("2", "left"), 4.0, 1, "eased")]
+    press(Qt.Key.Key_E)
+    asked = page.parts.reasons.geometry()
+    assert not asked.intersects(page.parts.stage.geometry())
+    assert asked.right() < page.parts.top.geometry().right() - 60
+
+
 def test_a_digit_means_nothing_while_nothing_is_asked(page, session, press):
     press(Qt.Key.Key_1)
     assert session.asked == []

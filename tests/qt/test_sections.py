@@ -1,0 +1,90 @@
+"""What comes first on a page of cards, and where its rows end."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from followalong.qt.library_page import LibraryPage
+from followalong.qt.look import Look
+from followalong.qt.sections import divided
+from followalong.qt.views import RoutineCard
+from followalong.qt.whole_rows import growth
+
+MANY = tuple(RoutineCard(f"r{number}", f"Routine {number:02}", 9, ("standing",)) for number in range(24))
+
+
+def done(count: int) -> list[RoutineCard]:
+    """The last so many were done, the last one last of all."""
+    late = dict(zip(MANY[::-1][:count], range(1, count + 1), strict=True))
+    return [replace(card, recent=late.get(card, 0)) for card in MANY]
+
+
+def library(look: Look, qtbot: QtBot, size: tuple[int, int], cards: list[RoutineCard]) -> LibraryPage:
+    page = LibraryPage(look)
+    qtbot.addWidget(page)
+    page.show_routines(cards)
+    page.resize(*size)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+@pytest.mark.parametrize(("count", "first"), [(0, 0), (1, 0), (3, 0), (4, 4), (7, 4), (8, 8)])
+def test_recent_ones_stand_apart_in_whole_rows_only(count: int, first: int) -> None:
+    apart, rest = divided(done(count), 4)
+    assert len(apart) == first
+    assert [card.id for card in (*apart, *rest)][:count] == [f"r{23 - at}" for at in range(count)]
+
+
+def test_where_all_are_favourites_they_are_one_list() -> None:
+    assert divided([replace(card, favourite=True) for card in MANY[:5]], 4)[1] == []
+
+
+def test_a_wider_window_divides_anew(look: Look, qtbot: QtBot) -> None:
+    page = library(look, qtbot, (1100, 768), done(3))
+    titles = {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
+    page.resize(1366, 768)
+    assert "Recent and favourites" in titles
+    assert "All routines" in {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
+
+
+@pytest.mark.parametrize("count", [0, 4])
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (640, 480)])
+def test_a_row_ends_where_the_view_does(count: int, size: tuple[int, int], look: Look, qtbot: QtBot) -> None:
+    page = library(look, qtbot, size, done(count))
+    ends = {page.height() - card.mapTo(page, QPoint(0, card.height())).y() for card in page.cards}
+    assert min(end for end in ends if end > 0) in range(17, 21)
+    assert all(end <= 0 or end >= 17 for end in ends)
+
+
+def test_a_few_rows_are_as_tall_as_they_like() -> None:
+    assert growth((250, 500), 600, -30, 40) == 0
+
+
+@pytest.mark.parametrize(("room", "more"), [(530, 15), (470, -15), (501, 1), (640, 0)])
+def test_rows_give_and_take_only_so_much(room: int, more: int) -> None:
+    assert growth((250, 500, 750), room, -30, 40) == more
+
+
+def test_the_last_one_done_says_so(look: Look, qtbot: QtBot) -> None:
+    page = library(look, qtbot, (1366, 768), done(2))
+    assert [card.routine.id for card in page.cards if "last done" in card.accessibleName()] == ["r23"]
+
+
+def test_a_card_that_is_used_again_takes_the_mark_with_it(look: Look, qtbot: QtBot) -> None:
+    page = library(look, qtbot, (1366, 768), done(0))
+    page.show_routines(done(1))
+    marks = [label for label in page.findChildren(QLabel) if label.text() == "Last done" and label.isVisible()]
+    assert [mark.parent() for mark in marks] == [page.cards[0]]
+
+
+def test_the_first_card_keeps_the_focus_while_others_come(look: Look, qtbot: QtBot) -> None:
+    page = library(look, qtbot, (1366, 768), done(0)[:3])
+    page.activateWindow()
+    page.show_progress("Reading your routines")
+    page.show_routines(done(1))
+    assert page.cards[0].routine.id == "r23"
+    assert page.cards[0].hasFocus()
