@@ -17,6 +17,7 @@ from followalong.files.diary import NO_HISTORY, Diary
 from followalong.files.settings import Settings
 from followalong.files.shelf import Shelf
 from followalong.files.told import as_told
+from followalong.qt.after_picture import AfterPicture
 from followalong.qt.ear import WindowEar
 from followalong.qt.keeping_awake import KeepingAwake
 from followalong.qt.look import Look
@@ -60,8 +61,8 @@ class Sitting(QObject):
         self._closed = False
         self._happened: list[Event] = []  # not written down yet
         self._voice: bool | None = None  # what it was switched to, not told yet
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.write)
+        self._soon = AfterPicture(self)
+        self._soon.painted.connect(self.write)
         self._news: dict[str, None] = {}  # not shown yet
         self._known: set[str] = set()  # of the diary's sentences, those that were told
         self._at_once = QTimer(self, singleShot=True, interval=0)
