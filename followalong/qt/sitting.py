@@ -27,6 +27,7 @@ from followalong.qt.tr import from_elsewhere, mark, tr
 
 TIRED = mark("Paused after ten minutes of waiting. The screen may go off now.")
 AHEAD = 3  # segments whose clips are loaded before they are due
+WRITTEN_MS = 500  # until it is known whether a file could be written
 SOONER = 0.008  # seconds that a sound is late by itself: it waits for the device's buffer, and begins with some quiet
 
 
@@ -63,6 +64,8 @@ class Sitting(QObject):
         self._voice: bool | None = None  # what it was switched to, not told yet
         self._soon = AfterPicture(self)
         self._soon.painted.connect(self.write)
+        self._written = QTimer(self, singleShot=True, interval=WRITTEN_MS)
+        self._written.timeout.connect(self._tell_diary)
         self._news: dict[str, None] = {}  # not shown yet
         self._known: set[str] = set()  # of the diary's sentences, those that were told
         self._at_once = QTimer(self, singleShot=True, interval=0)
@@ -70,7 +73,7 @@ class Sitting(QObject):
         ear.prepare(session.script, session.moment().session_done)
         ear.lengths_known.connect(self.refit)
         self.page.happened.connect(self.hear)
-        self.page.driver.due.connect(self.keep)
+        self.page.driver.due.connect(self._soon.start)  # in a long hold nothing happens, and the place is kept anyway
         self.page.driver.near.connect(ear.wake)
         self.page.finished.connect(self._finish)
         self.page.left.connect(self._leave)
@@ -113,6 +116,7 @@ class Sitting(QObject):
             return
         self._closed = True
         self.write()
+        self._written.stop()
         self._awake.let_go()
         self._ear.close()
         self._diary.close(rating)
@@ -132,12 +136,6 @@ class Sitting(QObject):
         self._soon.start()
 
     @Slot()
-    def keep(self) -> None:
-        """In a long hold nothing happens for many seconds, and the place is kept all the same."""
-        self._diary.hear(())
-        self._tell_diary()
-
-    @Slot()
     def rest(self) -> None:
         """Nobody answered for so long that the screen may go off."""
         self.page.pause()
@@ -154,6 +152,7 @@ class Sitting(QObject):
         events, self._happened = self._happened, []
         self._diary.hear(events)
         self._tell_diary()
+        self._written.start()
         if any(isinstance(event, Entered) for event in events):
             self._ear.load(islice(self._ahead(), AHEAD))
 
@@ -183,8 +182,10 @@ class Sitting(QObject):
         if self.session.script is not before:
             self._ear.prepare(self.session.script, self.session.moment().session_done)
 
+    @Slot()
     def _tell_diary(self) -> None:
         """At most once for each thing that fails."""
+        self._diary.look()
         sentence = self._diary.sentence
         if sentence and sentence not in self._known:
             self._known.add(sentence)
