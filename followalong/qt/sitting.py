@@ -23,6 +23,7 @@ from followalong.qt.keeping_awake import KeepingAwake
 from followalong.qt.look import Look
 from followalong.qt.player.player_page import PlayerPage
 from followalong.qt.studio import heard
+from followalong.qt.tidying import often, seldom, tidy
 from followalong.qt.tr import from_elsewhere, mark, tr
 
 TIRED = mark("Paused after ten minutes of waiting. The screen may go off now.")
@@ -85,6 +86,7 @@ class Sitting(QObject):
 
     def start(self) -> None:
         """The exact lengths of all words that are ready go in before the first second."""
+        seldom()
         self.refit()
         self.page.play()
         self._tell_diary()
@@ -117,6 +119,7 @@ class Sitting(QObject):
         self._closed = True
         self.write()
         self._written.stop()
+        often()
         self._awake.let_go()
         self._ear.close()
         self._diary.close(rating)
@@ -155,6 +158,7 @@ class Sitting(QObject):
         self._written.start()
         if any(isinstance(event, Entered) for event in events):
             self._ear.load(islice(self._ahead(), AHEAD))
+        tidy(calm=self.session.state in ("paused", "finished"))
 
     @Slot(bool)
     def _hear_voice(self, on: bool) -> None:
