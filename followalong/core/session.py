@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from followalong.core import telling
+from followalong.core import telling, ways
 from followalong.core.account import Account, StepDone
 from followalong.core.carry import BEFORE, LEAST_LEFT
 from followalong.core.choices import TEMPO_LEAST, TEMPO_MOST, Choices
@@ -94,6 +94,13 @@ class Session:
         if self._still is None or not self._still.holds(self._scene, player.elapsed, player.state):
             self._still = still(self._scene, player.elapsed, player.state)
         return look(self._still, player.elapsed, player.lead_in_left)
+
+    def ahead(self) -> Iterator[Moment]:
+        """How the segment that comes begins, and how the next step does."""
+        script, index = self.script, self._player.index
+        for found in dict.fromkeys((ways.after(script, index), ways.step_after(script, index))):
+            if found is not None:
+                yield look(still(scene(script, found, script.segments[found], self._words), 0.0, "running"), 0.0)
 
     def bookmark(self, path: str = "") -> Bookmark:
         mark = self._player.mark

@@ -158,6 +158,7 @@ class Sitting(QObject):
         self._written.start()
         if any(isinstance(event, Entered) for event in events):
             self._ear.load(islice(self._ahead(), AHEAD))
+            self.page.parts.stage.figure.expect(self.session.ahead())
         tidy(calm=self.session.state in ("paused", "finished"))
 
     @Slot(bool)

@@ -348,3 +348,14 @@ def test_what_was_foreseen_is_what_a_whole_compilation_makes(made, before, after
     assert session.script.steps == whole.steps
     assert [s for s in session.script.segments if s.place != session.segment.place] == [
         s for s in whole.segments if s.place != session.segment.place]
+
+
+@given(ROUTINES, CHOICES, SECONDS, st.booleans())
+def test_what_is_ahead_begins_as_it_was_told(made, choices, seconds, step):
+    """The first is what comes, the last the step that comes; at the end there is nothing."""
+    at = run(made, choices, seconds)
+    assume(at.session.segment.role == "stretch")
+    ahead = list(at.session.ahead())
+    (at.session.next_step if step else at.session.next)()
+    assert at.session.state == "running"
+    assert ahead[-1 if step else 0] == at.session.moment()

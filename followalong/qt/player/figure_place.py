@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,7 @@ from followalong.core.figure.figure import Shot, drawing
 from followalong.core.figure.walk import Frame
 from followalong.core.moment import Moment
 from followalong.core.routine import Side
+from followalong.qt.after_picture import AfterPicture
 from followalong.qt.figure_painter import paint_figure, stage
 from followalong.qt.floor import floor_height
 from followalong.qt.layer_paths import Paths
@@ -37,6 +39,9 @@ class FigurePlace(QWidget):
         self._standing: dict[Picture, Standing] = {}
         self._pieces: list[tuple[object, QPixmap]] = []  # what stands still while it fades or switches
         self._paths = Paths()
+        self._expected: list[Moment] = []  # not looked at yet
+        self._soon = AfterPicture(self)
+        self._soon.painted.connect(self.expect_next)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_moment(self, moment: Moment) -> None:
@@ -53,6 +58,17 @@ class FigurePlace(QWidget):
         if picture != self._picture or self._lungs != before:
             old, self._picture = self._picture, picture
             self._repaint(self._changed(old, picture))
+
+    def expect(self, moments: Iterable[Moment]) -> None:
+        """These may come: what takes time is done one by one, each after a picture."""
+        self._expected = list(moments)
+        self._soon.start()
+
+    @Slot()
+    def expect_next(self) -> None:
+        if self._expected:
+            self._cast.expect(self._expected.pop(0))
+            self._soon.start()
 
     def _step(self, lungs: float) -> float:
         """As full as can be told apart: steps of a pixel of the belly."""
@@ -112,7 +128,7 @@ class FigurePlace(QWidget):
     def _paint_frame(self, painter: QPainter, rect: QRectF, frame: Frame | None) -> None:
         if frame is None:
             return
-        if frame.over is None:
+        if frame.over is None or not frame.share:  # nothing of the other is seen when a fade begins
             self._paint(painter, rect, frame.shot)
             return
         painter.setOpacity(1.0 - frame.share)
