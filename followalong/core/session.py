@@ -96,9 +96,9 @@ class Session:
         return look(self._still, player.elapsed, player.lead_in_left)
 
     def ahead(self) -> Iterator[Moment]:
-        """How the segment that comes begins, and how the next step does."""
+        """How the segment that comes begins, how the next side does, and how the next step does."""
         script, index = self.script, self._player.index
-        for found in dict.fromkeys((ways.after(script, index), ways.step_after(script, index))):
+        for found in dict.fromkeys(way(script, index) for way in (ways.after, ways.side_after, ways.step_after)):
             if found is not None:
                 yield look(still(scene(script, found, script.segments[found], self._words), 0.0, "running"), 0.0)
 

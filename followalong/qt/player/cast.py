@@ -47,14 +47,14 @@ class Cast:
 
     def picture(self, moment: Moment, colours: Kind, before: Picture) -> Picture:
         """A rest has no figure of its own and keeps the one before."""
-        segment, place = moment.segment, moment.place
+        segment = moment.segment
         figure, position = (segment.figure, segment.position) if segment.position else (before.figure, before.position)
         coming = moment.coming
         depth, side = self._pose(moment, figure, position)
         return Picture(
             figure, position, side, _fine(depth),
             _towards(moment), coming and replace(coming, share=_fine(coming.share)), colours.tint, colours.ink,
-            place.role == "switch" and place.side in SIDES,
+            _switches(moment),
         )
 
     @property
@@ -70,14 +70,18 @@ class Cast:
             return figure.stride(moment.session_done)
         return moment.depth, moment.phase.side or moment.side
 
-    def expect(self, moment: Moment) -> None:
-        """It may come: its figure is built, and the way to it found."""
+    def expect(self, moment: Moment) -> tuple[Shot, ...]:
+        """It may come: its figure is built and the way to it found; what its first picture shows."""
         segment, coming = moment.segment, moment.coming
         figure = self._figures.of(segment.figure, segment.position)
-        if figure and coming:
-            side = moment.phase.side or moment.side
-            picture = Picture(segment.figure, segment.position, side)
-            self._walk_to(figure.shot(_fine(moment.depth), side), picture, coming)
+        if figure is None:
+            return ()
+        side = moment.phase.side or moment.side
+        shot = figure.shot(_fine(moment.depth), side)
+        if coming:
+            found = self._walk_to(shot, Picture(segment.figure, segment.position, side), coming)
+            return (found.at(_fine(coming.share)).shot if found else shot,)
+        return (shot, figure.shot(0.0, other(side))) if _switches(moment) else (shot,)
 
     def shot(self, picture: Picture) -> Shot | None:
         figure = self._figure(picture.figure, picture.position)
@@ -112,6 +116,14 @@ class Cast:
         stops = ways.route(before, now, without) if before in ways.bases and now in ways.bases else ()
         return walk(shifted_shot(start, ways.places.get(before, 0.0)), stops,
                     shifted_shot(end, ways.places.get(now, 0.0)))
+
+
+def other(side: Side) -> Side:
+    return "left" if side == "right" else "right"
+
+
+def _switches(moment: Moment) -> bool:
+    return moment.place.role == "switch" and moment.place.side in SIDES
 
 
 def _fine(share: float) -> float:

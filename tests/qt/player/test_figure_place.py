@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from followalong.core.figure.figure import drawing
 from followalong.core.figure.walk import walk
 from followalong.core.moment import Coming
 from followalong.core.script import Phase
@@ -18,13 +19,20 @@ from tests.qt.player.paints import Paints
 from tests.qt.samples import FIGURES
 
 PUSH = Phase("move", "Push", 2.0, (0.0, 1.0))
+WAIT = Phase("stay", "", 8.0)
 PULSE = replace(segment(), figure="half-kneeling-glute-pulse")
+SWITCH = replace(PULSE, place=PULSE.place._replace(role="switch"))
 READY = replace(PULSE, place=PULSE.place._replace(role="ready"))
 INK = LIGHT.kinds["stretch"]
 
 
 def pulse(**changes):
     return moment(**{"segment": PULSE, "phase": PUSH, **changes})
+
+
+def way(share=0.0, side="left"):
+    coming = Coming("supine-twist", "lying on the back", side, 0.0, share)
+    return pulse(kind="ready", segment=READY, coming=coming, depth=0.0)
 
 
 @pytest.fixture
@@ -187,11 +195,6 @@ def walked(monkeypatch):
     return found
 
 
-def way(share=0.0, side="left"):
-    coming = Coming("supine-twist", "lying on the back", side, 0.0, share)
-    return pulse(kind="ready", segment=READY, coming=coming, depth=0.0)
-
-
 def test_the_ways_that_may_come_are_found_before_they_are_shown(place, walked):
     place.expect([way(), way(side="right"), pulse(segment=PULSE)])
     assert walked == []
@@ -222,3 +225,19 @@ def test_only_a_few_ways_are_kept(walked):
 def test_a_fade_begins_with_what_was_there_before(place):
     begins, later = seen(place, way(0.0)), seen(place, way(0.005))
     assert apart(begins, later) < 20
+
+
+@pytest.mark.parametrize("shown", [
+    replace(way(), phase=WAIT), pulse(segment=SWITCH, place=SWITCH.place, kind="switch", phase=WAIT, depth=0.0),
+])
+def test_what_a_picture_begins_with_is_taken_apart_before_it_is_shown(place, monkeypatch, shown):
+    plain = seen(place, shown)
+    place.show_moment(pulse())
+    place.grab()
+    place.expect([shown])
+    for _ in range(10):
+        QApplication.processEvents()
+    taken = []
+    counted = lambda *what: taken.append(what) or drawing(*what)  # noqa: E731
+    monkeypatch.setattr("followalong.qt.player.figure_place.drawing", counted)
+    assert (seen(place, shown), taken) == (plain, [])
