@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
 import pytest
 
+from tests.bench.child import Child
 from tests.bench.figures import Figure, middle, plain, share, table
 
 
@@ -64,3 +71,27 @@ def test_a_table_of_nothing_is_empty() -> None:
 def test_programs_get_the_ratio_the_goal_and_the_state() -> None:
     told = plain(Figure("start", 150.0, "ms", 100.0, times=2.0))
     assert (told["name"], told["ratio"], told["goal"], told["state"]) == ("start", 1.5, "<=2x", "ok")
+
+
+@contextmanager
+def process(folder: Path, does: str) -> Iterator[Child]:
+    with (folder / "errors").open("w+") as errors, subprocess.Popen(
+        (sys.executable, "-c", does), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, text=True,
+    ) as made:
+        yield Child(made, 0.0, errors)
+
+
+def test_a_process_that_says_nothing_is_not_awaited_for_ever(tmp_path: Path) -> None:
+    with process(tmp_path, "input()") as made, pytest.raises(ChildProcessError) as found:
+        made.told(0.2)
+    assert str(found.value) == "a measured process said nothing for 0.2 seconds."
+
+
+def test_a_process_that_ends_early_tells_why(tmp_path: Path) -> None:
+    with process(tmp_path, "raise SystemExit(3)") as made, pytest.raises(ChildProcessError, match=r"early \(3\)"):
+        made.told()
+
+
+def test_what_a_process_says_is_heard(tmp_path: Path) -> None:
+    with process(tmp_path, "print(5)") as made:
+        assert made.told() == 5

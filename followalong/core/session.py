@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from followalong.core import telling
+from followalong.core import telling, ways
 from followalong.core.account import Account, StepDone
 from followalong.core.carry import BEFORE, LEAST_LEFT
 from followalong.core.choices import TEMPO_LEAST, TEMPO_MOST, Choices
@@ -68,6 +68,7 @@ class Session:
         self._words = phrases(routine.language)
         self._player = Player(compile(routine, choices, speech), clock, speed, at)
         self._compiled = self._player.script
+        self._foreseen: list[tuple[Choices, Script]] = []  # made from it
         self._account = Account()
         self._last: Cue | None = None
         self._scene: Scene | None = None
@@ -93,6 +94,13 @@ class Session:
         if self._still is None or not self._still.holds(self._scene, player.elapsed, player.state):
             self._still = still(self._scene, player.elapsed, player.state)
         return look(self._still, player.elapsed, player.lead_in_left)
+
+    def ahead(self) -> Iterator[Moment]:
+        """How the segment that comes begins, how the next side does, and how the next step does."""
+        script, index = self.script, self._player.index
+        for found in dict.fromkeys(way(script, index) for way in (ways.after, ways.side_after, ways.step_after)):
+            if found is not None:
+                yield look(still(scene(script, found, script.segments[found], self._words), 0.0, "running"), 0.0)
 
     def bookmark(self, path: str = "") -> Bookmark:
         mark = self._player.mark
@@ -204,18 +212,29 @@ class Session:
         told = telling.of_choices(before, self.choices, self.script, self._words)
         return [*events, told] if told and not over else events
 
+    def foresee(self, choices: Choices) -> None:
+        """These may be chosen next: what takes time is done now, and the choice is answered sooner."""
+        wanted = _bounded(choices)
+        if wanted != self.choices and all(known != wanted for known, _ in self._foreseen):
+            self._foreseen.append((wanted, self._script(wanted)))
+
     def hear(self, speech: Speech) -> None:
         """Exact clip lengths instead of estimates, for segments not yet entered."""
-        self._speech = speech
-        self._compiled = compile(self.routine, self.choices, speech, self._compiled)
+        self._speech, self._foreseen = speech, []
+        self._compiled = self._script(self.choices)
         self._player.refit(self._compiled)
 
     # inside
 
     def _carry_on(self, choices: Choices) -> list[Event]:
-        self.choices = replace(choices, tempo=min(TEMPO_MOST, max(TEMPO_LEAST, choices.tempo)))
-        self._compiled = compile(self.routine, self.choices, self._speech, self._compiled)
+        self.choices = _bounded(choices)
+        self._compiled, self._foreseen = self._script(self.choices), []
         return self._told(self._player.swap(self._compiled))
+
+    def _script(self, choices: Choices) -> Script:
+        """The same as if it had not been foreseen: a Script depends on nothing but what it is made from."""
+        foreseen = (script for known, script in self._foreseen if known == choices)
+        return next(foreseen, None) or compile(self.routine, choices, self._speech, self._compiled)
 
     def _told(self, events: list[Event]) -> list[Event]:
         for event in events:
@@ -223,6 +242,10 @@ class Session:
             if isinstance(event, Due) and event.cue.words:
                 self._last = event.cue
         return events
+
+
+def _bounded(choices: Choices) -> Choices:
+    return replace(choices, tempo=min(TEMPO_MOST, max(TEMPO_LEAST, choices.tempo)))
 
 
 def _unit(segment: Segment) -> float:

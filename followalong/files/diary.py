@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from followalong.core.events import Entered, Event, Finished, Paused
@@ -21,7 +22,7 @@ NO_HISTORY = "This session could not be written to your history."
 
 
 class Diary:
-    """Of one session. Nothing it does can stop the session; what fails is told once."""
+    """Of one session. Nothing it does can stop the session or hold it up; what fails is told once, and may be later."""
 
     def __init__(self, session: Session, path: str, shelf: Shelf, clock: Callable[[], float],
                  wall: Callable[[], datetime]) -> None:
@@ -30,14 +31,17 @@ class Diary:
         self._started = wall()
         self._last, self._choices = clock(), session.choices
         self.sentence = ""
+        shelf.behind.failed()  # is of another session
         self._keeps = self._take()
 
     def hear(self, events: Iterable[Event]) -> None:
         """A bookmark at each segment, at a pause, for other choices, and every two seconds; none after the end."""
         told = list(events)
+        self.look()
         for event in told:
             if isinstance(event, Entered) and event.segment.role == "stretch":
-                self._shelf.told.add(self._stretches.get(event.segment.place.step.partition("/")[0], ""))
+                name = self._stretches.get(event.segment.place.step.partition("/")[0], "")
+                self._shelf.behind.do(f"told {name}", partial(self._shelf.told.add, name))
         if any(isinstance(event, Finished) for event in told):
             self._forget()
         elif any(isinstance(event, Entered | Paused) for event in told) or self._is_due():
@@ -46,11 +50,13 @@ class Diary:
     def keep(self) -> None:
         """Write the bookmark now."""
         self._last, self._choices = self._clock(), self._session.choices
-        if not self._keeps or self._session.state == "finished":
-            return
-        try:
-            self._shelf.bookmark.write(self._session.bookmark(self._path), self._wall())
-        except OSError:
+        if self._keeps and self._session.state != "finished":
+            mark = self._session.bookmark(self._path)
+            self._shelf.behind.do("bookmark", partial(self._shelf.bookmark.write, mark, self._wall()))
+
+    def look(self) -> None:
+        """Whether what was to be written could be."""
+        if self._shelf.behind.failed():
             self._keeps, self.sentence = False, NOT_KEPT
 
     def close(self, after: int | None = None) -> int:
@@ -60,6 +66,8 @@ class Diary:
         finished = self._session.state == "finished"
         if not finished:
             self.keep()
+        self._shelf.behind.settle()
+        self.look()
         self._shelf.lock.release()
         steps = self._session.done()
         if all(step.why == "left out" for step in steps):
@@ -92,4 +100,4 @@ class Diary:
 
     def _forget(self) -> None:
         if self._keeps:
-            self._shelf.bookmark.clear()
+            self._shelf.behind.do("bookmark", self._shelf.bookmark.clear)

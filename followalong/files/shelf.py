@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from followalong.files.behind import Behind
 from followalong.files.bookmark import BookmarkFile
 from followalong.files.lock import FileLock
 from followalong.files.told import ToldFile
@@ -22,3 +23,4 @@ class Shelf:
     history: Callable[[], History]
     lock: FileLock
     told: ToldFile = field(default_factory=ToldFile)
+    behind: Behind = field(default_factory=Behind)  # writes the bookmark, and what was told

@@ -12,6 +12,7 @@ from followalong.audio.speaker import Ear, Speaker
 from followalong.core.events import Changed, Eased, Event
 from followalong.core.fitting import Speech
 from followalong.core.script import Cue, Script, Segment
+from followalong.qt.after_picture import AfterPicture
 
 POLL_MS = 20
 
@@ -28,8 +29,8 @@ class WindowEar(QObject):
         self._speaker, self._prompter, self._own = speaker, prompter, own
         self._told = 0  # of the prompter's sentences
         self._changes: list[Event] = []  # to be said when they have been shown
-        self._shown = QTimer(self, singleShot=True, interval=0)
-        self._shown.timeout.connect(self.tell_changes)
+        self._shown = AfterPicture(self)
+        self._shown.painted.connect(self.tell_changes)
         self._word = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._render = QTimer(self, interval=POLL_MS)
         self._word.timeout.connect(self._say)

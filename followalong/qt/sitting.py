@@ -17,15 +17,18 @@ from followalong.files.diary import NO_HISTORY, Diary
 from followalong.files.settings import Settings
 from followalong.files.shelf import Shelf
 from followalong.files.told import as_told
+from followalong.qt.after_picture import AfterPicture
 from followalong.qt.ear import WindowEar
 from followalong.qt.keeping_awake import KeepingAwake
 from followalong.qt.look import Look
 from followalong.qt.player.player_page import PlayerPage
 from followalong.qt.studio import heard
+from followalong.qt.tidying import often, seldom, tidy
 from followalong.qt.tr import from_elsewhere, mark, tr
 
 TIRED = mark("Paused after ten minutes of waiting. The screen may go off now.")
 AHEAD = 3  # segments whose clips are loaded before they are due
+WRITTEN_MS = 500  # until it is known whether a file could be written
 SOONER = 0.008  # seconds that a sound is late by itself: it waits for the device's buffer, and begins with some quiet
 
 
@@ -60,8 +63,10 @@ class Sitting(QObject):
         self._closed = False
         self._happened: list[Event] = []  # not written down yet
         self._voice: bool | None = None  # what it was switched to, not told yet
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.write)
+        self._soon = AfterPicture(self)
+        self._soon.painted.connect(self.write)
+        self._written = QTimer(self, singleShot=True, interval=WRITTEN_MS)
+        self._written.timeout.connect(self._tell_diary)
         self._news: dict[str, None] = {}  # not shown yet
         self._known: set[str] = set()  # of the diary's sentences, those that were told
         self._at_once = QTimer(self, singleShot=True, interval=0)
@@ -69,7 +74,7 @@ class Sitting(QObject):
         ear.prepare(session.script, session.moment().session_done)
         ear.lengths_known.connect(self.refit)
         self.page.happened.connect(self.hear)
-        self.page.driver.due.connect(self.keep)
+        self.page.driver.due.connect(self._soon.start)  # in a long hold nothing happens, and the place is kept anyway
         self.page.driver.near.connect(ear.wake)
         self.page.finished.connect(self._finish)
         self.page.left.connect(self._leave)
@@ -81,6 +86,7 @@ class Sitting(QObject):
 
     def start(self) -> None:
         """The exact lengths of all words that are ready go in before the first second."""
+        seldom()
         self.refit()
         self.page.play()
         self._tell_diary()
@@ -112,6 +118,8 @@ class Sitting(QObject):
             return
         self._closed = True
         self.write()
+        self._written.stop()
+        often()
         self._awake.let_go()
         self._ear.close()
         self._diary.close(rating)
@@ -131,12 +139,6 @@ class Sitting(QObject):
         self._soon.start()
 
     @Slot()
-    def keep(self) -> None:
-        """In a long hold nothing happens for many seconds, and the place is kept all the same."""
-        self._diary.hear(())
-        self._tell_diary()
-
-    @Slot()
     def rest(self) -> None:
         """Nobody answered for so long that the screen may go off."""
         self.page.pause()
@@ -153,8 +155,11 @@ class Sitting(QObject):
         events, self._happened = self._happened, []
         self._diary.hear(events)
         self._tell_diary()
+        self._written.start()
         if any(isinstance(event, Entered) for event in events):
             self._ear.load(islice(self._ahead(), AHEAD))
+            self.page.parts.stage.figure.expect(self.session.ahead())
+        tidy(calm=self.session.state in ("paused", "finished"))
 
     @Slot(bool)
     def _hear_voice(self, on: bool) -> None:
@@ -182,8 +187,10 @@ class Sitting(QObject):
         if self.session.script is not before:
             self._ear.prepare(self.session.script, self.session.moment().session_done)
 
+    @Slot()
     def _tell_diary(self) -> None:
         """At most once for each thing that fails."""
+        self._diary.look()
         sentence = self._diary.sentence
         if sentence and sentence not in self._known:
             self._known.add(sentence)

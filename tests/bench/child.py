@@ -11,11 +11,13 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Timer
 from typing import IO, Any
 
 from tests.bench.home import words
 
 PATIENCE = 20.0  # seconds for a child to end
+LONGEST = 15 * 60.0  # seconds for the next word of one; on a machine at rest no figure takes a third of it
 KIB = 1024
 ENVIRONMENT = tuple(str(Path(each).resolve()) for each in (sys.prefix, sys.base_prefix))
 
@@ -28,14 +30,26 @@ class Child:
     started: float
     errors: IO[str]
 
-    def told(self) -> Any:
-        """The next thing it says; ChildProcessError if it ends without a word."""
-        line = self.process.stdout.readline() if self.process.stdout else ""
+    def told(self, longest: float = LONGEST) -> Any:
+        """The next thing it says; ChildProcessError if it ends without a word, or says none for so many seconds."""
+        until = time.monotonic() + longest
+        line = self._line(longest)
         if not line:
             code = self.process.wait()
             self.errors.seek(0)
-            raise ChildProcessError(f"a measured process ended early ({code}). {self.errors.read()}".strip())
+            silent = time.monotonic() >= until
+            how = f"said nothing for {longest:g} seconds" if silent else f"ended early ({code})"
+            raise ChildProcessError(f"a measured process {how}. {self.errors.read()}".strip())
         return json.loads(line)
+
+    def _line(self, longest: float) -> str:
+        """Empty if it ended, or had to be ended."""
+        end = Timer(longest, self.process.kill)
+        end.start()
+        try:
+            return self.process.stdout.readline() if self.process.stdout else ""
+        finally:
+            end.cancel()
 
 
 @contextmanager

@@ -96,6 +96,7 @@ def test_next_in_a_movement_goes_to_the_get_ready_of_the_next_side_part_or_set(c
 def test_next_at_the_end_finishes_once(clock: FakeClock) -> None:
     session = begin(routine(hold(20)), clock)
     into(session, clock, "end")
+    assert list(session.ahead()) == []
     assert [type(event) for event in session.next()] == [Left, Finished]
     for silent in (session.next, session.next_step, session.answer, session.ease_off, session.stop_here, session.play):
         assert silent() == []

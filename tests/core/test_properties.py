@@ -21,6 +21,7 @@ SLACK = 1e-5
 SECONDS = st.floats(0.0, 150.0)
 PRESSES = st.lists(st.floats(0.01, 1.9), min_size=1, max_size=5)
 EFFORTS: tuple[Effort, ...] = ("gentle", "usual", "full")
+OFFERED = (Choices(tempo=1.25), Choices(effort="full"), Choices(wait_for_me=True), Choices(more_time=True))
 SOME = settings(max_examples=60, deadline=None)
 
 
@@ -322,3 +323,39 @@ def test_easing_off_never_makes_more(made: Routine, choices: Choices, seconds: f
     assert at.session.script.seconds <= before + SLACK
     at.session.ease_off()
     assert at.session.state == "finished" or at.session.segment.place.step != step
+
+
+@given(ROUTINES, CHOICES, CHOICES, SECONDS, st.lists(st.sampled_from(OFFERED), max_size=3))
+def test_what_was_foreseen_goes_on_as_if_it_had_not_been(made, before, after, seconds, others):
+    """Nor does it matter what else was foreseen, or when."""
+    plain, at = run(made, before, seconds), run(made, before, seconds)
+    for choices in (*others, after, *others):
+        at.session.foresee(choices)
+    assert at.session.more(1) == plain.session.more(1)
+    for choices in (before, *others, after):
+        at.session.foresee(choices)
+    assert at.session.choose(after) == plain.session.choose(after)
+    assert at.session.script == plain.session.script
+    assert at.on() == plain.on()
+
+
+@given(ROUTINES, CHOICES, st.sampled_from(OFFERED))
+def test_what_was_foreseen_is_what_a_whole_compilation_makes(made, before, after):
+    session = Session(made, before, FakeClock())
+    session.foresee(after)
+    session.choose(after)
+    whole = compile(made, after)
+    assert session.script.steps == whole.steps
+    assert [s for s in session.script.segments if s.place != session.segment.place] == [
+        s for s in whole.segments if s.place != session.segment.place]
+
+
+@given(ROUTINES, CHOICES, SECONDS, st.booleans())
+def test_what_is_ahead_begins_as_it_was_told(made, choices, seconds, step):
+    """The first is what comes, the last the step that comes; at the end there is nothing."""
+    at = run(made, choices, seconds)
+    assume(at.session.segment.role == "stretch")
+    ahead = list(at.session.ahead())
+    (at.session.next_step if step else at.session.next)()
+    assert at.session.state == "running"
+    assert ahead[-1 if step else 0] == at.session.moment()

@@ -37,6 +37,7 @@ class Kept:
 
     @property
     def bookmark(self):
+        self.shelf.behind.settle()
         found = self.shelf.bookmark.read()
         return found.bookmark if found else None
 
@@ -76,6 +77,7 @@ def test_a_stretch_is_remembered_once_it_has_begun(kept, tmp_path):
     other.play(1)
     before = shelf.told.read()
     other.play(20)
+    shelf.behind.settle()
     (step,) = other.session.routine.steps
     assert (before, shelf.told.read()) == (frozenset(), {step.stretch.known_as})
 
@@ -113,6 +115,8 @@ def test_a_folder_that_cannot_be_written_is_told_once_and_stops_nothing(tmp_path
     (tmp_path / "bookmark.json").mkdir()
     (tmp_path / "bookmark.json" / "full").touch()
     kept = Kept(tmp_path)
+    kept.play(5)
+    kept.shelf.behind.settle()
     kept.play(60)
     assert kept.session.state == "finished"
     assert kept.diary.sentence == NOT_KEPT

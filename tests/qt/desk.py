@@ -84,6 +84,13 @@ class Desk:
             self.clock.now += min(0.5, seconds)
             seconds -= 0.5
             self.program.sitting.page.driver.due.emit()
+            self.write()
+
+    def write(self):
+        """What waits for the picture, and for the disk."""
+        if self.program.sitting:
+            self.program.sitting.write()
+        self.parts.shelf.behind.settle()
 
     def again(self):
         self.leave()

@@ -137,11 +137,11 @@ def test_an_offer_that_is_declined_does_not_come_again(desk):
 def test_the_place_is_written_when_what_happened_has_been_shown(desk):
     desk.program.open(DEMO)
     desk.program.start(Choices())
-    QApplication.processEvents()
+    desk.write()
     place = desk.session.segment.place
     desk.program.sitting.page.act("next_step")
     assert desk.parts.shelf.bookmark.read().bookmark.place == place
-    desk.program.sitting.write()
+    desk.write()
     assert desk.parts.shelf.bookmark.read().bookmark.place == desk.session.segment.place != place
 
 

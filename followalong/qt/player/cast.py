@@ -14,6 +14,7 @@ from followalong.files.late_figures import LateFigures
 from followalong.qt.theme import Kind
 
 KNEELING = tuple(position for position, kind in OF_POSITION.items() if kind == "kneeling")
+MOST_WALKS = 4  # of which one is under way
 FINE = 240  # steps of depth and ways that can be told apart
 SIDES = ("left", "right")
 
@@ -34,24 +35,26 @@ class Picture:
 
 
 class Cast:
-    """Remembers the walk that is under way. `still`: with reduced motion an activity stands in its pose."""
+    """Remembers the walk that is under way, and some that may come.
+
+    `still`: with reduced motion an activity stands in its pose.
+    """
 
     def __init__(self, figures: LateFigures, *, still: bool = False) -> None:
         self._figures, self._still = figures, still
         self._known: tuple[str, str, Figure | None] = ("", "", None)
-        self._walked: tuple[object, ...] = ()
-        self._walk: Walk | None = None
+        self._walks: dict[tuple[object, ...], Walk | None] = {}
 
     def picture(self, moment: Moment, colours: Kind, before: Picture) -> Picture:
         """A rest has no figure of its own and keeps the one before."""
-        segment, place = moment.segment, moment.place
+        segment = moment.segment
         figure, position = (segment.figure, segment.position) if segment.position else (before.figure, before.position)
         coming = moment.coming
         depth, side = self._pose(moment, figure, position)
         return Picture(
             figure, position, side, _fine(depth),
             _towards(moment), coming and replace(coming, share=_fine(coming.share)), colours.tint, colours.ink,
-            place.role == "switch" and place.side in SIDES,
+            _switches(moment),
         )
 
     @property
@@ -66,6 +69,19 @@ class Cast:
         if figure and figure.beat and moment.place.role == "stretch" and not self._still:
             return figure.stride(moment.session_done)
         return moment.depth, moment.phase.side or moment.side
+
+    def expect(self, moment: Moment) -> tuple[Shot, ...]:
+        """It may come: its figure is built and the way to it found; what its first picture shows."""
+        segment, coming = moment.segment, moment.coming
+        figure = self._figures.of(segment.figure, segment.position)
+        if figure is None:
+            return ()
+        side = moment.phase.side or moment.side
+        shot = figure.shot(_fine(moment.depth), side)
+        if coming:
+            found = self._walk_to(shot, Picture(segment.figure, segment.position, side), coming)
+            return (found.at(_fine(coming.share)).shot if found else shot,)
+        return (shot, figure.shot(0.0, other(side))) if _switches(moment) else (shot,)
 
     def shot(self, picture: Picture) -> Shot | None:
         figure = self._figure(picture.figure, picture.position)
@@ -87,11 +103,12 @@ class Cast:
 
     def _walk_to(self, shot: Shot, picture: Picture, coming: Coming) -> Walk | None:
         key = (picture.figure, picture.side, replace(coming, share=0.0))
-        if key != self._walked:
+        if key not in self._walks:
             came = self._figures.of(coming.figure, coming.position)
             start = came.shot(coming.depth, coming.side) if came else None
-            self._walked, self._walk = key, start and self._led(start, coming, picture.position, shot)
-        return self._walk
+            self._walks = dict(list(self._walks.items())[1 - MOST_WALKS :])
+            self._walks[key] = start and self._led(start, coming, picture.position, shot)
+        return self._walks[key]
 
     def _led(self, start: Shot, coming: Coming, now: str, end: Shot) -> Walk:
         """Each at its place in the room; who does not kneel today is not led over the knees."""
@@ -99,6 +116,14 @@ class Cast:
         stops = ways.route(before, now, without) if before in ways.bases and now in ways.bases else ()
         return walk(shifted_shot(start, ways.places.get(before, 0.0)), stops,
                     shifted_shot(end, ways.places.get(now, 0.0)))
+
+
+def other(side: Side) -> Side:
+    return "left" if side == "right" else "right"
+
+
+def _switches(moment: Moment) -> bool:
+    return moment.place.role == "switch" and moment.place.side in SIDES
 
 
 def _fine(share: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import get_args
 
@@ -48,13 +49,22 @@ class ChangePanel(Panel):
     def show_choices(self, choices: Choices, lines: tuple[StepLine, ...], *, voice: bool) -> None:
         """`lines` are those of this step and of all that come."""
         self._choices, self._lines = choices, lines
-        nearest = min(TEMPOS, key=lambda tempo: abs(tempo - choices.tempo))
-        self._tempo.choose(TEMPOS.index(nearest))
+        self._tempo.choose(self._tempo_now())
         self._effort.choose(EFFORTS.index(choices.effort))
         self._wait.show_on(choices.wait_for_me)
         self._time.show_on(choices.more_time)
         self._voice.show_on(voice)
         self._later.show_lines(lines)
+
+    def offers(self) -> Iterator[Choices]:
+        """What a key may choose next; the steps that come cost little, and are left out."""
+        now, at = self._choices, self._tempo_now()
+        for tempo in (*TEMPOS[at + 1 : at + 2], *TEMPOS[max(0, at - 1) : at]):
+            yield replace(now, tempo=tempo)
+        for effort in EFFORTS:
+            yield replace(now, effort=effort)
+        yield replace(now, wait_for_me=not now.wait_for_me)
+        yield replace(now, more_time=not now.more_time)
 
     def tell(self, sentence: str) -> None:
         """What a change did, for it lies over the stage's own note."""
@@ -155,6 +165,10 @@ class ChangePanel(Panel):
     def _height(self, wide: int) -> int:
         content = max(self._whole.heightForWidth(wide - 4), self._whole.minimumSize().height())
         return content + self._close.sizeHint().height() + PAD + 4
+
+    def _tempo_now(self) -> int:
+        """The nearest of those that can be chosen."""
+        return min(range(len(TEMPOS)), key=lambda index: abs(TEMPOS[index] - self._choices.tempo))
 
     def _stops(self) -> list[QWidget]:
         """In the order of the layout."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from followalong.core.choices import Choices
 from followalong.core.script import StepLine
 from followalong.core.session import Session
+from followalong.qt.after_picture import AfterPicture
 from followalong.qt.player.change_panel import ChangePanel
 from followalong.qt.player.key_watch import KeyWatch
 from followalong.qt.player.screen import Screen
@@ -24,6 +25,9 @@ class Changing(QObject):
         self._screen: Screen | None = None
         self._voice = True
         self._shown: tuple[Choices, tuple[StepLine, ...], bool] | None = None
+        self._offered: list[Choices] = []  # not foreseen yet
+        self._soon = AfterPicture(self)
+        self._soon.painted.connect(self.foresee)
 
     def lie_on(self, screen: Screen) -> None:
         """From now on; one that was made anew has no panel yet."""
@@ -66,6 +70,13 @@ class Changing(QObject):
         if self._panel is not None and self.open:
             self._show(self._panel)
 
+    @Slot()
+    def foresee(self) -> None:
+        """What may be chosen next, one at a time: a key that comes meanwhile is answered between two."""
+        if self._offered and self.open:
+            self._session.foresee(self._offered.pop(0))
+            self._soon.start()
+
     @property
     def _panel(self) -> ChangePanel | None:
         return self._screen.change if self._screen is not None else None
@@ -75,6 +86,8 @@ class Changing(QObject):
         if shown != self._shown:
             self._shown = shown
             panel.show_choices(shown[0], shown[1], voice=self._voice)
+            self._offered = list(panel.offers())
+            self._soon.start()
         if self._screen is not None:
             self._screen.place_change()
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from followalong.qt.after_picture import AfterPicture
+
 FRAME_MS = 34  # at most 30 a second
 AHEAD = 1.0  # seconds at most between two readings of the clock
 NEAR = 0.2  # seconds
@@ -27,10 +29,9 @@ class Driver(QObject):
         self._frames = QTimer(self)
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
         self._frames.setInterval(FRAME_MS)
-        self._soon = QTimer(self, singleShot=True, interval=0)  # after the picture: to wake a device may take as long
-        self._soon.setObjectName("soon")
+        self._soon = AfterPicture(self)  # to wake a device may take as long
         self._shot.setObjectName("shot")
-        self._soon.timeout.connect(self.near)
+        self._soon.painted.connect(self.near)
         self._shot.timeout.connect(self.due)
         self._frames.timeout.connect(self.frame)
 

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from followalong.core.figure.figure import Shot, drawing
+from followalong.core.figure.figure import Drawing, Shot, drawing
 from followalong.core.figure.walk import Frame
 from followalong.core.moment import Moment
-from followalong.core.routine import Side
+from followalong.qt.after_picture import AfterPicture
 from followalong.qt.figure_painter import paint_figure, stage
 from followalong.qt.floor import floor_height
 from followalong.qt.layer_paths import Paths
 from followalong.qt.look import Look
-from followalong.qt.player.cast import Cast, Picture
+from followalong.qt.player.cast import Cast, Picture, other
 from followalong.qt.player.standing import Standing, pixels
 from followalong.qt.player.switch_arrow import paint_switch_arrow
 
@@ -37,6 +38,10 @@ class FigurePlace(QWidget):
         self._standing: dict[Picture, Standing] = {}
         self._pieces: list[tuple[object, QPixmap]] = []  # what stands still while it fades or switches
         self._paths = Paths()
+        self._expected: list[Moment] = []  # not looked at yet
+        self._taken: list[tuple[Shot, Drawing]] = []  # what they begin with, taken apart
+        self._soon = AfterPicture(self)
+        self._soon.painted.connect(self.expect_next)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_moment(self, moment: Moment) -> None:
@@ -53,6 +58,19 @@ class FigurePlace(QWidget):
         if picture != self._picture or self._lungs != before:
             old, self._picture = self._picture, picture
             self._repaint(self._changed(old, picture))
+
+    def expect(self, moments: Iterable[Moment]) -> None:
+        """These may come: what takes time is done one by one, each after a picture."""
+        self._expected = list(moments)
+        self._taken.clear()
+        self._soon.start()
+
+    @Slot()
+    def expect_next(self) -> None:
+        if self._expected:
+            shots = self._cast.expect(self._expected.pop(0))
+            self._taken += [(shot, drawing(shot)) for shot in shots]
+            self._soon.start()
 
     def _step(self, lungs: float) -> float:
         """As full as can be told apart: steps of a pixel of the belly."""
@@ -112,7 +130,7 @@ class FigurePlace(QWidget):
     def _paint_frame(self, painter: QPainter, rect: QRectF, frame: Frame | None) -> None:
         if frame is None:
             return
-        if frame.over is None:
+        if frame.over is None or not frame.share:  # nothing of the other is seen when a fade begins
             self._paint(painter, rect, frame.shot)
             return
         painter.setOpacity(1.0 - frame.share)
@@ -123,7 +141,7 @@ class FigurePlace(QWidget):
     def _paint_switch(self, painter: QPainter, whole: QRectF) -> None:
         """The side that was done, paler and smaller, and an arrow to the side that comes."""
         wide, high, picture = whole.width(), whole.height(), self._picture
-        now, done = self._cast.shot(picture), self._cast.shot(replace(picture, side=_other(picture), depth=0.0))
+        now, done = self._cast.shot(picture), self._cast.shot(replace(picture, side=other(picture.side), depth=0.0))
         if now is None or done is None:
             return
         ghost = QRectF(0, 0, wide * 0.4, high * GHOST_SIZE)
@@ -135,9 +153,14 @@ class FigurePlace(QWidget):
         paint_switch_arrow(painter, QPointF(wide * 0.42, high * 0.6), high, picture.ink)
 
     def _paint(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
-        picture = self._picture
-        layers = drawing(shot, picture.towards).layers(self._lungs)
-        paint_figure(painter, stage(rect, shot), layers, self._look.theme, picture.tint)
+        layers = self._apart(shot).layers(self._lungs)
+        paint_figure(painter, stage(rect, shot), layers, self._look.theme, self._picture.tint)
+
+    def _apart(self, shot: Shot) -> Drawing:
+        """Arrows are not expected."""
+        towards = self._picture.towards
+        known = (taken for one, taken in self._taken if towards is None and one == shot)
+        return next(known, None) or drawing(shot, towards)
 
     def _in_one_piece(self, rect: QRectF, shot: Shot) -> QPixmap:
         """To be seen through: parts that are each half seen through would show each other. Two are kept."""
@@ -157,7 +180,3 @@ class FigurePlace(QWidget):
         self._paint(painter, QRectF(QPointF(0, 0), rect.size()), shot)
         painter.end()
         return drawn
-
-
-def _other(picture: Picture) -> Side:
-    return "left" if picture.side == "right" else "right"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -18,16 +19,27 @@ SEEN_MS = 2000  # each page
 
 def look_on(program: Program, app: QApplication, name: str) -> None:
     go_when_told(app, app.exit)
-    QTimer.singleShot(SEEN_MS, program, partial(choose, program, name))
+    later(SEEN_MS, program, partial(choose, program, name))
+
+
+def later(milliseconds: int, program: Program, act: Callable[[], None]) -> None:
+    QTimer.singleShot(milliseconds, program, act)
 
 
 def choose(program: Program, name: str) -> None:
-    program.open(next(card.id for card in program.library.routines if Path(card.id).stem == name))
-    QTimer.singleShot(SEEN_MS, program, partial(begin, program))
+    """Once its card is there: the first index of a busy machine takes longer than a look at a page."""
+    found = [card.id for card in program.library.routines if Path(card.id).stem == name]
+    if found:
+        program.open(found[0])
+        later(SEEN_MS, program, partial(begin, program))
+    else:
+        later(SEEN_MS, program, partial(choose, program, name))
 
 
 def begin(program: Program) -> None:
     page = program.window.page
     if isinstance(page, BeforePage):
         page.start()
-    QTimer.singleShot(SETTLED_MS, program, partial(settled, program))
+        later(SETTLED_MS, program, partial(settled, program))
+    else:
+        later(SEEN_MS, program, partial(begin, program))

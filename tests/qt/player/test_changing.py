@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from followalong.core.choices import Choices
+from followalong.core.compiler import compile
 from followalong.core.routine import Dose, Either, Option
 from followalong.core.session import Session
 from followalong.qt.player.player_page import PlayerPage
@@ -172,3 +173,29 @@ def test_what_changes_under_the_panel_paints_none_of_it(page):
     paints = Paints(page.parts.change)
     page.parts.stage.update(QRect(40, 40, 100, 100))
     assert paints.after() == 0
+
+
+def test_what_a_key_may_choose_next_is_compiled_before_it_is_pressed(page, session, press, monkeypatch):
+    made = []
+
+    def counted(*what):
+        made.append(what[1])
+        return compile(*what)
+
+    monkeypatch.setattr("followalong.core.session.compile", counted)
+    press(Key.Key_C)
+    for _ in range(10):
+        QApplication.processEvents()
+    assert len(made) == 6  # slower, quicker; gentle, full; wait; time
+    press(Key.Key_Right)
+    assert session.choices.tempo == 1.1
+    assert made.count(session.choices) == 1
+
+
+def test_a_panel_that_was_closed_has_nothing_to_foresee(page, press, monkeypatch):
+    press(Key.Key_C, Key.Key_Escape)
+    foreseen = []
+    monkeypatch.setattr(Session, "foresee", lambda _session, choices: foreseen.append(choices))
+    for _ in range(10):
+        QApplication.processEvents()
+    assert foreseen == []

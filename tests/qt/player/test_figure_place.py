@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from followalong.core.figure.figure import drawing
+from followalong.core.figure.walk import walk
 from followalong.core.moment import Coming
 from followalong.core.script import Phase
 from followalong.qt.player.cast import Cast, Picture
@@ -17,13 +19,20 @@ from tests.qt.player.paints import Paints
 from tests.qt.samples import FIGURES
 
 PUSH = Phase("move", "Push", 2.0, (0.0, 1.0))
+WAIT = Phase("stay", "", 8.0)
 PULSE = replace(segment(), figure="half-kneeling-glute-pulse")
+SWITCH = replace(PULSE, place=PULSE.place._replace(role="switch"))
 READY = replace(PULSE, place=PULSE.place._replace(role="ready"))
 INK = LIGHT.kinds["stretch"]
 
 
 def pulse(**changes):
     return moment(**{"segment": PULSE, "phase": PUSH, **changes})
+
+
+def way(share=0.0, side="left"):
+    coming = Coming("supine-twist", "lying on the back", side, 0.0, share)
+    return pulse(kind="ready", segment=READY, coming=coming, depth=0.0)
 
 
 @pytest.fixture
@@ -158,8 +167,8 @@ def test_what_has_no_figure_leaves_the_place_empty(place):
 
 
 def test_an_activity_keeps_moving_while_it_lasts():
-    shown, walk = Cast(FIGURES), replace(PULSE, figure="walk", position="standing")
-    at = [shown.picture(pulse(segment=walk, phase=Phase("stay", "", 60.0), session_done=seconds), INK, Picture())
+    shown, walking = Cast(FIGURES), replace(PULSE, figure="walk", position="standing")
+    at = [shown.picture(pulse(segment=walking, phase=Phase("stay", "", 60.0), session_done=seconds), INK, Picture())
           for seconds in (0.25, 1.25)]
     assert (at[0].side, at[1].side, at[0].depth > 0.1) == ("right", "left", True)
 
@@ -171,3 +180,64 @@ def test_who_does_not_kneel_sees_a_fade_instead_of_a_way_over_the_knees():
         coming = Coming("", "standing", "", 0.0, 0.5, kneels)
         frames.append(shown.frame(shown.picture(pulse(segment=lying, coming=coming, depth=0.0), INK, Picture())))
     assert [frame.over is None for frame in frames] == [True, False]
+
+
+@pytest.fixture
+def walked(monkeypatch):
+    """Every walk that had to be found."""
+    found = []
+
+    def counted(*what):
+        found.append(what)
+        return walk(*what)
+
+    monkeypatch.setattr("followalong.qt.player.cast.walk", counted)
+    return found
+
+
+def test_the_ways_that_may_come_are_found_before_they_are_shown(place, walked):
+    place.expect([way(), way(side="right"), pulse(segment=PULSE)])
+    assert walked == []
+    for _ in range(10):
+        QApplication.processEvents()
+    assert len(walked) == 2
+    place.show_moment(way(0.3, "right"))
+    place.grab()
+    assert len(walked) == 2
+
+
+def test_what_was_expected_is_shown_as_if_it_had_not_been(place):
+    plain = seen(place, way(0.3))
+    place.show_moment(pulse())
+    place.expect([way(side="right"), way()])
+    for _ in range(10):
+        QApplication.processEvents()
+    assert seen(place, way(0.3)) == plain
+
+
+def test_only_a_few_ways_are_kept(walked):
+    shown = Cast(FIGURES)
+    for depth in (0.0, 0.1, 0.2, 0.3, 0.4, 0.0):
+        shown.expect(replace(way(), coming=replace(way().coming, depth=depth)))
+    assert len(walked) == 6
+
+
+def test_a_fade_begins_with_what_was_there_before(place):
+    begins, later = seen(place, way(0.0)), seen(place, way(0.005))
+    assert apart(begins, later) < 20
+
+
+@pytest.mark.parametrize("shown", [
+    replace(way(), phase=WAIT), pulse(segment=SWITCH, place=SWITCH.place, kind="switch", phase=WAIT, depth=0.0),
+])
+def test_what_a_picture_begins_with_is_taken_apart_before_it_is_shown(place, monkeypatch, shown):
+    plain = seen(place, shown)
+    place.show_moment(pulse())
+    place.grab()
+    place.expect([shown])
+    for _ in range(10):
+        QApplication.processEvents()
+    taken = []
+    counted = lambda *what: taken.append(what) or drawing(*what)  # noqa: E731
+    monkeypatch.setattr("followalong.qt.player.figure_place.drawing", counted)
+    assert (seen(place, shown), taken) == (plain, [])
