@@ -16,6 +16,7 @@ from followalong.audio import waves
 from followalong.audio.output import Channel, NullOutput, Output
 from followalong.qt.heartbeat import Heartbeat
 from followalong.qt.lane import TAIL, Lane, Loaded
+from followalong.qt.stock import Stock
 from followalong.qt.tr import mark, tr
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ GONE = mark(
 
 BUFFER = "10"  # milliseconds that PulseAudio and PipeWire hold; unasked they hold 40, and each cue is so much later
 FREED_MS = 50  # in which effects that were let go are freed, and with them their stream
-MOST = 64  # effects kept ready; each holds its samples
 
 
 def open_sound(parent: QObject, silence: Path | None = None) -> Output:
@@ -57,7 +57,7 @@ class Sound(QObject):
         super().__init__(parent)
         self._multimedia = multimedia
         self._devices = multimedia.QMediaDevices(self)
-        self._loaded: dict[Path, Loaded] = {}  # used longest ago first
+        self._stock = Stock()
         self._wanted: dict[Path, None] = {}  # to be loaded, in this order
         self._soon = QTimer(self, interval=0)
         self._soon.setObjectName("soon")
@@ -95,6 +95,7 @@ class Sound(QObject):
     def play(self, path: Path, channel: Channel, volume: float) -> None:
         if not self._sentence and (loaded := self._load(path)):
             self._lanes[channel].start(loaded, volume)
+            self._stock.played(path)
             self._heartbeat.beat()
 
     def stop(self, channel: Channel) -> None:
@@ -158,9 +159,8 @@ class Sound(QObject):
 
     def _forget(self) -> None:
         self.close()
-        for loaded in self._loaded.values():
+        for loaded in self._stock.empty():
             loaded.effect.deleteLater()
-        self._loaded.clear()
         self._wanted.clear()
 
     def _beating(self, silence: Path | None) -> QSoundEffect | None:
@@ -172,10 +172,10 @@ class Sound(QObject):
 
     def _load(self, path: Path) -> Loaded | None:
         self._wanted.pop(path, None)
-        loaded = self._loaded.pop(path, None) or self._made(path)
+        loaded = self._stock.take(path) or self._made(path)
         if loaded:
-            self._loaded[path] = loaded
-            self._make_room()
+            for spare in self._stock.spare(self._sounds):
+                spare.effect.deleteLater()
             self._check(loaded.effect)
         return None if self._sentence else loaded
 
@@ -186,7 +186,9 @@ class Sound(QObject):
         effect = self._multimedia.QSoundEffect(self)
         effect.statusChanged.connect(partial(self._check, effect))
         effect.setSource(QUrl.fromLocalFile(self._with_tail(path)))
-        return Loaded(effect, seconds)
+        loaded = Loaded(effect, seconds)
+        self._stock.put(path, loaded)
+        return loaded
 
     def _with_tail(self, path: Path) -> str:
         """A copy that ends in silence; the file itself where none can be written."""
@@ -204,11 +206,5 @@ class Sound(QObject):
         if not self._sentence and effect.status() == self._multimedia.QSoundEffect.Status.Error:
             self.lose()
 
-    def _make_room(self) -> None:
-        if len(self._loaded) <= MOST:
-            return
-        for path, loaded in list(self._loaded.items())[:-1]:
-            if not any(lane.holds(loaded.effect) for lane in self._lanes.values()):
-                del self._loaded[path]
-                loaded.effect.deleteLater()
-                return
+    def _sounds(self, loaded: Loaded) -> bool:
+        return any(lane.holds(loaded.effect) for lane in self._lanes.values())

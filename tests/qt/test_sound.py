@@ -14,7 +14,8 @@ from followalong.audio import waves
 from followalong.audio.output import NullOutput
 from followalong.qt.heartbeat import LOOKS
 from followalong.qt.lane import AT_ONCE, FADE_PACE, FALL, REST, TAIL, Lane
-from followalong.qt.sound import BUFFER, GONE, MOST, NO_DEVICE, NO_LIBRARY, NO_PART, Sound, open_sound
+from followalong.qt.sound import BUFFER, GONE, NO_DEVICE, NO_LIBRARY, NO_PART, Sound, open_sound
+from followalong.qt.stock import MOST
 from tests.audio.recording import HandClock
 
 FOLDER = Path(__file__).parents[2] / "assets" / "sounds"
