@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QTemporaryDir, QTimer, QUrl, Signal, Slot
 from followalong import clock
 from followalong.audio import waves
 from followalong.audio.output import Channel, NullOutput, Output
+from followalong.audio.system_player import SystemPlayer, system_player
+from followalong.qt.detour import Detour
 from followalong.qt.heartbeat import Heartbeat
 from followalong.qt.lane import TAIL, Lane, Loaded
 from followalong.qt.stock import Stock
@@ -45,7 +47,7 @@ def open_sound(parent: QObject, silence: Path | None = None) -> Output:
         return NullOutput(tr(NO_PART))
     except ImportError:
         return NullOutput(tr(NO_LIBRARY))
-    return Sound(multimedia, silence, clock.elapsed, parent)
+    return Sound(multimedia, silence, clock.elapsed, parent, system_player)
 
 
 class Sound(QObject):
@@ -53,7 +55,11 @@ class Sound(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, multimedia: Any, silence: Path | None, clock: Callable[[], float], parent: QObject) -> None:
+    def __init__(
+        self, multimedia: Any, silence: Path | None, clock: Callable[[], float], parent: QObject,
+        player: Callable[[], SystemPlayer | None] = lambda: None,
+    ) -> None:
+        """`player` makes what plays in the place of a server that died."""
         super().__init__(parent)
         self._multimedia = multimedia
         self._devices = multimedia.QMediaDevices(self)
@@ -71,6 +77,8 @@ class Sound(QObject):
         self._heartbeat = Heartbeat(partial(self._beating, silence), self)
         self._heartbeat.missed.connect(self.lose)
         self._heartbeat.came.connect(self.find)
+        self._detour = Detour(player, silence, self)
+        self._detour.found.connect(self.go_round)
         self._devices.audioOutputsChanged.connect(self.look_again)
         self.look_again()
         if not self._sentence:
@@ -83,28 +91,33 @@ class Sound(QObject):
 
     def prepare(self, path: Path) -> None:
         """One after the other, between whatever else there is to do: each takes some milliseconds."""
-        if not self._sentence:
+        if self._plays:
             self._wanted[path] = None
             self._soon.start()
             self._heartbeat.beat()
 
     def wake(self) -> None:
-        if not self._sentence:
+        if self._plays:
             self._heartbeat.beat()
 
     def play(self, path: Path, channel: Channel, volume: float) -> None:
-        if not self._sentence and (loaded := self._load(path)):
+        if self._detour.output:
+            self._detour.output.play(path, channel, volume)
+        elif self._plays and (loaded := self._load(path)):
             self._lanes[channel].start(loaded, volume)
             self._stock.played(path)
             self._heartbeat.beat()
 
     def stop(self, channel: Channel) -> None:
         self._lanes[channel].stop()
+        if self._detour.output:
+            self._detour.output.stop(channel)
 
     def busy(self, channel: Channel) -> bool:
-        return self._lanes[channel].busy
+        return self._detour.output.busy(channel) if self._detour.output else self._lanes[channel].busy
 
     def close(self) -> None:
+        self._detour.close()
         self._heartbeat.rest()
         self._anew.stop()
         for lane in self._lanes.values():
@@ -115,7 +128,7 @@ class Sound(QObject):
         """Devices came or went; effects that play follow by themselves."""
         if not self._devices.audioOutputs():
             self._tell(tr(NO_DEVICE))
-        elif self._sentence:
+        elif not self._plays:
             self._forget()
             self._heartbeat.forget()
             self._anew.start()
@@ -133,13 +146,26 @@ class Sound(QObject):
 
         The silence of the heart is kept: with no server, a new stream would end the program (Qt 6.11).
         """
-        self._tell(tr(GONE))
+        if self._detour.output is None:
+            self._tell(tr(GONE))
+            self._detour.seek()
         self._heartbeat.beat_later()
 
     @Slot()
     def find(self) -> None:
         """The heart beats; after all, if it was lost."""
+        self._detour.close()
         self._tell("")
+
+    @Slot()
+    def go_round(self) -> None:
+        """The system's player can be heard. It is slower and ends without a fade: Qt is tried as before."""
+        self._tell("")
+
+    @property
+    def _plays(self) -> bool:
+        """Qt's own, as far as is known."""
+        return not self._sentence and self._detour.output is None
 
     @Slot()
     def _load_next(self) -> None:
