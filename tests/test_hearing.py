@@ -46,6 +46,21 @@ def test_a_sound_is_found_where_it_began_though_another_still_sounds():
     assert made.found(coarser(other), 100.3, 100.7) == pytest.approx(100.42, abs=1e-3)
 
 
+def test_a_sound_that_begins_with_a_hiss_is_known_by_what_follows():
+    voiced, made = noise(1), recording()
+    for index, sample in enumerate([*(each // 30 for each in noise(2, 0.15)), *voiced], round(0.3 * RATE)):
+        made.samples[index] = sample
+    sound = [*coarser([each // 30 for each in noise(3, 0.15)]), *coarser(voiced)]
+    assert made.found(sound, 100.2, 100.6) == pytest.approx(100.3, abs=1e-3)
+
+
+def test_a_sound_that_stops_for_a_moment_began_when_it_began():
+    made, sound = recording(), noise(1, 0.3)
+    for index, sample in enumerate(sound, round(0.3 * RATE)):
+        made.samples[index + (RATE // 20 if index > 0.42 * RATE else 0)] = sample
+    assert made.found(coarser(sound), 100.2, 100.6) == pytest.approx(100.3, abs=1e-3)
+
+
 def test_another_sound_is_not_taken_for_it():
     assert recording(0.3).found(coarser(noise(1)), 100.1, 100.6) is None
 

@@ -1,4 +1,4 @@
-"""Sound for the terminal: whatever player the system has, one process for each sound."""
+"""Whatever player of sounds the system has, one process for each sound."""
 
 from __future__ import annotations
 
@@ -66,6 +66,12 @@ class SystemPlayer:
         self._look()
         return ALL_FAILED if not self._players else STOPPED if self._failing else ""
 
+    @property
+    def proven(self) -> bool:
+        """Whether a sound was played to its end, and the last one did not fail."""
+        self._look()
+        return self._proven is not None and not self._failing
+
     def prepare(self, path: Path) -> None:
         """Each player reads the file itself."""
 
@@ -120,13 +126,18 @@ def started(command: Sequence[str]) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, stdin=nothing, stdout=nothing, stderr=nothing)
 
 
+def system_player() -> SystemPlayer | None:
+    """Of those programs that this system has."""
+    here = [player for player in PLAYERS if shutil.which(player.name)]
+    return SystemPlayer(here) if here else None
+
+
 def system_output(clock: Callable[[], float]) -> Output:
     """The best that this system has."""
     try:
         import winsound  # noqa: F401
     except ImportError:
-        here = [player for player in PLAYERS if shutil.which(player.name)]
-        return SystemPlayer(here) if here else NullOutput(NO_PLAYER)
+        return system_player() or NullOutput(NO_PLAYER)
     from followalong.audio.windows_player import WindowsPlayer
 
     return WindowsPlayer(clock)

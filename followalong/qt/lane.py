@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
 
 FADE_PACE = 3  # milliseconds between two steps, unless the window is busy
-FALL = 0.027  # seconds to nothing, whether or not the steps come in time
-AT_ONCE = 1 / 3  # of the volume at most, so that a step that comes late does not click
+AT_ONCE = 1 / 3  # of the volume: the first step, for the window may paint before the next, and the most of any
+FALL = 0.021  # seconds from there to nothing, whether or not the steps come in time
 REST = 0.04  # seconds until the last step is heard; only then it is stopped
 # A sound that ends by itself may be freed in Qt's sound thread while the window still listens to it; then the event
 # loop spins for ever (Qt 6.10 and 6.11, 4 of 8 runs of 20 s under load). One that is stopped is freed in the window's.
@@ -87,7 +87,7 @@ class Lane(QObject):
         if self._fading is None or (self._level <= 0 and now - self._silent >= REST):
             self._end_fade()
         elif self._level > 0:
-            wanted = 1 - (now - self._cut + FADE_PACE / 1000) / FALL
+            wanted = (1 - AT_ONCE) * (1 - (now - self._cut) / FALL)
             self._level, self._silent = max(wanted, self._level - AT_ONCE, 0.0), now
             self._fading.setVolume(self._volume * self._level)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import islice
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -27,7 +27,7 @@ from followalong.qt.tidying import often, seldom, tidy
 from followalong.qt.tr import from_elsewhere, mark, tr
 
 TIRED = mark("Paused after ten minutes of waiting. The screen may go off now.")
-AHEAD = 3  # segments whose clips are loaded before they are due
+AHEAD = 60.0  # seconds whose clips are loaded before they are due
 WRITTEN_MS = 500  # until it is known whether a file could be written
 SOONER = 0.008  # seconds that a sound is late by itself: it waits for the device's buffer, and begins with some quiet
 
@@ -157,7 +157,7 @@ class Sitting(QObject):
         self._tell_diary()
         self._written.start()
         if any(isinstance(event, Entered) for event in events):
-            self._ear.load(islice(self._ahead(), AHEAD))
+            self._ear.load(self._ahead())
             self.page.parts.stage.figure.expect(self.session.ahead())
         tidy(calm=self.session.state in ("paused", "finished"))
 
@@ -177,10 +177,15 @@ class Sitting(QObject):
         self.left.emit()
 
     def _ahead(self) -> Iterator[Segment]:
-        """What comes after this segment."""
+        """What comes after this segment: the next, and all that begin within the time."""
         script = self.session.script
-        index = script.index(self.session.segment.place)
-        return (segment for segment in script.segments[(index or 0) + 1 :] if segment.seconds)
+        index = script.index(self.session.segment.place) or 0
+        seconds = 0.0
+        for segment in filter(attrgetter("seconds"), script.segments[index + 1 :]):
+            if seconds > max(0.0, AHEAD - script.segments[index].seconds):
+                return
+            yield segment
+            seconds += segment.seconds
 
     def _render_unless(self, before: Script) -> None:
         """Other words may be said now."""

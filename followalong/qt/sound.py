@@ -14,8 +14,11 @@ from PySide6.QtCore import QObject, QTemporaryDir, QTimer, QUrl, Signal, Slot
 from followalong import clock
 from followalong.audio import waves
 from followalong.audio.output import Channel, NullOutput, Output
+from followalong.audio.system_player import SystemPlayer, system_player
+from followalong.qt.detour import Detour
 from followalong.qt.heartbeat import Heartbeat
 from followalong.qt.lane import TAIL, Lane, Loaded
+from followalong.qt.stock import Stock
 from followalong.qt.tr import mark, tr
 
 if TYPE_CHECKING:
@@ -30,7 +33,6 @@ GONE = mark(
 
 BUFFER = "10"  # milliseconds that PulseAudio and PipeWire hold; unasked they hold 40, and each cue is so much later
 FREED_MS = 50  # in which effects that were let go are freed, and with them their stream
-MOST = 64  # effects kept ready; each holds its samples
 
 
 def open_sound(parent: QObject, silence: Path | None = None) -> Output:
@@ -45,7 +47,7 @@ def open_sound(parent: QObject, silence: Path | None = None) -> Output:
         return NullOutput(tr(NO_PART))
     except ImportError:
         return NullOutput(tr(NO_LIBRARY))
-    return Sound(multimedia, silence, clock.elapsed, parent)
+    return Sound(multimedia, silence, clock.elapsed, parent, system_player)
 
 
 class Sound(QObject):
@@ -53,11 +55,15 @@ class Sound(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, multimedia: Any, silence: Path | None, clock: Callable[[], float], parent: QObject) -> None:
+    def __init__(
+        self, multimedia: Any, silence: Path | None, clock: Callable[[], float], parent: QObject,
+        player: Callable[[], SystemPlayer | None] = lambda: None,
+    ) -> None:
+        """`player` makes what plays in the place of a server that died."""
         super().__init__(parent)
         self._multimedia = multimedia
         self._devices = multimedia.QMediaDevices(self)
-        self._loaded: dict[Path, Loaded] = {}  # used longest ago first
+        self._stock = Stock()
         self._wanted: dict[Path, None] = {}  # to be loaded, in this order
         self._soon = QTimer(self, interval=0)
         self._soon.setObjectName("soon")
@@ -71,6 +77,8 @@ class Sound(QObject):
         self._heartbeat = Heartbeat(partial(self._beating, silence), self)
         self._heartbeat.missed.connect(self.lose)
         self._heartbeat.came.connect(self.find)
+        self._detour = Detour(player, silence, self)
+        self._detour.found.connect(self.go_round)
         self._devices.audioOutputsChanged.connect(self.look_again)
         self.look_again()
         if not self._sentence:
@@ -83,27 +91,33 @@ class Sound(QObject):
 
     def prepare(self, path: Path) -> None:
         """One after the other, between whatever else there is to do: each takes some milliseconds."""
-        if not self._sentence:
+        if self._plays:
             self._wanted[path] = None
             self._soon.start()
             self._heartbeat.beat()
 
     def wake(self) -> None:
-        if not self._sentence:
+        if self._plays:
             self._heartbeat.beat()
 
     def play(self, path: Path, channel: Channel, volume: float) -> None:
-        if not self._sentence and (loaded := self._load(path)):
+        if self._detour.output:
+            self._detour.output.play(path, channel, volume)
+        elif self._plays and (loaded := self._load(path)):
             self._lanes[channel].start(loaded, volume)
+            self._stock.played(path)
             self._heartbeat.beat()
 
     def stop(self, channel: Channel) -> None:
         self._lanes[channel].stop()
+        if self._detour.output:
+            self._detour.output.stop(channel)
 
     def busy(self, channel: Channel) -> bool:
-        return self._lanes[channel].busy
+        return self._detour.output.busy(channel) if self._detour.output else self._lanes[channel].busy
 
     def close(self) -> None:
+        self._detour.close()
         self._heartbeat.rest()
         self._anew.stop()
         for lane in self._lanes.values():
@@ -114,7 +128,7 @@ class Sound(QObject):
         """Devices came or went; effects that play follow by themselves."""
         if not self._devices.audioOutputs():
             self._tell(tr(NO_DEVICE))
-        elif self._sentence:
+        elif not self._plays:
             self._forget()
             self._heartbeat.forget()
             self._anew.start()
@@ -132,13 +146,26 @@ class Sound(QObject):
 
         The silence of the heart is kept: with no server, a new stream would end the program (Qt 6.11).
         """
-        self._tell(tr(GONE))
+        if self._detour.output is None:
+            self._tell(tr(GONE))
+            self._detour.seek()
         self._heartbeat.beat_later()
 
     @Slot()
     def find(self) -> None:
         """The heart beats; after all, if it was lost."""
+        self._detour.close()
         self._tell("")
+
+    @Slot()
+    def go_round(self) -> None:
+        """The system's player can be heard. It is slower and ends without a fade: Qt is tried as before."""
+        self._tell("")
+
+    @property
+    def _plays(self) -> bool:
+        """Qt's own, as far as is known."""
+        return not self._sentence and self._detour.output is None
 
     @Slot()
     def _load_next(self) -> None:
@@ -158,9 +185,8 @@ class Sound(QObject):
 
     def _forget(self) -> None:
         self.close()
-        for loaded in self._loaded.values():
+        for loaded in self._stock.empty():
             loaded.effect.deleteLater()
-        self._loaded.clear()
         self._wanted.clear()
 
     def _beating(self, silence: Path | None) -> QSoundEffect | None:
@@ -172,10 +198,10 @@ class Sound(QObject):
 
     def _load(self, path: Path) -> Loaded | None:
         self._wanted.pop(path, None)
-        loaded = self._loaded.pop(path, None) or self._made(path)
+        loaded = self._stock.take(path) or self._made(path)
         if loaded:
-            self._loaded[path] = loaded
-            self._make_room()
+            for spare in self._stock.spare(self._sounds):
+                spare.effect.deleteLater()
             self._check(loaded.effect)
         return None if self._sentence else loaded
 
@@ -186,7 +212,9 @@ class Sound(QObject):
         effect = self._multimedia.QSoundEffect(self)
         effect.statusChanged.connect(partial(self._check, effect))
         effect.setSource(QUrl.fromLocalFile(self._with_tail(path)))
-        return Loaded(effect, seconds)
+        loaded = Loaded(effect, seconds)
+        self._stock.put(path, loaded)
+        return loaded
 
     def _with_tail(self, path: Path) -> str:
         """A copy that ends in silence; the file itself where none can be written."""
@@ -204,11 +232,5 @@ class Sound(QObject):
         if not self._sentence and effect.status() == self._multimedia.QSoundEffect.Status.Error:
             self.lose()
 
-    def _make_room(self) -> None:
-        if len(self._loaded) <= MOST:
-            return
-        for path, loaded in list(self._loaded.items())[:-1]:
-            if not any(lane.holds(loaded.effect) for lane in self._lanes.values()):
-                del self._loaded[path]
-                loaded.effect.deleteLater()
-                return
+    def _sounds(self, loaded: Loaded) -> bool:
+        return any(lane.holds(loaded.effect) for lane in self._lanes.values())

@@ -16,7 +16,7 @@ from followalong.audio.voice import NullVoice, Speaks
 from followalong.core import telling
 from followalong.core.fitting import Speech as Lengths
 from followalong.core.phrases import phrases
-from followalong.core.script import Script
+from followalong.core.script import Script, Segment
 from followalong.files.settings import Settings
 from followalong.qt.ear import WindowEar
 from followalong.qt.sound import Sound
@@ -50,7 +50,8 @@ class Studio(QObject):
         self._listening = False
         self._warming = QTimer(self, singleShot=True, interval=WARM_MS)
         self._warming.setObjectName("warming")
-        self._warming.timeout.connect(self.output)
+        self._warming.timeout.connect(self.warm)
+        self._first: tuple[Segment, ...] = ()  # of what was rehearsed last
 
     @property
     def speech(self) -> Lengths:
@@ -65,8 +66,15 @@ class Studio(QObject):
             self._voice.try_again()
         else:
             self._voice, self._started = self._make(speech), True
-        self._warm().prepare(script)
+        self._silent().prepare(script)
+        self._first = script.segments[:1]
         self._warming.start()
+
+    @Slot()
+    def warm(self) -> None:
+        """What is heard first is loaded before it is wanted: by its start, it would come 30 ms late."""
+        tones = Tones(self._sounds)
+        Speaker(self.output(), tones, self._voice.clip, self._clock, Ear(), OwnWords()).prepare(self._first)
 
     def ear(self, language: str, settings: Settings) -> WindowEar:
         """For one session; what the person wants to hear is in the settings."""
@@ -113,7 +121,7 @@ class Studio(QObject):
         if self._output is not None:
             self._output.close()
 
-    def _warm(self) -> WindowEar:
+    def _silent(self) -> WindowEar:
         """Something that polls the voice until the session has its own ear."""
         if self._ear is None:
             silent = Speaker(NullOutput(), Tones(self._sounds), self._voice.clip, self._clock, Ear(), OwnWords())

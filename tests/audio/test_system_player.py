@@ -70,8 +70,8 @@ def test_a_player_that_has_worked_and_fails_is_told_of_and_tried_again():
     for _ in range(3):
         output.play(TICK, "tone", 1.0)
         assert until(lambda: not output.busy("tone"))
-        told.append(output.works)
-    assert told == ["", STOPPED, ""]
+        told.append((output.works, output.proven))
+    assert told == [("", True), (STOPPED, False), ("", True)]
 
 
 def test_a_program_that_is_gone_makes_room_for_the_next():

@@ -23,6 +23,7 @@ QUIET = 0.05  # seconds without a sound before an onset
 EARLY, LATE = 0.02, 0.45  # seconds around its time in which a cue's onset is looked for
 STEP = 8  # samples that are one when sounds are compared: 6,000 a second
 SHARE = 0.1  # seconds of a sound by which it is known
+LOUDER = 0.25  # of its loudest step: an "s" leaves next to nothing in steps, and what is left is noise
 ALIKE = 0.6  # of 1: less is another sound
 SPAN = 2 * RATE  # samples; a null sink's clock is some 200 ppm fast, so that each span has its own beginning
 SOON = 20  # of a hundred blocks of a span, so many came without a delay worth the name
@@ -89,8 +90,17 @@ class Recording:
         return self.samples[self.index(begin) : self.index(end)]
 
     def found(self, sound: Sequence[int], begin: float, end: float) -> float | None:
-        """When this sound (coarse) began, if it did between two times: where the recording is most like it."""
-        first, known = self.index(begin) // STEP, sound[: round(SHARE * RATE / STEP)]
+        """When this sound (coarse) began, if it did between two times: by its first part, or by one that is loud."""
+        for start in dict.fromkeys((0, loud(sound))):
+            aside = start * STEP / RATE
+            part = sound[start : start + round(SHARE * RATE / STEP)]
+            if (at := self._like(part, begin + aside, end + aside)) is not None:
+                return at - aside
+        return None
+
+    def _like(self, known: Sequence[int], begin: float, end: float) -> float | None:
+        """Where between two times the recording is most like it."""
+        first = self.index(begin) // STEP
         heard = self.coarse[first : self.index(end) // STEP + len(known)]
         power = [0, *accumulate(each * each for each in heard)]
         whole = sum(each * each for each in known)
@@ -107,6 +117,12 @@ def clip(path: Path) -> tuple[list[int], float]:
     samples, rate = waves.read(path)
     quiet = next(index for index, sample in enumerate(samples) if abs(sample) > waves.QUIET)
     return coarser(waves.resampled(samples, rate, RATE)), quiet / rate
+
+
+def loud(sound: Sequence[int]) -> int:
+    """The first step of a coarse sound that is no mere hiss."""
+    least = LOUDER * max(map(abs, sound))
+    return next(index for index, sample in enumerate(sound) if abs(sample) >= least)
 
 
 def coarser(samples: Sequence[int]) -> list[int]:

@@ -14,8 +14,10 @@ from followalong.audio import waves
 from followalong.audio.output import NullOutput
 from followalong.qt.heartbeat import LOOKS
 from followalong.qt.lane import AT_ONCE, FADE_PACE, FALL, REST, TAIL, Lane
-from followalong.qt.sound import BUFFER, GONE, MOST, NO_DEVICE, NO_LIBRARY, NO_PART, Sound, open_sound
+from followalong.qt.sound import BUFFER, GONE, NO_DEVICE, NO_LIBRARY, NO_PART, Sound, open_sound
+from followalong.qt.stock import MOST
 from tests.audio.recording import HandClock
+from tests.qt.test_detour import Player
 
 FOLDER = Path(__file__).parents[2] / "assets" / "sounds"
 TICK, CHANGE, START = FOLDER / "tick.wav", FOLDER / "change.wav", FOLDER / "start.wav"
@@ -87,10 +89,12 @@ def sounding(silence):
     """The sound, what it plays through, the sentences it told; `outputs` may be changed."""
     effect, devices = type("E", (Effect,), {"made": []}), type("D", (Devices,), {"here": ["speakers"]})
     parent, clock = QObject(), HandClock()
-    sound = Sound(SimpleNamespace(QSoundEffect=effect, QMediaDevices=devices), silence, clock, parent)
+    multimedia, player = SimpleNamespace(QSoundEffect=effect, QMediaDevices=devices), Player()
+    sound = Sound(multimedia, silence, clock, parent, lambda: player)
     told = []
     sound.changed.connect(told.append)
-    yield SimpleNamespace(sound=sound, made=effect.made, here=devices.here, told=told, parent=parent, clock=clock)
+    yield SimpleNamespace(sound=sound, made=effect.made, here=devices.here, told=told, parent=parent, clock=clock,
+                          player=player)
     sound.close()
 
 
@@ -163,7 +167,8 @@ def test_a_stopped_sound_gets_quieter_step_by_step(desk):
     desk.sound.play(CHANGE, "tone", 1.0)
     desk.sound.stop("tone")
     levels = faded(desk)
-    assert max(before - after for before, after in pairwise([1.0, *levels])) < 0.12
+    assert 1.0 - levels[0] <= AT_ONCE + 1e-9
+    assert max(before - after for before, after in pairwise(levels)) < 0.12
     assert sum(level > 0 for level in levels) * FADE_PACE <= 1000 * FALL
     assert sum(level == 0 for level in levels) * FADE_PACE >= 1000 * REST
     assert playing(desk) == set()
@@ -259,6 +264,42 @@ def test_a_device_that_no_longer_plays_is_told_once(heart):
     assert heart.told == [GONE]
     assert heart.sound.works == GONE
     assert not heart.sound.busy("tone")
+
+
+def gone_round(heart):
+    """The server died, and the system's player can be heard."""
+    missed(heart)
+    for heart.player.proven in (False, True):
+        timers(heart, "again")[0].timeout.emit()
+
+
+def test_a_server_that_died_is_gone_round(heart):
+    gone_round(heart)
+    heart.sound.prepare(CHANGE)
+    heart.sound.play(CHANGE, "speech", 1.0)
+    assert heart.told == [GONE, ""]
+    assert heart.player.played[-1] == CHANGE
+    assert heart.sound.busy("speech")
+    heart.sound.stop("speech")
+    assert not heart.sound.busy("speech")
+    assert len(heart.made) == 1
+
+
+def test_a_device_that_is_missed_again_is_not_told_while_it_is_gone_round(heart):
+    gone_round(heart)
+    timers(heart, "later")[0].timeout.emit()
+    missed(heart)
+    assert heart.told == [GONE, ""]
+
+
+@pytest.mark.parametrize("back", [lambda heart: (timers(heart, "later")[0].timeout.emit(), came_round(heart)),
+                                  lambda heart: devices_changed(heart, "headphones")])
+def test_nothing_is_gone_round_once_the_device_plays(heart, back):
+    gone_round(heart)
+    back(heart)
+    heart.sound.play(TICK, "tone", 1.0)
+    assert "tick" in playing(heart)
+    assert heart.player.closed
 
 
 def test_silence_goes_round_for_as_long_as_sound_may_be_wanted(heart):

@@ -13,9 +13,20 @@ from followalong.core.compiler import compile
 from followalong.files.settings import Settings
 from followalong.qt.sound import NO_LIBRARY
 from followalong.qt.studio import Studio
-from tests.helpers import routine
+from tests.helpers import hold, routine
 
 SOUNDS = Path(__file__).parents[2] / "assets" / "sounds"
+
+
+class Noted(NullOutput):
+    """Keeps what it should have ready."""
+
+    def __init__(self, sentence):
+        super().__init__(sentence)
+        self.prepared = []
+
+    def prepare(self, path):
+        self.prepared.append(path)
 
 
 class BrokenVoice(NullVoice):
@@ -43,7 +54,7 @@ def studio(qapp, voice):
     opened = []
 
     def open_sound(*_):
-        opened.append(NullOutput(NO_LIBRARY))
+        opened.append(Noted(NO_LIBRARY))
         return opened[-1]
 
     made = Studio(lambda _: voice, open_sound, SOUNDS, lambda: 0.0, parent)
@@ -62,8 +73,10 @@ def polled(studio):
 
 
 def rehearsed(studio):
-    studio.rehearse(compile(routine(), Choices()), "en", Settings())
+    script = compile(routine(hold()), Choices())
+    studio.rehearse(script, "en", Settings())
     polled(studio)
+    return script
 
 
 def test_what_failed_before_the_session_is_told_when_it_begins(studio):
@@ -100,6 +113,14 @@ def test_the_voice_off_and_on_tries_again_and_tells_again(studio, voice):
     polled(studio)
     assert voice.tries == 1
     assert studio.sentences[2:] == [GAVE_UP]
+
+
+def test_what_is_heard_first_is_loaded_soon_after_a_routine_was_opened(studio):
+    script = rehearsed(studio)
+    studio.findChild(QTimer, "warming").timeout.emit()
+    (output,) = studio.opened
+    first = script.segments[0].cues[0]
+    assert SOUNDS / f"{first.tone}.wav" in output.prepared
 
 
 def test_the_device_is_opened_soon_after_a_routine_was(studio):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -53,7 +54,7 @@ class Driver(QObject):
             self._shot.start(round(min(seconds - NEAR, AHEAD) * 1000))
         else:
             self._soon.start()
-            self._shot.start(max(0, round(seconds * 1000)))
+            self._shot.start(max(0, ceil(seconds * 1000)))  # half a millisecond early, all would be looked at twice
 
     def repaint(self, on: bool) -> None:
         """Frames while something is seen to move."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from followalong import clock
 from followalong.__main__ import main
 from followalong.core.events import Due, Entered, Event, Finished, Paused
+from followalong.core.script import Place, Script
 from followalong.core.session import Session
 from followalong.files.diary import Diary
 from tests.bench.children.watched import run
@@ -33,7 +34,7 @@ class Pages:
     def __init__(self, path: str) -> None:
         self._path = Path(path)
         self._begun = 0.0  # second of the outline at which the present segment began
-        self._place: Any = None
+        self._place: Place | None = None
 
     def note(self, **what: Any) -> None:
         with self._path.open("a", encoding="utf-8") as file:
@@ -43,16 +44,22 @@ class Pages:
         script = session.script
         for event in events:
             if isinstance(event, Entered):
-                index = script.index(self._place) if self._place else None
-                self._begun += script.segments[index].seconds if index is not None else 0.0
+                self._begun = self._begins(script, event.segment.place)
                 self._place = event.segment.place
                 self.note(outline=self._begun)
             elif isinstance(event, Due):
-                self.note(outline=self._begun + event.segment.second_of(event.cue), cue=event.cue.words)
+                begun = self._begins(script, event.segment.place)
+                self.note(outline=begun + event.segment.second_of(event.cue), cue=event.cue.words)
             elif isinstance(event, Paused):
                 self.note(paused=event.why)  # a machine that stands still for two seconds counts as asleep
             elif isinstance(event, Finished):
                 self.note(finished=True)
+
+
+    def _begins(self, script: Script, place: Place) -> float:
+        """The second of the outline: of this segment, or of the next, whose first sound may come a little sooner."""
+        index = script.index(self._place) if self._place and self._place != place else None
+        return self._begun + (script.segments[index].seconds if index is not None else 0.0)
 
 
 def listen(pages: Pages) -> None:
