@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from followalong.qt.before_views import Resume
 from followalong.qt.cards_page import CardsPage
 from followalong.qt.look import Look
 from followalong.qt.search import Finder
 from followalong.qt.side_bar import LIBRARY
 from followalong.qt.tr import mark
-from followalong.qt.views import Resume, RoutineCard
+from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.resume_card import ResumeCard
 
 
