@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from followalong.files.kind_of_file import is_stretch
 from followalong.files.settings import Settings
-from followalong.files.synonyms import load_synonyms
 from followalong.qt import opening
 from followalong.qt.adjusting import Adjusting
 from followalong.qt.ahead import Ahead
@@ -27,7 +25,6 @@ from followalong.qt.parts import Parts
 from followalong.qt.preferences import Preferences
 from followalong.qt.search import Finder
 from followalong.qt.stretches import Stretches
-from followalong.qt.taking_along import TakingAlong
 from followalong.qt.wardrobe import Wardrobe
 
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
@@ -36,12 +33,14 @@ if TYPE_CHECKING:
     from followalong.core.choices import Choices
     from followalong.core.errors import Fault
     from followalong.core.routine import Stretch
+    from followalong.core.search import Wordbook
     from followalong.core.session import Session
     from followalong.core.wishes import Wishes
     from followalong.qt.before_page import BeforePage
     from followalong.qt.safety_page import SafetyPage
     from followalong.qt.sitting import Sitting
     from followalong.qt.studio import Studio
+    from followalong.qt.taking_along import TakingAlong
     from followalong.qt.today import Today
 
 
@@ -56,10 +55,11 @@ class Program(QObject):
         opening.speak(app, parts.assets, parts.library.language)
         self.preferences = Preferences(parts.settings)
         self.wardrobe = Wardrobe(app, self.preferences, parts.assets, self)
-        self._finder = Finder(partial(load_synonyms, parts.assets, parts.library.language))
+        self._finder = Finder(self._words)
         self.library = LibraryPage(self.look, finder=self._finder)
         self.window = MainWindow(self.look, self.library, self._safety_page)
         self._opened_studio: Studio | None = None
+        self._taking_along: TakingAlong | None = None
         self.sitting: Sitting | None = None
         self._closing = False  # the window, as soon as the session is left
         self.catching_up = CatchingUp(parts.library, parts.clock, self)
@@ -67,7 +67,6 @@ class Program(QObject):
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
         self.stretches = Stretches(self.window, parts, self._avoided, self._finder, self)
         self.adjusting = Adjusting(self.window, self.preferences, parts, self._sound, self)
-        self.taking_along = TakingAlong(parts.writer, parts.library.language, self)
         self._entrance = Entrance(self.window, parts, self.preferences, self._studio, self)
         self._connect()
         self.lobby.begin()
@@ -84,6 +83,11 @@ class Program(QObject):
 
         return safety_page(self._parts.assets, self._parts.library.language, look)
 
+    def _words(self) -> Wordbook:
+        from followalong.files.synonyms import load_synonyms
+
+        return load_synonyms(self._parts.assets, self._parts.library.language)
+
     def _avoided(self) -> frozenset[str]:
         return frozenset(self.settings.avoid)
 
@@ -99,6 +103,15 @@ class Program(QObject):
             parts = self._parts
             self._opened_studio = Studio(parts.voice, parts.sound, parts.assets / "sounds", parts.clock, self)
         return self._opened_studio
+
+    @property
+    def taking_along(self) -> TakingAlong:
+        """Made with the first page that offers it."""
+        from followalong.qt.taking_along import TakingAlong
+
+        if self._taking_along is None:
+            self._taking_along = TakingAlong(self._parts.writer, self._parts.library.language, self)
+        return self._taking_along
 
     def _sound(self) -> Output:
         return self._studio().output()
