@@ -46,7 +46,7 @@ def window(arguments: Arguments) -> int:
     if not why:
         return _open_window(arguments)
     print(_no_screen(arguments, "no_screen_demo", why), flush=True)
-    return _terminal(replace(arguments, routine=DEMO))
+    return _terminal(arguments._replace(routine=DEMO))
 
 
 def play(arguments: Arguments) -> int:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from followalong.core.errors import Fault
+if TYPE_CHECKING:
+    from followalong.core.errors import Fault
+
 
 
 class Hay(NamedTuple):
