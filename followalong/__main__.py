@@ -37,9 +37,9 @@ def answer(words: Sequence[str]) -> int:
 
         return reader.main(language="".join(words[1:2]))
     if list(words[:1]) == [SOUND_WRITER]:
-        from followalong import app
+        from followalong import commands
 
-        return app.write_sound()
+        return commands.write_sound()
     try:
         arguments = parse(words)
     except SystemExit as left:
@@ -49,16 +49,18 @@ def answer(words: Sequence[str]) -> int:
 
 def command(arguments: Arguments) -> Callable[[Arguments], int]:
     # Imported late, so that --help costs nothing.
-    from followalong import app
+    if arguments.command in ("window", "play"):
+        from followalong import app
+
+        return app.window if arguments.command == "window" else app.play
+    from followalong import commands
 
     return {
-        "window": app.window,
-        "play": app.play,
-        "outline": app.outline,
-        "export": app.export,
-        "check": app.check,
-        "list": app.list_library,
-        "doctor": app.doctor,
+        "outline": commands.outline,
+        "export": commands.export,
+        "check": commands.check,
+        "list": commands.list_library,
+        "doctor": commands.doctor,
     }[arguments.command]
 
 

@@ -1,19 +1,17 @@
-"""The composition root: builds everything and answers each command with an exit code."""
+"""The composition root: builds everything, and answers the commands that play with an exit code."""
 
 from __future__ import annotations
 
 import gc
 import sys
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from followalong import clock
 from followalong.arguments import FILE_READER, Arguments, worker_command
-from followalong.core.sentence import NOTHING, counted, said
+from followalong.core.sentence import NOTHING
 from followalong.desktop.display import why_no_screen
 from followalong.files.bookmark import BookmarkFile
 from followalong.files.bundled import data
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
     from followalong.audio.cache import Speech
     from followalong.audio.voice import Speaks
     from followalong.core.choices import Choices
-    from followalong.core.errors import Fault
     from followalong.core.preparing import Prepared
     from followalong.core.routine import Routine
     from followalong.core.script import Script
@@ -39,10 +36,8 @@ if TYPE_CHECKING:
     from followalong.qt.parts import Parts
     from followalong.qt.request import Request
 
-DONE, USAGE, BROKEN, UNWRITTEN = 0, 2, 4, 5
-POLL, SHORT = 0.02, 0.002  # seconds between two looks at the voice
+DONE, USAGE, BROKEN = 0, 2, 4
 DEMO = "demo"
-GONE = said("The routine's file cannot be read any more, so nothing was written.")
 
 
 def window(arguments: Arguments) -> int:
@@ -51,7 +46,7 @@ def window(arguments: Arguments) -> int:
     if not why:
         return _open_window(arguments)
     print(_no_screen(arguments, "no_screen_demo", why), flush=True)
-    return _terminal(replace(arguments, routine=DEMO))
+    return _terminal(arguments._replace(routine=DEMO))
 
 
 def play(arguments: Arguments) -> int:
@@ -61,7 +56,7 @@ def play(arguments: Arguments) -> int:
     if why:
         print(_no_screen(arguments, "no_screen", why), flush=True)
         return _terminal(arguments)
-    routine, path = _found(arguments.routine, _library(arguments, own_folders()))
+    routine, path = found(arguments.routine, asked_library(arguments, own_folders()))
     if routine is None:
         return BROKEN
     if not _known(arguments, routine):
@@ -71,135 +66,13 @@ def play(arguments: Arguments) -> int:
     return _open_window(arguments, path)
 
 
-def outline(arguments: Arguments) -> int:
-    """Print the Script of a routine."""
-    from followalong.core.choices import Choices
-    from followalong.core.compiler import compile
-    from followalong.core.phrases import phrases
-    from followalong.export.outline import outline as written
-    from followalong.files.settings import Settings
-
-    routines = _library(arguments, own_folders())
-    routine, path = _found(arguments.routine, routines)
-    if routine is None:
-        return BROKEN
-    today = _today(arguments, Settings(), routine, routines.finder(Path(path), routine), Choices())
-    if today is None:
-        return USAGE
-    for sentence in today.sentences:
-        print(sentence)
-    print(written(compile(today.routine), phrases(routine.language)), end="")
-    return DONE
-
-
-def export(arguments: Arguments) -> int:
-    """Write a routine to a file, with what is typed and set."""
-    from followalong import exporting
-    from followalong.core.choices import Choices
-    from followalong.export.kinds import AUDIO, SUBTITLES, unknown
-    from followalong.files.settings import SettingsFile
-
-    out, heard = Path(arguments.out), arguments.what == "audio"
-    tell = teller(language_here(arguments.language))
-    if wrong := unknown(out, AUDIO if heard else SUBTITLES):
-        print(tell(wrong), file=sys.stderr)
-        return USAGE
-    folders = own_folders()
-    settings, routines = SettingsFile(folders.settings).glance(), _library(arguments, folders)
-    routine, path = _found(arguments.routine, routines)
-    if routine is None:
-        return BROKEN
-    choices = Choices(arguments.effort, sides=arguments.sides, breath=arguments.breath)
-    today = _today(arguments, settings, routine, routines.finder(Path(path), routine), choices)
-    if today is None:
-        return USAGE
-    print("\n".join(today.sentences), end="\n" if today.sentences else "", flush=True)
-    if today.empty:
-        return USAGE
-    write = exporting.audio if heard else exporting.subtitles
-    sounds, wait, show = data("assets") / "sounds", partial(clock.sleep, POLL), exporting.shown_on(sys.stderr)
-    with exporting.opened(_voices(folders), settings, today.routine.language, sounds, wait, show) as means:
-        outcome = write(exporting.Wanted(today.routine, choices, out), means)
-    print(tell(outcome.sentence), file=sys.stdout if outcome.written else sys.stderr)
-    return DONE if outcome.written else UNWRITTEN
-
-
-def write_sound() -> int:
-    """The same for the window, as a process of its own."""
-    from followalong import exporting
-    from followalong.core.preparing import again
-    from followalong.files.settings import SettingsFile
-    from followalong.sound_writer import Order, serve
-
-    folders = own_folders()
-    settings, sounds = SettingsFile(folders.settings).glance(), data("assets") / "sounds"
-
-    def write(order: Order, wait: Callable[[], None], show: Callable[[float], None]) -> exporting.Outcome:
-        routines, path = library(folders, order.language), Path(order.path)
-        routines.look_into(settings.folders)
-        routine = routines.open(path).value
-        if routine is None:
-            return exporting.Outcome(written=False, sentence=GONE)
-        routine = again(routine, order.adaptations, routines.finder(path, routine))
-        with exporting.opened(_voices(folders), settings, routine.language, sounds, wait, show) as means:
-            return exporting.audio(exporting.Wanted(routine, order.choices, order.out), means)
-
-    return serve(sys.stdin.fileno(), sys.stdout, write, partial(clock.sleep, POLL))
-
-
-def check(arguments: Arguments) -> int:
-    """Every mistake of every file; 4 if any of them keeps a routine from being played."""
-    from followalong.audio.cache import Speech
-    from followalong.files.checking import checked
-    from followalong.lengths import Measured
-
-    folders, tell = own_folders(), teller(language_here())
-    measured = Measured(_voices(folders)(Speech()), partial(clock.sleep, SHORT), lambda sentence: print(tell(sentence)))
-    faults: list[Fault] = []
-    files = 0
-    with closing(measured):
-        for each in checked([Path(name) for name in arguments.files], library(folders), measured.lint):
-            files += 1
-            faults += each
-            print("".join(f"{fault.told(tell)}\n" for fault in each), end="", flush=True)
-    errors = sum(not fault.warning for fault in faults)
-    print(tell(said(
-        "{files}: {mistakes}, {warnings}.", files=counted("no files", "1 file", "{count} files", files),
-        mistakes=counted("no mistakes", "1 mistake", "{count} mistakes", errors),
-        warnings=counted("no warnings", "1 warning", "{count} warnings", len(faults) - errors),
-    )))
-    return BROKEN if errors or not files else DONE
-
-
-def list_library(arguments: Arguments) -> int:
-    """One line a routine: its name, its minutes and its title; or a stretch: its name, its title and its position."""
-    routines, terms = _library(arguments, own_folders()), phrases_here(arguments.language)
-    tell, entries = teller(routines.language), routines.entries(kind="stretch" if arguments.stretches else "routine")
-    broken = tell(said("broken"))
-    names, titles = (max((len(getattr(entry, what)) for entry in entries), default=0) for what in ("id", "title"))
-    for entry in entries:
-        minutes = f"{entry.minutes:5.1f} min" if not entry.broken else f"{broken:>9}"
-        position = ", ".join(map(terms.term, entry.positions)) or broken
-        rest = f"{entry.title:<{titles}}  {position}" if arguments.stretches else f"{minutes}  {entry.title}"
-        print(f"{entry.id:<{names}}  {rest}")
-        for fault in entry.faults if entry.broken else ():
-            print(f"{'':<{names}}  {fault.told(tell)}")
-    return DONE
-
-
-def doctor(_: Arguments) -> int:
-    from followalong.doctor import report
-
-    return report(teller(language_here()))
-
-
 def library(folders: Folders, language: str = "") -> Library:
     """The bundled routines, then the person's own."""
     both = data("routines"), folders.routines
     return Library(both, folders.index, _compiled, worker_command(FILE_READER), language)
 
 
-def _library(arguments: Arguments, folders: Folders) -> Library:
+def asked_library(arguments: Arguments, folders: Folders) -> Library:
     """In the language that is typed or set, with the folders that the person has added."""
     from followalong.files.settings import SettingsFile
 
@@ -217,7 +90,7 @@ def parts(folders: Folders, language: str) -> Parts:
     from followalong.qt.parts import Parts
 
     return Parts(
-        library(folders, language), SettingsFile(folders.settings), shelf(folders), _voices(folders), data("assets"),
+        library(folders, language), SettingsFile(folders.settings), shelf(folders), voices(folders), data("assets"),
         awake_of_the_desktop(), clock.elapsed, clock.wall, LogFile(folders.log, clock.wall),
         FrameFile(folders.frame), voices_folder=folders.voices,
     )
@@ -243,7 +116,7 @@ def _compiled(routine: Routine) -> Script:
     return compile(routine)
 
 
-def _found(name: str, routines: Library) -> tuple[Routine | None, str]:
+def found(name: str, routines: Library) -> tuple[Routine | None, str]:
     """The routine of that name or file, with its path; what is wrong is printed."""
     found, tell = routines.find(name), teller(routines.language)
     if found.path is None:
@@ -269,7 +142,7 @@ def _first_left_out(routine: Routine, step: int) -> Choices:
     return Choices(left_out=frozenset(chosen[: step - 1]))
 
 
-def _today(
+def today_of(
     arguments: Arguments, settings: Settings, routine: Routine, find: Find, choices: Choices
 ) -> Prepared | None:
     """The routine as it is done with what is typed and set; None if that makes no sense."""
@@ -312,10 +185,10 @@ def _terminal(arguments: Arguments) -> int:
         print(teller(routines.language)(sentence), file=sys.stderr)
     routines.look_into(settings.folders)
     kept = shelf(folders)
-    routine, path = _found(arguments.routine, routines)
+    routine, path = found(arguments.routine, routines)
     if routine is None:
         return BROKEN
-    today = _today(arguments, settings, routine, routines.finder(Path(path), routine), Choices())
+    today = today_of(arguments, settings, routine, routines.finder(Path(path), routine), Choices())
     if today is None:
         return USAGE
     if today.empty:
@@ -330,7 +203,7 @@ def _terminal(arguments: Arguments) -> int:
     sounds = data("assets") / "sounds"
     ear = Ear(settings.voice, settings.sounds, settings.volume, settings.sounds_volume, settings.ticks)
     stage = Stage(
-        clock.elapsed, clock.wall, clock.sleep, sys.stdout, kept, _voices(folders), sounds, ear,
+        clock.elapsed, clock.wall, clock.sleep, sys.stdout, kept, voices(folders), sounds, ear,
         settings.words_per_minute, settings.voices, settings.audio_offset / 1000,
     )
     before = left(kept, routines) if arguments.from_step == 1 else None
@@ -340,7 +213,7 @@ def _terminal(arguments: Arguments) -> int:
     return DONE
 
 
-def _voices(folders: Folders) -> Callable[[Speech], Speaks]:
+def voices(folders: Folders) -> Callable[[Speech], Speaks]:
     """Makes the voice when it is wanted."""
 
     def make(speech: Speech) -> Speaks:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from followalong.core.choices import Effort, OneSide
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 SPEECH_WORKER, FILE_READER, SOUND_WRITER = "--speech-worker", "--file-reader", "--sound-writer"
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+class Arguments(NamedTuple):
     """What a person asked for; only the command's own fields differ from their defaults."""
 
     command: str  # window, play, outline, export, check, list or doctor

@@ -13,12 +13,13 @@ from followalong.arguments import Arguments, worker_command
 
 @pytest.fixture
 def app(monkeypatch: pytest.MonkeyPatch) -> types.SimpleNamespace:
-    """A stand-in for the composition root; each command answers what `code` says."""
+    """A stand-in for the modules that answer; each command answers what `code` says."""
     stand_in = types.SimpleNamespace(asked=[])
     for name in ("window", "play", "outline", "export", "check", "list_library", "doctor"):
         setattr(stand_in, name, answering(stand_in, name))
-    monkeypatch.setitem(sys.modules, "followalong.app", stand_in)
-    monkeypatch.setattr(followalong, "app", stand_in, raising=False)
+    for name in ("app", "commands"):
+        monkeypatch.setitem(sys.modules, f"followalong.{name}", stand_in)
+        monkeypatch.setattr(followalong, name, stand_in, raising=False)
     return stand_in
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 MINUTES = (5, 10, 15, 20, 30)  # at most
 
@@ -24,8 +23,7 @@ class Fitting(Protocol):
     def avoid(self) -> tuple[str, ...]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """All of it must fit; empty means that nothing is asked."""
 
     minutes: int | None = None

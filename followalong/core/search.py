@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from followalong.core.folding import folded
+
 LEAST = 4  # letters of a word whose s at the end may be missing, and of a phrase that is only begun
 
 
@@ -31,16 +33,6 @@ class Query:
     words: tuple[tuple[str, ...], ...] = ()
     avoid: frozenset[str] = frozenset()
     first: tuple[str, ...] = ()
-
-
-def folded(text: str) -> str:
-    """Without case and accents, with plain apostrophes."""
-    if text.isascii():
-        return text.lower()
-    from unicodedata import combining, normalize  # 100 KB that plain English never needs
-
-    plain = text.replace("’", "'").replace("‘", "'")
-    return "".join(sign for sign in normalize("NFKD", plain.casefold()) if not combining(sign))
 
 
 def query(typed: str, book: Wordbook, *, begun: bool = False) -> Query:

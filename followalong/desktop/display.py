@@ -44,10 +44,12 @@ def why_no_x11(display: str) -> Sentence:
     number = rest.partition(".")[0]
     if not number.isdecimal():
         return said('DISPLAY is "{place}", which names no screen', place=display)
-    if not (x11_here(int(number)) if host in {"", "unix"} or host.startswith("/") else x11_there(host, int(number))):
-        return said("no X server answers at {place}", place=display)
-    if refused(display):
-        return said("the X server at {place} does not let this program in", place=display)
+    here = host in {"", "unix"} or host.startswith("/")
+    if not (here and let_in(display)):  # one of this machine that lets us in needs no other question
+        if not (x11_here(int(number)) if here else x11_there(host, int(number))):
+            return said("no X server answers at {place}", place=display)
+        if let_in(display) is False:
+            return said("the X server at {place} does not let this program in", place=display)
     if loadable(CURSOR_LIBRARY):
         return NOTHING
     return said("the system library {name} is missing", name=CURSOR_LIBRARY)
@@ -81,19 +83,19 @@ def answers_here(address: str) -> bool:
     return True
 
 
-def refused(display: str) -> bool:
-    """A server may answer and still turn us away: another person's screen, or root without its key."""
+def let_in(display: str) -> bool | None:
+    """A server may answer and still turn us away: another person's screen, or root without its key. None: unknown."""
     import ctypes
 
     try:
         x11 = ctypes.CDLL("libX11.so.6")
     except OSError:
-        return False
+        return None
     x11.XOpenDisplay.restype = ctypes.c_void_p
     opened = x11.XOpenDisplay(display.encode())
     if opened:
         x11.XCloseDisplay(ctypes.c_void_p(opened))
-    return not opened
+    return bool(opened)
 
 
 def loadable(library: str) -> bool:

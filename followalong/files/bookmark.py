@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from followalong import clock
 from followalong.files import atomic
@@ -20,8 +19,7 @@ OFFERED = timedelta(hours=2)
 CLOCK_SET_BACK = timedelta(minutes=5)  # a bookmark from further ahead is not believed
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """A bookmark, and when it was written."""
 
     bookmark: Bookmark

@@ -6,10 +6,10 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from followalong.core.errors import Fault
 from followalong.core.sentence import Sentence
 
 if TYPE_CHECKING:
+    from followalong.core.errors import Fault
     from followalong.core.routine import Routine, Stretch
 
 Kind = Literal["routine", "stretch"]
@@ -108,6 +108,8 @@ def from_json(found: dict[str, Any]) -> Entry:
 
 
 def _fault(found: dict[str, Any]) -> Fault:
+    from followalong.core.errors import Fault
+
     return Fault(**{**found, **{part: _sentence(found[part]) for part in ("step", "text", "hint")}})
 
 

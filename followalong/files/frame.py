@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from followalong.files import atomic
 
@@ -12,8 +12,7 @@ FULL = "full"
 NUMBERS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """Pixels of the whole desktop; `full` fills its screen."""
 
     x: int
@@ -35,7 +34,7 @@ class Frame:
         wide, high = min(self.wide, room.wide), min(self.high, room.high - head)
         x = min(max(self.x, room.x), room.x + room.wide - wide)
         y = min(max(self.y, room.y + head), room.y + room.high - high)
-        return replace(self, x=x, y=y, wide=wide, high=high)
+        return self._replace(x=x, y=y, wide=wide, high=high)
 
 
 class FrameFile:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from followalong.core.sentence import NOTHING, Sentence, said
 from followalong.files import glimpse
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     from followalong.files.survey import Changes, File
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A routine's file, or a hint at what the person may have meant."""
 
     path: Path | None

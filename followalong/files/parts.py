@@ -5,15 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from followalong.core.outlook import Part, Way
+# The first cards of a library show figures, and need nothing else of it.
+if TYPE_CHECKING:
+    from followalong.core.outlook import Part
 
 REMEMBERED = 1024  # routines with the same steps are opened once
+FIGURE = 4  # place in the row of a stretch
 
 
 def packed(parts: Iterable[Part]) -> str:
     """Each stretch once, then the numbers of those that each step can be; empty where nothing can stand against it."""
+    from followalong.core.outlook import Way
+
     steps = [(part.way, *part.others) for part in parts]
     if not any(way.kinds or way.needs for way, *_ in steps):
         return ""
@@ -26,10 +31,20 @@ def packed(parts: Iterable[Part]) -> str:
 @lru_cache(REMEMBERED)
 def opened(text: str) -> tuple[Part, ...]:
     """The same parts again; none for no text."""
-    rows, steps = json.loads(text) if text else ((), ())
-    ways = [_way(*row) for row in rows]
+    from followalong.core.outlook import Part, Way
+
+    rows, steps = _read(text)
+    ways = [Way(*row[:6], *map(tuple, row[6:])) for row in rows]
     return tuple(Part(ways[first], tuple(ways[other] for other in rest)) for first, *rest in steps)
 
 
-def _way(*row: Any) -> Way:
-    return Way(*row[:6], *map(tuple, row[6:]))
+@lru_cache(REMEMBERED)
+def figures(text: str) -> tuple[str, ...]:
+    """What each part shows as it is written; empty for one without a figure."""
+    rows, steps = _read(text)
+    return tuple(rows[first][FIGURE] for first, *_ in steps)
+
+
+def _read(text: str) -> Any:
+    """Rows of stretches, and for each part the numbers of those that it can be."""
+    return json.loads(text) if text else ((), ())

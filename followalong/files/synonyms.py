@@ -6,7 +6,8 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from followalong.core.search import Synonym, Wordbook, folded
+from followalong.core.folding import folded
+from followalong.core.search import Synonym, Wordbook
 
 NAME = "synonyms.toml"
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from followalong.files.settings import Settings
 from followalong.qt.main_window import MainWindow
@@ -174,6 +174,7 @@ class Adjusting(QObject):
     @Slot(str)
     def _show_folder(self, path: str) -> None:
         """In whatever program the person looks at files with; their own folders may not be there yet."""
+        from PySide6.QtCore import QUrl
         from PySide6.QtGui import QDesktopServices
 
         if path in (self._parts.library.own, str(self._parts.voices_folder)):

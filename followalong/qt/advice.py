@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from followalong.files.rows import load_rows
+from followalong.qt.before_views import Advice
 from followalong.qt.look import Look
 from followalong.qt.safety_page import SafetyPage
-from followalong.qt.views import Advice
 
 
 def advice_of(data: Mapping[str, Any]) -> tuple[Advice, ...]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from followalong.qt.before_views import Day, Fetch, Preview
 from followalong.qt.fetch_box import FetchBox
 from followalong.qt.look import Look
 from followalong.qt.tr import many, mark, tr
-from followalong.qt.views import Day, Fetch, Preview
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.words import words
 

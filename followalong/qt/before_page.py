@@ -13,6 +13,7 @@ from followalong.core.choices import Choices
 from followalong.core.wishes import Wishes
 from followalong.files.settings import Settings
 from followalong.qt.before_head import BeforeHead
+from followalong.qt.before_views import Day, Preview, Saving
 from followalong.qt.choices_panel import ChoicesPanel
 from followalong.qt.choosing import with_step
 from followalong.qt.filling import first_choices, first_wishes
@@ -24,7 +25,6 @@ from followalong.qt.panel_frame import BELOW, TINY, PanelFrame
 from followalong.qt.steps_list import StepsList
 from followalong.qt.tab_order import read_through, tab_through
 from followalong.qt.tr import mark, tr
-from followalong.qt.views import Day, Preview, Saving
 from followalong.qt.widgets.key_button import KeyButton
 from followalong.qt.widgets.save_row import SaveRow
 from followalong.qt.widgets.total import Total

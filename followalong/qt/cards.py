@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from followalong.core.errors import Fault
 from followalong.files.entries import Entry
 from followalong.files.settings import Settings
 from followalong.qt.search import with_hay
 from followalong.qt.views import RoutineCard
+
+if TYPE_CHECKING:
+    from followalong.core.errors import Fault
 
 
 def card(entry: Entry) -> RoutineCard:

@@ -369,13 +369,13 @@ class CardsPage(Page):
         elif self._here != LIBRARY:
             self.place_asked.emit(LIBRARY)
 
-    def _card(self, routine: RoutineCard) -> AnyCard:
+    def _card(self, routine: RoutineCard, parent: QWidget) -> AnyCard:
         if routine.broken:
-            broken = BrokenCard(routine, self._look, self._content)
+            broken = BrokenCard(routine, self._look, parent)
             broken.file_shown.connect(self.file_shown)
             broken.checked_again.connect(self.checked_again)
             return broken
-        card = Card(routine, self._look, self._content)
+        card = Card(routine, self._look, parent)
         card.opened.connect(self._open)
         card.starred.connect(self.starred)
         return card

@@ -7,17 +7,19 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from followalong.files.library import Library
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QProcess
+
     from followalong.files.entries import Entry
     from followalong.files.index import Known
     from followalong.files.survey import Changes, File
 
 AT_ONCE = 0.008  # seconds of a step; between two of them the window is drawn and hears keys
-FIRST_MS = 40  # after which nobody waits for the window any more
+FIRST_MS = 60  # after the window was made; then nobody waits for it any more
 BATCH_MS, LONG_BATCH_MS = 250, 400  # between two times that what was read is shown; where it is much
 MANY = 500  # files
 PATIENCE_MS = 1000  # for the process to end
@@ -58,7 +60,7 @@ class CatchingUp(QObject):
         self._again = self.going
         if not self._again:
             self._work = self._round()
-            self._steps.start(FIRST_MS if not self._loaded else 0)
+            QTimer.singleShot(0, self, self._begin)
 
     def stop(self) -> None:
         """At once; what was read stays."""
@@ -70,6 +72,12 @@ class CatchingUp(QObject):
             process.blockSignals(True)  # noqa: FBT003 - a setter of Qt
             process.kill()
             process.waitForFinished(PATIENCE_MS)
+
+    @Slot()
+    def _begin(self) -> None:
+        """From the first turn of the event loop on: until then the window is made, however long that takes."""
+        if self.going:
+            self._steps.start(FIRST_MS if not self._loaded else 0)
 
     @Slot()
     def _step(self) -> None:
@@ -116,6 +124,8 @@ class CatchingUp(QObject):
     # files that have changed
 
     def _ask(self, files: tuple[File, ...]) -> None:
+        from PySide6.QtCore import QProcess
+
         self._files, self._read = files, 0
         process = self._process = QProcess(self)
         process.setProgram(self._library.reader[0])

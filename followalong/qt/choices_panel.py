@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followalong.core.choices import Choices, Effort, OneSide
 from followalong.core.wishes import Wishes
+from followalong.qt.before_views import Day, Preview
 from followalong.qt.choosing import with_option
 from followalong.qt.look import Look
 from followalong.qt.tr import tr
-from followalong.qt.views import Day, Preview
 from followalong.qt.ways_panel import WaysPanel
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.chips import Chips

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from followalong.qt.before_views import Fetch
 from followalong.qt.columns import Columns
 from followalong.qt.look import Look
 from followalong.qt.tab_order import read_through
 from followalong.qt.tr import tr
-from followalong.qt.views import Fetch
 from followalong.qt.widgets.check_row import CheckRow
 from followalong.qt.widgets.words import words
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -86,4 +85,5 @@ def paint_figure(
 @lru_cache(maxsize=KEPT)
 def _brushes(colours: Colours, ground: str) -> dict[str, QBrush]:
     """By the names that layers give."""
-    return {GROUND: QBrush(QColor(ground)), **{name: QBrush(QColor(value)) for name, value in asdict(colours).items()}}
+    named = {GROUND: ground, **colours._asdict()}
+    return {name: QBrush(QColor(value)) for name, value in named.items()}

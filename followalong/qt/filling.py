@@ -18,9 +18,10 @@ from followalong.core.summary import pattern
 from followalong.core.wishes import Wishes
 from followalong.files.settings import Settings
 from followalong.files.told import as_told
+from followalong.qt.before_views import Day, Dispute, Fetch, Pace, Preview, Resume
 from followalong.qt.citing import cited
+from followalong.qt.finished_views import Result, StepResult
 from followalong.qt.tr import mark, span, term, tr
-from followalong.qt.views import Day, Dispute, Fetch, Pace, Preview, Result, Resume, StepResult
 
 PACES: tuple[tuple[str, Breath], ...] = (
     (mark("Easy"), Breath((("in", 4.0), ("out", 6.0)))),

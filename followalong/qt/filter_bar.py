@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -16,10 +16,13 @@ from followalong.qt.look import Look
 from followalong.qt.tr import mark, tr
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.button import button
-from followalong.qt.widgets.choice_menu import ChoiceMenu
 from followalong.qt.widgets.filter_chip import FilterChip
 from followalong.qt.widgets.icon_button import HIT
 from followalong.qt.widgets.words import words
+
+# A menu is made when it is opened.
+if TYPE_CHECKING:
+    from followalong.qt.widgets.choice_menu import ChoiceMenu
 
 CLEAR = mark("Clear filters")
 
@@ -79,12 +82,12 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """What is avoided is of the person and stays; asked again, or with nothing else to clear, it goes as well."""
-        others = replace(ANYTHING, avoid=self._wanted.avoid)
+        others = ANYTHING._replace(avoid=self._wanted.avoid)
         self.ask(others if others != self._wanted else ANYTHING)
 
     def avoid(self, kinds: frozenset[str]) -> None:
         """What is known of the person already; without a signal."""
-        self._wanted = replace(self._wanted, avoid=kinds)
+        self._wanted = self._wanted._replace(avoid=kinds)
         self._show()
 
     def tell(self, sentence: str) -> None:
@@ -118,6 +121,8 @@ class FilterBar(QWidget):
         self._pop(self._menu(name, self), self._chips[name])
 
     def _open_all(self) -> None:
+        from followalong.qt.widgets.choice_menu import ChoiceMenu
+
         menu = ChoiceMenu(tr("Filter"), self)
         for name in FILTERS:
             menu.addMenu(self._menu(name, menu))
@@ -127,6 +132,8 @@ class FilterBar(QWidget):
         self._pop(menu, self._whole)
 
     def _menu(self, name: str, parent: QWidget) -> ChoiceMenu:
+        from followalong.qt.widgets.choice_menu import ChoiceMenu
+
         menu = ChoiceMenu(tr(NAMES[name]), parent)
         for key, text, on, alone in choices(name, self._wanted, self._cards()):
             menu.offer(key, text, on=on, alone=alone)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from followalong.core.filters import ANYTHING, MINUTES, Wanted, in_order
@@ -65,9 +64,9 @@ def chosen(name: str, key: str, wanted: Wanted) -> Wanted:
     if key == ANY:
         return without(name, wanted)
     if name == "minutes":
-        return replace(wanted, minutes=int(key))
+        return wanted._replace(minutes=int(key))
     if key == NOTHING:
-        return replace(wanted, things=frozenset())
+        return wanted._replace(things=frozenset())
     now = (getattr(wanted, name) or frozenset()) ^ {key}
     return _with(name, now or getattr(ANYTHING, name), wanted)
 
@@ -78,7 +77,7 @@ def without(name: str, wanted: Wanted) -> Wanted:
 
 
 def _with(name: str, value: Any, wanted: Wanted) -> Wanted:
-    return replace(wanted, **{name: value})
+    return wanted._replace(**{name: value})
 
 
 def short(thing: str) -> str:

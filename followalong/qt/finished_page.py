@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QSpa
 
 from followalong.qt.columns import Columns
 from followalong.qt.finished_panel import FinishedPanel
+from followalong.qt.finished_views import Result
 from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.scroll import Scroll
 from followalong.qt.tab_order import read_through
 from followalong.qt.tr import many, mark, tr
-from followalong.qt.views import Result, clock
+from followalong.qt.views import clock
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.figure_tile import FigureTile
 from followalong.qt.widgets.key_button import KeyButton

@@ -7,10 +7,10 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from followalong.qt.before_views import Dispute
 from followalong.qt.flow import Flow
 from followalong.qt.look import Look
 from followalong.qt.tr import many, term, tr
-from followalong.qt.views import Dispute
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.chip import Chip
 from followalong.qt.widgets.words import words

@@ -5,9 +5,8 @@ A widget says so with the attribute `heard`; Qt asks for it only while a screen 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """`role` is one of QAccessible's; the others are names of methods of the widget.
 
     A name that `spoken` gives is made when it is asked for: a number that changes costs nothing while nobody asks.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from math import atan2, degrees, hypot, pi, sqrt
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath
@@ -18,8 +18,7 @@ WORD = re.compile(r"[A-Za-z]|-?\d*\.?\d+")
 NUMBERS = {"m": 2, "l": 2, "h": 1, "v": 1, "c": 6, "a": 7, "z": 0}  # that follow a command of a path
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """Filled or not, and with a line of that width round it; 0 is none."""
 
     path: QPainterPath

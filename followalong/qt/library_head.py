@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from followalong.qt.filter_bar import FilterBar
 from followalong.qt.look import Look
@@ -38,9 +38,7 @@ class LibraryHead(QWidget):
         self._open = button(tr(OPEN), look, self, "secondary", icon="folder", key="Ctrl+O")
         self._open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._menu_button = IconButton("menu", tr("Menu"), look, self, size=look.px(24))
-        self._menu = QMenu(self)
-        for place in places:
-            self._menu.addAction(tr(place)).setData(place)
+        self._places = places
         self._row = QGridLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setHorizontalSpacing(12)
@@ -50,7 +48,6 @@ class LibraryHead(QWidget):
         self.search.textChanged.connect(self.typed)
         self._open.clicked.connect(self.file_wanted)
         self._menu_button.clicked.connect(self._open_menu)
-        self._menu.triggered.connect(self._leave)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -86,8 +83,15 @@ class LibraryHead(QWidget):
     @Slot()
     def _open_menu(self) -> None:
         """Under its button and in line with its right edge, so that it stays inside the window."""
-        corner = QPoint(self._menu_button.width() - self._menu.sizeHint().width(), self._menu_button.height())
-        self._menu.popup(self._menu_button.mapToGlobal(corner))
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self)
+        for place in self._places:
+            menu.addAction(tr(place)).setData(place)
+        menu.triggered.connect(self._leave)
+        menu.aboutToHide.connect(menu.deleteLater)
+        corner = QPoint(self._menu_button.width() - menu.sizeHint().width(), self._menu_button.height())
+        menu.popup(self._menu_button.mapToGlobal(corner))
 
     def _leave(self, action: object) -> None:
         self.place_asked.emit(action.data())  # type: ignore[attr-defined]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,8 +14,11 @@ from followalong.qt.look import Look
 from followalong.qt.search import Finder
 from followalong.qt.side_bar import LIBRARY
 from followalong.qt.tr import mark
-from followalong.qt.views import Resume, RoutineCard
-from followalong.qt.widgets.resume_card import ResumeCard
+from followalong.qt.views import RoutineCard
+
+if TYPE_CHECKING:
+    from followalong.qt.before_views import Resume
+    from followalong.qt.widgets.resume_card import ResumeCard
 
 
 class LibraryPage(CardsPage):
@@ -50,6 +54,8 @@ class LibraryPage(CardsPage):
             self._resume.deleteLater()
             self._resume = None
         if resume is not None:
+            from followalong.qt.widgets.resume_card import ResumeCard
+
             self._resume = ResumeCard(resume, self._look, self._content)
             self._resume.set_narrow(narrow=self._columns == 1)
             self._resume.resumed.connect(self.resumed)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from followalong.core.errors import Fault
 from followalong.files.entries import Entry
 from followalong.files.library import Library
 from followalong.files.settings import Settings
@@ -18,6 +18,9 @@ from followalong.qt.library_page import LibraryPage
 from followalong.qt.preferences import Preferences
 from followalong.qt.tr import grouped, tr
 from followalong.qt.views import RoutineCard
+
+if TYPE_CHECKING:
+    from followalong.core.errors import Fault
 
 GLIMPSE = 24  # routines kept for the next start, besides recent ones and favourites
 
@@ -130,6 +133,7 @@ class Lobby(QObject):
     @Slot(str)
     def show_file(self, path: str) -> None:
         """In whatever program the person edits text with."""
+        from PySide6.QtCore import QUrl
         from PySide6.QtGui import QDesktopServices
 
         QDesktopServices.openUrl(QUrl.fromLocalFile(path))

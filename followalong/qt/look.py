@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from followalong.files.late_figures import LateFigures
 from followalong.qt.fonts import Fonts
@@ -10,8 +10,7 @@ from followalong.qt.icons import Icons
 from followalong.qt.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """Handed to each constructor; another theme or text size means new pages."""
 
     theme: Theme
@@ -33,4 +32,4 @@ class Look:
         """The same with type of another size."""
         if (text, unit) == (self.fonts.scale, self.unit):
             return self
-        return replace(self, fonts=Fonts(self.fonts.family, text), unit=unit)
+        return self._replace(fonts=Fonts(self.fonts.family, text), unit=unit)

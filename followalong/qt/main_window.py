@@ -6,12 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from followalong.desktop.memory import give_back
-from followalong.qt.fade import Fade
 from followalong.qt.focus import FocusRing
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
@@ -20,6 +19,7 @@ from followalong.qt.side_bar import LIBRARY, SAFETY, SETTINGS
 from followalong.qt.tr import mark, tr
 
 if TYPE_CHECKING:
+    from followalong.qt.fade import Fade
     from followalong.qt.safety_page import SafetyPage
 
 NAME = "followalong"
@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(library)
         self.setCentralWidget(self._pages)
-        self._fade = Fade(self)
+        self._fade: Fade | None = None
         self._gone = QTimer(self, singleShot=True, interval=GONE_MS)
         self._ring = FocusRing(self, look.theme.focus)
         for keys, slot in (("F1", self.show_safety), ("Ctrl+O", self.ask_for_file), ("Ctrl+Q", self.close),
@@ -205,12 +205,19 @@ class MainWindow(QMainWindow):
 
     def _switch_to(self, page: QWidget) -> None:
         if page is not self.page and self.isVisible() and not self._look.still:
-            self._fade.start(self._pages.grab())
+            self._fade_from(self._pages.grab())
         self._wear(page)
         self._pages.setCurrentWidget(page)
         self._gone.start()
         enter = getattr(page, "enter", page.setFocus)
         enter()
+
+    def _fade_from(self, picture: QPixmap) -> None:
+        from followalong.qt.fade import Fade
+
+        if self._fade is None:
+            self._fade = Fade(self)
+        self._fade.start(picture)
 
     def _wear(self, page: QWidget) -> None:
         if isinstance(page, Page) and page.look is not self._look:

@@ -7,15 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from followalong.files.lock import FileLock
-from followalong.qt.request import Request, read, written
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
-# QtNetwork (5 ms) is imported by the second start, and by the first after its window is there.
+    from followalong.qt.request import Request
+
+# QtNetwork (5 ms), and what a request is, are imported by the second start, and by the first after its window is there.
 TRIES, BETWEEN = 40, 0.05  # seconds; the first window may be just about to listen
 PATIENCE_MS, LINE_MS = 2000, 200
 LONGEST, LONGEST_PATH = 65_536, 100  # bytes of a request, and of a socket's path
@@ -37,6 +38,8 @@ class OnlyWindow(QObject):
     @property
     def name(self) -> str:
         """Of the socket: one for each person and folder, where nobody else can make it."""
+        from PySide6.QtCore import QCryptographicHash
+
         digest = QCryptographicHash.hash(os.fsencode(self._path), QCryptographicHash.Algorithm.Sha256)
         name = "followalong-" + bytes(digest.toHex().data()).decode()[:16]
         path = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / name
@@ -52,6 +55,8 @@ class OnlyWindow(QObject):
     def hand_over(self, request: Request) -> bool:
         """Whether the first window took it; one that does not answer in two seconds does not."""
         from PySide6.QtNetwork import QLocalSocket
+
+        from followalong.qt.request import written
 
         for _ in range(TRIES):
             socket = QLocalSocket()
@@ -75,6 +80,8 @@ class OnlyWindow(QObject):
     @Slot()
     def take(self) -> None:
         """Somebody of the same person is at the door, and says one line at once or only wants the window."""
+        from followalong.qt.request import read
+
         socket = self._server.nextPendingConnection() if self._server else None
         if socket is None:
             return

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLoggingCategory, Qt, QTranslator
@@ -64,7 +63,7 @@ def look(settings: Settings, assets: Path) -> Look:
 def another(look: Look, settings: Settings) -> Look:
     """With the same icons and figures, grown as it was."""
     dressed = look.sized(settings.text_size / 100 * look.unit, look.unit)
-    return replace(dressed, theme=theme(settings), still=settings.motion == "reduced")
+    return dressed._replace(theme=theme(settings), still=settings.motion == "reduced")
 
 
 def dress(app: QApplication, look: Look) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from followalong.files.parts import opened
+from followalong.files.parts import figures
 from followalong.qt.views import RoutineCard
 
 FIRST = 100  # cards that are looked at: a list of thousands is searched with every key
@@ -28,6 +28,5 @@ def _beside(card: RoutineCard, last: RoutineCard) -> RoutineCard:
 
 def _other(card: RoutineCard) -> RoutineCard:
     """With the picture of its first step that looks different."""
-    ways = (part.way for part in opened(card.parts))
-    figure = next((way.figure for way in ways if way.figure not in ("", card.figure)), card.figure)
+    figure = next((each for each in figures(card.parts) if each not in ("", card.figure)), card.figure)
     return replace(card, figure=figure)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 from followalong.files.kind_of_file import is_stretch
 from followalong.files.settings import Settings
-from followalong.files.synonyms import load_synonyms
 from followalong.qt import opening
 from followalong.qt.adjusting import Adjusting
 from followalong.qt.ahead import Ahead
 from followalong.qt.catching_up import CatchingUp
 from followalong.qt.comeback import Comeback
+from followalong.qt.entrance import Entrance
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.lobby import Lobby
 from followalong.qt.look import Look
@@ -27,20 +25,22 @@ from followalong.qt.parts import Parts
 from followalong.qt.preferences import Preferences
 from followalong.qt.search import Finder
 from followalong.qt.stretches import Stretches
-from followalong.qt.taking_along import TakingAlong
 from followalong.qt.wardrobe import Wardrobe
 
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
 if TYPE_CHECKING:
     from followalong.audio.output import Output
     from followalong.core.choices import Choices
-    from followalong.core.fitting import Speech as Lengths
-    from followalong.core.routine import Routine, Stretch
+    from followalong.core.errors import Fault
+    from followalong.core.routine import Stretch
+    from followalong.core.search import Wordbook
     from followalong.core.session import Session
     from followalong.core.wishes import Wishes
+    from followalong.qt.before_page import BeforePage
     from followalong.qt.safety_page import SafetyPage
     from followalong.qt.sitting import Sitting
     from followalong.qt.studio import Studio
+    from followalong.qt.taking_along import TakingAlong
     from followalong.qt.today import Today
 
 
@@ -55,23 +55,19 @@ class Program(QObject):
         opening.speak(app, parts.assets, parts.library.language)
         self.preferences = Preferences(parts.settings)
         self.wardrobe = Wardrobe(app, self.preferences, parts.assets, self)
-        self._finder = Finder(partial(load_synonyms, parts.assets, parts.library.language))
+        self._finder = Finder(self._words)
         self.library = LibraryPage(self.look, finder=self._finder)
         self.window = MainWindow(self.look, self.library, self._safety_page)
         self._opened_studio: Studio | None = None
-        self._today: Today | None = None
+        self._taking_along: TakingAlong | None = None
         self.sitting: Sitting | None = None
-        self._after_safety: Callable[[], None] | None = None
-        self._from_step = 1
-        self._typed: Wishes | None = None  # on the command line, for the first routine
-        self._trial = False  # of one stretch, which is no routine of the library
         self._closing = False  # the window, as soon as the session is left
         self.catching_up = CatchingUp(parts.library, parts.clock, self)
         self.lobby = Lobby(self.library, parts.library, self.preferences, self.catching_up, self)
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
         self.stretches = Stretches(self.window, parts, self._avoided, self._finder, self)
         self.adjusting = Adjusting(self.window, self.preferences, parts, self._sound, self)
-        self.taking_along = TakingAlong(parts.writer, parts.library.language, self)
+        self._entrance = Entrance(self.window, parts, self.preferences, self._studio, self)
         self._connect()
         self.lobby.begin()
         self.library.tell(" ".join(self.preferences.sentences))
@@ -87,6 +83,11 @@ class Program(QObject):
 
         return safety_page(self._parts.assets, self._parts.library.language, look)
 
+    def _words(self) -> Wordbook:
+        from followalong.files.synonyms import load_synonyms
+
+        return load_synonyms(self._parts.assets, self._parts.library.language)
+
     def _avoided(self) -> frozenset[str]:
         return frozenset(self.settings.avoid)
 
@@ -94,7 +95,6 @@ class Program(QObject):
     def look(self) -> Look:
         return self.wardrobe.look
 
-    @property
     def _studio(self) -> Studio:
         """Opened with the first routine."""
         from followalong.qt.studio import Studio
@@ -104,8 +104,17 @@ class Program(QObject):
             self._opened_studio = Studio(parts.voice, parts.sound, parts.assets / "sounds", parts.clock, self)
         return self._opened_studio
 
+    @property
+    def taking_along(self) -> TakingAlong:
+        """Made with the first page that offers it."""
+        from followalong.qt.taking_along import TakingAlong
+
+        if self._taking_along is None:
+            self._taking_along = TakingAlong(self._parts.writer, self._parts.library.language, self)
+        return self._taking_along
+
     def _sound(self) -> Output:
-        return self._studio.output()
+        return self._studio().output()
 
     def _connect(self) -> None:
         window = self.window
@@ -121,8 +130,14 @@ class Program(QObject):
         self.catching_up.learnt.connect(self.stretches.refresh)
         self.catching_up.ended.connect(self._finder.open)
         window.safety_opened.connect(self._pause)
-        window.safety_closed.connect(self._safety_read)
         window.guard(self.may_close)
+        self._entrance.opened.connect(self.lobby.opens)
+        self._entrance.unread.connect(self._show_unread)
+        self._entrance.shown.connect(self._serve)
+        self._entrance.left.connect(self._to_library)
+        self._entrance.stretch_asked.connect(self.stretches.show_of)
+        self._entrance.started.connect(self.start)
+        self._entrance.told.connect(self._tell)
         self.wardrobe.changed.connect(window.dress)
         window.resized.connect(self.wardrobe.fit, Qt.ConnectionType.QueuedConnection)
         app = QApplication.instance()
@@ -135,133 +150,60 @@ class Program(QObject):
         if self.sitting is not None:
             self.sitting.adjust(settings)
         if self.sitting is not None and keys & {"voices", "words_per_minute"}:
-            self._studio.rehearse(self.sitting.session.script, self.sitting.session.routine.language, settings)
+            self._studio().rehearse(self.sitting.session.script, self.sitting.session.routine.language, settings)
 
     # before a session
 
     @Slot(str)
     def open(self, path: str) -> None:
         """Show what a routine needs and takes, or what a stretch is; the first time, when to stop comes before."""
-        if self.sitting is None and is_stretch(Path(path)) and self.stretches.show_file(path):
-            return
-        self._open(path, self._show_before)
-
-    def _open(self, path: str, then: Callable[[], None]) -> None:
-        if self.sitting is not None:
-            return
-        loaded = self._parts.library.open(Path(path))
-        if loaded.value is None:
-            self.lobby.show_broken(path, loaded.faults)
-            self._to_library()
-            return
-        self.lobby.opens(path, loaded.value.id)
-        self._take(loaded.value, path)
-        self._unless_unsafe(then)
-
-    def _take(self, routine: Routine, path: str, wishes: Wishes | None = None) -> None:
-        """From now on it is about this routine; with these wishes, or those that are remembered."""
-        today = self._today = self._opened(routine, path)
-        today.wishes = today.wishes if wishes is None else wishes
-        self._studio.rehearse(today.day(today.choices, today.wishes).script, routine.language, self.settings)
-
-    def _opened(self, routine: Routine, path: str) -> Today:
-        from followalong.qt.today import Today
-
-        find = self._parts.library.finder(Path(path), routine)
-        typed, self._typed = self._typed, None
-        self._trial = is_stretch(Path(path))
-        return Today(routine, path, find, self.preferences, self._lengths, typed)
-
-    @Slot(object, str)
-    def try_stretch(self, stretch: Stretch, path: str) -> None:
-        """Its page has said all that "Before you start" would: it starts at once, the usual dose on both sides."""
-        from followalong.core.alone import alone
-        from followalong.core.wishes import Wishes
-
-        if self.sitting is None:
-            self._take(alone(stretch), path, Wishes())  # what is avoided elsewhere was asked for here
-            self._trial = True
-            self._unless_unsafe(self._start_trial)
-
-    def _start_trial(self) -> None:
-        if self._today is not None:
-            self.start(replace(self._today.choices, effort="usual"))
-
-    def _lengths(self) -> Lengths:
-        return self._studio.speech
+        if self.sitting is None and not (is_stretch(Path(path)) and self.stretches.show_file(path)):
+            self._entrance.open(path)
 
     def play(self, path: str, from_step: int = 1, wishes: Wishes | None = None) -> None:
         """Start a routine at once, from a step; with wishes that are for this once."""
-        self._from_step, self._typed = from_step, wishes
-        self._open(path, self._start_at_once)
+        if self.sitting is None:
+            self._entrance.play(path, from_step, wishes)
 
-    def _start_at_once(self) -> None:
-        """What was changed in it is told at the start; if nothing is left of it, before it."""
-        today = self._today
-        if today is None or today.prepared.empty:
-            self._show_before()
-            return
-        steps = [line.key for line in today.day(today.choices, today.wishes).script.steps if line.chosen]
-        self.start(today.choices, steps[min(self._from_step, len(steps)) - 1] if steps else "")
-        if self.sitting is not None and today.prepared.changes:
-            self.sitting.page.tell(today.prepared.in_brief)
+    @Slot(object, str)
+    def try_stretch(self, stretch: Stretch, path: str) -> None:
+        if self.sitting is None:
+            self._entrance.try_stretch(stretch, path)
 
-    def _unless_unsafe(self, then: Callable[[], None]) -> None:
-        if self.settings.safety_seen:
-            then()
-        else:
-            self._after_safety = then
-            self.window.show_safety()
+    @Slot(str, object)
+    def _show_unread(self, path: str, faults: tuple[Fault, ...]) -> None:
+        self.lobby.show_broken(path, faults)
+        self._to_library()
 
-    @Slot()
-    def _safety_read(self) -> None:
-        then, self._after_safety = self._after_safety, None
-        if not self.settings.safety_seen:
-            self.preferences.change(safety_seen=True)
-        if then is not None:
-            then()
-
-    def _show_before(self) -> None:
-        from followalong.files.guidance import load_guidance
-        from followalong.qt.before_page import BeforePage
-
-        today = self._today
-        if today is None:
-            return
-        advice = load_guidance(self._parts.assets, self._parts.library.language)
-        page = BeforePage(today.preview(advice), today.day, self.look)
+    @Slot(object, object)
+    def _serve(self, page: BeforePage, today: Today) -> None:
+        """What belongs to other pages too."""
         self.adjusting.adjusted.connect(page.begin_anew)
-        page.started.connect(self.start)
-        page.chosen.connect(today.remember)
-        page.wished.connect(today.remember_wishes)
-        page.left.connect(self._to_library)
-        page.safety_asked.connect(self.window.show_safety)
-        page.stretch_asked.connect(self._show_stretch)
         self.taking_along.serve(page, today)
-        self.window.show_page(page, today.written.title)
-
-    @Slot(str)
-    def _show_stretch(self, step: str) -> None:
-        """Over the choices, which stay as they are."""
-        if self._today is not None:
-            self.stretches.show_of(self._today.stretch_of(step), Path(self._today.path).parent)
 
     # the session
 
     @Slot(object, str)
     def start(self, choices: Choices, step: str = "") -> None:
         """A new session, from the beginning or from a step."""
-        if self._today is not None:
-            at = self._today.place_of(step, choices) if step else None
-            self._sit(self._today.session(choices, self._parts.clock, at))
+        today = self._entrance.today
+        if today is not None:
+            at = today.place_of(step, choices) if step else None
+            self._sit(today.session(choices, self._parts.clock, at))
+
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        if self.sitting is not None:
+            self.sitting.page.tell(sentence)
 
     def _sit(self, session: Session) -> None:
         from followalong.qt.sitting import Around, Sitting
 
         parts = self._parts
         around = Around(parts.shelf, parts.awake, parts.clock, parts.wall)
-        ear = self._studio.ear(session.routine.language, self.settings)
-        sitting = Sitting(session, self._today.path if self._today else "", self.look, ear, around, self)
+        ear = self._studio().ear(session.routine.language, self.settings)
+        today = self._entrance.today
+        sitting = Sitting(session, today.path if today else "", self.look, ear, around, self)
         sitting.finished.connect(self._show_finished)
         sitting.left.connect(self._leave_session)
         sitting.voice_switched.connect(self._keep_voice)
@@ -270,10 +212,10 @@ class Program(QObject):
         self.sitting = sitting
         self.window.show_page(sitting.page, session.routine.title)
         self._make_room()
-        self._studio.told.connect(sitting.tell)
+        self._studio().told.connect(sitting.tell)
         sitting.unkept.connect(self.library.tell)
         sitting.start()
-        self._studio.tell()
+        self._studio().tell()
         self.sat.emit(sitting)
 
     def _make_room(self) -> None:
@@ -304,7 +246,7 @@ class Program(QObject):
         if sitting is None:
             return
         routine = sitting.session.routine
-        if not self._trial:
+        if not self._entrance.trial:
             self.preferences.remember(routine.id)
         self.library.clear_search()
         done = filling.result(sitting.session)
@@ -317,9 +259,10 @@ class Program(QObject):
     def _close_session(self, rating: int | None) -> None:
         self._end(rating)
         self._to_library()
-        if self._trial and self._today is not None and self._today.path:
+        today = self._entrance.today
+        if self._entrance.trial and today is not None and today.path:
             self.stretches.show_list()
-            self.stretches.show_file(self._today.path)
+            self.stretches.show_file(today.path)
 
     @Slot(object)
     def _again(self, rating: int | None) -> None:
@@ -357,10 +300,10 @@ class Program(QObject):
         left = self.comeback.kept
         if left is None:
             return
-        self._today = self._opened(left.routine, left.path)
-        self._today.prepared = Prepared(left.routine, (), left.adaptations)
-        self._studio.rehearse(compile(left.routine, left.choices), left.routine.language, self.settings)
-        self._sit(self._today.session(left.choices, self._parts.clock, left.mark))
+        today = self._entrance.take_up(left.routine, left.path)
+        today.prepared = Prepared(left.routine, (), left.adaptations)
+        self._studio().rehearse(compile(left.routine, left.choices), left.routine.language, self.settings)
+        self._sit(today.session(left.choices, self._parts.clock, left.mark))
 
     def goes_on(self, path: str) -> bool:
         """Whether that routine was left, and then go on with it."""

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from followalong.qt.before_views import Advice
 from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.page_bar import PageBar
 from followalong.qt.scroll import Scroll
 from followalong.qt.tr import tr
-from followalong.qt.views import Advice
 from followalong.qt.widgets.advice_card import AdviceCard
 from followalong.qt.widgets.key_button import KeyButton
 from followalong.qt.widgets.words import words

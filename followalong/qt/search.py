@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
-from followalong.core.search import Query, Wordbook, folded, query
+from followalong.core.folding import folded
 from followalong.files.suggest import nearest
 from followalong.qt.views import NO_HAY, Hay, RoutineCard
+
+# What is meant by a word is imported with the first search.
+if TYPE_CHECKING:
+    from followalong.core.search import Query, Wordbook
 
 _DISCOURAGED = attrgetter("discouraged")
 VOCABULARY = 500  # cards whose titles are looked at for a word that was meant
@@ -24,14 +29,19 @@ def with_hay(card: RoutineCard) -> RoutineCard:
     return replace(card, hay=Hay(title, steps, f"{steps} {folded(' '.join(rest))}"))
 
 
+def no_words() -> Wordbook:
+    from followalong.core.search import Wordbook
+
+    return Wordbook()
+
+
 class Finder:
     """`load` gives what people call things; it is asked for the first search."""
 
-    def __init__(self, load: Callable[[], Wordbook] = Wordbook) -> None:
+    def __init__(self, load: Callable[[], Wordbook] = no_words) -> None:
         self._load = load
         self._book: Wordbook | None = None
-        self._asked: tuple[str, bool] | None = None
-        self._query = Query()
+        self._asked: dict[tuple[str, bool], Query] = {}  # the last question
 
     def open(self) -> None:
         """Before the first question, so that nobody waits for it."""
@@ -39,9 +49,11 @@ class Finder:
 
     def query(self, typed: str, *, begun: bool = False) -> Query:
         """The same question is thought about once."""
-        if self._asked != (typed, begun):
-            self._asked, self._query = (typed, begun), query(typed, self._known(), begun=begun)
-        return self._query
+        from followalong.core.search import query
+
+        if (typed, begun) not in self._asked:
+            self._asked = {(typed, begun): query(typed, self._known(), begun=begun)}
+        return self._asked[typed, begun]
 
     def _known(self) -> Wordbook:
         if self._book is None:

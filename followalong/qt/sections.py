@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
@@ -12,7 +12,7 @@ from followalong.qt.pictures import told_apart
 from followalong.qt.pile import Pile
 from followalong.qt.views import RoutineCard
 from followalong.qt.whole_rows import growth
-from followalong.qt.widgets.card_grid import GAP, AnyCard, CardGrid
+from followalong.qt.widgets.card_grid import GAP, AnyCard, CardGrid, Make
 from followalong.qt.widgets.words import words
 
 SPACE = 7  # px more above a title than below it
@@ -21,7 +21,7 @@ SPACE = 7  # px more above a title than below it
 class Section:
     """A title and its cards; neither is seen where there are no cards."""
 
-    def __init__(self, make: Callable[[RoutineCard], AnyCard], look: Look, pile: Pile) -> None:
+    def __init__(self, make: Make, look: Look, pile: Pile) -> None:
         self._title = words("", look, pile, "section")
         self.grid = CardGrid(make, pile)
         pile.add(self._title, space=SPACE)
@@ -37,7 +37,7 @@ class Section:
 class Sections:
     """All of them as one: what is there, what is seen, and the way from card to card."""
 
-    def __init__(self, make: Callable[[RoutineCard], AnyCard], look: Look, pile: Pile, count: int) -> None:
+    def __init__(self, make: Make, look: Look, pile: Pile, count: int) -> None:
         self.all = tuple(Section(make, look, pile) for _ in range(count))
         self.grids = tuple(section.grid for section in self.all)
         self._more = 0

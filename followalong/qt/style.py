@@ -101,7 +101,7 @@ LABEL = 'QLabel[kind="{name}"] {{ font-size: {px}px; font-weight: {weight}; }}'
 
 def style_sheet(theme: Theme, text_scale: float = 1.0) -> str:
     """For the application; `text_scale` 2.0 doubles every word and what must hold it."""
-    colours = {name: getattr(theme, name) for name in theme.__slots__ if isinstance(getattr(theme, name), str)}
+    colours = {name: getattr(theme, name) for name in theme._fields if isinstance(getattr(theme, name), str)}
     sizes = {f"px{size}": round(size * text_scale) for size in (13, 14, 15, 16)}
     chip = round(34 * max(1.0, text_scale * 0.85))
     heights = {"hit": round(max(42.0, 26 * text_scale)), "field": round(max(42.0, 26 * text_scale)),

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from followalong.core.outlook import Outlook, outlook
-from followalong.files.parts import opened
 from followalong.qt.search import with_hay
 from followalong.qt.tr import many
 from followalong.qt.views import NO_HAY, RoutineCard
+
+# Most people avoid nothing and have what they need.
+if TYPE_CHECKING:
+    from followalong.core.outlook import Outlook
 
 
 class Suiting:
@@ -39,6 +42,9 @@ class Suiting:
 
 def suited(card: RoutineCard, avoid: frozenset[str], without: frozenset[str]) -> RoutineCard:
     """With what is done then; the card as it was if too little would be left."""
+    from followalong.core.outlook import outlook
+    from followalong.files.parts import opened
+
     found = outlook(opened(card.parts), avoid, without)
     if not found.enough:
         return card

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal, Slot
 
+from followalong.qt.before_views import Saving
 from followalong.qt.tr import mark, tr
-from followalong.qt.views import Saving
 
 if TYPE_CHECKING:
     from followalong.core.choices import Choices

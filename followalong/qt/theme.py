@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A kind of moment: ink for pill, ring and side line, tint for the stage."""
 
     ink: str
     tint: str
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """The same person in every theme; the halo is the stage's own tint."""
 
     near_leg: str
@@ -38,8 +36,7 @@ class Figure:
     strap: str
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One set of colours. `kinds` is keyed by Moment.kind."""
 
     name: str

@@ -16,8 +16,8 @@ from followalong.core.session import Session
 from followalong.core.turns import turns
 from followalong.core.wishes import Find, Wishes
 from followalong.qt import filling
+from followalong.qt.before_views import Day, Preview
 from followalong.qt.preferences import Preferences
-from followalong.qt.views import Day, Preview
 
 
 class Today:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from followalong.core.outlook import Part, Way
-from followalong.files.parts import opened, packed
+from followalong.files.parts import figures, opened, packed
 
 MAT = Way("mat", "left", 'A "mat"\tand é', "lying on the back", "lying", 30.5, ("lying flat",), ("mat",), ("hips",))
 STAND = Way("stand", "", "Stand", "standing", "", 50.0)
@@ -16,6 +16,11 @@ def test_it_comes_back_as_it_was():
 
 def test_each_stretch_is_kept_once():
     assert packed([Part(MAT, (STAND,)), Part(STAND), Part(MAT)]).count('"mat"') == 2  # its id, and what it needs
+
+
+def test_what_it_shows_is_told_without_opening_it():
+    assert figures(packed([Part(MAT, (STAND,)), Part(STAND), Part(MAT)])) == ("lying", "", "lying")
+    assert figures("") == ()
 
 
 def test_where_nothing_can_stand_against_it_there_is_nothing_to_keep():

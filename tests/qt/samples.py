@@ -21,8 +21,10 @@ from followalong.files.figures import Figures
 from followalong.files.settings import Settings
 from followalong.qt.advice import advice_of
 from followalong.qt.before_page import BeforePage
+from followalong.qt.before_views import Day, Dispute, Fetch, Pace, Preview, Resume
 from followalong.qt.cards_page import CardsPage
 from followalong.qt.finished_page import FinishedPage
+from followalong.qt.finished_views import Result, StepResult
 from followalong.qt.fonts import Fonts, family
 from followalong.qt.icons import Icons
 from followalong.qt.library_page import LibraryPage
@@ -34,7 +36,7 @@ from followalong.qt.stretch_page import StretchPage
 from followalong.qt.stretch_view import SideView, StretchView, WayView
 from followalong.qt.style import palette, style_sheet
 from followalong.qt.theme import THEMES
-from followalong.qt.views import Day, Dispute, Fetch, Pace, Preview, Result, Resume, RoutineCard, StepResult
+from followalong.qt.views import RoutineCard
 
 ASSETS = Path(__file__).parents[2] / "assets"
 FIGURES = Figures(ASSETS / "figures")

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from followalong.qt.before_views import Resume
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
 from followalong.qt.search import Finder, with_hay
-from followalong.qt.views import Resume
 from followalong.qt.widgets.icon_button import IconButton
 from followalong.qt.widgets.meta_line import MetaLine
 from tests.qt.samples import CARDS, library

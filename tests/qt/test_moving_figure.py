@@ -1,6 +1,5 @@
 """The figure of a stretch moves while it is seen, and stands still where it is asked to."""
 
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +12,7 @@ from tests.qt.samples import STRETCH
 
 @pytest.fixture
 def figure(look, qtbot):
-    made = MovingFigure(float, replace(look, still=False), None)
+    made = MovingFigure(float, look._replace(still=False), None)
     qtbot.addWidget(made)
     made.resize(600, 300)
     made.show_stretch("bridge", "lying on the back", "", PLAIN)
@@ -45,7 +44,7 @@ def test_it_is_held_and_goes_on(figure):
 
 
 def test_with_reduced_motion_it_stands_at_the_work(look, qtbot):
-    made = MovingFigure(float, replace(look, still=True), None)
+    made = MovingFigure(float, look._replace(still=True), None)
     qtbot.addWidget(made)
     made.show_stretch("bridge", "", "", PLAIN)
     made.show()
@@ -54,7 +53,7 @@ def test_with_reduced_motion_it_stands_at_the_work(look, qtbot):
 
 
 def test_the_page_holds_it_with_a_key(look, qtbot):
-    page = StretchPage(STRETCH, "Library", float, replace(look, still=False))
+    page = StretchPage(STRETCH, "Library", float, look._replace(still=False))
     qtbot.addWidget(page)
     page.show()
     assert page.stage.figure.moving

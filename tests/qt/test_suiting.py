@@ -74,7 +74,7 @@ def test_what_is_avoided_already_stands_in_the_chip_and_on_the_cards(desk):
 
 def test_what_is_avoided_in_the_library_holds_before_the_start_too(desk):
     cards(desk)
-    desk.page.ask(replace(desk.page.wanted, avoid=frozenset({"twisting"})))
+    desk.page.ask(desk.page.wanted._replace(avoid=frozenset({"twisting"})))
     assert desk.program.settings.avoid == ("twisting",)
     desk.program.open(next(card.id for card in desk.page.routines if card.id.endswith(f"{FULL}.yaml")))
     assert any("it twists the low back" in label.text() for label in desk.page.findChildren(QLabel))
@@ -92,7 +92,7 @@ def test_the_list_of_stretches_begins_with_it_and_keeps_its_own_choice(desk):
     cards(desk)
     desk.program.stretches.show_list()
     assert all("kneeling" not in card.avoid for card in desk.page.routines)
-    desk.page.ask(replace(desk.page.wanted, avoid=frozenset()))
+    desk.page.ask(desk.page.wanted._replace(avoid=frozenset()))
     assert desk.program.settings.avoid == ("kneeling",)
     desk.program.stretches.show_list()
     assert desk.page.wanted.avoid == frozenset()
@@ -100,7 +100,7 @@ def test_the_list_of_stretches_begins_with_it_and_keeps_its_own_choice(desk):
 
 def test_the_filters_go_before_what_is_avoided(desk):
     page = desk.page
-    page.ask(replace(page.wanted, minutes=5))
+    page.ask(page.wanted._replace(minutes=5))
     clear = next(one for one in page.findChildren(QPushButton) if one.text() == "Clear filters")
     clear.click()
     assert page.wanted == Wanted(avoid=KNEELING)

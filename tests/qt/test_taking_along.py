@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QProgressBar
 
 from followalong.core.choices import Choices
 from followalong.qt import taking_along
+from followalong.qt.before_views import Saving
 from followalong.qt.player.player_page import PlayerPage
-from followalong.qt.views import Saving
 from followalong.qt.widgets.save_row import SAVE, WHY, SaveRow
 from tests.qt.desk import Desk
 from tests.qt.test_program import DEMO, HIPS

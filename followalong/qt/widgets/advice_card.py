@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from followalong.qt.before_views import Advice
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
-from followalong.qt.views import Advice
 from followalong.qt.widgets.words import words
 
 BOXES = {"danger": "error", "ready": "watch", "plain": "card"}

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from followalong.core.errors import Fault
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.tr import in_words, many, tr
 from followalong.qt.views import RoutineCard
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.words import words
+
+if TYPE_CHECKING:
+    from followalong.core.errors import Fault
 
 RADIUS, SHOWN = 14, 4
 

@@ -22,6 +22,7 @@ LOWER, TALLER = 0.18, 0.16  # of its width: what a picture may give and take for
 TIGHTER, LOOSER = 6, 24  # px that a row of one card may
 
 AnyCard = Card | BrokenCard
+Make = Callable[[RoutineCard, QWidget], AnyCard]  # of a routine, in that widget
 
 
 class CardGrid(QWidget):
@@ -30,7 +31,7 @@ class CardGrid(QWidget):
     moved = Signal()  # to another place or size: another part may be seen
     filled = Signal()  # with other cards
 
-    def __init__(self, make: Callable[[RoutineCard], AnyCard], parent: QWidget) -> None:
+    def __init__(self, make: Make, parent: QWidget) -> None:
         super().__init__(parent)
         self._make = make
         self._routines: tuple[RoutineCard, ...] = ()
@@ -174,10 +175,10 @@ class CardGrid(QWidget):
             rows = self._rows(self._tops(), around)
             self._wanted = {routine.id for row in rows for routine in self._row(row)} | self._held()
             unmeasured = [row for row in rows if row not in self._heights]
-            for row in unmeasured:
-                self._measure(row)
             if not unmeasured:
                 break
+            for row in unmeasured if self._heights else unmeasured[:1]:  # the first tells how many rows are seen
+                self._measure(row)
         self._place(rows, self._tops())
         now = set(self._shown.values())
         for card in self._leftover:
@@ -243,8 +244,7 @@ class CardGrid(QWidget):
             else:
                 if spare is not None:
                     spare.deleteLater()
-                made = self._make(routine)
-                made.setParent(self)
+                made = self._make(routine, self)
         self._made[routine.id] = made
         made.set_row(row=self._columns == 1)
         made.set_more(self._more)

@@ -114,5 +114,7 @@ class PictureBed(QWidget):
         shape = QPainterPath()
         below = self._radius * 2 if self._share else 0
         shape.addRoundedRect(rect.adjusted(0, 0, 0, below), self._radius, self._radius)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._ground))
+        painter.drawPath(shape)
         painter.setClipPath(shape)
-        painter.fillRect(rect, QColor(self._ground))

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from followalong.qt.finished_views import StepResult
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.tr import mark, tr
-from followalong.qt.views import StepResult
 from followalong.qt.widgets.words import words
 
 AIR = 9  # px over and under the words, at the least

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from followalong.qt.before_views import Resume
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.tr import tr
-from followalong.qt.views import Resume
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.words import words
 

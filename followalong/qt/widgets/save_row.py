@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from followalong.qt.before_views import Saving
 from followalong.qt.look import Look
 from followalong.qt.tr import mark, tr
-from followalong.qt.views import Saving
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.words import tell, words
 
