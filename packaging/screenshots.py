@@ -93,7 +93,7 @@ class Photographer:
     def take(self, name: str) -> None:
         """The window as it is now."""
         end, fade = clock.elapsed() + FADED, self.program.window.findChild(Fade)
-        while clock.elapsed() < end or fade.isVisible():
+        while clock.elapsed() < end or (fade is not None and fade.isVisible()):  # made with the first change of page
             self.app.processEvents()
         path = self.folder / f"{name}-{self.name}.png"
         self.program.window.grab().save(str(path))
