@@ -25,7 +25,8 @@ from followalong.core.figure.figure import Figure, layers_of  # noqa: E402
 from followalong.core.routine import Side, Stretch  # noqa: E402
 from followalong.files.figures import Figures  # noqa: E402
 from followalong.files.routine_yaml import read_stretch  # noqa: E402
-from followalong.qt.figure_painter import Box, paint_figure, paint_floor, stage  # noqa: E402
+from followalong.qt.figure_painter import Box, floor_under, paint_figure, stage  # noqa: E402
+from followalong.qt.floor import paint_floor  # noqa: E402
 from followalong.qt.theme import LIGHT  # noqa: E402
 
 WIDE, HIGH = 420, 300
@@ -41,10 +42,10 @@ def drawn(figure: Figure, side: Side, *, breathes: bool) -> QImage:
         rect = QRectF(column * WIDE, 0, WIDE, HIGH)
         shot = figure.shot(depth, side)
         painter.setClipRect(rect.adjusted(1, 0, -1, 0))
-        if not shot.raised:
-            paint_floor(painter, rect, LIGHT)
+        placed = stage(rect, shot, Box(wide=0.0))
+        paint_floor(painter, rect, LIGHT, floor_under(shot, placed, rect))
         layers = layers_of(shot, depth * breathes, None if depth == 0.0 else 0)
-        paint_figure(painter, stage(rect, shot, Box(wide=0.0)), layers, LIGHT, LIGHT.sunken)
+        paint_figure(painter, placed, layers, LIGHT, LIGHT.sunken)
     painter.end()
     return image
 

@@ -19,7 +19,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter  # noqa: E40
 from followalong.core.figure.figure import Figure, layers_of  # noqa: E402
 from followalong.core.figure.walk import Walk, seen, walk  # noqa: E402
 from followalong.files.figures import Figures  # noqa: E402
-from followalong.qt.figure_painter import Box, paint_figure, paint_floor, stage  # noqa: E402
+from followalong.qt.figure_painter import Box, floor_under, paint_figure, stage  # noqa: E402
+from followalong.qt.floor import paint_floor  # noqa: E402
 from followalong.qt.theme import THEMES, Theme  # noqa: E402
 
 WIDE, HIGH, CAPTION, ROWS = 300, 210, 22, 6
@@ -31,10 +32,9 @@ def cell(painter: QPainter, rect: QRectF, figure: Figure, depth: float, side: st
     shown = rect.adjusted(1, 1, -1, -CAPTION)
     painter.setClipRect(shown)
     shot = figure.shot(depth, "left" if side == "left" else "right")
-    if not shot.raised:
-        paint_floor(painter, shown, theme)
-    layers = layers_of(shot, depth, 0 if depth in (0.0, 1.0) else 1)
-    paint_figure(painter, stage(shown, shot, Box(wide=0.0)), layers, theme, theme.sunken)
+    placed = stage(shown, shot, Box(wide=0.0))
+    paint_floor(painter, shown, theme, floor_under(shot, placed, shown))
+    paint_figure(painter, placed, layers_of(shot, depth, 0 if depth in (0.0, 1.0) else 1), theme, theme.sunken)
     painter.setClipping(False)
     painter.setPen(QColor(theme.text))
     painter.drawText(rect.adjusted(8, HIGH - CAPTION, 0, 0), Qt.AlignmentFlag.AlignVCenter,
@@ -67,8 +67,9 @@ def way_sheet(walk: Walk, theme: Theme, steps: int) -> QImage:
         rect, frame = QRectF(number % COLUMNS * NARROW, number // COLUMNS * HIGH, NARROW, HIGH), walk.at(share)
         shot = frame.over if frame.over and frame.share > 0.5 else frame.shot
         painter.setClipRect(rect)
-        paint_floor(painter, rect, theme)
-        paint_figure(painter, stage(rect, shot, Box(wide=0.0)), layers_of(shot), theme, theme.sunken)
+        placed = stage(rect, shot, Box(wide=0.0))
+        paint_floor(painter, rect, theme, floor_under(shot, placed, rect))
+        paint_figure(painter, placed, layers_of(shot), theme, theme.sunken)
     painter.end()
     return image
 

@@ -18,14 +18,12 @@ class Columns(QGridLayout):
         self.setHorizontalSpacing(across)
         self.setVerticalSpacing(down)
 
-    def arrange(self, shares: Sequence[int]) -> bool:
-        """A column for each share, so wide beside the others; True if they were not like that before."""
+    def arrange(self, shares: Sequence[int], rest: int = 0) -> bool:
+        """A column for each share, so wide beside the others and the empty rest; True if the shares are new."""
         before, self._shares = self._shares, tuple(shares)
-        if self._shares == before:
-            return False
+        for column, share in enumerate((*shares, rest, *before)):
+            self.setColumnStretch(column, share if column <= len(shares) else 0)
         for index, part in enumerate(self.parts if len(before) != len(shares) else ()):
             self.removeWidget(part)
             self.addWidget(part, *divmod(index, len(shares)))
-        for column in range(max(len(before), len(shares))):
-            self.setColumnStretch(column, shares[column] if column < len(shares) else 0)
-        return True
+        return self._shares != before

@@ -16,7 +16,7 @@ from followalong.qt.tr import tr
 from followalong.qt.widgets.check_row import CheckRow
 from followalong.qt.widgets.words import words
 
-SIDE, GAP = 18, 12  # px
+SIDE, GAP = 18, 24  # px
 FEW = 2  # so many stand below each other; more in two columns where they fit
 
 
@@ -44,13 +44,14 @@ class FetchBox(QFrame):
         super().resizeEvent(event)
 
     def _arrange(self, room: int) -> None:
-        """Each thing on a line, in two columns of their own widths; where that is too wide, notes go under names."""
+        """Each thing on a line, in two columns, even if that fits; where two are too wide, notes go under names."""
         many, wide = len(self._rows) > FEW, self._widths(stacked=False)
         stacked = many and sum(wide) + GAP > room
         halves = max(self._widths(stacked=stacked)) * 2 + GAP <= room
         for row in self._rows:
             row.set_stacked(stacked=stacked)
-        if self._grid.arrange((1, 1) if many and halves else (1,) if stacked or not many else wide):
+        shares = (1, 1) if many and halves else (1,) if stacked or not many else wide
+        if self._grid.arrange(shares, room - sum(wide) - 2 * GAP if shares == wide else 0):
             read_through(self)
 
     def _widths(self, *, stacked: bool) -> tuple[int, ...]:

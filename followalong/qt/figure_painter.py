@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from math import isinf
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QTransform
 
+from followalong.core.figure.extent import floor_top
 from followalong.core.figure.figure import Figure, Shot, layers_of
 from followalong.core.figure.shapes import Layer
 from followalong.qt.floor import floor_height, paint_floor
@@ -54,12 +56,19 @@ def paint_still(
     painter.save()
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     shot = figure.shot(depth, side) if figure else None
-    if shot is None or not shot.raised:
+    if shot is None:
         paint_floor(painter, rect, theme)
-    if shot:
-        layers = layers_of(shot, 0.0, 0 if depth == 1.0 else None)
-        paint_figure(painter, stage(rect, shot, box), layers, theme, ground)
+    else:
+        placed = stage(rect, shot, box)
+        paint_floor(painter, rect, theme, floor_under(shot, placed, rect))
+        paint_figure(painter, placed, layers_of(shot, 0.0, 0 if depth == 1.0 else None), theme, ground)
     painter.restore()
+
+
+def floor_under(shot: Shot, placed: QTransform, rect: QRectF) -> float:
+    """Pixels of floor in the rectangle, up to behind what stands on it; all of it where the eye is high above."""
+    top = floor_top(shot.still.props, shot.camera)
+    return rect.height() if isinf(top) else rect.bottom() - placed.map(QPointF(0.0, top)).y()
 
 
 def paint_figure(

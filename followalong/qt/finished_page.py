@@ -205,7 +205,7 @@ class FinishedPage(Page):
         others.addStretch(1)
         others.addWidget(self._skip)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._buttons.setSpacing(8)
+        self._buttons.setSpacing(14)
         self._buttons.addWidget(self._save)
         self._buttons.addLayout(others, 1)
         self._foot = QHBoxLayout()

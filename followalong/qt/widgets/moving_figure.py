@@ -12,7 +12,7 @@ from followalong.core.figure.figure import layers_of
 from followalong.core.loop import Look as Pose
 from followalong.core.loop import Loop
 from followalong.core.routine import Side
-from followalong.qt.figure_painter import paint_figure, stage
+from followalong.qt.figure_painter import floor_under, paint_figure, stage
 from followalong.qt.floor import paint_floor
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
@@ -91,11 +91,12 @@ class MovingFigure(QWidget):
         painter.setClipPath(shape)
         painter.fillRect(rect, QColor(theme.sunken))
         shot = self._figure.shot(self._pose.depth, self._side) if self._figure else None
-        if shot is None or not shot.raised:
+        if shot is None:
             paint_floor(painter, rect, theme)
-        if shot is not None:
-            layers = layers_of(shot, self._pose.lungs, self._pose.towards)
-            paint_figure(painter, stage(rect, shot), layers, theme, theme.sunken)
+            return
+        placed = stage(rect, shot)
+        paint_floor(painter, rect, theme, floor_under(shot, placed, rect))
+        paint_figure(painter, placed, layers_of(shot, self._pose.lungs, self._pose.towards), theme, theme.sunken)
 
     def _run(self) -> None:
         if self._held or not self.isVisible():

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from followalong.core.routine import Side
 
 TALLEST = 280
-AIR = 1.32  # how much larger the bed of a card is than its figure: room for a head, and for a star beside it
+AIR = 1.16  # how much larger the bed of a card is than its figure: room for a head, and for a star beside it
 
 
 class PictureBed(QWidget):

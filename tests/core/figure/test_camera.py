@@ -1,9 +1,11 @@
 """From where the figure is seen, and how much room it takes."""
 
+from math import inf
+
 import pytest
 
 from followalong.core.figure.camera import Camera
-from followalong.core.figure.extent import extent
+from followalong.core.figure.extent import extent, floor_top
 from followalong.core.figure.props import Prop
 from tests.core.figure.bodies import STANDING_HIP, standing
 
@@ -39,3 +41,19 @@ def test_the_room_of_a_body_holds_its_head_and_its_props_but_not_its_mat() -> No
     assert (body.bottom, extent(standing(), (mat,), Camera(0))) == (pytest.approx(0.0, abs=0.4), body)
     assert extent(standing(), (wall,), Camera(0)) == body._replace(left=-34.0)  # it goes on upwards
     assert extent(standing(), (mat,), Camera(0, 30)).right > 50  # from above it is seen to its end
+
+
+MAT = Prop("mat", numbers={"x0": -20.0, "x1": 20.0, "wide": 15.0})
+
+
+def test_seen_from_the_side_the_floor_has_no_depth() -> None:
+    assert floor_top([MAT], Camera()) == 0.0
+
+
+def test_the_floor_goes_on_behind_what_stands_on_it() -> None:
+    raised = Camera(90, 20)
+    assert floor_top([MAT], raised) > max(raised.flat((x, 0.0, z))[1] for x in (-20.0, 20.0) for z in (-15.0, 15.0))
+
+
+def test_from_high_above_there_is_nothing_but_floor() -> None:
+    assert floor_top([MAT], ABOVE) == inf
