@@ -564,10 +564,6 @@
         <translation>Sobre {name} (Enter)</translation>
     </message>
     <message>
-        <source>Adapted: {how}</source>
-        <translation>Adaptada: {how}</translation>
-    </message>
-    <message>
         <source>adapted: {how}</source>
         <translation>adaptada: {how}</translation>
     </message>

@@ -27,9 +27,8 @@ class GoodToKnow(QFrame):
         super().__init__(parent)
         self._look = look
         self._chips: list[tuple[str, Chip]] = []
-        self.setProperty("box", "card")
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 2, 18, 10)
+        column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(2)
         head = QHBoxLayout()
         head.addWidget(words(tr("Good to know"), look, self, "strong"), 1)

@@ -25,3 +25,13 @@ def test_two_that_have_no_other_picture_stay_as_they_are() -> None:
 
 def test_far_down_a_long_list_the_pictures_stay() -> None:
     assert told_apart((RICH,) * 300)[100:] == (RICH,) * 200
+
+
+def test_one_that_stands_a_row_above_is_near_too() -> None:
+    cards = told_apart((RICH, replace(PLAIN, figure="between"), PLAIN))
+    assert [card.figure for card in cards] == ["wall-b", "between", "wall-a"]
+
+
+def test_one_that_is_far_above_may_look_the_same() -> None:
+    between = [replace(PLAIN, figure=f"between {number}") for number in range(4)]
+    assert told_apart((RICH, *between, PLAIN))[0] == RICH

@@ -157,7 +157,7 @@ def _clear_of_sign(figure: QRect, pill: float) -> QRect:
 def _sizes(width: int, height: int, scale: float, pixel: float, dial: QRect, larger: float) -> Sizes:
     least = min(height, width * 9 / 16)
     unit = words_height_unit(width, height)
-    circle = min(dial.height() - 2.0, dial.width() - 8.0, 0.5 * height)
+    circle = min(dial.height() - 2.0, dial.width() - 8.0, 0.47 * height)
     ring = circle * RING / BREATH_RING
     number = max(NUMBER * least, min(NUMBER * height, NUMBER_IN_RING * ring))
     words = min(scale, 1.3)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -75,8 +76,6 @@ class Card(QPushButton):
         self._lines.setStretchFactor(self._title, int(routine.stretch))  # or the room is below
         self._show_meta(icons_of(routine.positions), words_of(routine.positions))
         self._things.show_items((_needed(next(_things(routine))),))
-        self._adapted.setText(tr("Adapted: {how}", how=routine.adapted) if routine.adapted else "")
-        self._adapted.setVisible(bool(routine.adapted))
         self._beside.setText(upper(_side(routine)))
         self._beside.setVisible(bool(self._beside.text()))
         self._star.setVisible(not routine.stretch)
@@ -160,7 +159,6 @@ class Card(QPushButton):
         self._meta = MetaLine((), look, box)
         self._things = MetaLine((), look, box, muted=True)
         self._beside = words("", look, box, "dose", tone="muted")
-        self._adapted = words("", look, box, "dose", tone="accent", wrap=True)
         self._beside.setContentsMargins(0, 2, 0, 0)
         last = self._last = QHBoxLayout()
         last.addWidget(self._things, 1)
@@ -171,7 +169,6 @@ class Card(QPushButton):
         column.addWidget(self._title)
         column.addWidget(self._meta)
         column.addLayout(last)
-        column.addWidget(self._adapted)
         column.addStretch(0)
         return box
 
@@ -219,7 +216,7 @@ class Card(QPushButton):
         routine = self._routine
         parts = (routine.title, _time(routine.minutes), words_of(routine.positions),
                  tr("needs {things}", things=", ".join(_needs(routine))) if routine.needs else tr("nothing needed"),
-                 _side(routine),
+                 next(_sides(replace(routine, adapted=""))),
                  tr("adapted: {how}", how=routine.adapted) if routine.adapted else "",
                  tr("last done") if routine.recent == 1 else "")
         return ", ".join(part for part in parts if part)
@@ -262,6 +259,8 @@ def _needs(routine: RoutineCard) -> tuple[str, ...]:
 
 def _sign(routine: RoutineCard) -> str:
     """The icon of what stands beside the things."""
+    if routine.adapted:
+        return "sliders"
     return "warning" if routine.discouraged else "stretch" if routine.stretch else "place"
 
 
@@ -270,11 +269,13 @@ def _side(routine: RoutineCard) -> str:
 
 
 def _sides(routine: RoutineCard) -> Iterator[str]:
-    """What stands beside the things, more and more briefly: where a routine is for, what a stretch is for."""
+    """What stands beside the things, more and more briefly: how it is adapted, where it is for, or what."""
     if routine.discouraged:
         return iter((tr("best left out"),))
     if routine.stretch:
         return iter((listed(routine.areas[:1]),))
+    if routine.adapted:
+        return iter((routine.adapted,))
     return iter((tr("anywhere"),)) if len(routine.places) == ANYWHERE else shorter(tuple(map(term, routine.places)))
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from followalong.core.routine import Side
 
 TALLEST = 280
-AIR = 1.16  # how much larger the bed of a card is than its figure: room for a head, and for a star beside it
+HIGH, AIR = 68.0, 1.16  # of a card: a standing body, so that all have one scale; room for a head, a star beside it
 
 
 class PictureBed(QWidget):
@@ -101,7 +101,7 @@ class PictureBed(QWidget):
         painter, rect = QPainter(picture), QRectF(self.rect())
         self._paint_ground(painter, rect)
         figure, position, side = self._shown
-        box = Box(air=AIR) if self._share else BOX
+        box = Box(high=HIGH, air=AIR) if self._share else BOX
         paint_still(painter, rect, self._figures.of(figure, position), self._theme, self._ground, side, box)
         painter.end()
         self._kept = self._key(), picture

@@ -223,7 +223,7 @@ def test_only_a_few_ways_are_kept(walked):
 
 
 def test_a_fade_begins_with_what_was_there_before(place):
-    begins, later = seen(place, way(0.0)), seen(place, way(0.005))
+    begins, later = seen(place, way(0.0)), seen(place, way(0.001))
     assert apart(begins, later) < 20
 
 
