@@ -55,7 +55,7 @@ class Chip(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pill = QRectF(self.ring_rect()).adjusted(1, 1, -1, -1)
         rest = theme.sunken if self.underMouse() or self.isDown() else theme.surface
-        painter.setPen(QPen(QColor(theme.accent if on else theme.border_strong), theme.edge + 1 if on else theme.edge))
+        painter.setPen(QPen(QColor(theme.accent if on else theme.border_strong), theme.edge))
         painter.setBrush(QColor(theme.accent_tint if on else rest))
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setPen(QColor(theme.accent if on else theme.text))
