@@ -2438,6 +2438,18 @@
         <translation>faltan estos argumentos: %s</translation>
     </message>
     <message>
+        <source>The history cannot be written: {why}.</source>
+        <translation>No se puede escribir el historial: {why}.</translation>
+    </message>
+    <message>
+        <source>The history could not be read. It is now called {file}, and a new one begins.</source>
+        <translation>No se pudo leer el historial. Ahora se llama {file} y empieza uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer followalong. It is shown, but nothing is added.</source>
+        <translation>El historial lo escribió un followalong más nuevo. Se muestra, pero no se añade nada.</translation>
+    </message>
+    <message>
         <source>The id of the original, the same as the name of both files.</source>
         <translation>El id del original, igual que el nombre de los dos archivos.</translation>
     </message>

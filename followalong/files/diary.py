@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from followalong.core.events import Entered, Event, Finished, Paused
 from followalong.core.routine import steps_of
+from followalong.core.sentence import NOTHING, Sentence, joined
 from followalong.core.session import Session
 from followalong.files.shelf import Shelf
 
@@ -31,6 +32,7 @@ class Diary:
         self._started = wall()
         self._last, self._choices = clock(), session.choices
         self.sentence = ""
+        self.history_news: Sentence = NOTHING  # what had to be put right before anything could be added
         shelf.behind.failed()  # is of another session
         self._keeps = self._take()
 
@@ -83,7 +85,9 @@ class Diary:
         import sqlite3
 
         try:
-            number = self._shelf.history().add(done)
+            history = self._shelf.history()
+            number = history.add(done)
+            self.history_news, history.sentences = joined(*history.sentences), ()
         except (OSError, sqlite3.Error):
             number = 0
         if not number:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from followalong import clock
 from followalong.core.account import StepDone
+from followalong.core.sentence import Sentence, said
 from followalong.files import atomic
 from followalong.files.migrations import MIGRATIONS, migrate
 
@@ -48,7 +49,7 @@ class History:
         self, path: Path, wall: Callable[[], datetime] = clock.wall, migrations: tuple[str, ...] = MIGRATIONS
     ) -> None:
         self.path = path
-        self.sentences: tuple[str, ...] = ()
+        self.sentences: tuple[Sentence, ...] = ()
         self.kept = True
         self._stamp = f"{wall():%Y%m%d-%H%M%S}"
         self._migrations = migrations
@@ -124,7 +125,8 @@ class History:
             return self._connect()
         except (OSError, sqlite3.OperationalError) as error:
             self.kept = False
-            self.sentences += (f"The history cannot be written: {getattr(error, 'strerror', None) or error}.",)
+            why = getattr(error, "strerror", None) or str(error)
+            self.sentences += (said("The history cannot be written: {why}.", why=why),)
             return sqlite3.connect(":memory:")
 
     def _connect(self) -> sqlite3.Connection:
@@ -133,7 +135,8 @@ class History:
         if version > len(self._migrations):
             database.close()
             self.kept = False
-            self.sentences += ("The history was written by a newer followalong. It is shown, but nothing is added.",)
+            newer = said("The history was written by a newer followalong. It is shown, but nothing is added.")
+            self.sentences += (newer,)
             return sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=ro", uri=True)
         try:
             for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
@@ -148,7 +151,8 @@ class History:
         aside = atomic.set_aside(self.path, self._stamp)
         for tail in ("-wal", "-shm"):
             self.path.with_name(self.path.name + tail).unlink(missing_ok=True)
-        self.sentences += (f"The history could not be read. It is now called {aside.name}, and a new one begins.",)
+        self.sentences += (said("The history could not be read. It is now called {file}, and a new one begins.",
+                                file=aside.name),)
 
 
 def _local(started: str, minutes: int) -> datetime:

@@ -24,7 +24,7 @@ from followalong.qt.look import Look
 from followalong.qt.player.player_page import PlayerPage
 from followalong.qt.studio import heard
 from followalong.qt.tidying import often, seldom, tidy
-from followalong.qt.tr import from_elsewhere, mark, tr
+from followalong.qt.tr import from_elsewhere, in_words, mark, tr
 
 TIRED = mark("Paused after ten minutes of waiting. The screen may go off now.")
 AHEAD = 60.0  # seconds whose clips are loaded before they are due
@@ -48,7 +48,7 @@ class Sitting(QObject):
     finished = Signal()
     left = Signal()
     voice_switched = Signal(bool)
-    unkept = Signal(str)  # what was done is not in the history; the sentence says so
+    unkept = Signal(str)  # what was done is not in the history, or in a new one; the sentence says so
 
     def __init__(
         self, session: Session, path: str, look: Look, ear: WindowEar, around: Around, parent: QObject,
@@ -123,8 +123,9 @@ class Sitting(QObject):
         self._awake.let_go()
         self._ear.close()
         self._diary.close(rating)
-        if self._diary.sentence == NO_HISTORY:
-            self.unkept.emit(from_elsewhere(NO_HISTORY))
+        unkept = from_elsewhere(NO_HISTORY) if self._diary.sentence == NO_HISTORY else ""
+        if told := " ".join(filter(None, (unkept, in_words(self._diary.history_news)))):
+            self.unkept.emit(told)
 
     @Slot()
     def refit(self) -> None:

@@ -26,6 +26,7 @@ from followalong.core.session import Session
 from followalong.files.diary import Diary
 from followalong.files.left import Left
 from followalong.files.shelf import Shelf
+from followalong.language import teller
 from followalong.terminal import going_on
 from followalong.terminal.keys import Keys, opened
 from followalong.terminal.player import TerminalPlayer
@@ -112,7 +113,9 @@ class Listeners:
         """Sentences that were not told before."""
         sound = self._sound
         wrong = (*sound.prompter.sentences, sound.output.works) if sound else ()
-        new = [each for each in (*wrong, self._diary.sentence) if each and each not in self._told]
+        history = self._diary.history_news
+        put_right = teller(self._session.routine.language)(history) if history else ""
+        new = [each for each in (*wrong, self._diary.sentence, put_right) if each and each not in self._told]
         self._told.update(new)
         return new
 

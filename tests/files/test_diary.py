@@ -128,6 +128,13 @@ def test_a_lock_that_cannot_be_made_is_told(kept, tmp_path):
     assert Kept(tmp_path, shelf).diary.sentence == NOT_KEPT
 
 
+def test_a_history_that_had_to_begin_anew_is_told(kept, tmp_path):
+    (tmp_path / "history.sqlite").write_bytes(b"no history at all" * 100)
+    kept.play(60)
+    assert kept.diary.close() == 1
+    assert str(kept.diary.history_news).startswith("The history could not be read. It is now called ")
+
+
 def test_a_history_that_fails_is_told(kept, tmp_path):
     def broken():
         raise OSError

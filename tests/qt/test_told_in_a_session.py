@@ -46,7 +46,18 @@ def test_a_session_that_the_history_does_not_take_is_told_in_the_library(demo):
     demo.program.start(Choices())
     demo.run(40.0)
     demo.page.saved.emit(None)
-    assert NO_HISTORY in [label.text() for label in demo.program.library.findChildren(QLabel)]
+    said = [label.text() for label in demo.program.library.findChildren(QLabel)]
+    assert any(text.startswith(f"{NO_HISTORY} The history cannot be written: ") for text in said)
+
+
+def test_a_broken_history_is_moved_aside_and_the_person_is_told(demo):
+    demo.folders.history.parent.mkdir(parents=True, exist_ok=True)
+    demo.folders.history.write_bytes(b"no history at all" * 100)
+    demo.program.start(Choices())
+    demo.run(40.0)
+    demo.page.saved.emit(None)
+    said = [label.text() for label in demo.program.library.findChildren(QLabel)]
+    assert any(text.startswith("The history could not be read. It is now called ") for text in said)
 
 
 def test_the_set_up_is_told_only_the_first_time_a_person_does_the_stretch(demo):

@@ -7,6 +7,7 @@ from followalong.audio.output import NullOutput
 from followalong.audio.speaker import Ear, OwnWords, Speaker
 from followalong.audio.tones import Tones
 from followalong.core.choices import Choices
+from followalong.core.sentence import NOTHING
 from followalong.core.session import Session
 from followalong.terminal.keys import NoKeys
 from followalong.terminal.play import RENDER, Listeners, Sound
@@ -28,7 +29,7 @@ def listeners(tmp_path, session=None):
     """And what may go wrong: the prompter, the output, the diary."""
     clock, prompter, output = FakeClock(), Prompter(), NullOutput()
     speaker = Speaker(output, Tones(tmp_path), lambda _: None, clock, Ear(), OwnWords())
-    diary = SimpleNamespace(sentence="", hear=lambda _: None)
+    diary = SimpleNamespace(sentence="", history_news=NOTHING, hear=lambda _: None)
     return Listeners(session, diary, Sound(speaker, prompter, output)), prompter, output, diary
 
 
@@ -62,7 +63,7 @@ def test_a_voice_that_renders_is_looked_at_often(tmp_path):
 
 
 def test_without_sound_only_the_diary_is_told_of():
-    ears = Listeners(None, SimpleNamespace(sentence="No place."))
+    ears = Listeners(None, SimpleNamespace(sentence="No place.", history_news=NOTHING))
     assert list(ears.poll()) == ["No place."]
     assert ears.next_due() is None
 
