@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from math import atan2, degrees, hypot
+from math import asin, atan2, cos, degrees, hypot, radians, sin, tau
 
 from followalong.core.figure.body import RADIUS
 from followalong.core.figure.camera import Camera
-from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Oval, wider
+from followalong.core.figure.shapes import HALO, Capsule, Fill, Layer, Outline, Oval, wider
 from followalong.core.figure.space import Flat, Point, along, minus, plus, unit
 
 EYE_OUT, EYE_ASIDE, EYE_UP, EYE = 3.3, 1.9, 1.0, 0.6
 FACING, SHADE = 0.35, "arm_far"  # how much of the face is seen for a second eye, and the colour of a nose in it
+CORNERS, MOUTH = 40, RADIUS["neck"] + 0.7  # of an open rim, and half of how far it is open
+NECK = 1.0  # units: a neck of which less is seen is hidden; with one more it is open as far as that
 LONG, ACROSS = RADIUS["head"], RADIUS["face"]
 
 
@@ -30,13 +32,28 @@ def head(found: Mapping[str, Point], camera: Camera) -> Layer:
 
 
 def again(whole: Layer) -> Layer:
-    """The head without its neck, to be laid over an arm or a leg that it is nearer than."""
-    return Layer(whole.grounds[1:], whole.fills[1:])
+    """The head, to be laid over an arm or a leg that it is nearer than; its rim leaves the neck whole."""
+    throat, skull = whole.fills[0][0], whole.fills[1][0]
+    assert isinstance(throat, Capsule)
+    assert isinstance(skull, Oval)
+    return Layer((_open(skull, throat),), whole.fills[1:])
 
 
 def neck(whole: Layer) -> Layer:
     """The neck alone, where the head is laid over it later."""
     return Layer(whole.grounds[:1], whole.fills[:1])
+
+
+def _open(skull: Oval, throat: Capsule) -> Outline:
+    """The rim of a head: not where its neck comes out from under it, all round where no neck is seen."""
+    (x, y), long, short, turn = skull
+    long, short, c, s = long + HALO, short + HALO, cos(radians(turn)), sin(radians(turn))
+    dx, dy = throat.start[0] - x, throat.start[1] - y
+    seen = max(0.0, min(1.0, hypot(dx, dy) - long - NECK))
+    middle, half = atan2((c * dy - s * dx) / short, (c * dx + s * dy) / long), seen * asin(MOUTH / short)
+    angles = (middle + half + (tau - 2 * half) * corner / CORNERS for corner in range(CORNERS + 1))
+    ends = ((long * cos(angle), short * sin(angle)) for angle in angles)
+    return Outline((skull.centre, *((x + c * a - s * b, y + s * a + c * b) for a, b in ends)))
 
 
 def _facing(centre: Point, axis: Point, camera: Camera) -> tuple[float, float, float]:

@@ -62,6 +62,16 @@ def test_an_order_of_its_own_can_lay_the_head_on_top() -> None:
     assert [colour for layer in every[:-1] for _, colour in layer.fills if colour == "hair"] == []  # which is below
 
 
+@pytest.mark.parametrize(("camera", "open_at"), [(SIDE, True), (Camera(0, 80), False)])
+def test_the_rim_of_a_head_on_top_leaves_the_neck_whole_where_it_is_seen(camera: Camera, *, open_at: bool) -> None:
+    last = layers(joints(standing()), (), camera, ("trunk", "head"))[-1]
+    rim, skull = last.grounds[0], last.fills[0][0]
+    assert isinstance(rim, Outline)
+    assert isinstance(skull, Oval)
+    below = [x for x, y in rim.points if y < skull.centre[1]]
+    assert (min(abs(x - skull.centre[0]) for x in below) > 3.0) is open_at  # beside the neck
+
+
 def test_an_order_of_its_own_can_lay_a_hand_over_what_hides_its_arm() -> None:
     whole, again = layers(joints(standing()), (), SIDE, ("far arm", "far forearm"))
     assert {colour for _, colour in again.fills} == {"arm_far"}
