@@ -19,7 +19,8 @@ KEPT = 100  # limbs
 Places = Mapping[str, Flat]
 LEG_COLOURS = {"near": ("near_leg", "shoe"), "far": ("far_leg", "shoe_far")}
 ARM_COLOURS = {"near": ("skin", "sleeve"), "far": ("arm_far", "sleeve_far")}
-HIP_SHARE = 0.34  # of the thigh without a halo, where it leaves the hips
+HIP_SHARE = 0.34  # of the thigh without a halo, where it leaves the hips; where it is bent the halo begins with nothing
+ROOT = 0.5  # of the thigh as far as which hips that it goes on in line with are drawn into it
 SHOULDER_SHARE = 0.36  # of the upper arm without a halo, seen from the front: the sleeve joins the shirt
 FRONTAL = 8.0  # units between the shoulders in the picture: less is a view from the side, with the arm on the shirt
 LAP = 0.3  # units by which the hips go over the edge of a thigh of another colour, and stay within their own
@@ -30,7 +31,7 @@ SLEEVE, BARE = 0.58, 0.4  # of the upper arm: where the sleeve ends, and from wh
 
 def leg(places: Places, side: str, colours: str) -> Layer:
     """`colours`: "near" or "far"."""
-    return _leg(colours, places["hip"], *(places[f"{side} {name}"] for name in LEG))
+    return _leg(colours, (places["hip"], _straight(places, side)), *(places[f"{side} {name}"] for name in LEG))
 
 
 def arm(places: Places, side: str, colours: str) -> Layer:
@@ -84,17 +85,23 @@ def shank(whole: Layer) -> Layer:
 
 
 @lru_cache(maxsize=KEPT)
-def _leg(colours: str, middle: Flat, hip: Flat, knee: Flat, ankle: Flat, heel: Flat, ball: Flat, toe: Flat) -> Layer:
-    (trousers, shoe), r = LEG_COLOURS[colours], RADIUS
+def _leg(
+    colours: str, hips: tuple[Flat, float], hip: Flat, knee: Flat, ankle: Flat, heel: Flat, ball: Flat, toe: Flat,
+) -> Layer:
+    """`hips`: their middle, and how straight the thigh goes on from them."""
+    (middle, straight), (trousers, shoe), r = hips, LEG_COLOURS[colours], RADIUS
     foot, rim = around(((ankle, r["ankle"] * 0.9), (heel, r["heel"]), (ball, r["ball"]), (toe, r["toe"])), HALO)
     upper, lower = Capsule(hip, knee, r["thigh"], r["knee"]), Capsule(knee, ankle, r["knee"], r["ankle"])
-    below = Capsule(_mix(hip, knee, HIP_SHARE), knee, r["thigh"] * (1 - HIP_SHARE) + r["knee"] * HIP_SHARE, r["knee"])
+    begin = _mixed("thigh", "knee", HIP_SHARE) + HALO * straight  # bent, it does not cut the shirt from the thigh
+    below = Capsule(_mix(hip, knee, HIP_SHARE), knee, begin, r["knee"] + HALO)
     thigh = (upper, trousers)
     if colours == "near":  # out of the hips, over the rim of a foreshortened thigh
-        above: tuple[Fill, Fill] = (Capsule(middle, hip, r["thigh"], r["thigh"]), "near_leg"), thigh
+        share = ROOT * straight
+        root = Capsule(middle, _mix(hip, knee, share), _mixed("thigh", "hip", straight), _mixed("thigh", "knee", share))
+        above: tuple[Fill, Fill] = (root, "near_leg"), thigh
     else:  # of another colour: out from under them, and from over them no more than its edge
         above = thigh, (Capsule(middle, hip, r["hip"] - LAP, r["thigh"] + LAP), "near_leg")
-    return Layer((rim, wider(below), wider(lower)), ((foot, shoe), (lower, trousers), *above))
+    return Layer((rim, below, wider(lower)), ((foot, shoe), (lower, trousers), *above))
 
 
 @lru_cache(maxsize=KEPT)
@@ -107,6 +114,18 @@ def _arm(colours: str, share: float, shoulder: Flat, elbow: Flat, wrist: Flat, h
     return Layer(
         (wider(below), wider(fore), wider(palm)), ((fore, skin), (palm, skin), (bare, skin), (sleeved, sleeve)),
     )
+
+
+def _straight(places: Places, side: str) -> float:
+    """1 where the thigh goes on in line with the hips, 0 where it is bent by 60 degrees or more."""
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = (places[name] for name in ("sacrum", "hip", f"{side} hip", f"{side} knee"))
+    far = hypot(bx - ax, by - ay) * hypot(dx - cx, dy - cy) or 1.0
+    return max(0.0, 2 * ((bx - ax) * (dx - cx) + (by - ay) * (dy - cy)) / far - 1)
+
+
+def _mixed(one: str, other: str, share: float) -> float:
+    """A radius between two."""
+    return RADIUS[one] * (1 - share) + RADIUS[other] * share
 
 
 def _shin(whole: Layer) -> tuple[Flat, Flat, Flat]:

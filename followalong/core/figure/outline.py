@@ -13,9 +13,11 @@ SPINE = ("hip", "sacrum", "waist", "chest", "shoulder")
 RADII = tuple(RADIUS[name] for name in SPINE)
 PIECES = 5  # between two knots: at 600 pixels no corner is seen
 NAVEL, SPREAD = 0.50, 0.25  # where the belly swells, as a share of the trunk, and how wide
-CAP = 10  # corners of a round end
+CAP = 14  # corners of a round end
+BAND, RISE = 4, 2  # pieces up the spine: where the trousers end at the edge, and how much further in the middle
 TIGHT = 0.05  # 1 over a radius that no ray reaches
 TURNS = tuple((cos(pi * corner / CAP), sin(pi * corner / CAP)) for corner in range(1, CAP))
+ARC = tuple(((1 - t) ** 2, 2 * t * (1 - t), t * t) for t in (corner / CAP for corner in range(1, CAP)))
 Ray = tuple[float, float, float, float, float, float]  # from a point, in a direction, so far, and further with a breath
 Knot = tuple[float, float]  # a radius of the trunk, and how far full lungs add to it
 
@@ -67,6 +69,13 @@ def edge(every: Sequence[Ray], belly: float, more: float = 0.0) -> tuple[Flat, .
         (x + dx * (far + more + swell * belly), y + dy * (far + more + swell * belly))
         for x, y, dx, dy, far, swell in every
     ])
+
+
+def below_the_band(every: Sequence[Ray], ends: Sequence[Flat]) -> tuple[Flat, ...]:
+    """What the trousers cover of an edge, whose points end these rays; their upper end is an arc."""
+    (ax, ay), (bx, by), (mx, my, *_) = ends[BAND], ends[-CAP - BAND], every[BAND + RISE]
+    arc = ((ax * p + mx * q + bx * r, ay * p + my * q + by * r) for p, q, r in ARC)
+    return *ends[-CAP - BAND:], *ends[:BAND + 1], *arc
 
 
 def _sides(before: Flat, point: Flat, after: Flat, front: Flat, knot: Knot) -> tuple[Ray, Ray]:

@@ -27,7 +27,7 @@ DIRECTIONS = ("front of head", "right of head", "front of trunk")
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Layers from the back to the front. None stands for what breathes: the rim of the trunk, then its shirt."""
+    """Layers from the back to the front. None is what breathes: the rim of the trunk, its shirt, its trousers."""
 
     layers: tuple[Layer | Rider | None, ...]
     trunk: Trunk
@@ -59,7 +59,8 @@ def picture(
     def part(name: str) -> Iterator[Layer | Rider | None]:
         match name.split(" "):
             case ["trunk"]:
-                yield from (None, whole.around, neck(face) if "head" in order else face, None, whole.over)
+                front = neck(face) if "head" in order else face
+                yield from (None, whole.around, front, None, whole.over[0], None, whole.over[1])
             case ["head"]:
                 yield again(face)
             case [side, _] if name in rides:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import hypot
 
 from followalong.core.figure.body import RADIUS
-from followalong.core.figure.hull import around
-from followalong.core.figure.outline import edge, rays
+from followalong.core.figure.hull import Circle, around
+from followalong.core.figure.limbs import FRONTAL, LAP
+from followalong.core.figure.outline import below_the_band, edge, rays
 from followalong.core.figure.room import Extent, joined
 from followalong.core.figure.shapes import HALO, Capsule, Layer, Outline, Shape, wider
 from followalong.core.figure.space import Flat
 
 GIRDLE = 1.5  # units: shoulders or hips further apart than this show as a width
-TOP = 0.4  # of the pelvis: with the rounds about it, up to where the trousers reach
+TOP, WAIST, ASIDE, CORNER = 0.62, 3.7, 0.15, 2.5  # of the trousers from the front: how far up the pelvis their upper
+LOW, ROUND = 0.3, 6.0  # corners are, how far aside and how round; and the round between them
 UNDER = RADIUS["arm"] + HALO + 0.8  # of the shirt under a near arm seen from the side
 SEEN = 0.03  # units: a smaller difference is none
 
@@ -24,22 +26,21 @@ class Trunk:
     def __init__(self, places: Mapping[str, Flat], front: Flat) -> None:
         """`front`: where the front of the trunk points in the picture."""
         self._rays = rays(places, front)
-        shoulders, pelvis = _shoulders(places), _pelvis(places)
+        band = _band(places)
+        shoulders, pelvis = _shoulders(places, band), _pelvis(places, band)
         self.around = Layer((shoulders[1], *pelvis[1:]), ())
-        hips = Capsule(places["hip"], _mix(places["hip"], places["sacrum"], TOP), RADIUS["hip"], 6.5)
-        hem = ((_hem(places), "shirt"),) if pelvis else ()
-        self.over = Layer((), (
-            (shoulders[0], "shirt"), (hips, "near_leg"),
-            *((shape, "near_leg") for shape in pelvis[:1]), *hem,
-        ))
-        self._known: dict[float, tuple[Layer, Layer]] = {}
+        self.over = _plain(shoulders[0], "shirt"), Layer((), tuple((hips, "near_leg") for hips in pelvis[:1]))
+        self._known: dict[float, tuple[Layer, Layer, Layer]] = {}
 
-    def at(self, belly: float) -> tuple[Layer, Layer]:
-        """Its rim, and its shirt; `belly`: 0 to 1. What does not breathe is `around` the rim and `over` the shirt."""
+    def at(self, belly: float) -> tuple[Layer, Layer, Layer]:
+        """Its rim, its shirt and the trousers over it; `belly`: 0 to 1. What does not breathe is on each of them."""
         found = self._known.get(belly)
         if found is None:
-            rim, shirt = Outline(edge(self._rays, belly, HALO)), Outline(edge(self._rays, belly))
-            found = self._known[belly] = Layer((rim,), ()), Layer((), ((shirt, "shirt"),))
+            rim, shirt = edge(self._rays, belly, HALO), edge(self._rays, belly)
+            trousers = below_the_band(self._rays, shirt)
+            found = self._known[belly] = (
+                Layer((Outline(rim),), ()), _plain(Outline(shirt), "shirt"), _plain(Outline(trousers), "near_leg"),
+            )
         return found
 
     def between(self, belly: float, other: float) -> Extent | None:
@@ -62,8 +63,12 @@ class Trunk:
         return outline.points
 
 
-def _shoulders(places: Mapping[str, Flat]) -> tuple[Shape, Shape]:
-    """From one to the other and down to the waist, where they are seen from the front or the back; and their rim.
+def _plain(shape: Shape, colour: str) -> Layer:
+    return Layer((), ((shape, colour),))
+
+
+def _shoulders(places: Mapping[str, Flat], band: Sequence[Circle]) -> tuple[Shape, Shape]:
+    """From one to the other and down to the trousers, where they are seen from the front or the back; and their rim.
 
     From the side it is what the near arm with its rim lies on, so that it does not cut the shirt from the neck.
     """
@@ -71,27 +76,35 @@ def _shoulders(places: Mapping[str, Flat]) -> tuple[Shape, Shape]:
     if not _apart(near, far):
         under = Capsule(near, places["chest"], UNDER, RADIUS["chest"])
         return under, wider(under)
-    below = [(_mix(places["waist"], places[f"{side} hip"], 0.4), 5.2) for side in ("near", "far")]
-    return around([(near, 3.6), (far, 3.6), (places["nape"], 3.0), *below], HALO)
+    below = band[:2] or [(_mix(places["waist"], places["sacrum"], 0.4), 5.2)]
+    at_near = UNDER if _between(near, far) < FRONTAL else 3.6  # as wide as the arm that has its rim
+    return around([(near, at_near), (far, 3.6), (places["nape"], 3.0), *below], HALO)
 
 
-def _pelvis(places: Mapping[str, Flat]) -> tuple[Outline, ...]:
+def _pelvis(places: Mapping[str, Flat], band: Sequence[Circle]) -> tuple[Outline, ...]:
     """The hips, where they are seen from the front or the back, and their rim."""
-    near, far, middle = places["near hip"], places["far hip"], places["hip"]
+    wide = RADIUS["thigh"] + LAP
+    return around([(places["near hip"], wide), (places["far hip"], wide), *band], HALO) if band else ()
+
+
+def _band(places: Mapping[str, Flat]) -> tuple[Circle, ...]:
+    """The upper end of the trousers, where the hips are seen from the front or the back: the shirt ends with it."""
+    near, far = places["near hip"], places["far hip"]
     if not _apart(near, far):
         return ()
-    wide, (x, y) = RADIUS["thigh"] + 0.6, _mix(middle, places["sacrum"], TOP)
-    above = [((x + 0.3 * (hip[0] - middle[0]), y + 0.3 * (hip[1] - middle[1])), 6.2) for hip in (near, far)]
-    return around([(near, wide), (far, wide), *above], HALO)
-
-
-def _hem(places: Mapping[str, Flat]) -> Outline:
-    """Of the shirt, that hangs over the trousers where the hips are seen from the front."""
-    return around([(_mix(places["waist"], places[f"{side} hip"], 0.5), 5.8) for side in ("near", "far")], HALO)[0]
+    hip, sacrum, dx, dy = places["hip"], places["sacrum"], near[0] - far[0], near[1] - far[1]
+    (x, y), out = _mix(hip, sacrum, TOP), WAIST / hypot(dx, dy) + ASIDE
+    return (
+        ((x + dx * out, y + dy * out), CORNER), ((x - dx * out, y - dy * out), CORNER), (_mix(hip, sacrum, LOW), ROUND),
+    )
 
 
 def _apart(near: Flat, far: Flat) -> bool:
-    return hypot(near[0] - far[0], near[1] - far[1]) > 2 * GIRDLE
+    return _between(near, far) > 2 * GIRDLE
+
+
+def _between(a: Flat, b: Flat) -> float:
+    return hypot(a[0] - b[0], a[1] - b[1])
 
 
 def _mix(a: Flat, b: Flat, share: float) -> Flat:

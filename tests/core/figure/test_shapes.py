@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from itertools import pairwise
-from math import atan2, hypot, remainder, tau
+from math import atan2, dist, hypot, remainder, tau
 
 import pytest
 
@@ -15,7 +15,8 @@ from followalong.core.figure.pose import UNTURNED, Turn
 from followalong.core.figure.props import Prop, boxes
 from followalong.core.figure.props import drawn as prop
 from followalong.core.figure.shapes import Capsule, Layer, Outline, Oval
-from tests.core.figure.bodies import lifted, standing
+from followalong.core.figure.space import Flat
+from tests.core.figure.bodies import STANDING_HIP, lifted, standing
 
 SIDE, FRONT, BACK = Camera(), Camera(90), Camera(-90)
 MAT = {"x0": -20.0, "x1": 30.0}
@@ -43,6 +44,13 @@ def widest(every: tuple[Layer, ...]) -> float:
     shirts = [shape for layer in every for shape, colour in layer.fills if colour == "shirt"]
     points = [point for shape in shirts if isinstance(shape, Outline) for point in shape.points]
     return max(x for x, _ in points)
+
+
+def stands_out(point: Flat, outline: Outline) -> float:
+    """How far a point is outside a convex shape."""
+    x, y = point
+    return max(((ay - y) * (bx - ax) - (ax - x) * (by - ay)) / dist(a, b)
+               for a, b in pairwise((*outline.points, outline.points[0])) if a != b for (ax, ay), (bx, by) in [(a, b)])
 
 
 def test_a_body_is_drawn_from_the_far_side_to_the_near_one() -> None:
@@ -142,6 +150,58 @@ def test_the_edge_of_a_trunk_does_not_cross_itself_in_a_bend() -> None:
     assert isinstance(shirt, Outline)
     ways = [atan2(b[1] - a[1], b[0] - a[0]) for a, b in pairwise(shirt.points)]
     assert max(abs(remainder(b - a, tau)) for a, b in pairwise(ways)) < 0.6  # it never turns back
+
+
+@pytest.mark.parametrize("bend", [-40.0, 0.0, 40.0])
+@pytest.mark.parametrize("belly", [0.0, 1.0])
+def test_the_trousers_have_the_edge_of_the_shirt_at_every_bend_and_breath(bend: float, belly: float) -> None:
+    bent = joints(standing(pelvis=90.0 + bend, lumbar=90.0, thorax=90.0 - bend))
+    fills = [fill for layer in layers(bent, (), SIDE, ("trunk",), belly=belly) for fill in layer.fills]
+    shirt, trousers = (next(shape for shape, name in fills if name == colour) for colour in ("shirt", "near_leg"))
+    assert isinstance(shirt, Outline)
+    assert isinstance(trousers, Outline)
+    shared = [point in shirt.points for point in trousers.points]
+    assert shared == sorted(shared, reverse=True)  # the edge, then the hem across it
+    assert sum(shared) > 20
+
+
+def test_the_shirt_seen_from_the_front_ends_under_the_trousers_as_wide_as_these_begin() -> None:
+    every = layers(joints(standing()), (), FRONT, ("trunk",))
+    *_, (shirt, _), _, (trousers, _) = [fill for layer in every for fill in layer.fills]
+    assert isinstance(shirt, Outline)
+    assert isinstance(trousers, Outline)
+    below = [(x, y) for x, y in shirt.points if y < STANDING_HIP + 5]
+    assert max(x for x, _ in below) == pytest.approx(7.6, abs=0.2)
+    assert max(stands_out(point, trousers) for point in below) < 0.1
+
+
+@pytest.mark.parametrize(("angle", "halo"), [(-90.0, 0.9), (0.0, 0.0)])
+def test_a_bent_thigh_has_no_rim_where_it_leaves_the_shirt(angle: float, halo: float) -> None:
+    whole = layers(joints(standing(near_thigh=angle)), (), SIDE, ("near leg",))[0]
+    rim, thigh = whole.grounds[1], whole.fills[-1][0]
+    assert isinstance(rim, Capsule)
+    assert isinstance(thigh, Capsule)
+    share = dist(rim.start, thigh.start) / dist(thigh.end, thigh.start)
+    assert rim.first == pytest.approx(thigh.first + (thigh.last - thigh.first) * share + halo)
+    assert rim.last == pytest.approx(thigh.last + 0.9)
+
+
+def test_a_thigh_in_line_with_the_hips_goes_on_from_their_edge() -> None:
+    for angle, radius in (-90.0, 7.0), (0.0, 5.2):
+        root = layers(joints(standing(near_thigh=angle)), (), SIDE, ("near leg",))[0].fills[-2][0]
+        assert isinstance(root, Capsule)
+        assert root.first == pytest.approx(radius)
+
+
+def test_the_shirt_reaches_beyond_the_rim_of_an_arm_while_the_shoulders_are_turned_a_little() -> None:
+    found = joints(standing(turn=Turn(shoulders=10.0)))
+    every = layers(found, (), SIDE, ("trunk", "near arm"))
+    shirts = [shape for layer in every for shape, colour in layer.fills if colour == "shirt"]
+    rim = every[-1].grounds[0]
+    assert isinstance(rim, Capsule)
+    assert max(y for shape in shirts if isinstance(shape, Outline) for _, y in shape.points) > rim.start[1] + rim.first
+    assert isinstance(shirts[1], Outline)
+    assert min(x for x, _ in shirts[1].points) < rim.start[0] - rim.first
 
 
 def test_the_shirt_reaches_beyond_the_rim_of_an_arm_seen_from_the_side() -> None:
