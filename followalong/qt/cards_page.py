@@ -33,7 +33,7 @@ from followalong.qt.widgets.empty import Empty
 from followalong.qt.widgets.icon_button import ARROWS
 from followalong.qt.widgets.words import show_words, words
 
-TOP = 4  # px over all of it
+TOP = 10  # px over all of it
 
 
 class CardsPage(Page):

@@ -26,11 +26,12 @@ KEPT = 20  # sets of brushes
 
 
 class Box(NamedTuple):
-    """The least that is shown, in units: one scale for all pictures of a list."""
+    """The least that is shown, in units: one scale for all pictures of a list. And whether arrows are."""
 
     wide: float = 112.0
     high: float = 62.0
     air: float = 1.08  # how much larger it is than the figure
+    arrows: bool = True
 
 
 BOX = Box()
@@ -42,7 +43,8 @@ def stage(rect: QRectF, shot: Shot, box: Box = BOX) -> QTransform:
     floor = 0.0 if shot.raised else floor_height(rect)
     above = rect.adjusted(0, 0, 0, -floor)
     wide, high = right - left, top - (bottom if shot.raised else 0.0)
-    scale = min(above.width() / max(box.wide, wide * box.air), above.height() / (max(box.high, high) * box.air))
+    tall = max(box.high * box.air, high * min(box.air, BOX.air))
+    scale = min(above.width() / max(box.wide, wide * box.air), above.height() / tall)
     base = above.center().y() + scale * (top + bottom) / 2 if shot.raised else above.bottom()
     placed = QTransform().translate(above.center().x(), base).scale(-scale if shot.mirrored else scale, -scale)
     return placed.translate(-(left + right) / 2, 0)
@@ -61,7 +63,8 @@ def paint_still(
     else:
         placed = stage(rect, shot, box)
         paint_floor(painter, rect, theme, floor_under(shot, placed, rect))
-        paint_figure(painter, placed, layers_of(shot, 0.0, 0 if depth == 1.0 else None), theme, ground)
+        towards = 0 if depth == 1.0 and box.arrows else None
+        paint_figure(painter, placed, layers_of(shot, 0.0, towards), theme, ground)
     painter.restore()
 
 

@@ -70,7 +70,8 @@ class Card(QPushButton):
         self._routine, self._favourite = routine, routine.favourite
         self.setAccessibleName(self._spoken())
         self.setToolTip(plain(f"{self._spoken()} (Enter)"))
-        self._bed.show_figure(routine.figure, routine.positions[0] if routine.positions else "standing")
+        rest = routine.positions[0] if routine.positions else "standing"
+        self._bed.show_figure(routine.figure, rest, arrows=routine.stretch)  # a routine is more than one movement
         self._title.setText(routine.title)
         self._title.setAccessibleName(routine.title)
         self._lines.setStretchFactor(self._title, int(routine.stretch))  # or the room is below

@@ -33,7 +33,7 @@ class PictureBed(QWidget):
         self._ground = ground or look.theme.sunken
         self._radius, self._share, self._tallest = radius, share, look.px(TALLEST)
         self._shown: tuple[str, str, Side] = ("", "", "")
-        self._faded, self._more = False, 0
+        self._faded, self._more, self._arrows = False, 0, True
         self._late = False  # a picture is on its way
         self._kept = ("", QPixmap())  # on a large screen those of one page are more than the cache holds
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -56,10 +56,12 @@ class PictureBed(QWidget):
             self._more = more
             self.updateGeometry()
 
-    def show_figure(self, figure: str, position: str = "", side: Side = "", *, faded: bool = False) -> None:
+    def show_figure(
+        self, figure: str, position: str = "", side: Side = "", *, faded: bool = False, arrows: bool = True,
+    ) -> None:
         """By its name, or what rests in that position; faded is for what is left out."""
-        if (figure, position, side) != self._shown or faded != self._faded:
-            self._shown, self._faded = (figure, position, side), faded
+        if ((figure, position, side), faded, arrows) != (self._shown, self._faded, self._arrows):
+            self._shown, self._faded, self._arrows = (figure, position, side), faded, arrows
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -85,8 +87,8 @@ class PictureBed(QWidget):
     def _key(self) -> str:
         """Everything that another picture would differ in."""
         size = self.size() * self.devicePixelRatioF()
-        return "|".join((*self._shown, self._theme.name, self._ground, f"{self._radius} {self._share > 0}",
-                         f"{size.width()}x{size.height()}"))
+        kind = f"{self._radius} {self._share > 0} {self._arrows}"
+        return "|".join((*self._shown, self._theme.name, self._ground, kind, f"{size.width()}x{size.height()}"))
 
     def _draw(self) -> None:
         from followalong.qt.figure_painter import BOX, Box, paint_still
@@ -101,7 +103,7 @@ class PictureBed(QWidget):
         painter, rect = QPainter(picture), QRectF(self.rect())
         self._paint_ground(painter, rect)
         figure, position, side = self._shown
-        box = Box(high=HIGH, air=AIR) if self._share else BOX
+        box = Box(high=HIGH, air=AIR, arrows=self._arrows) if self._share else BOX
         paint_still(painter, rect, self._figures.of(figure, position), self._theme, self._ground, side, box)
         painter.end()
         self._kept = self._key(), picture
