@@ -87,7 +87,7 @@ class Diary:
         try:
             history = self._shelf.history()
             number = history.add(done)
-            self.history_news, history.sentences = joined(*history.sentences), ()
+            self.history_news, history.sentences = joined(*history.sentences if number else ()), ()
         except (OSError, sqlite3.Error):
             number = 0
         if not number:

@@ -124,7 +124,7 @@ class Sitting(QObject):
         self._ear.close()
         self._diary.close(rating)
         unkept = from_elsewhere(NO_HISTORY) if self._diary.sentence == NO_HISTORY else ""
-        if told := " ".join(filter(None, (unkept, in_words(self._diary.history_news)))):
+        if told := unkept or in_words(self._diary.history_news):
             self.unkept.emit(told)
 
     @Slot()
