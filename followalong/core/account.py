@@ -82,8 +82,9 @@ class Account:
                         counts, breathes)
 
     def _to_the_end(self, key: str, last: Place | None) -> bool:
-        """Whether the last movement of a step was reached, or the step was ended on purpose."""
-        return any(left.place == last or left.why == "early" for left in self._left if left.place.step == key)
+        """Whether the last movement of a step was done to its end, or the step was ended on purpose."""
+        return any(left.why == "early" or (left.place == last and left.why == "done")
+                   for left in self._left if left.place.step == key)
 
     def _eased_detail(self, key: str, phrases: Phrases) -> str:
         sides = [side for side in self._eased[key] if side]

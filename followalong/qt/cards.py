@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from followalong.files.entries import Entry
 from followalong.files.settings import Settings
 from followalong.qt.search import with_hay
-from followalong.qt.views import RoutineCard
+from followalong.qt.views import OPENED, RoutineCard
 
 if TYPE_CHECKING:
     from followalong.core.errors import Fault
@@ -49,4 +49,4 @@ def marked(shown: RoutineCard, name: str, settings: Settings) -> RoutineCard:
 def broken(path: str, faults: tuple[Fault, ...]) -> RoutineCard:
     """The card of a file that cannot be played."""
     name = Path(path).name
-    return with_hay(RoutineCard(path, name, file=name, faults=faults))
+    return with_hay(RoutineCard(path, name, file=name, faults=faults, recent=OPENED))

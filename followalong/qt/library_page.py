@@ -72,6 +72,7 @@ class LibraryPage(CardsPage):
         """The offer to continue, or else the first card, takes the focus: Enter works at once."""
         if self._resume is not None:
             self._resume.stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.verticalScrollBar().setValue(0)  # all of it is seen
         else:
             super().greet()
 

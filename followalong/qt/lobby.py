@@ -85,7 +85,7 @@ class Lobby(QObject):
         shown = [cards.marked(card, entries[card.id].id, settings) if entries[card.id].id in dear else card
                  for card in map(self._cards.__getitem__, self._paths())]
         strays = (card for path, card in self._strays.items() if path not in entries)
-        self._page.show_routines((*shown, *strays))
+        self._page.show_routines((*strays, *shown))
 
     @Slot()
     def stretches(self) -> tuple[RoutineCard, ...]:

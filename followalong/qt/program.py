@@ -174,6 +174,7 @@ class Program(QObject):
     def _show_unread(self, path: str, faults: tuple[Fault, ...]) -> None:
         self.lobby.show_broken(path, faults)
         self._to_library()
+        self.library.greet()  # its card is the first
 
     @Slot(object, object)
     def _serve(self, page: BeforePage, today: Today) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from followalong.qt.look import Look
 from followalong.qt.pictures import told_apart
 from followalong.qt.pile import Pile
-from followalong.qt.views import RoutineCard
+from followalong.qt.views import OPENED, RoutineCard
 from followalong.qt.whole_rows import growth
 from followalong.qt.widgets.card_grid import GAP, AnyCard, CardGrid, Make
 from followalong.qt.widgets.words import words
@@ -104,7 +104,7 @@ class Sections:
 
 
 def divided(cards: Sequence[RoutineCard], columns: int) -> tuple[list[RoutineCard], list[RoutineCard]]:
-    """Those that come first, in whole rows, and the rest: the last one done, those before it, favourites by name."""
+    """First, in whole rows, what was just opened, the last one done, those before it, favourites by name; the rest."""
     first = sorted(filter(_is_dear, cards), key=lambda card: (card.recent == 0, card.recent, card.title))
     rest = [card for card in cards if not _is_dear(card)]
     whole = len(first) // columns * columns if rest else len(first)
@@ -112,4 +112,4 @@ def divided(cards: Sequence[RoutineCard], columns: int) -> tuple[list[RoutineCar
 
 
 def _is_dear(card: RoutineCard) -> bool:
-    return (card.favourite or card.recent > 0) and not card.broken
+    return card.recent == OPENED or ((card.favourite or card.recent > 0) and not card.broken)

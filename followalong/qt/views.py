@@ -20,6 +20,8 @@ class Hay(NamedTuple):
 
 NO_HAY = Hay("", "", "")
 
+OPENED = -1  # a file that was just opened and cannot be played
+
 
 @dataclass(frozen=True, slots=True)
 class RoutineCard:
@@ -37,7 +39,7 @@ class RoutineCard:
     file: str = ""  # name shown on a broken card
     faults: tuple[Fault, ...] = ()
     favourite: bool = False
-    recent: int = 0  # 1 for the last one done, 2 for the one before, 0 for never
+    recent: int = 0  # 1 for the last one done, 2 for the one before, 0 for never, OPENED before all of them
     areas: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()  # the kinds of movement in it that a person can avoid
     stretch: bool = False

@@ -111,3 +111,11 @@ def test_a_step_that_was_left_half_way_is_done_in_part() -> None:
     into(session, clock, "switch")
     session.next_step()
     assert session.done()[0].detail == "in part: Hold 20 s, each side"
+
+
+def test_the_last_movement_left_before_its_end_is_done_in_part_too() -> None:
+    clock = FakeClock()
+    session = begin(routine(hold(20), hold(20)), clock)
+    into(session, clock, "stretch", 8.0)
+    session.next_step()
+    assert session.done()[0].detail == "in part: Hold 20 s"

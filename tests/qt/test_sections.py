@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from followalong.qt.cards import broken
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
 from followalong.qt.sections import divided
@@ -20,6 +21,11 @@ def done(count: int) -> list[RoutineCard]:
     """The last so many were done, the last one last of all."""
     late = dict(zip(MANY[::-1][:count], range(1, count + 1), strict=True))
     return [replace(card, recent=late.get(card, 0)) for card in MANY]
+
+
+def test_a_file_that_was_just_opened_and_has_mistakes_comes_before_all() -> None:
+    apart, _ = divided([*done(4), broken("/there/bad.yaml", ())], 4)
+    assert apart[0].file == "bad.yaml"
 
 
 def library(look: Look, qtbot: QtBot, size: tuple[int, int], cards: list[RoutineCard]) -> LibraryPage:
