@@ -37,7 +37,7 @@ def _check(path: Path, library: Library, lint: Lint) -> tuple[Fault, ...]:
         return read_stretch(path, beside=library.stretches(path.parent.parent)).faults
     if is_translation(path):
         return _check_translation(path, library, lint)
-    loaded = library.open(path)
+    loaded = library.reread(path)
     return (*loaded.faults, *_linted(path, loaded.value, lint))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,7 +11,7 @@ from followalong.core.sentence import NOTHING, Sentence, said
 from followalong.files import glimpse
 from followalong.files.entries import Entry, Kind
 from followalong.files.kind_of_file import SUFFIXES, is_stretch
-from followalong.files.stamps import looked_for, stamp
+from followalong.files.stamps import Marks, looked_for, marks_of, stamp
 from followalong.files.suggest import nearest, perhaps
 
 # YAML and the database are imported when they are needed: the window is seen sooner.
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from followalong.core.routine import Routine, Stretch
     from followalong.core.script import Script
     from followalong.files.index import Index, Known
+    from followalong.files.loaded import Loaded
     from followalong.files.stretch_folders import StretchFolders
-    from followalong.files.stretches import Loaded
     from followalong.files.survey import Changes, File
 
 
@@ -112,15 +113,38 @@ class Library:
     # one file
 
     def open(self, what: Entry | Path) -> Loaded[Routine]:
-        """The whole routine, its stretches from its own folder first; a stretch's file is a routine of one step."""
-        from followalong.core.alone import alone
-        from followalong.files.routine_yaml import Loaded, read_routine
+        """The whole routine, its stretches from its own folder first; a stretch's file is a routine of one step.
 
+        One that was opened before is not read again while nothing changed.
+        """
         path = Path(what.path) if isinstance(what, Entry) else what
-        if not is_stretch(path):
-            return read_routine(path, self.stretches(path.parent), self.language)
+        return self._open_stretch_alone(path) if is_stretch(path) else self._ready_or_read(path)
+
+    def _open_stretch_alone(self, path: Path) -> Loaded[Routine]:
+        from followalong.core.alone import alone
+        from followalong.files.loaded import Loaded
+
         loaded = self.open_stretch(path)
         return Loaded(alone(loaded.value) if loaded.value else None, loaded.faults)
+
+    def _ready_or_read(self, path: Path) -> Loaded[Routine]:
+        from followalong.files.ready import Kept, Ready
+
+        ready = Ready(self._path.with_suffix(""))
+        known = ready.of(path)
+        if known and known.mark == Marks(self.folders, self.language).of(str(path), known.stretches):
+            return known.loaded
+        own, stretches = marks_of(str(path), self.language), self.stretches(path.parent)
+        loaded = self.reread(path, stretches)
+        if loaded.value and path.is_absolute():
+            ready.keep(path, Kept(" ".join((own, *stretches.used.values())), tuple(stretches.used), loaded))
+        return loaded
+
+    def reread(self, path: Path, stretches: StretchFolders | None = None) -> Loaded[Routine]:
+        """A routine as its files are, whatever is known of it."""
+        from followalong.files.routine_yaml import read_routine
+
+        return read_routine(path, stretches or self.stretches(path.parent), self.language)
 
     def open_stretch(self, path: Path) -> Loaded[Stretch]:
         from followalong.files.routine_yaml import read_stretch
@@ -154,8 +178,13 @@ class Library:
         return StretchFolders((folder, *self._folders))
 
     def finder(self, path: Path, routine: Routine) -> Callable[[str], Stretch | None]:
-        """Finds the stretches that are done instead of others, for the routine of that file."""
-        return self.stretches(path.parent).finder(routine)
+        """Finds the stretches that are done instead of others, for the routine of that file; few ask for one."""
+        folders = cache(partial(self.stretches, path.parent))
+
+        def find(name: str) -> Stretch | None:
+            return folders().finder(routine)(name)
+
+        return find
 
     @property
     def _glimpse_file(self) -> Path:

@@ -14,13 +14,12 @@ from followalong.files.doses import Setting
 from followalong.files.fields import Fields, newer, read_fields, read_version
 from followalong.files.keys import OWNERS, Key, keys_of
 from followalong.files.links import check_links
+from followalong.files.loaded import Loaded
 from followalong.files.nodes import Node, Table, Text
 from followalong.files.sheet import Sheet, TooManyFaultsError
 from followalong.files.steps import StepsReader
-from followalong.files.stretches import Loaded, NoStretches, Stretches, build_stretch
+from followalong.files.stretches import NoStretches, Stretches, build_stretch
 from followalong.files.translations import SAME_NAME, begin_with, read_node, translated
-
-__all__ = ["Loaded", "NoStretches", "Stretches", "read_routine", "read_stretch"]
 
 T = TypeVar("T")
 

@@ -14,9 +14,10 @@ from followalong.files.fields import Fields, read_fields
 from followalong.files.guidance import load_guidance
 from followalong.files.keys import FORMS, OWNERS, keys_of
 from followalong.files.links import check_links
+from followalong.files.loaded import Loaded
 from followalong.files.nodes import Node, Row, Table, Text
 from followalong.files.sheet import Sheet
-from followalong.files.stretches import Loaded, Stretches, build_stretch, slug
+from followalong.files.stretches import Stretches, build_stretch, slug
 from followalong.files.suggest import nearest, perhaps
 
 FORM_HINT = said("A step holds one of: {names}.", names=", ".join(FORMS))

@@ -8,9 +8,9 @@ from pathlib import Path
 from followalong.core.routine import Breath, Routine, Stretch
 from followalong.core.wishes import Find
 from followalong.files.breaths import EASY_EXHALE
+from followalong.files.loaded import Loaded
 from followalong.files.routine_yaml import read_stretch
 from followalong.files.stamps import looked_for
-from followalong.files.stretches import Loaded
 from followalong.files.values import UnreadableError
 from followalong.files.values import name as readable_id
 

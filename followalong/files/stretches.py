@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import Generic, Protocol, TypeVar
+from dataclasses import replace
+from typing import Protocol
 
-from followalong.core.errors import Fault
 from followalong.core.routine import Breath, Dose, Stretch
 from followalong.files.checks import check_pulses, check_sides, check_words
 from followalong.files.doses import Setting, read_dose
 from followalong.files.fields import Fields
+from followalong.files.loaded import Loaded
 from followalong.files.others import OTHERS, Own, read_others
 from followalong.files.sheet import Sheet
-
-T = TypeVar("T")
 
 # Keys of a stretch that go over as they are.
 SAME = ("name", "position", "kind", "needs", "sides", "side", "works", "moves", "area", "setup", "feel", "care",
         "disagree", "figure", "source", "language")
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded(Generic[T]):
-    """What was read, or None; and everything that is to be said about it."""
-
-    value: T | None
-    faults: tuple[Fault, ...] = ()
 
 
 class Stretches(Protocol):

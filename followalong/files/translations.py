@@ -9,12 +9,12 @@ from followalong.core.errors import Fault
 from followalong.core.sentence import Sentence, said
 from followalong.files.fields import read_fields
 from followalong.files.keys import OWNERS, keys_of
+from followalong.files.loaded import Loaded
 from followalong.files.nodes import Node, Table, Text
 from followalong.files.overlay import laid_over
 from followalong.files.plain_text import read_lines
 from followalong.files.sheet import Sheet, TooManyFaultsError
 from followalong.files.stamps import translation_path
-from followalong.files.stretches import Loaded
 from followalong.files.yaml_safe import read_nodes
 
 HEAD = keys_of("translation")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 FIRST_MS, NEXT_MS = 400, 30  # after the window is made, and between two
 MODULES = (
     "followalong.core.routine", "followalong.core.compiler", "followalong.core.session",
-    "followalong.files.routine_yaml", "followalong.qt.filling", "followalong.qt.before_page",
+    "followalong.files.ready", "followalong.qt.filling", "followalong.qt.before_page",
     "followalong.audio.voice", "followalong.qt.studio", "followalong.qt.player.screen", "followalong.qt.sitting",
     "followalong.qt.finished_page",
 )

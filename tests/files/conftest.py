@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from followalong.core.routine import Dose, Routine, Step, Stretch
-from followalong.files.routine_yaml import Loaded, read_routine, read_stretch
+from followalong.files.loaded import Loaded
+from followalong.files.routine_yaml import read_routine, read_stretch
 from followalong.files.stretch_folders import StretchFolders
 
 ReadRoutine = Callable[[str], Loaded[Routine]]
