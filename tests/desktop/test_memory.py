@@ -20,6 +20,9 @@ def test_elsewhere_nothing_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_c_library_without_it_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(_library: int, name: str) -> int:
+        raise OSError(f"undefined symbol: {name}")
+
     monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.setattr("ctypes.CDLL", lambda _: object())
+    monkeypatch.setattr("_ctypes.dlsym", missing)
     assert not give_back()
