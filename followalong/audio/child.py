@@ -6,10 +6,10 @@ import json
 import os
 import subprocess
 import sys
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import IO, Any
 
@@ -37,7 +37,7 @@ class Child:
             env=os.environ | {"PYTHONPATH": path, "PYTHONUTF8": "1"},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # only Windows has it
         )
-        self._lines: SimpleQueue[str | None] = SimpleQueue()
+        self._lines: deque[str | None] = deque()
         self._reader = Thread(target=read, args=(self._process.stdout, self._lines), daemon=True)
         self._reader.start()
 
@@ -48,9 +48,8 @@ class Child:
 
     def lines(self) -> Iterator[str | None]:
         """What it wrote since the last time, as far as it fits into a moment; None once it has ended."""
-        with suppress(Empty):
-            for _ in range(AT_ONCE):
-                yield self._lines.get_nowait()
+        for _ in range(min(AT_ONCE, len(self._lines))):
+            yield self._lines.popleft()
 
     def send(self, message: Mapping[str, Any]) -> None:
         """Raises OSError if it has ended."""
@@ -70,14 +69,14 @@ class Child:
         self._reader.join(PATIENCE)
 
 
-def read(pipe: IO[bytes], lines: SimpleQueue[str | None]) -> None:
+def read(pipe: IO[bytes], lines: deque[str | None]) -> None:
     """Every line that is not empty and finds a place, then None."""
     with pipe:
         while line := pipe.readline(LONGEST):
             text = line.decode(errors="replace").strip()
-            if text and lines.qsize() < (MOST if text.startswith("{") else NOISE):
-                lines.put(text)
-    lines.put(None)
+            if text and len(lines) < (MOST if text.startswith("{") else NOISE):
+                lines.append(text)
+    lines.append(None)
 
 
 def message(line: str) -> dict[str, Any] | None:
