@@ -8,7 +8,7 @@ from math import isinf
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QTransform
+from PySide6.QtGui import QColor, QPainter, QTransform
 
 from followalong.core.figure.extent import floor_top
 from followalong.core.figure.figure import Figure, Shot, layers_of
@@ -22,7 +22,7 @@ from followalong.qt.theme import Theme
 if TYPE_CHECKING:
     from followalong.core.routine import Side
 
-KEPT = 20  # sets of brushes
+KEPT = 20  # sets of colours
 
 
 class Box(NamedTuple):
@@ -87,15 +87,14 @@ def paint_figure(
     painter.setTransform(placed, combine=True)
     scale = fineness(abs(placed.m22()) * painter.device().devicePixelRatio())
     wanted = placed.inverted()[0].mapRect(within) if within else None
-    brushes = _brushes(theme.figure, ground)
+    colours = _colours(theme.figure, ground)
     for path, name in (kept or Paths()).of(layers, scale):
         if wanted is None or wanted.intersects(path.controlPointRect()):
-            painter.fillPath(path, brushes[name])
+            painter.fillPath(path, colours[name])
     painter.restore()
 
 
 @lru_cache(maxsize=KEPT)
-def _brushes(colours: Colours, ground: str) -> dict[str, QBrush]:
-    """By the names that layers give."""
-    named = {GROUND: ground, **colours._asdict()}
-    return {name: QBrush(QColor(value)) for name, value in named.items()}
+def _colours(named: Colours, ground: str) -> dict[str, QColor]:
+    """By the names that layers give. No brushes: to make one in Python makes the names of 180 gradients, too."""
+    return {name: QColor(value) for name, value in {GROUND: ground, **named._asdict()}.items()}
