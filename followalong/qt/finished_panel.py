@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from followalong.qt.figure_painter import Box, paint_still
+from followalong.qt.filled import fill
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.tr import mark, tr
@@ -52,7 +53,7 @@ class FinishedPanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(self._kind.tint))
+        fill(painter, self.rect(), QColor(self._kind.tint))
         self._grown = 1.0 if self._band else self._growth()
         margin = self._look.length(16 if self._band else 32) * self._grown
         size = min(self._look.px(22), self.height() * 0.25) if self._band else self._look.px(24) * self._grown

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from followalong.qt.filled import fill
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.player.part import Part
@@ -32,5 +33,5 @@ class AwakeSign(Part):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.background))
+        fill(painter, self.rect(), QColor(theme.background))
         self._look.icons.paint(painter, "awake", theme.muted, QRectF(self.rect()))

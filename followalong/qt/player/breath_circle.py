@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeE
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment
+from followalong.qt.filled import fill
 from followalong.qt.heard import Heard, changed
 from followalong.qt.look import Look
 from followalong.qt.player.number import NumberPictures
@@ -104,7 +105,7 @@ class BreathCircle(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, disc = QPainter(self), self._disc
         if not self._whole.contains(event.rect()):
-            painter.fillRect(event.rect(), self._ground)
+            fill(painter, event.rect(), self._ground)
         painter.drawPixmap(self._whole.topLeft(), self._edge(disc.kind))
         painter.setRenderHint(SMOOTH)
         painter.setPen(NO_PEN)

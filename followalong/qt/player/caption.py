@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment
+from followalong.qt.filled import fill
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.player import fit
@@ -125,7 +126,7 @@ class Caption(Part):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self._look.theme.background))
+        fill(painter, event.rect(), QColor(self._look.theme.background))
         lines = self.fitted()
         painter.setFont(self._look.fonts.font(lines.pixels, fit.WEIGHT, fit.SPACING))
         painter.setPen(QColor(self._look.theme.text))
@@ -230,7 +231,7 @@ class Caption(Part):
             painter.setPen(ink if present else muted)
             painter.drawText(QRectF(x, line.top(), wide + 4, line.height()), Qt.AlignmentFlag.AlignVCenter, text)
             if present:
-                painter.fillRect(QRectF(x, line.bottom() - size * 0.08, wide, max(2.0, size * 0.09)), ink)
+                fill(painter, QRectF(x, line.bottom() - size * 0.08, wide, max(2.0, size * 0.09)), ink)
             x += wide + QFontMetricsF(font).horizontalAdvance(GAP)
         painter.setPen(muted)
         rest = QRectF(x, line.top(), line.right() - x, line.height())

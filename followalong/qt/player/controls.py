@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from followalong.core.moment import Moment
+from followalong.qt.filled import fill
 from followalong.qt.look import Look
 from followalong.qt.player.control import SQUARE, Control, Face
 from followalong.qt.player.part import Part
@@ -93,7 +94,7 @@ class Controls(Part):
         return QSize(640, 100) * self._look.unit
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), QColor(self._look.theme.background))
+        fill(QPainter(self), event.rect(), QColor(self._look.theme.background))
 
     def _wide(self) -> dict[str, QRect]:
         """Three groups; names may be wider than their buttons, so cells are wider too."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from followalong.qt.filled import fill
+
 INSIDE = 6  # pixels from the edge that are within its round corners
 
 
@@ -22,4 +24,4 @@ class Ground(QWidget):
         self.setGeometry(panel.rect().adjusted(INSIDE, INSIDE, -INSIDE, -INSIDE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), self._colour)
+        fill(QPainter(self), event.rect(), self._colour)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment, NextUp
 from followalong.qt.figure_painter import paint_still
+from followalong.qt.filled import fill
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.player.part import Part
@@ -46,7 +47,7 @@ class NextCard(Part):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.background))
+        fill(painter, self.rect(), QColor(theme.background))
         if self._next is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from followalong.qt.filled import fill
 from followalong.qt.heard import Heard, tell
 from followalong.qt.look import Look
 from followalong.qt.player.part import Part
@@ -55,7 +56,7 @@ class Note(Part):
         theme, words = self._look.theme, self._box(self._font, self.width())
         pad, edge = self._look.length(PAD), theme.edge if theme.edge > 1 else 0
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.background))
+        fill(painter, self.rect(), QColor(theme.background))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.border), edge) if edge else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.sunken))

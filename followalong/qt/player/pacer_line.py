@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment
+from followalong.qt.filled import fill
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.player.part import Part
@@ -47,7 +48,7 @@ class PacerLine(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, line = self._look.theme, self._line()
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(theme.background))
+        fill(painter, event.rect(), QColor(theme.background))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.border_strong))

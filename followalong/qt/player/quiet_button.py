@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from followalong.qt.filled import fill
 from followalong.qt.look import Look
 from followalong.qt.player import keycap
 from followalong.qt.player.part import PartButton
@@ -46,7 +47,7 @@ class QuietButton(PartButton):
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(theme.background))
+        fill(painter, self.rect(), QColor(theme.background))
         if self.underMouse() or self.isDown():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.held if self.isDown() else theme.sunken))

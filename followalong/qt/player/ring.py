@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QR
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment
+from followalong.qt.filled import fill
 from followalong.qt.heard import Heard, changed
 from followalong.qt.look import Look
 from followalong.qt.player import dots, track
@@ -105,7 +106,7 @@ class Ring(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._ground)
+        fill(painter, event.rect(), self._ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_track(painter)
         dots.paint(painter, self._dots_area(), self._dots(), self._look.theme.kinds[self._face.kind].ink)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from followalong.core.bar import by_step, pieces
 from followalong.core.moment import Moment
 from followalong.core.script import Script
+from followalong.qt.filled import fill
 from followalong.qt.heard import tell
 from followalong.qt.look import Look
 from followalong.qt.player.announcer import Announcer
@@ -154,7 +155,7 @@ class Screen(QWidget):
         return QSize(1366, 768)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), QColor(self._look.theme.background))
+        fill(QPainter(self), event.rect(), QColor(self._look.theme.background))
 
     def _lay_out(self, wanted: Plan) -> None:
         self._plan = wanted

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from followalong.core.bar import Piece
 from followalong.core.moment import Moment
+from followalong.qt.filled import fill
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.player import bar_shape
@@ -161,7 +162,7 @@ class SessionBar(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if not self._slots:
-            painter.fillRect(event.rect(), self._ground)
+            fill(painter, event.rect(), self._ground)
             return
         painter.drawPixmap(0, 0, self._picture())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -193,7 +194,7 @@ class SessionBar(Part):
         for index, slot in enumerate(self._slots[first:end], first):
             box, ink = self._box(slot), self._ink(slot)
             painter.setOpacity(1.0)
-            painter.fillRect(box.toAlignedRect(), self._ground)
+            fill(painter, box.toAlignedRect(), self._ground)
             painter.setOpacity(0.5 if index < now else 1.0)
             tint = QColor(self._look.theme.kinds[INKS.get(slot.piece.kind, slot.piece.kind)].tint)
             self._paint_box(painter, box, ink, None if index < now else tint)

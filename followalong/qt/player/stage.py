@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPainter
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment
+from followalong.qt.filled import fill
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.player.breath_circle import BreathCircle
@@ -104,8 +105,8 @@ class Stage(QWidget):
         theme, changed = self._look.theme, event.rect()
         painter = QPainter(self)
         # Corners over rects: to clip to the round shape would take most of the time of each step of a fade.
-        painter.fillRect(self.rect(), self._tint)
-        painter.fillRect(self._floor(), QColor(theme.figure.floor))
+        fill(painter, self.rect(), self._tint)
+        fill(painter, self._floor(), QColor(theme.figure.floor))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.rect().adjusted(0, self._radius(), 0, -self._radius()).contains(changed):
             painter.fillPath(self._corners, QColor(theme.background))

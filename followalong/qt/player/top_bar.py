@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.moment import Moment
+from followalong.qt.filled import fill
 from followalong.qt.heard import Heard, changed
 from followalong.qt.look import Look
 from followalong.qt.player.awake_sign import AwakeSign
@@ -103,7 +104,7 @@ class TopBar(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(theme.background))
+        fill(painter, event.rect(), QColor(theme.background))
         time = self._time_rect()
         metrics = QFontMetricsF(self._bold(tabular=True))
         wide = metrics.horizontalAdvance(self._line.left)
@@ -132,7 +133,7 @@ class TopBar(Part):
         middle = self.height() / 2
         if self._shown and self._shown.names:
             high = self._look.length(20)
-            painter.fillRect(QRectF(end, middle - high / 2, max(1.0, high / 20), high), QColor(self._look.theme.border))
+            fill(painter, QRectF(end, middle - high / 2, max(1.0, high / 20), high), QColor(self._look.theme.border))
         box = QRectF(left, 0, end - self._look.length(14) - left, self.height())
         self._words(painter, box, words, self._plain(), self._look.theme.muted)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from followalong.qt.filled import fill
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.tr import in_words, many, tr
@@ -65,7 +66,7 @@ class BrokenCard(QWidget):
         painter.fillPath(shape, QColor(theme.surface))
         painter.save()
         painter.setClipPath(shape)
-        painter.fillRect(self._head.geometry().adjusted(-2, -2, 2, 0), QColor(theme.danger_tint))
+        fill(painter, self._head.geometry().adjusted(-2, -2, 2, 0), QColor(theme.danger_tint))
         painter.restore()
         painter.strokePath(shape, QPen(QColor(theme.danger), max(1.5, theme.edge)))
 

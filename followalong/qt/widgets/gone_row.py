@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from followalong.qt.filled import fill
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.widgets.words import words
@@ -26,4 +27,4 @@ class GoneRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(self._colour))
+        fill(painter, QRectF(0, self.height() - 1, self.width(), 1), QColor(self._colour))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from followalong.qt.filled import fill
 from followalong.qt.finished_views import StepResult
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
@@ -43,4 +44,4 @@ class ResultRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(self._border))
+        fill(painter, QRectF(0, self.height() - 1, self.width(), 1), QColor(self._border))

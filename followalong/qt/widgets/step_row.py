@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from followalong.core.script import StepLine
+from followalong.qt.filled import fill
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
 from followalong.qt.tr import tr
@@ -69,7 +70,7 @@ class StepRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(self._look.theme.border))
+        fill(painter, QRectF(0, self.height() - 1, self.width(), 1), QColor(self._look.theme.border))
 
     def _ask(self) -> None:
         self.asked.emit(self._line.key)
