@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from followalong.core.routine import Stretch
+from typing import TYPE_CHECKING
+
+# The settings ask for the words before the window is seen, and need no routine for that.
+if TYPE_CHECKING:
+    from followalong.core.routine import Stretch
 
 AVOIDABLE = ("bending", "twisting", "arching", "kneeling", "head down", "lying flat")
 
