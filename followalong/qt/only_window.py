@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -38,10 +39,7 @@ class OnlyWindow(QObject):
     @property
     def name(self) -> str:
         """Of the socket: one for each person and folder, where nobody else can make it."""
-        from PySide6.QtCore import QCryptographicHash
-
-        digest = QCryptographicHash.hash(os.fsencode(self._path), QCryptographicHash.Algorithm.Sha256)
-        name = "followalong-" + bytes(digest.toHex().data()).decode()[:16]
+        name = f"followalong-{crc32(os.fsencode(self._path)):08x}"
         path = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / name
         return str(path) if path.is_absolute() and len(str(path)) <= LONGEST_PATH else name
 
