@@ -10,7 +10,7 @@ from tests.bench.child import child
 from tests.bench.figures import Figure, middle
 from tests.bench.home import own_home
 
-ROUNDS, SETTLE, PAUSED = 7, 2.0, 1.5
+ROUNDS, SETTLE, PAUSED = 11, 2.0, 1.5
 SECONDS = 10.0  # one whole breath of both
 ROUTINE = """\
 followalong: 1
@@ -37,7 +37,7 @@ def processor() -> list[Figure]:
     floor = 100 * middle(each["share"] for each in bare)
     busy = floor * middle(ratios)  # each round beside its own floor, as quick as the machine was then
     return [
-        Figure("processor", busy, "%", floor, times=1.5, note=note),
+        Figure("processor", busy, "%", floor, times=1.6, note=note),
         Figure("paused", max(repaints), "/s", 0.0, most=0.0, note="repaints of all widgets"),
     ]
 
