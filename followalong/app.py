@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -252,13 +253,14 @@ def _open_window(arguments: Arguments, path: str = "") -> int:
 
 def _request(arguments: Arguments, path: str) -> Request:
     """What a second start asks the first window for."""
-    from followalong.qt.request import Request
+    from followalong.qt.request import ACTIVATION, Request
 
+    token = os.environ.get(ACTIVATION, "")
     if not path:
-        return Request()
+        return Request(token=token)
     from followalong.wishing import typed
 
     wishes = typed(arguments)
     return Request(
-        path, arguments.from_step, arguments.go_on, tuple(wishes.avoid), tuple(wishes.without), wishes.minutes,
+        path, arguments.from_step, arguments.go_on, tuple(wishes.avoid), tuple(wishes.without), wishes.minutes, token,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -66,8 +67,11 @@ class Neighbours(QObject):
         """What another start of the program wants of this window."""
         from followalong.core.wishes import Wishes
         from followalong.qt.finished_page import FinishedPage
+        from followalong.qt.request import ACTIVATION
 
         program, page = self._program, self._program.window.page
+        if request.token:
+            os.environ[ACTIVATION] = request.token  # Qt takes it from there
         program.window.come_forward()
         if not request.path:
             return

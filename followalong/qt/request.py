@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
+ACTIVATION = "XDG_ACTIVATION_TOKEN"
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -16,6 +18,7 @@ class Request:
     avoid: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     minutes: int = 0
+    token: str = ""  # with which Wayland lets a window come forward
 
 
 def written(request: Request) -> bytes:
@@ -34,6 +37,7 @@ def read(line: bytes) -> Request:
         return Request(
             _typed(str, found["path"]), _typed(int, found["from_step"]), _typed(bool, found["go_on"]),
             _names(found["avoid"]), _names(found["without"]), _typed(int, found["minutes"]),
+            _printable(found["token"]),
         )
     except (ValueError, TypeError, KeyError, RecursionError):
         return Request()
@@ -41,6 +45,13 @@ def read(line: bytes) -> Request:
 
 def _names(found: Any) -> tuple[str, ...]:
     return tuple(_typed(str, name) for name in found)
+
+
+def _printable(found: Any) -> str:
+    """It becomes a variable of the environment, which holds no NUL."""
+    if not _typed(str, found).isprintable():
+        raise ValueError("printable text expected")
+    return str(found)
 
 
 def _typed(kind: type, value: Any) -> Any:

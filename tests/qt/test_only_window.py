@@ -14,11 +14,11 @@ from followalong.qt.neighbours import BUSY, Neighbours
 from followalong.qt.only_window import OnlyWindow
 from followalong.qt.player.note import Note
 from followalong.qt.player.player_page import PlayerPage
-from followalong.qt.request import Request, read, written
+from followalong.qt.request import ACTIVATION, Request, read, written
 from tests.qt.desk import Desk
 
 DEMO = str(Path(app.__file__).parents[1] / "routines" / "demo.yaml")
-WANTED = Request(DEMO, 2, go_on=True, avoid=("kneeling",), without=("wall",), minutes=5)
+WANTED = Request(DEMO, 2, go_on=True, avoid=("kneeling",), without=("wall",), minutes=5, token="seat-7")
 SECOND = """
 import sys, time
 from pathlib import Path
@@ -61,7 +61,8 @@ def test_a_request_is_a_line_and_back():
     assert written(WANTED).count(b"\n") == 1
 
 
-@pytest.mark.parametrize("line", [b"", b"raise\n", b"[]", b'{"path": 3}', b"\xff", b"[" * 9000])
+@pytest.mark.parametrize("line", [b"", b"raise\n", b"[]", b'{"path": 3}', b"\xff", b"[" * 9000,
+    written(Request(token="a\0b"))])
 def test_a_line_that_makes_no_sense_only_asks_to_be_seen(line):
     assert read(line) == Request()
 
@@ -120,6 +121,12 @@ def test_a_window_that_is_asked_for_comes_forward(desk):
     assert desk.page is desk.program.library
 
 
+def test_the_token_of_who_asks_is_where_qt_looks_for_it(desk, monkeypatch):
+    monkeypatch.setenv(ACTIVATION, "")
+    desk.neighbours.take(Request(token="seat-7"))
+    assert os.environ[ACTIVATION] == "seat-7"
+
+
 def test_a_routine_that_is_asked_for_is_played(desk):
     desk.neighbours.take(Request(DEMO))
     assert isinstance(desk.page, PlayerPage)
@@ -147,8 +154,9 @@ def test_the_program_itself_hands_over(tmp_path, qtbot, qapp):
     only.setParent(qapp)
     assert only.first()
     only.listen()
+    home[ACTIVATION] = "seat-7"
     words = [sys.executable, "-m", "followalong", "play", "demo", "--gui", "--minutes", "3"]
     with qtbot.waitSignal(only.asked, timeout=30_000) as asked:
         other = subprocess.Popen(words, env={**os.environ, **home}, stdout=subprocess.PIPE, text=True)
-    assert asked.args == [Request(DEMO, minutes=3)]
+    assert asked.args == [Request(DEMO, minutes=3, token="seat-7")]
     assert (other.communicate()[0], other.returncode) == ("The window is open already; it comes forward.\n", 0)
