@@ -16,7 +16,7 @@ OFF = 0.2  # pixels that an edge may be away from the round it stands for
 FINER = 1.2  # times: from one fineness to the next
 FEWEST = 10  # corners of a whole round
 STEP = 0.02  # of a length: those that are closer share a path
-KEPT = 2000  # paths: the capsules of all figures in two sizes
+KEPT = 64  # paths: what one picture builds again in the next
 
 
 def fineness(scale: float) -> float:

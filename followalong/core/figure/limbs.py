@@ -15,7 +15,7 @@ from followalong.core.figure.space import Flat
 LEG, ARM = ("hip", "knee", "ankle", "heel", "ball", "toe"), ("shoulder", "elbow", "wrist", "hand")
 SHOWN = {"leg": ("knee", "ankle", "toe"), "arm": ("elbow", "wrist", "hand")}
 SLIVER, CLEAR = 4.2, 9.0  # units: between two limbs, and from the spine to a hand that is not behind the body
-KEPT = 100  # limbs
+KEPT = 16  # limbs: those of the last few pictures; one that moves is not the same again for hundreds
 Places = Mapping[str, Flat]
 LEG_COLOURS = {"near": ("near_leg", "shoe"), "far": ("far_leg", "shoe_far")}
 ARM_COLOURS = {"near": ("skin", "sleeve"), "far": ("arm_far", "sleeve_far")}

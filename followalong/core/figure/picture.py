@@ -21,7 +21,7 @@ ORDER = ("far arm", "far leg", "mid", "trunk", "near leg", "near arm", "front")
 SOFT = ("mat", "pad")
 SEATS, SEATED = ("chair", "bench", "table"), 45.0  # degrees: further round, the legs are in front of the seat
 UNDER, ASIDE = 1.9, 4  # units of the floor that are drawn over rims: not as deep as any floor is painted
-KEPT = 100  # strips of floor
+KEPT = 8  # strips of floor
 DIRECTIONS = ("front of head", "right of head", "front of trunk")
 
 
