@@ -240,9 +240,16 @@ class Caption(Part):
 
     def _shrunk(self, text: str, size: float, width: float) -> float:
         """Font pixels at which one line fits; this line is never cut either."""
-        while QFontMetricsF(self._look.fonts.font(size, 600)).horizontalAdvance(text) > width and size > LEAST_SIDE:
-            size = int(size - 0.5)
-        return size
+        wide = self._wide(text, size)
+        if wide <= width:
+            return size
+        size = int(min(size - 0.5, size * width / wide))  # a size that is only tried costs as much as one that is seen
+        while size > LEAST_SIDE and self._wide(text, size) > width:
+            size -= 1
+        return max(size, LEAST_SIDE)
+
+    def _wide(self, text: str, size: float) -> float:
+        return QFontMetricsF(self._look.fonts.font(size, 600)).horizontalAdvance(text)
 
 
 def _counted(line: Said) -> str:

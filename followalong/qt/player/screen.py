@@ -81,9 +81,13 @@ class Screen(QWidget):
         captions = _captions(script)
         if captions != self._captions:
             self._captions = captions
-            wanted = self._planned()
-            if wanted != self._plan:
-                self._lay_out(wanted)
+            if self.testAttribute(Qt.WidgetAttribute.WA_Resized):  # else its first size lays it out
+                self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        wanted = self._planned()
+        if wanted != self._plan:
+            self._lay_out(wanted)
 
     def show_moment(self, moment: Moment) -> None:
         """The one slot that hands a moment to every part; between two changes of words, only to what moves."""
