@@ -29,7 +29,7 @@ class Segment(QRadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def type(self, *, chosen: bool) -> QFont:
-        return self._look.fonts.font(self._look.px(14), 700 if chosen else 500)
+        return self._look.fonts.font(self._look.px(14), 700 if chosen else 600)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.type(chosen=True))
