@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget, title: str = "", *, stays: bool = False) -> None:
         """A page for one routine or one session, or a place, which stays; it belongs to the window from now on."""
         if self._pages.indexOf(page) < 0:
-            self._pages.addWidget(page)
+            self._add(page)
         if stays and page not in self._places:
             self._places = (*self._places, page)
         self._change(page, f"{title} — {NAME}" if title else NAME)
@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
     def show_over(self, page: QWidget, title: str) -> None:
         """Until `back`; the page that is shown now stays as it is."""
         self._under.append((self.page, self.windowTitle(), QApplication.focusWidget()))
-        self._pages.addWidget(page)
+        self._add(page)
         self._switch_to(page)
         self.setWindowTitle(f"{title} — {NAME}")
 
@@ -202,6 +202,10 @@ class MainWindow(QMainWindow):
             if old is not page and old not in self._places:
                 self._pages.removeWidget(old)
                 old.deleteLater()
+
+    def _add(self, page: QWidget) -> None:
+        page.resize(self._pages.size())  # else it is laid out twice: for a size of Qt's, and for the window's
+        self._pages.addWidget(page)
 
     def _switch_to(self, page: QWidget) -> None:
         if page is not self.page and self.isVisible() and not self._look.still:
