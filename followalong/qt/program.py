@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from followalong.files.kind_of_file import is_stretch
@@ -225,6 +226,7 @@ class Program(QObject):
         self.catching_up.stop()
         self.library.let_go()
         self.stretches.let_go()
+        QPixmapCache.clear()  # the pictures of their cards
 
     @Slot()
     def _leave_session(self) -> None:
