@@ -7,19 +7,21 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from followalong.core.filters import Wanted, fits
+from followalong.core.filters import Wanted
+from followalong.qt import card_focus
 from followalong.qt.cards_columns import LOW, NO_BAR, SMALL_BAR, TINY, columns
 from followalong.qt.cards_words import found_without, how_many, lacking, share, whole
 from followalong.qt.filter_bar import FilterBar
+from followalong.qt.fitting_cards import lists
 from followalong.qt.library_head import LibraryHead
 from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.pile import Pile
 from followalong.qt.scroll import Scroll
 from followalong.qt.search import Finder, with_hay
-from followalong.qt.sections import Sections, divided
+from followalong.qt.sections import Sections
 from followalong.qt.side_bar import DOWN, LIBRARY, UP, SideBar
 from followalong.qt.suiting import Suiting
 from followalong.qt.tr import tr
@@ -87,7 +89,7 @@ class CardsPage(Page):
 
     def dress(self, look: Look) -> None:
         """Also what was asked and told, and the card that has the focus."""
-        held = self._held()
+        held = card_focus.held(self._sections)
         typed, wanted, told, progress = self._head.search.text(), self.wanted, self.told, self.progress
         super().dress(look)
         self.tell(told)
@@ -142,30 +144,25 @@ class CardsPage(Page):
         self._filters.ask(wanted)
 
     def search(self, typed: str) -> None:
-        """Show what fits."""
         if typed == self._head.search.text():
             self.fit()
         else:
             self._head.search.setText(typed)
 
     def fit(self) -> None:
-        """With nothing typed, recent and favourites come first."""
-        held = self._held()
+        """Show what fits."""
+        held = card_focus.held(self._sections)
         self._arranged = False
-        typed, asked = self._head.search.text().strip(), self._filters.wanted.asked > 0
-        every = self._suiting.cards(self._routines, self._filters.wanted.avoid, self._without)
-        fitting = [card for card in every if self._fits(card)] if asked else list(every)
-        if typed:
-            fitting = self._finder.found(fitting, typed)
-        first, rest = divided(fitting, self._columns) if not typed else ([], fitting)
-        also = self._finder.found(filter(self._fits, self._also()), typed) if typed else []
-        titles = (tr("Recent and favourites"), how_many(self._things, len(fitting)) if typed
-                  else whole(self._things, asked=asked, more=bool(first)), how_many("stretches", len(also)))
-        for section, title, cards in zip(self._sections.all, titles, (first, rest, also), strict=True):
+        typed, asked = self._head.search.text().strip(), self.wanted.asked > 0
+        every = self._suiting.cards(self._routines, self.wanted.avoid, self._without)
+        found = lists(every, self.wanted, typed, self._finder, self._columns, self._also)
+        titles = (tr("Recent and favourites"), how_many(self._things, found.fitting) if typed
+                  else whole(self._things, asked=asked, more=bool(found.first)), how_many("stretches", len(found.also)))
+        for section, title, cards in zip(self._sections.all, titles, found, strict=True):
             section.show(title, cards)
-        self._filters.tell(share(len(fitting), len(self._routines)) if asked or typed else "")
+        self._filters.tell(share(found.fitting, len(self._routines)) if asked or typed else "")
         self._show_aside(typed)
-        if none := not fitting and not also:
+        if none := not any(found):
             self._show_empty(typed, asked=asked)
         self._empty.setVisible(none and (bool(typed) or asked or not self.progress))
         self._arranged = True
@@ -186,13 +183,13 @@ class CardsPage(Page):
     def enter(self) -> None:
         """The card that was opened, or else the first one, takes the focus: Enter works at once."""
         if (card := self._sections.card_of(self._opened)) is not None:
-            card.stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            card_focus.take(card)
         else:
             self.greet()
 
     def greet(self) -> None:
         if self.cards:
-            self.cards[0].stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            card_focus.take(self.cards[0])
             self._scroll.verticalScrollBar().setValue(0)  # with its title
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -201,7 +198,7 @@ class CardsPage(Page):
         elif is_typed(event):
             self._head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._head.search.insert(event.text())
-        elif event.key() in ARROWS and self._walk(event.key()):
+        elif event.key() in ARROWS and card_focus.walk(self._sections, self._head.search, event.key()):
             event.accept()
         elif event.key() == Qt.Key.Key_Escape:
             self._leave()
@@ -284,12 +281,6 @@ class CardsPage(Page):
             self._greeted = self.cards[0].routine.id
             self.enter()
 
-    def _held(self) -> tuple[str, bool]:
-        """The routine whose card has the focus, and whether another stop than the first of it has it."""
-        focus = QApplication.focusWidget()
-        card = self._sections.holding(focus)
-        return (card.routine.id, focus is not card.stops[0]) if card is not None else ("", False)
-
     def _fit_anew(self) -> None:
         """Something else was asked: from the top."""
         self.fit()
@@ -303,27 +294,16 @@ class CardsPage(Page):
             self.avoided.emit(avoid)
         self._fit_anew()
 
-    def _hold(self, held: tuple[str, bool]) -> None:
-        """A card that was made anew, or that is in the other list now, takes the focus again.
-
-        While routines are still being read the focus stays with the first one, unless it was moved from there.
-        """
+    def _hold(self, held: card_focus.Held) -> None:
+        """While routines are still being read the focus stays with the first one, unless it was moved from there."""
         if self.progress and self.cards and held == (self._greeted, False):
             self._greeted = self.cards[0].routine.id
             self.greet()
-            return
-        for card in self.cards:
-            if card.routine.id == held[0] and not card.isAncestorOf(QApplication.focusWidget() or self):
-                card.stops[-1 if held[1] else 0].setFocus(Qt.FocusReason.OtherFocusReason)
-        if held[0] and self.cards and all(routine.id != held[0] for routine in self.routines):
-            self.cards[0].stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            card_focus.hold(self._sections, held, self)
 
     def _all(self) -> tuple[RoutineCard, ...]:
         return self._routines
-
-    def _fits(self, card: RoutineCard) -> bool:
-        """A broken file is never hidden by a filter: nobody knows what is in it."""
-        return card.broken or fits(self._filters.wanted, card)
 
     def _also(self) -> Sequence[RoutineCard]:
         """What a search looks through besides; nothing here."""
@@ -364,7 +344,7 @@ class CardsPage(Page):
 
     def _leave(self) -> None:
         """From the search or a filter to the cards, from there to the library."""
-        if not self._held()[0]:
+        if not card_focus.held(self._sections)[0]:
             self.enter()
         elif self._here != LIBRARY:
             self.place_asked.emit(LIBRARY)
@@ -388,13 +368,3 @@ class CardsPage(Page):
         """Tab goes as the eye does, whatever was made first."""
         for one, other in pairwise([stop for part in self._parts() for stop in part.stops]):  # type: ignore[attr-defined]
             QWidget.setTabOrder(one, other)
-
-    def _walk(self, key: int) -> bool:
-        """From card to card, and from one section into the other."""
-        focus = QApplication.focusWidget()
-        there = self._sections.beside(self._sections.holding(focus), key)
-        if focus is self._head.search and key == Qt.Key.Key_Down:
-            there = next(iter(self.cards), None)
-        if there is not None:
-            there.stops[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return there is not None

@@ -1,0 +1,44 @@
+"""Which card of a page has the focus, and which one takes it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from followalong.qt.sections import Sections
+from followalong.qt.widgets.card_grid import AnyCard
+
+Held = tuple[str, bool]  # a routine, and whether another stop than the first of its card has the focus
+
+
+def held(sections: Sections) -> Held:
+    """No routine where no card has it."""
+    focus = QApplication.focusWidget()
+    card = sections.holding(focus)
+    return (card.routine.id, focus is not card.stops[0]) if card is not None else ("", False)
+
+
+def hold(sections: Sections, before: Held, page: QWidget) -> None:
+    """A card that was made anew, or that is in another list now, takes the focus again; the first one if it is gone."""
+    routine, other = before
+    for card in sections.cards:
+        if card.routine.id == routine and not card.isAncestorOf(QApplication.focusWidget() or page):
+            card.stops[-1 if other else 0].setFocus(Qt.FocusReason.OtherFocusReason)
+    if routine and sections.cards and all(one.id != routine for one in sections.routines):
+        take(sections.cards[0])
+
+
+def take(card: AnyCard) -> None:
+    """Enter opens it then."""
+    card.stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def walk(sections: Sections, search: QWidget, key: int) -> bool:
+    """From card to card, and from one section into the other; False if nothing lies that way."""
+    focus = QApplication.focusWidget()
+    there = sections.beside(sections.holding(focus), key)
+    if focus is search and key == Qt.Key.Key_Down:
+        there = next(iter(sections.cards), None)
+    if there is not None:
+        there.stops[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+    return there is not None
