@@ -761,6 +761,14 @@
         <translation>caché</translation>
     </message>
     <message>
+        <source>can be shortened to {minutes}</source>
+        <translation>se puede acortar a {minutes}</translation>
+    </message>
+    <message>
+        <source>Can be shortened to {minutes} min</source>
+        <translation>Se pueden acortar a {minutes} min</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -3353,6 +3361,10 @@
     <message>
         <source>{least:g} to {most:g}</source>
         <translation>de {least:g} a {most:g}</translation>
+    </message>
+    <message>
+        <source>{minutes} of {of} min</source>
+        <translation>{minutes} de {of} min</translation>
     </message>
     <message>
         <source>{name} (key {key})</source>

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from followalong.core.filters import Wanted
 from followalong.qt import card_focus
 from followalong.qt.cards_columns import LOW, NO_BAR, SMALL_BAR, TINY, columns
-from followalong.qt.cards_words import found_without, how_many, lacking, share, whole
+from followalong.qt.cards_words import found_without, how_many, lacking, share, shorter, whole
 from followalong.qt.filter_bar import FilterBar
-from followalong.qt.fitting_cards import lists
+from followalong.qt.fitting_cards import Sifting
 from followalong.qt.library_head import LibraryHead
 from followalong.qt.look import Look
 from followalong.qt.page import Page
@@ -42,6 +42,7 @@ class CardsPage(Page):
     """`here` is its name in the side bar, `hint` stands in the search, `things` are what it shows."""
 
     opened = Signal(str)
+    shortened = Signal(str, int)  # it was opened as one of so many minutes
     starred = Signal(str, bool)
     file_wanted = Signal()
     file_shown = Signal(str)
@@ -56,7 +57,7 @@ class CardsPage(Page):
         super().__init__(look, parent)
         self._here, self._hint, self._things, self._finder = here, hint, things, finder or Finder()
         self._routines: tuple[RoutineCard, ...] = ()
-        self._suiting = Suiting()
+        self._suiting, self._sifting = Suiting(), Sifting(self._finder, self._also)
         self._way_out = of_filters(things, asked=False)  # of an empty page
         self._avoid = self._without = frozenset[str]()  # as it was told or chosen last
         self._arranged = False
@@ -80,7 +81,7 @@ class CardsPage(Page):
         self._aside.hide()
         for one in (self._told, self._progress, self._aside):
             self._content.add(one)
-        self._sections = Sections(self._card, look, self._content, 3)
+        self._sections = Sections(self._card, look, self._content, 4)
         self._empty = Empty(look, self._content)
         self._lay_out()
         self.tell("")
@@ -155,9 +156,10 @@ class CardsPage(Page):
         self._arranged = False
         typed, asked = self._head.search.text().strip(), self.wanted.asked > 0
         every = self._suiting.cards(self._routines, self.wanted.avoid, self._without)
-        found = lists(every, self.wanted, typed, self._finder, self._columns, self._also)
+        found = self._sifting.lists(every, self.wanted, typed, self._columns)
         titles = (tr("Recent and favourites"), how_many(self._things, found.fitting) if typed
-                  else whole(self._things, asked=asked, more=bool(found.first)), how_many("stretches", len(found.also)))
+                  else whole(self._things, asked=asked, more=bool(found.first)),
+                  shorter(self.wanted.minutes or 0), how_many("stretches", len(found.also)))
         for section, title, cards in zip(self._sections.all, titles, found, strict=True):
             section.show(title, cards)
         self._filters.tell(share(found.fitting, len(self._routines)) if asked or typed else "")
@@ -340,7 +342,11 @@ class CardsPage(Page):
 
     def _open(self, routine: str) -> None:
         self._opened = routine
-        self.opened.emit(routine)
+        minutes = next((one.shortened for one in self.routines if one.id == routine), 0)
+        if minutes:
+            self.shortened.emit(routine, minutes)
+        else:
+            self.opened.emit(routine)
 
     def _leave(self) -> None:
         """From the search or a filter to the cards, from there to the library."""

@@ -34,6 +34,11 @@ def whole(things: str, *, asked: bool, more: bool) -> str:
     return tr(SAID[things].more if more else SAID[things].all)
 
 
+def shorter(minutes: int) -> str:
+    """The title of a list: of what is longer than is asked."""
+    return tr("Can be shortened to {minutes} min", minutes=minutes)
+
+
 def how_many(things: str, count: int) -> str:
     """The title of what a search found."""
     return tr(SAID[things].counted, count=grouped(count))

@@ -189,7 +189,7 @@ class Card(QPushButton):
         self._show_meta(icons, where[0])
 
     def _show_meta(self, icons: tuple[str, ...], where: str) -> None:
-        time = (("clock",), _time(self._routine.minutes, short=True))
+        time = (("clock",), _time_of(self._routine))
         self._meta.show_items((time, (icons, where)) if where else (time,))
 
     def _fit_things(self, inner: int) -> None:
@@ -215,7 +215,9 @@ class Card(QPushButton):
 
     def _spoken(self) -> str:
         routine = self._routine
-        parts = (routine.title, _time(routine.minutes), words_of(routine.positions),
+        parts = (routine.title, _time(routine.minutes),
+                 tr("can be shortened to {minutes}", minutes=routine.shortened) if routine.shortened else "",
+                 words_of(routine.positions),
                  tr("needs {things}", things=", ".join(_needs(routine))) if routine.needs else tr("nothing needed"),
                  next(_sides(replace(routine, adapted=""))),
                  tr("adapted: {how}", how=routine.adapted) if routine.adapted else "",
@@ -278,6 +280,13 @@ def _sides(routine: RoutineCard) -> Iterator[str]:
     if routine.adapted:
         return iter((routine.adapted,))
     return iter((tr("anywhere"),)) if len(routine.places) == ANYWHERE else shorter(tuple(map(term, routine.places)))
+
+
+def _time_of(routine: RoutineCard) -> str:
+    """In few words: how long it takes, or to how much of that it can be shortened."""
+    if routine.shortened:
+        return tr("{minutes} of {of} min", minutes=routine.shortened, of=round(routine.minutes))
+    return _time(routine.minutes, short=True)
 
 
 def _time(minutes: float, *, short: bool = False) -> str:
