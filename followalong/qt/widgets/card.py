@@ -69,7 +69,6 @@ class Card(QPushButton):
         """The same card for another one."""
         self._routine, self._favourite = routine, routine.favourite
         self.setAccessibleName(self._spoken())
-        self.setToolTip(plain(f"{self._spoken()} (Enter)"))
         rest = routine.positions[0] if routine.positions else "standing"
         self._bed.show_figure(routine.figure, rest, arrows=routine.stretch)  # a routine is more than one movement
         self._title.setText(routine.title)
@@ -83,6 +82,7 @@ class Card(QPushButton):
         self._mark.setText(tr("Last done") if routine.recent == 1 else "")
         self._place_mark()
         self._show_star()
+        self._tell_more()
 
     def set_row(self, *, row: bool) -> None:
         """Picture beside the words instead of above them, for narrow windows."""
@@ -106,6 +106,7 @@ class Card(QPushButton):
         self._fit_title(inner, whole=row or self._routine.stretch)
         self._fit_meta(inner)
         self._fit_things(inner)
+        self._tell_more()
         for layout in (self._last, self._lines):  # Qt would do so a little later, and from the outside in
             layout.invalidate()
         self._box.updateGeometry()
@@ -212,6 +213,19 @@ class Card(QPushButton):
             if self._things.natural_width() <= room:
                 return True
         return False
+
+    def _tell_more(self) -> None:
+        """In the tooltip what the card does not say: what it is for, and what it has no room for."""
+        routine = self._routine
+        meta, things = self._meta.items, self._things.items
+        where, needs, side = words_of(routine.positions), listed(routine.needs), _side(routine)
+        lines = (
+            (routine.title, routine.title, self._title.text()), (routine.summary, routine.summary, ""),
+            (where, where, meta[-1][1]), (tr("needs {things}", things=needs), needs, things[0][1]),
+            (side, side, self._beside.text() or things[-1][1]),
+        )
+        unsaid = (upper(line) for line, whole, seen in lines if whole and whole.casefold() != seen.casefold())
+        self.setToolTip(plain("\n".join(unsaid)))
 
     def _spoken(self) -> str:
         routine = self._routine
