@@ -236,7 +236,7 @@ class CardsPage(Page):
         self._side.place_asked.connect(self.place_asked)
         self._filters.changed.connect(self._filter)
         self._empty.pressed.connect(self._leave_empty)
-        self._scroll.gutter_changed.connect(self._keep_margin)
+        self._scroll.resized.connect(self._keep_margin)
         self._scroll.resized.connect(self._arrange)
         self._scroll.verticalScrollBar().valueChanged.connect(self._look_on)
         for grid in self._sections.grids:
@@ -260,8 +260,10 @@ class CardsPage(Page):
         row.addLayout(main, 1)
 
     def _keep_margin(self) -> None:
-        """The bar takes its room from the margin, so the cards stay in line with the head."""
-        self._content.set_margins(self._margin, TOP, max(4, self._margin - self._scroll.gutter()), self._margin)
+        """The bar takes its room from the margin: with it or without, cards are as wide, and in line with the head."""
+        bar, view = self._scroll.verticalScrollBar().sizeHint().width(), self._scroll.viewport().width()
+        right = max(self._margin, 4 + bar) - (self._scroll.width() - view)
+        self._content.set_room(view, (self._margin, TOP, right, self._margin))
 
     def _arrange(self) -> None:
         """Everything where it belongs; no row is cut off by a little, as long as nothing is searched."""

@@ -44,11 +44,8 @@ class Scroll(QScrollArea):
         return bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Content that knows its own height is given the width."""
+        """Of what is seen: content that knows its own height is given the width by its page."""
         super().resizeEvent(event)
-        content = self.widget()
-        if content is not None and not self.widgetResizable():
-            content.resize(event.size().width(), content.height())
         self.resized.emit()
 
     def minimumSizeHint(self) -> QSize:

@@ -114,3 +114,19 @@ def test_the_offer_to_continue_fits_in_a_small_window(look: Look, shown: Show) -
 def test_the_library_has_as_many_columns_as_fit(width: int, columns: int, look: Look, shown: Show) -> None:
     page = shown(library(look), (width, 768))
     assert {grid.columns for grid in page.findChildren(CardGrid)} == {columns}
+
+
+@pytest.mark.parametrize("width", [640, 1000])
+def test_cards_are_as_wide_beside_a_bar_as_without(width: int, look: Look, shown: Show) -> None:
+    page = shown(library(look), (width, 2000))
+    without = page.cards[0].width()
+    page.resize(width, 400)
+    assert page.cards[0].width() == without
+
+
+def test_cards_that_end_where_the_window_does_stay_where_they_are(look: Look, shown: Show) -> None:
+    """A bar that comes and goes again for ever would be an error in a slot."""
+    page = shown(library(look), (1000, 700))
+    for tall in range(700, 800):
+        page.resize(1000, tall)
+        assert page.cards[0].width() == 229
