@@ -620,10 +620,6 @@
         <source>an option</source>
         <translation>una opción</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>y 1 más</numerusform><numerusform>y %n más</numerusform></translation>
-    </message>
     <message>
         <source>another way</source>
         <translation>otra manera</translation>
@@ -854,6 +850,10 @@
         <translation>¿Seguir en el paso {step}?</translation>
     </message>
     <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
         <source>Copy the report</source>
         <translation>Copiar el informe</translation>
     </message>
@@ -880,6 +880,10 @@
     <message>
         <source>Delete clears it</source>
         <translation>Supr lo quita</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Did you mean "{word}"?</source>
@@ -1493,6 +1497,10 @@
     <message>
         <source>Light</source>
         <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}</source>
+        <translation>Línea {line}, columna {column}</translation>
     </message>
     <message>
         <source>Line {line}: </source>
@@ -2171,6 +2179,10 @@
         <translation><numerusform>Mostrar 1 más</numerusform><numerusform>Mostrar %n más</numerusform></translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <translation>Ver los {count}</translation>
+    </message>
+    <message>
         <source>show program's version number and exit</source>
         <translation>muestra la versión del programa y termina</translation>
     </message>
@@ -2488,6 +2500,10 @@
     <message>
         <source>The licence</source>
         <translation>La licencia</translation>
+    </message>
+    <message>
+        <source>The mistakes</source>
+        <translation>Los errores</translation>
     </message>
     <message>
         <source>The original has keys here.</source>
@@ -3073,6 +3089,10 @@
     <message>
         <source>What this way is called.</source>
         <translation>Cómo se llama esta manera.</translation>
+    </message>
+    <message>
+        <source>What to fix in {file}</source>
+        <translation>Qué arreglar en {file}</translation>
     </message>
     <message>
         <source>what to hear, or what to read</source>

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,6 +35,9 @@ from followalong.qt.widgets.card_grid import AnyCard
 from followalong.qt.widgets.empty import Empty
 from followalong.qt.widgets.icon_button import ARROWS
 from followalong.qt.widgets.words import show_words, words
+
+if TYPE_CHECKING:
+    from followalong.core.errors import Fault
 
 TOP = 10  # px over all of it
 
@@ -362,11 +366,18 @@ class CardsPage(Page):
             broken = BrokenCard(routine, self._look, parent)
             broken.file_shown.connect(self.file_shown)
             broken.checked_again.connect(self.checked_again)
+            broken.mistakes_asked.connect(self._show_mistakes)
             return broken
         card = Card(routine, self._look, parent)
         card.opened.connect(self._open)
         card.starred.connect(self.starred)
         return card
+
+    @Slot(str, object)
+    def _show_mistakes(self, file: str, faults: tuple[Fault, ...]) -> None:
+        from followalong.qt.mistakes_dialog import MistakesDialog
+
+        MistakesDialog(file, faults, self._look, self).open()
 
     def _parts(self) -> tuple[object, ...]:
         """Everything with stops of the Tab key, in order."""

@@ -27,11 +27,12 @@ class BrokenCard(QWidget):
 
     file_shown = Signal(str)
     checked_again = Signal(str)
+    mistakes_asked = Signal(str, object)  # name of the file, its faults
 
     def __init__(self, routine: RoutineCard, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._routine, self._look = routine, look
-        faults = tuple(fault for fault in routine.faults if not fault.warning)
+        faults = self._mistakes = tuple(fault for fault in routine.faults if not fault.warning)
         count = len(faults)
         self.setAccessibleName(tr("{file}: {count} to fix", file=routine.file, count=count))
         self._head = _Head(many("1 thing to fix", "%n things to fix", count), look, self)
@@ -80,9 +81,6 @@ class BrokenCard(QWidget):
             step = f"{in_words(fault.step)}: " if fault.step else ""
             text = f"{place}{step}{in_words(fault.text)} {in_words(fault.hint)}".strip()
             column.addWidget(words(text, self._look, self, "small", wrap=True))
-        if len(faults) > SHOWN:
-            more = many("and 1 more", "and %n more", len(faults) - SHOWN)
-            column.addWidget(words(more, self._look, self, "small", tone="muted", wrap=True))
         column.addStretch(1)
         return column
 
@@ -104,16 +102,22 @@ class BrokenCard(QWidget):
         row.setSpacing(0)
         show = button(tr("Open the file"), self._look, self, "link", icon="pencil")
         again = button(tr("Check again"), self._look, self, "link", icon="repeat")
-        for one, slot in ((show, self._show), (again, self._again)):
+        count = len(self._mistakes)
+        named = tr("Show all {count}", count=count) if count > SHOWN else tr("Details")
+        every = button(named, self._look, self, "link", icon="tip")
+        for one, slot in ((every, self._ask), (show, self._show), (again, self._again)):
             one.setAccessibleName(f"{one.accessibleName()}: {self._routine.file}")
             one.setFont(self._look.fonts.named("label"))
             one.setIconSize(QSize(self._look.px(16), self._look.px(16)))
             one.setProperty("compact", "true")
             one.clicked.connect(slot)
             row.addWidget(one)
-        self._links = (show, again)
+        self._links = (every, show, again)
         row.addStretch(1)
         return row
+
+    def _ask(self) -> None:
+        self.mistakes_asked.emit(self._routine.file, self._mistakes)
 
     def _show(self) -> None:
         self.file_shown.emit(self._routine.id)
