@@ -657,6 +657,10 @@
         <translation>En casa</translation>
     </message>
     <message>
+        <source>attempt to write a readonly database</source>
+        <translation>ahí solo se puede leer</translation>
+    </message>
+    <message>
         <source>audio: .wav, .flac, .mp3 or .ogg; subtitles: .srt or .vtt</source>
         <translation>audio: .wav, .flac, .mp3 u .ogg; subtítulos: .srt o .vtt</translation>
     </message>
@@ -874,6 +878,14 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>database is locked</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>no queda sitio en el disco</translation>
+    </message>
+    <message>
         <source>defaults</source>
         <translation>«defaults»</translation>
     </message>
@@ -892,6 +904,10 @@
     <message>
         <source>Did you mean "{word}"? If not, leave it.</source>
         <translation>¿Querías decir «{word}»? Si no, déjalo así.</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error de lectura o escritura</translation>
     </message>
     <message>
         <source>display</source>
@@ -2466,10 +2482,6 @@
         <translation>No se pudo leer el historial. Ahora se llama {file} y empieza uno nuevo.</translation>
     </message>
     <message>
-        <source>The history was written by a newer followalong. It is shown, but nothing is added.</source>
-        <translation>El historial lo escribió un followalong más nuevo. Se muestra, pero no se añade nada.</translation>
-    </message>
-    <message>
         <source>The id of the original, the same as the name of both files.</source>
         <translation>El id del original, igual que el nombre de los dos archivos.</translation>
     </message>
@@ -2962,6 +2974,10 @@
         <translation>Encender la voz</translation>
     </message>
     <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir el archivo</translation>
+    </message>
+    <message>
         <source>Under Wayland only the desktop itself can tell how long you are away.</source>
         <translation>Con Wayland solo el escritorio puede decir cuánto tiempo llevas fuera.</translation>
     </message>
@@ -3301,6 +3317,10 @@
     <message>
         <source>You were away for {away}</source>
         <translation>Has estado fuera {away}</translation>
+    </message>
+    <message>
+        <source>Your history was made by a newer version of followalong. It is kept as it is. To add to it, use that version or a later one.</source>
+        <translation>Tu historial lo hizo una versión más nueva de followalong. Se queda como está. Para añadirle algo, usa esa versión o una posterior.</translation>
     </message>
     <message>
         <source>Your own go to {folder}</source>
