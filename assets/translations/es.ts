@@ -266,6 +266,10 @@
         <translation>.</translation>
     </message>
     <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
+    <message>
         <source>0 no pain</source>
         <translation>0 sin dolor</translation>
     </message>
@@ -983,6 +987,10 @@
         <translation>Termina aquí y guarda lo que has hecho, o sigue desde donde ibas.</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
         <source>Enough</source>
         <translation>Basta</translation>
     </message>
@@ -1333,8 +1341,8 @@
         <translation>no se puede leer</translation>
     </message>
     <message>
-        <source>It gets {seconds:g} s. Write "setup for: {seconds:g}s" or nothing.</source>
-        <translation>Se le dan {seconds:g} s. Escribe «setup for: {seconds:g}s» o nada.</translation>
+        <source>It gets {seconds:g} s. Write "setup for: {time}" or nothing.</source>
+        <translation>Se le dan {seconds:g} s. Escribe «setup for: {time}» o nada.</translation>
     </message>
     <message>
         <source>It goes to: {device}.</source>
@@ -2279,6 +2287,10 @@
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
     </message>
     <message>
         <source>speech {share:.0%} of the time, {seconds:.2f} s between words at the least</source>
@@ -3271,8 +3283,8 @@
         <translation>Escribe {count}, o corrige una de las dos.</translation>
     </message>
     <message>
-        <source>Write {seconds:g}s or more.</source>
-        <translation>Escribe {seconds:g}s o más.</translation>
+        <source>Write {time} or more.</source>
+        <translation>Escribe {time} o más.</translation>
     </message>
     <message>
         <source>Write {what}.</source>

@@ -62,6 +62,11 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", tr(","))
 
 
+def decimal(number: float) -> str:
+    """0.8, as it is written in the language."""
+    return f"{number:g}".replace(".", tr("."))
+
+
 def listed(words: tuple[str, ...]) -> str:
     """Words of the format, one after the other."""
     return ", ".join(map(term, words))

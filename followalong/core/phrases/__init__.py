@@ -34,6 +34,10 @@ class Phrases:
         """The word for a small number, else its digits."""
         return self.numbers[count - 1] if 0 < count <= len(self.numbers) else str(count)
 
+    def decimal(self, number: float) -> str:
+        """In digits, with the point of the language."""
+        return f"{number:g}".replace(".", self.words["point"])
+
     def many(self, name: str, /, count: int) -> str:
         """A template that has a form for one and another for many: `pulse_1`, `pulse_n`."""
         return self.say(f"{name}_{'1' if count == 1 else 'n'}", count=count)
