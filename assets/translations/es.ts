@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>Cualquier tiempo</translation>
+        <translation>Cualquier duración</translation>
     </message>
     <message>
         <source>Anything that is needed</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Avoid {count} kinds</source>
-        <translation>Evitar {count} cosas</translation>
+        <translation>Evitar {count} movimientos</translation>
     </message>
     <message>
         <source>Avoid {kind}</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Box</source>
-        <translation>En cuadro</translation>
+        <translation>Cuadrada</translation>
     </message>
     <message>
         <source>Break it up.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Change how it is played</source>
-        <translation>Cambiar cómo va</translation>
+        <translation>Cambiar cómo se hace</translation>
     </message>
     <message>
         <source>Change tempo, effort, steps and more</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Counts only</source>
-        <translation>Solo cuentas</translation>
+        <translation>Solo la cuenta</translation>
     </message>
     <message>
         <source>Counts up until the person says enough, at most this long.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Even</source>
-        <translation>Pareja</translation>
+        <translation>Uniforme</translation>
     </message>
     <message>
         <source>Every time</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Everything on this page goes back to what it was at first. Your folders, favourites and history stay.</source>
-        <translation>Todo lo de esta página vuelve a como era al principio. Tus carpetas, favoritas e historial se quedan.</translation>
+        <translation>Todo lo de esta página vuelve a estar como al principio. Tus carpetas, favoritas e historial se conservan.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>Feel it in</source>
-        <translation>Lo notas en</translation>
+        <translation>Qué notas</translation>
     </message>
     <message>
         <source>Fetch first</source>
-        <translation>Trae antes</translation>
+        <translation>Ten a mano</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1056,11 +1056,11 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filtrar</translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Filter: {asked}</source>
-        <translation>Filtrar: {asked}</translation>
+        <translation>Filtros: {asked}</translation>
     </message>
     <message>
         <source>find mistakes in routine files</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation>Bueno es saber</translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>grow</source>
@@ -1173,12 +1173,12 @@
     </message>
     <message>
         <source>Half as long again to get into place</source>
-        <translation>La mitad más de tiempo para colocarte</translation>
+        <translation>Un 50 % más de tiempo para colocarte</translation>
     </message>
     <message>
         <source>hands and knees</source>
         <comment>hands and knees</comment>
-        <translation>a gatas</translation>
+        <translation>a cuatro patas</translation>
     </message>
     <message>
         <source>Harder</source>
@@ -1206,11 +1206,11 @@
     </message>
     <message>
         <source>How does your back feel now?</source>
-        <translation>¿Cómo está ahora tu espalda?</translation>
+        <translation>¿Cómo está tu espalda ahora?</translation>
     </message>
     <message>
         <source>How does your body feel now?</source>
-        <translation>¿Cómo está ahora tu cuerpo?</translation>
+        <translation>¿Cómo está tu cuerpo ahora?</translation>
     </message>
     <message>
         <source>How long it takes.</source>
@@ -1242,15 +1242,15 @@
     </message>
     <message>
         <source>How the body lies, sits, kneels or stands.</source>
-        <translation>Cómo está el cuerpo: acostado, sentado, de rodillas o de pie.</translation>
+        <translation>Cómo está el cuerpo: tumbado, sentado, de rodillas o de pie.</translation>
     </message>
     <message>
         <source>How to get into place is said</source>
-        <translation>Cómo colocarse se dice</translation>
+        <translation>Explicar cómo colocarte</translation>
     </message>
     <message>
         <source>How today?</source>
-        <translation>¿Cómo hoy?</translation>
+        <translation>¿Cómo la haces hoy?</translation>
     </message>
     <message>
         <source>How you do it</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Dejar los míos</translation>
+        <translation>Conservar los míos</translation>
     </message>
     <message>
         <source>Keep one.</source>
@@ -1448,11 +1448,11 @@
     </message>
     <message>
         <source>Last done</source>
-        <translation>Última hecha</translation>
+        <translation>La más reciente</translation>
     </message>
     <message>
         <source>last done</source>
-        <translation>la última hecha</translation>
+        <translation>la más reciente</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Nothing at all</source>
-        <translation>Nada de nada</translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}.</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>Reset to the usual settings</source>
-        <translation>Volver a los ajustes normales</translation>
+        <translation>Restablecer los ajustes</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Short: no reminders. Counts only: still each movement, side and count. Everything stands on the screen all the same.</source>
-        <translation>Breve: sin recordatorios. Solo cuentas: aun así, cada movimiento, lado y cuenta. En la pantalla está todo igualmente.</translation>
+        <translation>Breve: sin recordatorios. Solo la cuenta: aun así, cada movimiento, lado y número. En la pantalla está todo igualmente.</translation>
     </message>
     <message>
         <source>Shorten it, or give it more time.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Skip the question</source>
-        <translation>Saltar la pregunta</translation>
+        <translation>Omitir la pregunta</translation>
     </message>
     <message>
         <source>slow breathing</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>Sound is heard late by</source>
-        <translation>El sonido se oye más tarde</translation>
+        <translation>Retraso del sonido</translation>
     </message>
     <message>
         <source>Sound needs a part of Qt that is not installed here (PySide6-Addons), so there is no sound.</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Spoken words</source>
-        <translation>Voz que habla</translation>
+        <translation>Indicaciones en voz alta</translation>
     </message>
     <message>
         <source>standing</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Steps that come</source>
-        <translation>Pasos que vienen</translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Parado</translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Stretches</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>Things I have</source>
-        <translation>Cosas que tengo</translation>
+        <translation>Lo que tengo</translation>
     </message>
     <message>
         <source>This</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Tiempo</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Time away from the computer is known.</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Voice for {language}</source>
-        <translation>Voz para {language}</translation>
+        <translation>Voz en {language}</translation>
     </message>
     <message>
         <source>Voice off</source>
@@ -3096,11 +3096,11 @@
     </message>
     <message>
         <source>What else is good to know</source>
-        <translation>Qué más es bueno saber</translation>
+        <translation>Qué más conviene saber</translation>
     </message>
     <message>
         <source>What else to watch for</source>
-        <translation>Qué más vigilar</translation>
+        <translation>Otras precauciones</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>Where the sources disagree</source>
-        <translation>Donde las fuentes no están de acuerdo</translation>
+        <translation>En qué no coinciden las fuentes</translation>
     </message>
     <message>
         <source>While a routine plays</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>Why so much</source>
-        <translation>Por qué tanto</translation>
+        <translation>Por qué esta cantidad</translation>
     </message>
     <message>
         <source>With a pause</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Yes, reset</source>
-        <translation>Sí, volver</translation>
+        <translation>Sí, restablecer</translation>
     </message>
     <message>
         <source>You are here</source>

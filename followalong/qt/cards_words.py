@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from followalong.qt.tr import grouped, listed, mark, term, tr
+from followalong.qt.tr import grouped, listed, mark, movement, tr
 
 TRY = mark("Try a part of the body (low back), a place (desk), a thing (chair) or the name of a stretch.")
 
@@ -58,4 +58,4 @@ def lacking(things: AbstractSet[str]) -> str:
 def found_without(kind: str) -> str:
     """It was understood from what was typed."""
     return tr("Found without {kind}. Choose it under “Avoid”, and the other routines are adapted as well.",
-              kind=term(kind))
+              kind=movement(kind))

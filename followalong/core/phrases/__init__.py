@@ -50,6 +50,10 @@ class Phrases:
         """A word of the format; an author's own thing is called as the author calls it."""
         return self.terms.get(name, name)
 
+    def movement(self, name: str) -> str:
+        """A kind of movement that a person can avoid, where it is called otherwise than the position."""
+        return self.terms.get(f"avoid {name}", self.term(name))
+
     def sentence(self, told: str) -> str:
         """What another part of the program tells the person."""
         return self.sentences.get(told, told)
