@@ -259,7 +259,7 @@
     </message>
     <message numerus="yes">
         <source>%n things to fix</source>
-        <translation><numerusform>1 cosa por arreglar</numerusform><numerusform>%n cosas por arreglar</numerusform></translation>
+        <translation><numerusform>1 error</numerusform><numerusform>%n errores</numerusform></translation>
     </message>
     <message>
         <source>,</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Check again</source>
-        <translation>Comprobar otra vez</translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Check {file}.</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Open the file</source>
-        <translation>Abrir el archivo</translation>
+        <translation>Abrir archivo</translation>
     </message>
     <message>
         <source>Open the folder</source>
