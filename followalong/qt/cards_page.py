@@ -212,17 +212,17 @@ class CardsPage(Page):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width = event.size().width() / self._look.fonts.scale
+        width, height = (each / self._look.fonts.scale for each in event.size().toTuple())
         self._narrow = width < NO_BAR
         self._side.setVisible(not self._narrow)
         self._side.set_narrow(narrow=width < SMALL_BAR)
         self._head.set_narrow(narrow=self._narrow)
-        self._empty.set_low(low=event.size().height() / self._look.fonts.scale < LOW)
+        self._empty.set_low(low=height < LOW)
         self._head.set_tiny(tiny=width < TINY)
         self._margin = self._look.length(12 if self._narrow else 32)
         self._head_row.setContentsMargins(self._margin, self._look.length(12 if self._narrow else 22), self._margin, 4)
         self._keep_margin()
-        many = columns(width)
+        many = columns(width, height)
         changed, self._columns = many != self._columns, many
         self._sections.set_columns(many)
         super().resizeEvent(event)

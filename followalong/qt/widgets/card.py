@@ -90,6 +90,7 @@ class Card(QPushButton):
         self._column.setDirection(way)
         self._bed.setMaximumWidth(SMALL if row else 16_777_215)
         self._bed.setMinimumWidth(SMALL if row else 0)
+        self._title.setContentsMargins(0, 0, self._star.sizeHint().width() - PAD if row else 0, 0)  # the star's room
 
     def set_more(self, more: int) -> None:
         """So many pixels taller than it would be; beside words the picture is as tall as they are."""
