@@ -33,11 +33,11 @@ def take(card: AnyCard) -> None:
     card.stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def walk(sections: Sections, search: QWidget, key: int) -> bool:
-    """From card to card, and from one section into the other; False if nothing lies that way."""
+def walk(sections: Sections, head: QWidget, key: int) -> bool:
+    """From card to card, from one section into the other, and down from the head; False if nothing lies that way."""
     focus = QApplication.focusWidget()
     there = sections.beside(sections.holding(focus), key)
-    if focus is search and key == Qt.Key.Key_Down:
+    if key == Qt.Key.Key_Down and focus is not None and head.isAncestorOf(focus):
         there = next(iter(sections.cards), None)
     if there is not None:
         there.stops[0].setFocus(Qt.FocusReason.ShortcutFocusReason)

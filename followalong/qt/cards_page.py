@@ -33,7 +33,7 @@ from followalong.qt.widgets.broken_card import BrokenCard
 from followalong.qt.widgets.card import Card
 from followalong.qt.widgets.card_grid import AnyCard
 from followalong.qt.widgets.empty import Empty
-from followalong.qt.widgets.icon_button import ARROWS
+from followalong.qt.widgets.page_button import ARROWS
 from followalong.qt.widgets.words import show_words, words
 
 if TYPE_CHECKING:
@@ -204,7 +204,7 @@ class CardsPage(Page):
         elif is_typed(event):
             self._head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._head.search.insert(event.text())
-        elif event.key() in ARROWS and card_focus.walk(self._sections, self._head.search, event.key()):
+        elif event.key() in ARROWS and card_focus.walk(self._sections, self._head, event.key()):
             event.accept()
         elif event.key() == Qt.Key.Key_Escape:
             self._leave()

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.qt.filter_words import short, upper
 from followalong.qt.look import Look
@@ -16,8 +16,9 @@ from followalong.qt.position_words import each_of, icons_of, words_of
 from followalong.qt.shortening import begun, shorter
 from followalong.qt.tr import listed, many, term, tr
 from followalong.qt.views import RoutineCard
-from followalong.qt.widgets.icon_button import ARROWS, IconButton
+from followalong.qt.widgets.icon_button import IconButton
 from followalong.qt.widgets.meta_line import Item, MetaLine
+from followalong.qt.widgets.page_button import PageButton
 from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.words import words
 
@@ -27,7 +28,7 @@ MARKED = 0.5  # of a picture's width, at the most: a mark on it
 ANYWHERE = 3  # places: all there are
 
 
-class Card(QPushButton):
+class Card(PageButton):
     """Pressed anywhere it opens; the star, which only routines have, is a button of its own."""
 
     opened = Signal(str)
@@ -125,13 +126,6 @@ class Card(QPushButton):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._star.move(QPoint(1 if mirrored else self.width() - self._star.width() - 1, 1))
         self._place_mark()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows are the page's: they lead from card to card, past the stars."""
-        if event.key() in ARROWS:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
