@@ -19,13 +19,15 @@ def held(sections: Sections) -> Held:
 
 
 def hold(sections: Sections, before: Held, page: QWidget) -> None:
-    """A card that was made anew, or that is in another list now, takes the focus again; the first one if it is gone."""
+    """A card that was made anew, or is elsewhere now, takes the focus again; the first one if it is gone."""
     routine, other = before
-    for card in sections.cards:
-        if card.routine.id == routine and not card.isAncestorOf(QApplication.focusWidget() or page):
-            card.stops[-1 if other else 0].setFocus(Qt.FocusReason.OtherFocusReason)
-    if routine and sections.cards and all(one.id != routine for one in sections.routines):
+    if not routine or not sections.cards:
+        return
+    card = sections.card_of(routine)
+    if card is None:
         take(sections.cards[0])
+    elif not card.isAncestorOf(QApplication.focusWidget() or page):
+        card.stops[-1 if other else 0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def take(card: AnyCard) -> None:

@@ -195,8 +195,8 @@ class CardsPage(Page):
 
     def greet(self) -> None:
         if self.cards:
+            self._scroll.verticalScrollBar().setValue(0)  # with its title, and so that the first card is there
             card_focus.take(self.cards[0])
-            self._scroll.verticalScrollBar().setValue(0)  # with its title
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "/":
