@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from followalong.core.errors import Fault, step_label
 from followalong.core.sentence import NOTHING, said
+from followalong.qt.focus import FocusRing
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
 from followalong.qt.mistakes_dialog import MistakesDialog
@@ -52,6 +53,16 @@ def test_all_of_it_can_be_copied_with_the_name_of_the_file(page: LibraryPage) ->
     copied = QApplication.clipboard().text()
     assert copied.startswith("What to fix in legs.yaml\n\nLine 14, column 3")
     assert "Line 23, column 1\nWrite true or false." in copied
+
+
+@pytest.mark.parametrize("by_keyboard", [True, False])
+def test_the_ring_goes_along_with_the_keyboard(by_keyboard: bool, page: LibraryPage, look: Look, qtbot: QtBot) -> None:
+    FocusRing(page, look.theme.focus, by_keyboard=by_keyboard)
+    dialog = pressed(page, "Show all 5: legs.yaml")
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget() or page))
+    ring = dialog.findChild(FocusRing)
+    assert ring is not None
+    assert (ring.target is None) is not by_keyboard
 
 
 def test_a_card_with_few_mistakes_leads_to_them_too(page: LibraryPage, qtbot: QtBot) -> None:
