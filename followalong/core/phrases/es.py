@@ -23,7 +23,7 @@ TERMS = {
     # parts of the body
     "low back": "espalda baja", "mid-back": "espalda media", "neck": "cuello", "chest": "pecho", "shoulders": "hombros",
     "sides of the body": "costados", "belly": "vientre", "hips": "caderas", "buttocks": "glúteos",
-    "front of the thigh": "parte de delante del muslo", "inner thighs": "cara interna del muslo",
+    "front of the thigh": "parte delantera del muslo", "inner thighs": "cara interna del muslo",
     "hamstrings": "parte de atrás del muslo", "knees": "rodillas", "calves": "pantorrillas", "ankles": "tobillos",
     "feet": "pies", "whole body": "todo el cuerpo", "breath": "respiración",
     # what a person can avoid
