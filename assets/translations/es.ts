@@ -259,11 +259,15 @@
     </message>
     <message numerus="yes">
         <source>%n things to fix</source>
-        <translation><numerusform>1 cosa por arreglar</numerusform><numerusform>%n cosas por arreglar</numerusform></translation>
+        <translation><numerusform>1 error</numerusform><numerusform>%n errores</numerusform></translation>
     </message>
     <message>
         <source>,</source>
         <translation>.</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
     </message>
     <message>
         <source>0 no pain</source>
@@ -620,17 +624,13 @@
         <source>an option</source>
         <translation>una opción</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>y 1 más</numerusform><numerusform>y %n más</numerusform></translation>
-    </message>
     <message>
         <source>another way</source>
         <translation>otra manera</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Cualquier tiempo</translation>
+        <translation>Cualquier duración</translation>
     </message>
     <message>
         <source>Anything that is needed</source>
@@ -661,6 +661,10 @@
         <translation>En casa</translation>
     </message>
     <message>
+        <source>attempt to write a readonly database</source>
+        <translation>ahí solo se puede leer</translation>
+    </message>
+    <message>
         <source>audio: .wav, .flac, .mp3 or .ogg; subtitles: .srt or .vtt</source>
         <translation>audio: .wav, .flac, .mp3 u .ogg; subtítulos: .srt o .vtt</translation>
     </message>
@@ -670,7 +674,7 @@
     </message>
     <message>
         <source>Avoid {count} kinds</source>
-        <translation>Evitar {count} cosas</translation>
+        <translation>Evitar {count} movimientos</translation>
     </message>
     <message>
         <source>Avoid {kind}</source>
@@ -714,7 +718,7 @@
     </message>
     <message>
         <source>Box</source>
-        <translation>En cuadro</translation>
+        <translation>Cuadrada</translation>
     </message>
     <message>
         <source>Break it up.</source>
@@ -761,6 +765,14 @@
         <translation>caché</translation>
     </message>
     <message>
+        <source>can be shortened to {minutes}</source>
+        <translation>se puede acortar a {minutes}</translation>
+    </message>
+    <message>
+        <source>Can be shortened to {minutes} min</source>
+        <translation>Se pueden acortar a {minutes} min</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -779,7 +791,7 @@
     </message>
     <message>
         <source>Change how it is played</source>
-        <translation>Cambiar cómo va</translation>
+        <translation>Cambiar cómo se hace</translation>
     </message>
     <message>
         <source>Change tempo, effort, steps and more</source>
@@ -787,7 +799,7 @@
     </message>
     <message>
         <source>Check again</source>
-        <translation>Comprobar otra vez</translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Check {file}.</source>
@@ -846,6 +858,10 @@
         <translation>¿Seguir en el paso {step}?</translation>
     </message>
     <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
         <source>Copy the report</source>
         <translation>Copiar el informe</translation>
     </message>
@@ -855,7 +871,7 @@
     </message>
     <message>
         <source>Counts only</source>
-        <translation>Solo cuentas</translation>
+        <translation>Solo la cuenta</translation>
     </message>
     <message>
         <source>Counts up until the person says enough, at most this long.</source>
@@ -866,6 +882,14 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>database is locked</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>no queda sitio en el disco</translation>
+    </message>
+    <message>
         <source>defaults</source>
         <translation>«defaults»</translation>
     </message>
@@ -874,12 +898,20 @@
         <translation>Supr lo quita</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
         <source>Did you mean "{word}"?</source>
         <translation>¿Querías decir «{word}»?</translation>
     </message>
     <message>
         <source>Did you mean "{word}"? If not, leave it.</source>
         <translation>¿Querías decir «{word}»? Si no, déjalo así.</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error de lectura o escritura</translation>
     </message>
     <message>
         <source>display</source>
@@ -955,6 +987,10 @@
         <translation>Termina aquí y guarda lo que has hecho, o sigue desde donde ibas.</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
         <source>Enough</source>
         <translation>Basta</translation>
     </message>
@@ -968,7 +1004,7 @@
     </message>
     <message>
         <source>Even</source>
-        <translation>Pareja</translation>
+        <translation>Uniforme</translation>
     </message>
     <message>
         <source>Every time</source>
@@ -976,7 +1012,7 @@
     </message>
     <message>
         <source>Everything on this page goes back to what it was at first. Your folders, favourites and history stay.</source>
-        <translation>Todo lo de esta página vuelve a como era al principio. Tus carpetas, favoritas e historial se quedan.</translation>
+        <translation>Todo lo de esta página vuelve a estar como al principio. Tus carpetas, favoritas e historial se conservan.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1004,11 +1040,11 @@
     </message>
     <message>
         <source>Feel it in</source>
-        <translation>Lo notas en</translation>
+        <translation>Qué notas</translation>
     </message>
     <message>
         <source>Fetch first</source>
-        <translation>Trae antes</translation>
+        <translation>Ten a mano</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1020,11 +1056,11 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filtrar</translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Filter: {asked}</source>
-        <translation>Filtrar: {asked}</translation>
+        <translation>Filtros: {asked}</translation>
     </message>
     <message>
         <source>find mistakes in routine files</source>
@@ -1129,7 +1165,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation>Bueno es saber</translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>grow</source>
@@ -1137,12 +1173,12 @@
     </message>
     <message>
         <source>Half as long again to get into place</source>
-        <translation>La mitad más de tiempo para colocarte</translation>
+        <translation>Un 50 % más de tiempo para colocarte</translation>
     </message>
     <message>
         <source>hands and knees</source>
         <comment>hands and knees</comment>
-        <translation>a gatas</translation>
+        <translation>a cuatro patas</translation>
     </message>
     <message>
         <source>Harder</source>
@@ -1170,11 +1206,11 @@
     </message>
     <message>
         <source>How does your back feel now?</source>
-        <translation>¿Cómo está ahora tu espalda?</translation>
+        <translation>¿Cómo está tu espalda ahora?</translation>
     </message>
     <message>
         <source>How does your body feel now?</source>
-        <translation>¿Cómo está ahora tu cuerpo?</translation>
+        <translation>¿Cómo está tu cuerpo ahora?</translation>
     </message>
     <message>
         <source>How long it takes.</source>
@@ -1206,15 +1242,15 @@
     </message>
     <message>
         <source>How the body lies, sits, kneels or stands.</source>
-        <translation>Cómo está el cuerpo: acostado, sentado, de rodillas o de pie.</translation>
+        <translation>Cómo está el cuerpo: tumbado, sentado, de rodillas o de pie.</translation>
     </message>
     <message>
         <source>How to get into place is said</source>
-        <translation>Cómo colocarse se dice</translation>
+        <translation>Explicar cómo colocarte</translation>
     </message>
     <message>
         <source>How today?</source>
-        <translation>¿Cómo hoy?</translation>
+        <translation>¿Cómo la haces hoy?</translation>
     </message>
     <message>
         <source>How you do it</source>
@@ -1305,8 +1341,8 @@
         <translation>no se puede leer</translation>
     </message>
     <message>
-        <source>It gets {seconds:g} s. Write "setup for: {seconds:g}s" or nothing.</source>
-        <translation>Se le dan {seconds:g} s. Escribe «setup for: {seconds:g}s» o nada.</translation>
+        <source>It gets {seconds:g} s. Write "setup for: {time}" or nothing.</source>
+        <translation>Se le dan {seconds:g} s. Escribe «setup for: {time}» o nada.</translation>
     </message>
     <message>
         <source>It goes to: {device}.</source>
@@ -1378,7 +1414,7 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Dejar los míos</translation>
+        <translation>Conservar los míos</translation>
     </message>
     <message>
         <source>Keep one.</source>
@@ -1412,11 +1448,11 @@
     </message>
     <message>
         <source>Last done</source>
-        <translation>Última hecha</translation>
+        <translation>La más reciente</translation>
     </message>
     <message>
         <source>last done</source>
-        <translation>la última hecha</translation>
+        <translation>la más reciente</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1485,6 +1521,10 @@
     <message>
         <source>Light</source>
         <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}</source>
+        <translation>Línea {line}, columna {column}</translation>
     </message>
     <message>
         <source>Line {line}: </source>
@@ -1736,7 +1776,7 @@
     </message>
     <message>
         <source>Nothing at all</source>
-        <translation>Nada de nada</translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}.</source>
@@ -1824,7 +1864,7 @@
     </message>
     <message>
         <source>Open the file</source>
-        <translation>Abrir el archivo</translation>
+        <translation>Abrir archivo</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2023,7 +2063,7 @@
     </message>
     <message>
         <source>Reset to the usual settings</source>
-        <translation>Volver a los ajustes normales</translation>
+        <translation>Restablecer los ajustes</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2152,7 +2192,7 @@
     </message>
     <message>
         <source>Short: no reminders. Counts only: still each movement, side and count. Everything stands on the screen all the same.</source>
-        <translation>Breve: sin recordatorios. Solo cuentas: aun así, cada movimiento, lado y cuenta. En la pantalla está todo igualmente.</translation>
+        <translation>Breve: sin recordatorios. Solo la cuenta: aun así, cada movimiento, lado y número. En la pantalla está todo igualmente.</translation>
     </message>
     <message>
         <source>Shorten it, or give it more time.</source>
@@ -2161,6 +2201,10 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation><numerusform>Mostrar 1 más</numerusform><numerusform>Mostrar %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Ver los {count}</translation>
     </message>
     <message>
         <source>show program's version number and exit</source>
@@ -2189,7 +2233,7 @@
     </message>
     <message>
         <source>Skip the question</source>
-        <translation>Saltar la pregunta</translation>
+        <translation>Omitir la pregunta</translation>
     </message>
     <message>
         <source>slow breathing</source>
@@ -2226,7 +2270,7 @@
     </message>
     <message>
         <source>Sound is heard late by</source>
-        <translation>El sonido se oye más tarde</translation>
+        <translation>Retraso del sonido</translation>
     </message>
     <message>
         <source>Sound needs a part of Qt that is not installed here (PySide6-Addons), so there is no sound.</source>
@@ -2243,6 +2287,10 @@
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
     </message>
     <message>
         <source>speech {share:.0%} of the time, {seconds:.2f} s between words at the least</source>
@@ -2266,7 +2314,7 @@
     </message>
     <message>
         <source>Spoken words</source>
-        <translation>Voz que habla</translation>
+        <translation>Indicaciones en voz alta</translation>
     </message>
     <message>
         <source>standing</source>
@@ -2331,7 +2379,7 @@
     </message>
     <message>
         <source>Steps that come</source>
-        <translation>Pasos que vienen</translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -2347,7 +2395,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Parado</translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Stretches</source>
@@ -2446,10 +2494,6 @@
         <translation>No se pudo leer el historial. Ahora se llama {file} y empieza uno nuevo.</translation>
     </message>
     <message>
-        <source>The history was written by a newer followalong. It is shown, but nothing is added.</source>
-        <translation>El historial lo escribió un followalong más nuevo. Se muestra, pero no se añade nada.</translation>
-    </message>
-    <message>
         <source>The id of the original, the same as the name of both files.</source>
         <translation>El id del original, igual que el nombre de los dos archivos.</translation>
     </message>
@@ -2480,6 +2524,10 @@
     <message>
         <source>The licence</source>
         <translation>La licencia</translation>
+    </message>
+    <message>
+        <source>The mistakes</source>
+        <translation>Los errores</translation>
     </message>
     <message>
         <source>The original has keys here.</source>
@@ -2763,7 +2811,7 @@
     </message>
     <message>
         <source>Things I have</source>
-        <translation>Cosas que tengo</translation>
+        <translation>Lo que tengo</translation>
     </message>
     <message>
         <source>This</source>
@@ -2887,7 +2935,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Tiempo</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Time away from the computer is known.</source>
@@ -2936,6 +2984,10 @@
     <message>
         <source>Turn the voice on</source>
         <translation>Encender la voz</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir el archivo</translation>
     </message>
     <message>
         <source>Under Wayland only the desktop itself can tell how long you are away.</source>
@@ -2996,7 +3048,7 @@
     </message>
     <message>
         <source>Voice for {language}</source>
-        <translation>Voz para {language}</translation>
+        <translation>Voz en {language}</translation>
     </message>
     <message>
         <source>Voice off</source>
@@ -3044,11 +3096,11 @@
     </message>
     <message>
         <source>What else is good to know</source>
-        <translation>Qué más es bueno saber</translation>
+        <translation>Qué más conviene saber</translation>
     </message>
     <message>
         <source>What else to watch for</source>
-        <translation>Qué más vigilar</translation>
+        <translation>Otras precauciones</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -3065,6 +3117,10 @@
     <message>
         <source>What this way is called.</source>
         <translation>Cómo se llama esta manera.</translation>
+    </message>
+    <message>
+        <source>What to fix in {file}</source>
+        <translation>Qué arreglar en {file}</translation>
     </message>
     <message>
         <source>what to hear, or what to read</source>
@@ -3088,7 +3144,7 @@
     </message>
     <message>
         <source>Where the sources disagree</source>
-        <translation>Donde las fuentes no están de acuerdo</translation>
+        <translation>En qué no coinciden las fuentes</translation>
     </message>
     <message>
         <source>While a routine plays</source>
@@ -3096,7 +3152,7 @@
     </message>
     <message>
         <source>Why so much</source>
-        <translation>Por qué tanto</translation>
+        <translation>Por qué esta cantidad</translation>
     </message>
     <message>
         <source>With a pause</source>
@@ -3227,8 +3283,8 @@
         <translation>Escribe {count}, o corrige una de las dos.</translation>
     </message>
     <message>
-        <source>Write {seconds:g}s or more.</source>
-        <translation>Escribe {seconds:g}s o más.</translation>
+        <source>Write {time} or more.</source>
+        <translation>Escribe {time} o más.</translation>
     </message>
     <message>
         <source>Write {what}.</source>
@@ -3244,7 +3300,7 @@
     </message>
     <message>
         <source>Yes, reset</source>
-        <translation>Sí, volver</translation>
+        <translation>Sí, restablecer</translation>
     </message>
     <message>
         <source>You are here</source>
@@ -3273,6 +3329,10 @@
     <message>
         <source>You were away for {away}</source>
         <translation>Has estado fuera {away}</translation>
+    </message>
+    <message>
+        <source>Your history was made by a newer version of followalong. It is kept as it is. To add to it, use that version or a later one.</source>
+        <translation>Tu historial lo hizo una versión más nueva de followalong. Se queda como está. Para añadirle algo, usa esa versión o una posterior.</translation>
     </message>
     <message>
         <source>Your own go to {folder}</source>
@@ -3353,6 +3413,10 @@
     <message>
         <source>{least:g} to {most:g}</source>
         <translation>de {least:g} a {most:g}</translation>
+    </message>
+    <message>
+        <source>{minutes} of {of} min</source>
+        <translation>{minutes} de {of} min</translation>
     </message>
     <message>
         <source>{name} (key {key})</source>

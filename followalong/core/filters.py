@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
 MINUTES = (5, 10, 15, 20, 30)  # at most
+HALF = 0.5  # of its time is left of a routine that is shortened, or more
 
 
 class Fitting(Protocol):
@@ -13,6 +14,8 @@ class Fitting(Protocol):
 
     @property
     def minutes(self) -> float: ...
+    @property
+    def least(self) -> float: ...  # minutes that it can be shortened to; 0 if it cannot
     @property
     def places(self) -> tuple[str, ...]: ...
     @property
@@ -51,6 +54,11 @@ def fits(wanted: Wanted, one: Fitting) -> bool:
         and (not wanted.areas or not wanted.areas.isdisjoint(one.areas))
         and wanted.avoid.isdisjoint(one.avoid)
     )
+
+
+def shortens(minutes: int, one: Fitting) -> bool:
+    """Whether it is longer than that and can be shortened to it, with half of it left."""
+    return 0 < one.least <= minutes < round(one.minutes) and one.minutes * HALF <= minutes
 
 
 def in_order(found: Iterable[str], order: tuple[str, ...]) -> tuple[str, ...]:

@@ -86,7 +86,8 @@ def _hurried(routine: Routine) -> Iterator[Found]:
                 "It takes {needed:g} s from {before} to {now}, more than {given:g} s.", needed=needed,
                 before=_position(before), now=_position(step), given=given,
             )
-            hint = said('It gets {seconds:g} s. Write "setup for: {seconds:g}s" or nothing.', seconds=needed)
+            hint = said('It gets {seconds:g} s. Write "setup for: {time}" or nothing.', seconds=needed,
+                        time=f"{needed:g}s")
             yield step_label(step.key, step.name), text, hint
 
 
@@ -106,7 +107,7 @@ def _promise(routine: Routine) -> Iterator[Found]:
     minutes = compile(routine).seconds / 60
     least, most = routine.minutes.least, routine.minutes.most
     if not least - SHORT_OF <= minutes <= most:
-        promise = f"{least:g}" if least == most else said("{least:g} to {most:g}", least=least, most=most)
+        promise = least if least == most else said("{least:g} to {most:g}", least=least, most=most)
         text = said("This takes {minutes:.1f} minutes, {promise} are promised.", minutes=minutes, promise=promise)
         yield NOTHING, text, said("Mend the promise, or the doses.")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Union
+from typing import Self, Union
 
 Value = Union[str, int, float, "Sentence"]
 Translate = Callable[[str], str]  # a text with its {places}, in another language; one that is not known as it is
@@ -14,7 +14,10 @@ Tell = Callable[["Sentence"], str]
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """`values` are by the names of the places; one of them may be a sentence itself. Empty words are false."""
+    """`values` are by the names of the places; one of them may be a sentence itself. Empty words are false.
+
+    A float is written as in the language: what is to be typed into a file is given as words.
+    """
 
     text: str
     values: tuple[tuple[str, Value], ...] = ()
@@ -37,6 +40,9 @@ def said(text: str, /, **values: Value) -> Sentence:
     return Sentence(text, tuple(values.items()))
 
 
+POINT = said(".")  # between a number and its tenths
+
+
 def counted(none: str, one: str, more: str, count: int) -> Sentence:
     """`more` has a {count}."""
     return Sentence(none if not count else one if count == 1 else more, (("count", count),))
@@ -51,6 +57,25 @@ def joined(*parts: Sentence) -> Sentence:
 def told(sentence: Sentence, translate: Translate = str) -> str:
     """In English, unless it is translated. A text without values may hold braces of its own."""
     text = translate(sentence.text)
-    values = {name: told(value, translate) if isinstance(value, Sentence) else value
-              for name, value in sentence.values}
+    values = {name: _told(value, translate) for name, value in sentence.values}
     return text.format(**values) if values else text
+
+
+class Number(float):
+    """Formatted with a point of its own; without a format as briefly as it can be."""
+
+    point: str
+
+    def __new__(cls, value: float, point: str) -> Self:
+        made = super().__new__(cls, value)
+        made.point = point
+        return made
+
+    def __format__(self, spec: str) -> str:
+        return super().__format__(spec or "g").replace(".", self.point)
+
+
+def _told(value: Value, translate: Translate) -> str | int | float:
+    if isinstance(value, Sentence):
+        return told(value, translate)
+    return Number(value, translate(POINT.text)) if isinstance(value, float) else value

@@ -65,7 +65,7 @@ def seconds(value: float, phrases: Phrases) -> str:
 
 def pattern(breath: Breath, phrases: Phrases) -> str:
     """Such as "in 4 s, pause 2 s, out 6 s"."""
-    return ", ".join(phrases.say(f"pattern_{air}", seconds=f"{part:g}") for air, part in breath.parts)
+    return ", ".join(phrases.say(f"pattern_{air}", seconds=phrases.decimal(part)) for air, part in breath.parts)
 
 
 def _dose(kind: Kind, pace: Pace, phrases: Phrases) -> str:

@@ -53,7 +53,7 @@ def _of_tempo(before: float, after: float, phrases: Phrases) -> tuple[str, str]:
         words = phrases.say("say_tempo_usual")
         return words, words
     way = "faster" if after > before else "slower"
-    return phrases.say(f"told_{way}", tempo=f"{after:g}"), phrases.say(f"say_{way}")
+    return phrases.say(f"told_{way}", tempo=phrases.decimal(after)), phrases.say(f"say_{way}")
 
 
 def _of_steps(before: Choices, after: Choices, script: Script, phrases: Phrases) -> tuple[str, str] | None:

@@ -138,7 +138,7 @@ def _spans(kind: Kind, noun: str) -> tuple[Span, ...]:
     return tuple(filter(None, (kind.counts,))) if isinstance(kind, counted) else ()
 
 
-def _shown(span: Span) -> Sentence | str:
+def _shown(span: Span) -> Sentence | float:
     if span.single:
-        return f"{span.usual:g}"
+        return span.usual
     return said("{least:g} to {most:g}", least=span.least, most=span.most)

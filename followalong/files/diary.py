@@ -32,7 +32,7 @@ class Diary:
         self._started = wall()
         self._last, self._choices = clock(), session.choices
         self.sentence = ""
-        self.history_news: Sentence = NOTHING  # what had to be put right before anything could be added
+        self.history_news: Sentence = NOTHING  # what had to be put right first, or why nothing could be added
         shelf.behind.failed()  # is of another session
         self._keeps = self._take()
 
@@ -87,7 +87,9 @@ class Diary:
         try:
             history = self._shelf.history()
             number = history.add(done)
-            self.history_news, history.sentences = joined(*history.sentences if number else ()), ()
+            self.history_news = joined(*history.sentences)
+            if number:
+                history.sentences = ()  # told once; what is in the way is told each time
         except (OSError, sqlite3.Error):
             number = 0
         if not number:

@@ -38,6 +38,7 @@ class Entry:
     source: tuple[str, ...] = ()  # title, author, year; an empty word for what is not known
     discouraged: bool = False
     parts: str = ""  # what can become of its steps (files/parts.py)
+    least: float = 0.0  # minutes that it can be shortened to; 0 if it cannot
     language: str = "en"
     faults: tuple[Fault, ...] = ()
 
@@ -53,8 +54,10 @@ def broken_entry(path: Path, kind: Kind, faults: tuple[Fault, ...]) -> Entry:
     return Entry(path.stem, str(path), path.stem, kind, faults=faults)
 
 
-def entry_of(path: Path, routine: Routine, faults: tuple[Fault, ...], seconds: float, parts: str = "") -> Entry:
-    """The card of a routine, which takes so many seconds as it is written."""
+def entry_of(
+    path: Path, routine: Routine, faults: tuple[Fault, ...], seconds: float, parts: str = "", least: float = 0.0,
+) -> Entry:
+    """The card of a routine, which takes so many seconds as it is written, and at least so many when shortened."""
     from followalong.core.avoiding import AVOIDABLE, kinds_of
     from followalong.core.routine import steps_of
 
@@ -66,6 +69,7 @@ def entry_of(path: Path, routine: Routine, faults: tuple[Fault, ...], seconds: f
         title=routine.title,
         summary=routine.summary,
         minutes=round(seconds / 60, 2),
+        least=round(least / 60, 2),
         positions=tuple(dict.fromkeys(stretch.position for stretch in stretches)),
         needs=_all("needs", stretches),
         places=routine.places,

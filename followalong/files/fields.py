@@ -273,7 +273,7 @@ def _every(sheet: Sheet, left: Text, right: Node) -> Every | None:
     seconds = _tried(sheet, left, values.some_time, left.value)
     if seconds is not None and seconds < OFTEN:
         wrong = said('"{text}" is too often.', text=left.value)
-        sheet.fault(left, wrong, said("Write {seconds:g}s or more.", seconds=OFTEN))
+        sheet.fault(left, wrong, said("Write {time} or more.", time=f"{OFTEN:g}s"))
     text = spoken(sheet, right)
     return None if seconds is None or text is None else Every(seconds, text)
 

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from followalong import clock
 from followalong.core.account import StepDone
 from followalong.core.sentence import Sentence, said
-from followalong.files import atomic
+from followalong.files import atomic, system_errors
 from followalong.files.migrations import MIGRATIONS, migrate
 
 Rating = Literal["before", "after", "later"]
@@ -125,8 +125,7 @@ class History:
             return self._connect()
         except (OSError, sqlite3.OperationalError) as error:
             self.kept = False
-            why = getattr(error, "strerror", None) or str(error)
-            self.sentences += (said("The history cannot be written: {why}.", why=why),)
+            self.sentences += (said("The history cannot be written: {why}.", why=system_errors.why(error)),)
             return sqlite3.connect(":memory:")
 
     def _connect(self) -> sqlite3.Connection:
@@ -135,8 +134,8 @@ class History:
         if version > len(self._migrations):
             database.close()
             self.kept = False
-            newer = said("The history was written by a newer followalong. It is shown, but nothing is added.")
-            self.sentences += (newer,)
+            self.sentences += (said("Your history was made by a newer version of followalong. It is kept as it is. "
+                                    "To add to it, use that version or a later one."),)
             return sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=ro", uri=True)
         try:
             for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):

@@ -16,6 +16,7 @@ from followalong.core.compiler import compile
 from followalong.core.parts import parts_of
 from followalong.core.routine import Routine, Stretch
 from followalong.core.script import Script
+from followalong.core.shortest import shortest
 from followalong.files import parts
 from followalong.files.entries import Entry, broken_entry, entry_of, entry_of_stretch
 from followalong.files.index import Known, packed
@@ -51,7 +52,8 @@ class Reader:
             return broken_entry(path, "routine", loaded.faults)
         script = self._compiled(loaded.value)
         found = parts_of(loaded.value, script, stretches.finder(loaded.value), self._alone)
-        return entry_of(path, loaded.value, loaded.faults, script.seconds, parts.packed(found))
+        least = shortest(part.way for part in found)
+        return entry_of(path, loaded.value, loaded.faults, script.seconds, parts.packed(found), least)
 
     def _alone(self, stretch: Stretch) -> float:
         """Seconds that it takes by itself; one that stands instead of many is measured once."""

@@ -107,7 +107,7 @@ class Adjusting(QObject):
             FolderPlace(tr("History"), str(parts.shelf.bookmark.path.parent)),
             FolderPlace(tr("Settings file"), str(parts.settings.path.parent)),
         )
-        spoken = tuple(Spoken(language, languages.name_of(language)) for language in LANGUAGES)
+        spoken = tuple(Spoken(language, languages.word_of(language)) for language in LANGUAGES)
         return Around(languages.choices(), places, spoken, voices_folder=str(parts.voices_folder))
 
     # the voice

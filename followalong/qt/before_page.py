@@ -123,7 +123,7 @@ class BeforePage(Page):
             self.start()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        else:
+        elif not self._frame.step(event.key()):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -22,7 +22,7 @@ def card(entry: Entry) -> RoutineCard:
         entry.path, entry.title, entry.minutes, entry.positions, entry.figure, entry.needs, entry.places,
         entry.summary, entry.stretches, entry.path.replace("\\", "/").rpartition("/")[2], entry.faults,
         areas=entry.areas, avoid=entry.avoid, stretch=entry.kind == "stretch", discouraged=entry.discouraged,
-        parts=entry.parts,
+        parts=entry.parts, least=entry.least,
     ))
 
 

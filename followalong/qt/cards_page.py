@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from followalong.core.filters import Wanted, fits
+from followalong.core.filters import Wanted
+from followalong.qt import card_focus
 from followalong.qt.cards_columns import LOW, NO_BAR, SMALL_BAR, TINY, columns
-from followalong.qt.cards_words import found_without, how_many, lacking, share, whole
+from followalong.qt.cards_words import found_without, how_many, lacking, share, shorter, whole
 from followalong.qt.filter_bar import FilterBar
+from followalong.qt.fitting_cards import Sifting
 from followalong.qt.library_head import LibraryHead
 from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.pile import Pile
 from followalong.qt.scroll import Scroll
 from followalong.qt.search import Finder, with_hay
-from followalong.qt.sections import Sections, divided
+from followalong.qt.sections import Sections
 from followalong.qt.side_bar import DOWN, LIBRARY, UP, SideBar
 from followalong.qt.suiting import Suiting
 from followalong.qt.tr import tr
@@ -30,8 +33,11 @@ from followalong.qt.widgets.broken_card import BrokenCard
 from followalong.qt.widgets.card import Card
 from followalong.qt.widgets.card_grid import AnyCard
 from followalong.qt.widgets.empty import Empty
-from followalong.qt.widgets.icon_button import ARROWS
+from followalong.qt.widgets.page_button import ARROWS
 from followalong.qt.widgets.words import show_words, words
+
+if TYPE_CHECKING:
+    from followalong.core.errors import Fault
 
 TOP = 10  # px over all of it
 
@@ -40,6 +46,7 @@ class CardsPage(Page):
     """`here` is its name in the side bar, `hint` stands in the search, `things` are what it shows."""
 
     opened = Signal(str)
+    shortened = Signal(str, int)  # it was opened as one of so many minutes
     starred = Signal(str, bool)
     file_wanted = Signal()
     file_shown = Signal(str)
@@ -54,7 +61,7 @@ class CardsPage(Page):
         super().__init__(look, parent)
         self._here, self._hint, self._things, self._finder = here, hint, things, finder or Finder()
         self._routines: tuple[RoutineCard, ...] = ()
-        self._suiting = Suiting()
+        self._suiting, self._sifting = Suiting(), Sifting(self._finder, self._also)
         self._way_out = of_filters(things, asked=False)  # of an empty page
         self._avoid = self._without = frozenset[str]()  # as it was told or chosen last
         self._arranged = False
@@ -78,7 +85,7 @@ class CardsPage(Page):
         self._aside.hide()
         for one in (self._told, self._progress, self._aside):
             self._content.add(one)
-        self._sections = Sections(self._card, look, self._content, 3)
+        self._sections = Sections(self._card, look, self._content, 4)
         self._empty = Empty(look, self._content)
         self._lay_out()
         self.tell("")
@@ -87,7 +94,7 @@ class CardsPage(Page):
 
     def dress(self, look: Look) -> None:
         """Also what was asked and told, and the card that has the focus."""
-        held = self._held()
+        held = card_focus.held(self._sections)
         typed, wanted, told, progress = self._head.search.text(), self.wanted, self.told, self.progress
         super().dress(look)
         self.tell(told)
@@ -142,30 +149,26 @@ class CardsPage(Page):
         self._filters.ask(wanted)
 
     def search(self, typed: str) -> None:
-        """Show what fits."""
         if typed == self._head.search.text():
             self.fit()
         else:
             self._head.search.setText(typed)
 
     def fit(self) -> None:
-        """With nothing typed, recent and favourites come first."""
-        held = self._held()
+        """Show what fits."""
+        held = card_focus.held(self._sections)
         self._arranged = False
-        typed, asked = self._head.search.text().strip(), self._filters.wanted.asked > 0
-        every = self._suiting.cards(self._routines, self._filters.wanted.avoid, self._without)
-        fitting = [card for card in every if self._fits(card)] if asked else list(every)
-        if typed:
-            fitting = self._finder.found(fitting, typed)
-        first, rest = divided(fitting, self._columns) if not typed else ([], fitting)
-        also = self._finder.found(filter(self._fits, self._also()), typed) if typed else []
-        titles = (tr("Recent and favourites"), how_many(self._things, len(fitting)) if typed
-                  else whole(self._things, asked=asked, more=bool(first)), how_many("stretches", len(also)))
-        for section, title, cards in zip(self._sections.all, titles, (first, rest, also), strict=True):
+        typed, asked = self._head.search.text().strip(), self.wanted.asked > 0
+        every = self._suiting.cards(self._routines, self.wanted.avoid, self._without)
+        found = self._sifting.lists(every, self.wanted, typed, self._columns)
+        titles = (tr("Recent and favourites"), how_many(self._things, found.fitting) if typed
+                  else whole(self._things, asked=asked, more=bool(found.first)),
+                  shorter(self.wanted.minutes or 0), how_many("stretches", len(found.also)))
+        for section, title, cards in zip(self._sections.all, titles, found, strict=True):
             section.show(title, cards)
-        self._filters.tell(share(len(fitting), len(self._routines)) if asked or typed else "")
+        self._filters.tell(share(found.fitting, len(self._routines)) if asked or typed else "")
         self._show_aside(typed)
-        if none := not fitting and not also:
+        if none := not any(found):
             self._show_empty(typed, asked=asked)
         self._empty.setVisible(none and (bool(typed) or asked or not self.progress))
         self._arranged = True
@@ -186,14 +189,14 @@ class CardsPage(Page):
     def enter(self) -> None:
         """The card that was opened, or else the first one, takes the focus: Enter works at once."""
         if (card := self._sections.card_of(self._opened)) is not None:
-            card.stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            card_focus.take(card)
         else:
             self.greet()
 
     def greet(self) -> None:
         if self.cards:
-            self.cards[0].stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.verticalScrollBar().setValue(0)  # with its title
+            self._scroll.verticalScrollBar().setValue(0)  # with its title, and so that the first card is there
+            card_focus.take(self.cards[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "/":
@@ -201,7 +204,7 @@ class CardsPage(Page):
         elif is_typed(event):
             self._head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._head.search.insert(event.text())
-        elif event.key() in ARROWS and self._walk(event.key()):
+        elif event.key() in ARROWS and card_focus.walk(self._sections, self._head, event.key()):
             event.accept()
         elif event.key() == Qt.Key.Key_Escape:
             self._leave()
@@ -209,17 +212,17 @@ class CardsPage(Page):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width = event.size().width() / self._look.fonts.scale
+        width, height = (each / self._look.fonts.scale for each in event.size().toTuple())
         self._narrow = width < NO_BAR
         self._side.setVisible(not self._narrow)
         self._side.set_narrow(narrow=width < SMALL_BAR)
         self._head.set_narrow(narrow=self._narrow)
-        self._empty.set_low(low=event.size().height() / self._look.fonts.scale < LOW)
+        self._empty.set_low(low=height < LOW)
         self._head.set_tiny(tiny=width < TINY)
         self._margin = self._look.length(12 if self._narrow else 32)
         self._head_row.setContentsMargins(self._margin, self._look.length(12 if self._narrow else 22), self._margin, 4)
         self._keep_margin()
-        many = columns(width)
+        many = columns(width, height)
         changed, self._columns = many != self._columns, many
         self._sections.set_columns(many)
         super().resizeEvent(event)
@@ -237,7 +240,7 @@ class CardsPage(Page):
         self._side.place_asked.connect(self.place_asked)
         self._filters.changed.connect(self._filter)
         self._empty.pressed.connect(self._leave_empty)
-        self._scroll.gutter_changed.connect(self._keep_margin)
+        self._scroll.resized.connect(self._keep_margin)
         self._scroll.resized.connect(self._arrange)
         self._scroll.verticalScrollBar().valueChanged.connect(self._look_on)
         for grid in self._sections.grids:
@@ -261,8 +264,10 @@ class CardsPage(Page):
         row.addLayout(main, 1)
 
     def _keep_margin(self) -> None:
-        """The bar takes its room from the margin, so the cards stay in line with the head."""
-        self._content.set_margins(self._margin, TOP, max(4, self._margin - self._scroll.gutter()), self._margin)
+        """The bar takes its room from the margin: with it or without, cards are as wide, and in line with the head."""
+        bar, view = self._scroll.verticalScrollBar().sizeHint().width(), self._scroll.viewport().width()
+        right = max(self._margin, 4 + bar) - (self._scroll.width() - view)
+        self._content.set_room(view, (self._margin, TOP, right, self._margin))
 
     def _arrange(self) -> None:
         """Everything where it belongs; no row is cut off by a little, as long as nothing is searched."""
@@ -284,12 +289,6 @@ class CardsPage(Page):
             self._greeted = self.cards[0].routine.id
             self.enter()
 
-    def _held(self) -> tuple[str, bool]:
-        """The routine whose card has the focus, and whether another stop than the first of it has it."""
-        focus = QApplication.focusWidget()
-        card = self._sections.holding(focus)
-        return (card.routine.id, focus is not card.stops[0]) if card is not None else ("", False)
-
     def _fit_anew(self) -> None:
         """Something else was asked: from the top."""
         self.fit()
@@ -303,27 +302,16 @@ class CardsPage(Page):
             self.avoided.emit(avoid)
         self._fit_anew()
 
-    def _hold(self, held: tuple[str, bool]) -> None:
-        """A card that was made anew, or that is in the other list now, takes the focus again.
-
-        While routines are still being read the focus stays with the first one, unless it was moved from there.
-        """
+    def _hold(self, held: card_focus.Held) -> None:
+        """While routines are still being read the focus stays with the first one, unless it was moved from there."""
         if self.progress and self.cards and held == (self._greeted, False):
             self._greeted = self.cards[0].routine.id
             self.greet()
-            return
-        for card in self.cards:
-            if card.routine.id == held[0] and not card.isAncestorOf(QApplication.focusWidget() or self):
-                card.stops[-1 if held[1] else 0].setFocus(Qt.FocusReason.OtherFocusReason)
-        if held[0] and self.cards and all(routine.id != held[0] for routine in self.routines):
-            self.cards[0].stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            card_focus.hold(self._sections, held, self)
 
     def _all(self) -> tuple[RoutineCard, ...]:
         return self._routines
-
-    def _fits(self, card: RoutineCard) -> bool:
-        """A broken file is never hidden by a filter: nobody knows what is in it."""
-        return card.broken or fits(self._filters.wanted, card)
 
     def _also(self) -> Sequence[RoutineCard]:
         """What a search looks through besides; nothing here."""
@@ -360,11 +348,15 @@ class CardsPage(Page):
 
     def _open(self, routine: str) -> None:
         self._opened = routine
-        self.opened.emit(routine)
+        minutes = next((one.shortened for one in self.routines if one.id == routine), 0)
+        if minutes:
+            self.shortened.emit(routine, minutes)
+        else:
+            self.opened.emit(routine)
 
     def _leave(self) -> None:
         """From the search or a filter to the cards, from there to the library."""
-        if not self._held()[0]:
+        if not card_focus.held(self._sections)[0]:
             self.enter()
         elif self._here != LIBRARY:
             self.place_asked.emit(LIBRARY)
@@ -374,11 +366,18 @@ class CardsPage(Page):
             broken = BrokenCard(routine, self._look, parent)
             broken.file_shown.connect(self.file_shown)
             broken.checked_again.connect(self.checked_again)
+            broken.mistakes_asked.connect(self._show_mistakes)
             return broken
         card = Card(routine, self._look, parent)
         card.opened.connect(self._open)
         card.starred.connect(self.starred)
         return card
+
+    @Slot(str, object)
+    def _show_mistakes(self, file: str, faults: tuple[Fault, ...]) -> None:
+        from followalong.qt.mistakes_dialog import MistakesDialog
+
+        MistakesDialog(file, faults, self._look, self).open()
 
     def _parts(self) -> tuple[object, ...]:
         """Everything with stops of the Tab key, in order."""
@@ -388,13 +387,3 @@ class CardsPage(Page):
         """Tab goes as the eye does, whatever was made first."""
         for one, other in pairwise([stop for part in self._parts() for stop in part.stops]):  # type: ignore[attr-defined]
             QWidget.setTabOrder(one, other)
-
-    def _walk(self, key: int) -> bool:
-        """From card to card, and from one section into the other."""
-        focus = QApplication.focusWidget()
-        there = self._sections.beside(self._sections.holding(focus), key)
-        if focus is self._head.search and key == Qt.Key.Key_Down:
-            there = next(iter(self.cards), None)
-        if there is not None:
-            there.stops[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return there is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from followalong.qt.tr import grouped, listed, mark, term, tr
+from followalong.qt.tr import grouped, listed, mark, movement, tr
 
 TRY = mark("Try a part of the body (low back), a place (desk), a thing (chair) or the name of a stretch.")
 
@@ -34,6 +34,11 @@ def whole(things: str, *, asked: bool, more: bool) -> str:
     return tr(SAID[things].more if more else SAID[things].all)
 
 
+def shorter(minutes: int) -> str:
+    """The title of a list: of what is longer than is asked."""
+    return tr("Can be shortened to {minutes} min", minutes=minutes)
+
+
 def how_many(things: str, count: int) -> str:
     """The title of what a search found."""
     return tr(SAID[things].counted, count=grouped(count))
@@ -53,4 +58,4 @@ def lacking(things: AbstractSet[str]) -> str:
 def found_without(kind: str) -> str:
     """It was understood from what was typed."""
     return tr("Found without {kind}. Choose it under “Avoid”, and the other routines are adapted as well.",
-              kind=term(kind))
+              kind=movement(kind))

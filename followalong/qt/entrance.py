@@ -43,53 +43,52 @@ class Entrance(QObject):
         self.trial = False  # of one stretch, which is no routine of the library
         self._after_safety: Callable[[], None] | None = None
         self._from_step = 1
-        self._typed: Wishes | None = None  # on the command line, for the first routine
         window.safety_closed.connect(self._safety_read)
 
-    @Slot(str)
-    def open(self, path: str) -> None:
-        """Show what it needs and takes."""
-        self._open(path, self._show)
+    def open(self, path: str, minutes: int = 0) -> None:
+        """Show what it needs and takes; shortened to so many minutes, if any are given."""
+        from followalong.core.wishes import Wishes
+
+        self._open(path, self._show, Wishes(minutes=minutes))
 
     def play(self, path: str, from_step: int, wishes: Wishes | None) -> None:
         """Start it at once, from a step; with wishes that are for this once."""
-        self._from_step, self._typed = from_step, wishes
-        self._open(path, self._start_at_once)
+        self._from_step = from_step
+        self._open(path, self._start_at_once, wishes)
 
     def try_stretch(self, stretch: Stretch, path: str) -> None:
         """Its page has said all that "Before you start" would: it starts at once, the usual dose on both sides."""
         from followalong.core.alone import alone
         from followalong.core.wishes import Wishes
 
-        self._take(alone(stretch), path, Wishes())  # what is avoided elsewhere was asked for here
+        today = self.take_up(alone(stretch), path)
+        today.wishes = Wishes()  # what is avoided elsewhere was asked for here
+        self._rehearse(today)
         self.trial = True
         self._unless_unsafe(self._start_trial)
 
-    def take_up(self, routine: Routine, path: str) -> Today:
-        """From now on it is about this routine."""
+    def take_up(self, routine: Routine, path: str, wishes: Wishes | None = None) -> Today:
+        """From now on it is about this routine, with wishes that are for this once."""
         from followalong.qt.today import Today
 
         find = self._parts.library.finder(Path(path), routine)
-        typed, self._typed = self._typed, None
         self.trial = is_stretch(Path(path))
-        self.today = Today(routine, path, find, self._preferences, self._lengths, typed)
+        self.today = Today(routine, path, find, self._preferences, self._lengths, wishes)
         return self.today
 
-    def _open(self, path: str, then: Callable[[], None]) -> None:
+    def _open(self, path: str, then: Callable[[], None], wishes: Wishes | None) -> None:
         loaded = self._parts.library.open(Path(path))
         if loaded.value is None:
             self.unread.emit(path, loaded.faults)
             return
         self.opened.emit(path, loaded.value.id)
-        self._take(loaded.value, path)
+        self._rehearse(self.take_up(loaded.value, path, wishes))
         self._unless_unsafe(then)
 
-    def _take(self, routine: Routine, path: str, wishes: Wishes | None = None) -> None:
-        """With these wishes, or those that are remembered."""
-        today = self.take_up(routine, path)
-        today.wishes = today.wishes if wishes is None else wishes
+    def _rehearse(self, today: Today) -> None:
+        """What will be said, as it is done today."""
         script = today.day(today.choices, today.wishes).script
-        self._studio().rehearse(script, routine.language, self._preferences.now)
+        self._studio().rehearse(script, today.written.language, self._preferences.now)
 
     def _lengths(self) -> Speech:
         return self._studio().speech

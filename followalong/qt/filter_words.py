@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from followalong.core.filters import ANYTHING, MINUTES, Wanted, in_order
-from followalong.qt.tr import mark, term, tr
+from followalong.qt.tr import mark, movement, term, tr
 from followalong.qt.views import RoutineCard
 
 FILTERS = ("minutes", "places", "things", "areas", "avoid")  # fields of Wanted, as they stand side by side
@@ -40,7 +40,7 @@ def label(name: str, wanted: Wanted) -> str:
     first = min(asked)
     return {
         "places": tr(PLACES.get(first, "")) or _named(first), "things": tr("I have: {thing}", thing=short(first)),
-        "areas": _named(first), "avoid": tr("Avoid {kind}", kind=term(first)),
+        "areas": _named(first), "avoid": tr("Avoid {kind}", kind=movement(first)),
     }[name]
 
 
@@ -56,7 +56,8 @@ def choices(name: str, wanted: Wanted, cards: Iterable[RoutineCard]) -> tuple[Ch
         return (first, *(Choice(one, _named(one), one in (asked or ())) for one in _known(name, cards)),
                 Choice(ANY, tr("Anything that is needed"), asked is None, alone=True))
     words = PLACES if name == "places" else {}
-    return tuple(Choice(one, tr(words.get(one, "")) or _named(one), one in asked) for one in _known(name, cards))
+    named = _named_movement if name == "avoid" else _named
+    return tuple(Choice(one, tr(words.get(one, "")) or named(one), one in asked) for one in _known(name, cards))
 
 
 def chosen(name: str, key: str, wanted: Wanted) -> Wanted:
@@ -92,6 +93,10 @@ def upper(words: str) -> str:
 def _named(word: str) -> str:
     """As a line of a menu."""
     return upper(term(word))
+
+
+def _named_movement(kind: str) -> str:
+    return upper(movement(kind))
 
 
 def _known(name: str, cards: Iterable[RoutineCard]) -> tuple[str, ...]:

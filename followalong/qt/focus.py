@@ -18,11 +18,12 @@ class FocusRing(QWidget):
     its method `ring_rect()` says which.
     """
 
-    def __init__(self, window: QWidget, colour: str) -> None:
+    def __init__(self, window: QWidget, colour: str, *, by_keyboard: bool = False) -> None:
+        """`by_keyboard`: the window was opened with it."""
         super().__init__(window)
         self._window = window
         self._colour = QColor(colour)
-        self._by_keyboard = False
+        self._by_keyboard = by_keyboard
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -36,6 +37,11 @@ class FocusRing(QWidget):
     def target(self) -> QWidget | None:
         """The widget the ring is on, or None."""
         return self._target
+
+    @property
+    def by_keyboard(self) -> bool:
+        """Whether the focus was moved with it last."""
+        return self._by_keyboard
 
     def set_colour(self, colour: str) -> None:
         self._colour = QColor(colour)

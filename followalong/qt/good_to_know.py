@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from followalong.qt.before_views import Dispute
 from followalong.qt.flow import Flow
 from followalong.qt.look import Look
-from followalong.qt.tr import many, term, tr
+from followalong.qt.tr import many, movement, tr
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.chip import Chip
 from followalong.qt.widgets.words import words
@@ -71,7 +71,7 @@ class GoodToKnow(QFrame):
         return entry
 
     def _chip(self, kind: str, entry: QWidget) -> Chip:
-        text = tr("Avoid {kind}", kind=term(kind))
+        text = tr("Avoid {kind}", kind=movement(kind))
         chip = Chip(text, text, self._look, entry)
         chip.toggled.connect(partial(self.avoided.emit, kind))
         self._chips.append((kind, chip))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.qt.filter_bar import FilterBar
 from followalong.qt.look import Look
@@ -39,10 +39,13 @@ class LibraryHead(QWidget):
         self._open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._menu_button = IconButton("menu", tr("Menu"), look, self, size=look.px(24))
         self._places = places
-        self._row = QGridLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setHorizontalSpacing(12)
-        self._row.setVerticalSpacing(8)
+        self._above, self._below = QHBoxLayout(), QHBoxLayout()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        for line in (self._above, self._below):
+            line.setSpacing(12)
+            lines.addLayout(line)
         self._narrow = True
         self.set_narrow(narrow=False)
         self.search.textChanged.connect(self.typed)
@@ -58,23 +61,17 @@ class LibraryHead(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        for one in (self._title, self.search, self._open, self._menu_button, self._filters):
-            self._row.removeWidget(one)
+        for line in (self._above, self._below):
+            while line.takeAt(0) is not None:
+                pass
         self._menu_button.setVisible(narrow)
         self._filters.set_narrow(narrow=narrow)
         self.search.setMaximumWidth(WIDEST if narrow else self._look.px(320))
-        self._row.setColumnStretch(0, 1)
-        self._row.setColumnStretch(1, 0 if narrow else 2)
-        self._row.addWidget(self._title, 0, 0)
-        if narrow:
-            self._row.addWidget(self._open, 0, 1)
-            self._row.addWidget(self._menu_button, 0, 2)
-            self._row.addWidget(self.search, 1, 0)
-            self._row.addWidget(self._filters, 1, 1, 1, 2)
-            return
-        self._row.addWidget(self.search, 0, 1)
-        self._row.addWidget(self._open, 0, 2)
-        self._row.addWidget(self._filters, 1, 0, 1, 3)
+        self._above.addWidget(self._title, 1)
+        (self._below if narrow else self._above).addWidget(self.search, 2)
+        self._above.addWidget(self._open)
+        self._above.addWidget(self._menu_button)
+        self._below.addWidget(self._filters)
 
     def set_tiny(self, *, tiny: bool) -> None:
         """The icon alone, where its words would be cut."""

@@ -29,6 +29,7 @@ class Lobby(QObject):
     """Shows at once what is known, and keeps it up to date behind; says which file is to be opened."""
 
     opened = Signal(str)
+    shortened = Signal(str, int)  # path, minutes
 
     def __init__(
         self, page: LibraryPage, library: Library, preferences: Preferences, catching_up: CatchingUp, parent: QObject,
@@ -43,6 +44,7 @@ class Lobby(QObject):
         self._stretches: tuple[RoutineCard, ...] | None = None  # read for the first search
         self._sorted: list[str] | None = None  # paths, once they have been put in order
         page.opened.connect(self.opened)
+        page.shortened.connect(self.shortened)
         page.starred.connect(self.star)
         page.avoided.connect(self.avoid)
         page.know(self.stretches)

@@ -150,9 +150,8 @@ class MainWindow(QMainWindow):
             return
         old = self.page
         page, title, focus = self._under.pop()
-        self._switch_to(page)
+        self._switch_to(page, focus)
         self.setWindowTitle(title)
-        _give_back(focus, page)
         self._pages.removeWidget(old)
         old.deleteLater()
 
@@ -207,14 +206,16 @@ class MainWindow(QMainWindow):
         page.resize(self._pages.size())  # else it is laid out twice: for a size of Qt's, and for the window's
         self._pages.addWidget(page)
 
-    def _switch_to(self, page: QWidget) -> None:
+    def _switch_to(self, page: QWidget, focus: QWidget | None = None) -> None:
+        """`focus` had it there before; a page that it cannot go back to begins anew."""
         if page is not self.page and self.isVisible() and not self._look.still:
             self._fade_from(self._pages.grab())
         self._wear(page)
         self._pages.setCurrentWidget(page)
         self._gone.start()
-        enter = getattr(page, "enter", page.setFocus)
-        enter()
+        if not _given_back(focus, page):
+            enter = getattr(page, "enter", page.setFocus)
+            enter()
 
     def _fade_from(self, picture: QPixmap) -> None:
         from followalong.qt.fade import Fade
@@ -232,12 +233,13 @@ class MainWindow(QMainWindow):
 
     def _leave_safety(self) -> None:
         if self.page is self._safety:
-            self._switch_to(self._before_safety)
-            _give_back(self._had_focus, self._before_safety)
+            self._switch_to(self._before_safety, self._had_focus)
             self.safety_closed.emit()
 
 
-def _give_back(focus: QWidget | None, page: QWidget) -> None:
+def _given_back(focus: QWidget | None, page: QWidget) -> bool:
     """The focus to what had it, if that is still there."""
-    if focus is not None and isValid(focus) and page.isAncestorOf(focus) and focus.isVisible():
+    there = focus is not None and isValid(focus) and page.isAncestorOf(focus) and focus.isVisible()
+    if there and focus is not None:
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
+    return there

@@ -67,6 +67,10 @@ class PanelFrame(QWidget):
         self._keep_margin()
         return size.width() - (0 if self._below else self.side.width()) - 2 * self._margin
 
+    def step(self, key: int) -> bool:
+        """Scroll what the page is about; False for a key that does not."""
+        return self._scroll.step(key)
+
     def _lay_out_side(self) -> None:
         self.side.setProperty("box", "choices")
         self.foot.setProperty("box", "foot")

@@ -33,9 +33,11 @@ class Pile(QWidget):
         """By it and the gap after it."""
         return 0 if widget.isHidden() else widget.height() + GAP
 
-    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
-        if self._margins != (left, top, right, bottom):
-            self._margins = (left, top, right, bottom)
+    def set_room(self, wide: int, margins: tuple[int, int, int, int]) -> None:
+        """Both at once, so that it is never laid out for a width that nobody will see. Left, top, right, bottom."""
+        if (self.width(), self._margins) != (wide, margins):
+            self._margins = margins
+            self.resize(wide, self.height())
             self.arrange()
 
     def arrange(self) -> None:

@@ -9,4 +9,5 @@ def plain(words: str) -> str:
         return words
     from html import escape  # its list of letters is large, and hardly ever needed
 
-    return f"<qt>{escape(words)}</qt>"
+    lines = escape(words).replace("\n", "<br>")
+    return f"<qt>{lines}</qt>"

@@ -123,6 +123,7 @@ class Program(QObject):
         for slot in (self._apply, self.lobby.adjust, self.wardrobe.renew):
             self.adjusting.adjusted.connect(slot)
         self.lobby.opened.connect(self.open)
+        self.lobby.shortened.connect(self.open_in)
         self.comeback.resumed.connect(self.resume)
         window.file_opened.connect(self.open)
         self.stretches.tried.connect(self.try_stretch)
@@ -160,6 +161,12 @@ class Program(QObject):
         """Show what a routine needs and takes, or what a stretch is; the first time, when to stop comes before."""
         if self.sitting is None and not (is_stretch(Path(path)) and self.stretches.show_file(path)):
             self._entrance.open(path)
+
+    @Slot(str, int)
+    def open_in(self, path: str, minutes: int) -> None:
+        """A routine that is to be done in so many minutes today."""
+        if self.sitting is None:
+            self._entrance.open(path, minutes)
 
     def play(self, path: str, from_step: int = 1, wishes: Wishes | None = None) -> None:
         """Start a routine at once, from a step; with wishes that are for this once."""

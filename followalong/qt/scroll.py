@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from followalong.qt.tr import tr
-from followalong.qt.widgets.icon_button import ARROWS
+from followalong.qt.widgets.page_button import ARROWS
 
 MARGIN = 24
 
@@ -44,11 +44,8 @@ class Scroll(QScrollArea):
         return bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Content that knows its own height is given the width."""
+        """Of what is seen: content that knows its own height is given the width by its page."""
         super().resizeEvent(event)
-        content = self.widget()
-        if content is not None and not self.widgetResizable():
-            content.resize(event.size().width(), content.height())
         self.resized.emit()
 
     def minimumSizeHint(self) -> QSize:
@@ -62,10 +59,11 @@ class Scroll(QScrollArea):
             super().keyPressEvent(event)
 
     def step(self, key: int) -> bool:
-        """By a line or a page, for a page whose keys lead nowhere else; False for any other key."""
+        """By a line, a page, or to an end, for a page whose keys lead nowhere else; False for any other key."""
         bar = self.verticalScrollBar()
         steps = {Qt.Key.Key_Down: bar.singleStep(), Qt.Key.Key_Up: -bar.singleStep(),
-                 Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep()}
+                 Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep(),
+                 Qt.Key.Key_Home: -bar.maximum(), Qt.Key.Key_End: bar.maximum()}
         if key in steps:
             bar.setValue(bar.value() + steps[Qt.Key(key)])
         return key in steps

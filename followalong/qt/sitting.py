@@ -48,7 +48,7 @@ class Sitting(QObject):
     finished = Signal()
     left = Signal()
     voice_switched = Signal(bool)
-    unkept = Signal(str)  # what was done is not in the history, or in a new one; the sentence says so
+    unkept = Signal(str)  # what was done is not in the history, or in a new one; the words say why
 
     def __init__(
         self, session: Session, path: str, look: Look, ear: WindowEar, around: Around, parent: QObject,
@@ -124,7 +124,7 @@ class Sitting(QObject):
         self._ear.close()
         self._diary.close(rating)
         unkept = from_elsewhere(NO_HISTORY) if self._diary.sentence == NO_HISTORY else ""
-        if told := unkept or in_words(self._diary.history_news):
+        if told := f"{unkept} {in_words(self._diary.history_news)}".strip():
             self.unkept.emit(told)
 
     @Slot()

@@ -70,7 +70,7 @@ class StretchPage(Page):
             self.left.emit()
         elif event.key() == Qt.Key.Key_P:
             self.stage.turn()
-        else:
+        elif not self._frame.step(event.key()):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -43,6 +43,7 @@ class Suiting:
 def suited(card: RoutineCard, avoid: frozenset[str], without: frozenset[str]) -> RoutineCard:
     """With what is done then; the card as it was if too little would be left."""
     from followalong.core.outlook import outlook
+    from followalong.core.shortest import shortest
     from followalong.files.parts import opened
 
     found = outlook(opened(card.parts), avoid, without)
@@ -51,6 +52,7 @@ def suited(card: RoutineCard, avoid: frozenset[str], without: frozenset[str]) ->
     ways = found.ways
     return with_hay(replace(
         card, hay=NO_HAY, minutes=max(0.0, card.minutes + found.seconds / 60), adapted=in_words(found),
+        least=shortest(ways) / 60,
         positions=tuple(dict.fromkeys(way.position for way in ways)),
         figure=next((way.figure for way in ways if way.figure), ""),
         needs=_each(way.needs for way in ways), areas=_each(way.areas for way in ways),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from followalong.qt.flow import Flow
+from followalong.qt.focus import FocusRing
 from followalong.qt.look import Look
 from followalong.qt.tr import tr
 from followalong.qt.widgets.button import button
@@ -31,6 +32,8 @@ class TextDialog(QDialog):
         if note:
             self._column.addWidget(words(note, look, self, wrap=True))
         self._column.addWidget(self.shown, 1)
+        below = parent.window().findChild(FocusRing)
+        FocusRing(self, look.theme.focus, by_keyboard=below is not None and below.by_keyboard)
         self.resize(QSize(look.px(560), look.px(420)).boundedTo(self.screen().availableSize()))
 
     def offer(self, *buttons: QPushButton) -> None:

@@ -37,6 +37,15 @@ def term(word: str) -> str:
     return phrases(tr("en")).term(word)
 
 
+def movement(kind: str) -> str:
+    """A kind of movement to avoid; a word of the format that is none as `term` has it."""
+    if tr("en") == "en":
+        return kind
+    from followalong.core.phrases import phrases
+
+    return phrases(tr("en")).movement(kind)
+
+
 def in_words(sentence: Sentence) -> str:
     """A sentence that knows no language, such as what is wrong with a file."""
     return told(sentence, tr)
@@ -60,6 +69,11 @@ def span(seconds: float) -> str:
 def grouped(number: int) -> str:
     """10,000, as it is written in the language."""
     return f"{number:,}".replace(",", tr(","))
+
+
+def decimal(number: float) -> str:
+    """0.8, as it is written in the language."""
+    return f"{number:g}".replace(".", tr("."))
 
 
 def listed(words: tuple[str, ...]) -> str:

@@ -46,6 +46,8 @@ class RoutineCard:
     discouraged: bool = False
     parts: str = ""  # what can become of its steps (files/parts.py)
     adapted: str = ""  # what was changed in it: "2 steps swapped, 1 left out"
+    least: float = 0.0  # minutes that it can be shortened to; 0 if it cannot
+    shortened: int = 0  # minutes that it is to be shortened to; 0 for all of it
     hay: Hay = field(default=NO_HAY, compare=False)  # what the search looks through
 
     @property

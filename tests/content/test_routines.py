@@ -2,16 +2,22 @@
 
 from collections.abc import Mapping
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
 from followalong.core.avoiding import kinds_of
 from followalong.core.choices import Choices
 from followalong.core.compiler import compile
+from followalong.core.filters import MINUTES, shortens
 from followalong.core.lint import everything, lint
+from followalong.core.parts import parts_of
 from followalong.core.routine import Routine, Step, Stretch, steps_of
+from followalong.core.shortening import fit
+from followalong.core.shortest import shortest
 from followalong.core.slots import options
 from followalong.files.bundled import data
+from followalong.files.entries import entry_of
 from followalong.files.routine_yaml import read_routine
 from followalong.files.stretch_folders import StretchFolders
 
@@ -38,6 +44,14 @@ def test_it_fits_its_promised_minutes(name: str, routines: Mapping[str, Routine]
     promised = routines[name].minutes
     assert promised or name == "demo"
     assert promised is None or promised.least - 1 <= compile(routines[name]).seconds / 60 <= promised.most
+
+
+@each_routine
+def test_it_can_be_shortened_to_what_the_library_says(name: str, routines: Mapping[str, Routine]) -> None:
+    routine, script = routines[name], compile(routines[name])
+    least = shortest(part.way for part in parts_of(routine, script, lambda _: None, lambda _: 0.0))
+    entry = entry_of(Path(name), routine, (), script.seconds, least=least)
+    assert not any(fit(routine, minutes, Choices()).over for minutes in MINUTES if shortens(minutes, entry))
 
 
 @each_routine

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 import pytest
 
-from followalong.core.filters import ANYTHING, Wanted, fits, in_order
+from followalong.core.filters import ANYTHING, Wanted, fits, in_order, shortens
 
 
 @dataclass
 class One:
     minutes: float = 12.4
+    least: float = 2.5
     places: tuple[str, ...] = ("home", "clinic")
     needs: tuple[str, ...] = ("mat", "strap or belt")
     areas: tuple[str, ...] = ("hips", "hamstrings")
@@ -50,6 +51,14 @@ def test_nothing_needed_means_no_thing_at_all() -> None:
 def test_all_questions_are_asked_together() -> None:
     assert not fits(Wanted(minutes=15, areas=some("neck")), One())
     assert Wanted(15, some("home"), some(), some("hips"), some("bending")).asked == 5
+
+
+@pytest.mark.parametrize(("minutes", "least", "asked", "can"), [
+    (12.4, 2.5, 10, True), (20, 10, 10, True), (12.4, 10.5, 10, False), (12.4, 0, 10, False),
+    (12.4, 2.5, 5, False), (10.4, 2.5, 10, False),
+], ids=["it can", "half is left", "too long for it", "one step only", "less than half", "it fits as it is"])
+def test_what_is_a_little_too_long_can_be_shortened(minutes: float, least: float, asked: int, can: bool) -> None:
+    assert shortens(asked, One(minutes=minutes, least=least)) is can
 
 
 def test_known_names_come_in_their_order_and_others_after_them() -> None:

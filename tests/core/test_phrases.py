@@ -48,7 +48,7 @@ def test_a_form_that_a_language_has_not_is_the_plain_word() -> None:
 
 
 def test_every_word_of_the_format_is_translated_and_an_own_one_keeps_its_name() -> None:
-    assert ES.terms.keys() == {*NEEDS, *POSITIONS, *AREAS, *AVOIDABLE, *PLACES}
+    assert ES.terms.keys() == {*NEEDS, *POSITIONS, *AREAS, *AVOIDABLE, *PLACES, "avoid kneeling"}
     assert [words.term("wall") for words in (EN, ES)] == ["wall", "pared"]
     assert ES.term("my rope") == "my rope"
 
@@ -92,3 +92,13 @@ def test_the_track_of_a_script_is_every_cue_in_order() -> None:
 def test_an_option_without_a_name_is_named_after_its_kind() -> None:
     assert phrases("en").option("pulses") == "Slow pulses"
     assert phrases("en").option("Each toe") == "Each toe"
+
+
+def test_a_kind_of_movement_may_be_called_otherwise_than_the_position() -> None:
+    assert [ES.movement(kind) for kind in ("kneeling", "twisting", "wall")] == [
+        "arrodillarse", "girar la espalda", "pared"]
+    assert (ES.term("kneeling"), EN.movement("kneeling")) == ("de rodillas", "kneeling")
+
+
+def test_a_number_has_the_point_of_its_language() -> None:
+    assert [(EN.decimal(number), ES.decimal(number)) for number in (0.8, 2.0)] == [("0.8", "0,8"), ("2", "2")]

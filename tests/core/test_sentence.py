@@ -4,7 +4,7 @@ from followalong.core.sentence import NOTHING, Sentence, counted, joined, said, 
 SPANISH = {
     '"{name}" is not a key of {what}.': "«{name}» no es una clave de {what}.", "a hold": "un aguante",
     'step {key} "{name}"': "paso {key} «{name}»", "warning: ": "aviso: ", "It is too large.": "Es demasiado grande.",
-    'Did you mean "{word}"?': "¿Querías decir «{word}»?",
+    'Did you mean "{word}"?': "¿Querías decir «{word}»?", ".": ",",
 }
 NO_KEY = said('"{name}" is not a key of {what}.', name="secnds", what=said("a hold"))
 
@@ -20,6 +20,13 @@ def test_a_sentence_is_filled_after_it_is_translated() -> None:
 
 def test_what_has_no_translation_stays() -> None:
     assert spanish(said("Write {what}.", what="dose: {hold: 30s}")) == "Write dose: {hold: 30s}."
+
+
+def test_a_number_has_the_point_of_the_language_and_what_is_typed_has_not() -> None:
+    late = said('{seconds:g} s, {share:.0%}, {whole}, {count:,}. Write "{time}".', seconds=2.5, share=0.5, whole=30.0,
+                count=1000, time="2.5s")
+    assert str(late) == '2.5 s, 50%, 30, 1,000. Write "2.5s".'
+    assert spanish(late) == '2,5 s, 50%, 30, 1,000. Write "2.5s".'
 
 
 def test_braces_of_a_sentence_without_values_are_its_own() -> None:

@@ -12,6 +12,7 @@ from followalong.files.bookmark import BookmarkFile
 from followalong.files.diary import NO_HISTORY, NOT_KEPT, Diary
 from followalong.files.history import History
 from followalong.files.lock import FileLock
+from followalong.files.migrations import MIGRATIONS
 from followalong.files.shelf import Shelf
 from followalong.files.told import ToldFile
 from tests.helpers import FakeClock, hold, routine, stretch
@@ -133,6 +134,16 @@ def test_a_history_that_had_to_begin_anew_is_told(kept, tmp_path):
     kept.play(60)
     assert kept.diary.close() == 1
     assert str(kept.diary.history_news).startswith("The history could not be read. It is now called ")
+
+
+def test_a_history_of_a_newer_version_is_told_after_each_session(kept, tmp_path):
+    History(tmp_path / "history.sqlite", migrations=(*MIGRATIONS, "ALTER TABLE sessions ADD COLUMN mood")).close()
+    before, opened = (tmp_path / "history.sqlite").read_bytes(), kept.shelf.history()
+    for one in (Kept(tmp_path, replace(kept.shelf, history=lambda: opened)) for _ in range(2)):
+        one.play(60)
+        assert (one.diary.close(), one.diary.sentence) == (0, NO_HISTORY)
+        assert str(one.diary.history_news).startswith("Your history was made by a newer version of followalong.")
+    assert (tmp_path / "history.sqlite").read_bytes() == before
 
 
 def test_a_history_that_fails_is_told(kept, tmp_path):

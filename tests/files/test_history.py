@@ -99,7 +99,8 @@ def test_a_newer_history_is_shown_and_not_written(open_history, path):
     open_history(migrations=newer).close()
     history = open_history()
     assert tuple(map(str, history.sentences)) == (
-        "The history was written by a newer followalong. It is shown, but nothing is added.",)
+        ("Your history was made by a newer version of followalong. It is kept as it is. "
+         "To add to it, use that version or a later one."),)
     history.delete_all()
     assert (history.add(DONE), len(history.sessions()), history.kept) == (0, 1, False)
 

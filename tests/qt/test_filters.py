@@ -1,8 +1,10 @@
 """Filters: chips, their menus, and what is left."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from followalong.core.filters import ANYTHING, Wanted
@@ -11,6 +13,7 @@ from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
 from followalong.qt.widgets.choice_menu import ChoiceMenu
 from followalong.qt.widgets.filter_chip import FilterChip
+from followalong.qt.widgets.meta_line import MetaLine
 from tests.qt.samples import CARDS, library
 
 EVERYTHING = Wanted(15, frozenset({"home"}), frozenset(), frozenset({"hips"}), frozenset({"twisting", "bending"}))
@@ -79,6 +82,25 @@ def test_the_time_is_one_of_a_few() -> None:
 def test_filters_narrow_the_cards_and_never_hide_a_broken_file(page: LibraryPage, qtbot: QtBot) -> None:
     pick(page, qtbot, "Time", "Up to 5 minutes")
     assert ids(page) == ["desk", "broken"]
+
+
+def test_what_can_be_shortened_to_that_time_is_listed_below_it(page: LibraryPage) -> None:
+    page.show_routines([replace(card, least=2.0) for card in CARDS])
+    page.ask(Wanted(minutes=10))
+    assert ids(page) == ["breathe", "long", "desk", "broken", "hips"]
+    title = next(label for label in page.findChildren(QLabel) if label.text() == "Can be shortened to 10 min")
+    assert title.isVisible()
+    assert page.cards[-1].accessibleName().startswith("Happy hips, 12 minutes, can be shortened to 10, kneeling")
+    assert page.cards[-1].findChild(MetaLine).items[0][1] == "10 of 12 min"
+
+
+def test_what_was_listed_as_shorter_is_opened_so(page: LibraryPage, qtbot: QtBot) -> None:
+    page.show_routines([replace(card, least=2.0) for card in CARDS])
+    page.ask(Wanted(minutes=10))
+    page.search("happy")
+    with qtbot.waitSignal(page.shortened) as told, qtbot.assertNotEmitted(page.opened):
+        page.cards[0].click()
+    assert told.args == ["hips", 10]
 
 
 def test_a_menu_of_several_stays_open(page: LibraryPage, qtbot: QtBot) -> None:

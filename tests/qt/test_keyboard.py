@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
 from followalong.qt.focus import FocusRing
 from followalong.qt.widgets.key_button import KeyButton
@@ -45,6 +45,10 @@ def walked(screen, key=Qt.Key.Key_Tab):
 
 def place(widget):
     return QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
+
+
+def maximum(bar):
+    return bar.maximum()
 
 
 def names(widgets):
@@ -108,3 +112,33 @@ def test_the_ring_is_three_pixels_wide(look, qtbot):
     line = ring.grab().toImage()
     inked = [x for x in range(10) if line.pixelColor(x, ring.height() // 2).name() == "#123456"]
     assert inked == [0, 1, 2]
+
+
+@pytest.mark.parametrize("name", ["stretch", "before", "safety", "settings"])
+def test_a_long_page_is_read_with_the_arrows_and_the_focus_stays(name, look, qtbot):
+    page = SCREENS[name](look)
+    qtbot.addWidget(page)
+    page.resize(640, 400)
+    page.show()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.enter()
+    focus, bar = QApplication.focusWidget(), max(
+        (area.verticalScrollBar() for area in page.findChildren(QScrollArea) if area.isVisible()), key=maximum)
+    seen = []
+    for key in ("Down", "PageDown", "PageUp", "Up", "End", "Home"):
+        QTest.keyClick(QApplication.focusWidget(), getattr(Qt.Key, f"Key_{key}"))
+        seen.append(bar.value())
+    assert 0 == seen[5] == seen[3] < seen[2] == seen[0] < seen[1] <= seen[4] == bar.maximum()
+    assert QApplication.focusWidget() is focus
+
+
+def test_down_leads_from_the_head_of_the_library_to_its_cards(look, qtbot):
+    page = SCREENS["library"](look)
+    qtbot.addWidget(page)
+    page.resize(1366, 768)
+    page.show()
+    qtbot.waitUntil(page.isActiveWindow)
+    for stop in [one for one in reachable(page) if one.accessibleName() in ("Open a file", "Time", "Body part")]:
+        stop.setFocus()
+        QTest.keyClick(stop, Qt.Key.Key_Down)
+        assert QApplication.focusWidget() is page.cards[0]

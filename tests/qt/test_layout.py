@@ -1,6 +1,7 @@
 """Nothing is cut off: small and large windows, large text, a wide font, the other direction."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -9,10 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from followalong.qt.look import Look
 from followalong.qt.widgets.card_grid import CardGrid
+from followalong.qt.widgets.filter_chip import FilterChip
+from followalong.qt.widgets.icon_button import IconButton
 from followalong.qt.widgets.meta_line import MetaLine
 from followalong.qt.widgets.name_line import NameLine
+from followalong.qt.widgets.search_field import SearchField
 from followalong.qt.widgets.total import Total
-from tests.qt.samples import PAGES, library
+from tests.qt.samples import CARDS, LONG, PAGES, library
 
 SIZES = [(480, 360), (640, 480), (1000, 700), (1366, 768), (3840, 2160)]
 Show = Callable[[QWidget, tuple[int, int]], QWidget]
@@ -114,3 +118,47 @@ def test_the_offer_to_continue_fits_in_a_small_window(look: Look, shown: Show) -
 def test_the_library_has_as_many_columns_as_fit(width: int, columns: int, look: Look, shown: Show) -> None:
     page = shown(library(look), (width, 768))
     assert {grid.columns for grid in page.findChildren(CardGrid)} == {columns}
+
+
+def test_in_a_low_window_cards_are_rows_so_that_more_than_a_picture_is_seen(look: Look, shown: Show) -> None:
+    page = shown(library(look), (683, 384))
+    assert {grid.columns for grid in page.findChildren(CardGrid)} == {1}
+    assert page.cards[1].mapTo(page, page.cards[1].rect().bottomLeft()).y() < page.height()
+
+
+def test_the_name_of_a_routine_in_a_row_keeps_off_its_star(look: Look, shown: Show) -> None:
+    page = shown(library(look), (480, 360))
+    page.show_routines([replace(CARDS[0], title=LONG)])
+    (title,) = [label for label in page.cards[0].findChildren(QLabel) if label.text() == LONG]
+    end = title.mapTo(page.cards[0], title.contentsRect().topRight()).x()
+    assert end <= page.cards[0].findChild(IconButton).x()
+
+
+@pytest.mark.parametrize("width", [480, 640, 699])
+def test_the_search_of_a_narrow_window_takes_the_room_beside_the_filter(width: int, look: Look, shown: Show) -> None:
+    page = shown(library(look), (width, 480))
+    chip = next(one for one in page.findChildren(FilterChip) if one.isVisible())
+    assert page.width() - chip.mapTo(page, chip.rect().topRight()).x() <= 16
+    assert page.findChild(SearchField).placeholderText() == "Search routines and stretches"
+
+
+def test_a_search_with_little_room_says_so_in_one_word(look: Look, shown: Show) -> None:
+    page = shown(library(look), (320, 480))
+    search = page.findChild(SearchField)
+    assert (search.placeholderText(), search.accessibleName()) == ("Search", "Search routines and stretches")
+
+
+@pytest.mark.parametrize("width", [640, 1000])
+def test_cards_are_as_wide_beside_a_bar_as_without(width: int, look: Look, shown: Show) -> None:
+    page = shown(library(look), (width, 2000))
+    without = page.cards[0].width()
+    page.resize(width, 500)
+    assert page.cards[0].width() == without
+
+
+def test_cards_that_end_where_the_window_does_stay_where_they_are(look: Look, shown: Show) -> None:
+    """A bar that comes and goes again for ever would be an error in a slot."""
+    page = shown(library(look), (1000, 700))
+    for tall in range(700, 800):
+        page.resize(1000, tall)
+        assert page.cards[0].width() == 229

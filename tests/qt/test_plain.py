@@ -17,5 +17,5 @@ def test_a_title_with_tags_is_shown_as_it_is_written(look: Look, qtbot: QtBot, q
     page = LibraryPage(look)
     qtbot.addWidget(page)
     page.show()
-    page.show_routines((RoutineCard("x", "<img src='/etc/passwd'>Hips"),))
+    page.show_routines((RoutineCard("x", "Hips", summary="<img src='/etc/passwd'>Hips"),))
     assert "&lt;img" in page.cards[0].toolTip()

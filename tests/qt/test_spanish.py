@@ -10,13 +10,18 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from followalong.core.avoiding import AVOIDABLE
 from followalong.core.choices import Choices
+from followalong.core.filters import Wanted
 from followalong.core.phrases import phrases
 from followalong.files.bundled import data
 from followalong.files.settings import SettingsFile
 from followalong.qt import opening
+from followalong.qt.cards_words import found_without
+from followalong.qt.filter_words import label
 from followalong.qt.preferences import Preferences
-from followalong.qt.tr import grouped, listed, many, span, term, tr
+from followalong.qt.settings import languages
+from followalong.qt.tr import decimal, grouped, listed, many, movement, span, term, tr
 from tests.qt.desk import Desk
 
 HIPS = str(data("routines") / "hips-and-hamstrings.yaml")
@@ -91,18 +96,36 @@ def test_numbers_have_their_forms() -> None:
     assert [many("1 step swapped", "%n steps swapped", count) for count in (1, 2)] == [
         "1 paso cambiado", "2 pasos cambiados"]
     assert grouped(10_000) == "10.000"
+    assert [decimal(number) for number in (0.8, 1.0, 1.25)] == ["0,8", "1", "1,25"]
     assert span(3720) == "1 hora y 2 minutos"
 
 
 def test_without_a_translation_it_is_english() -> None:
     assert [many("1 step", "%n steps", count) for count in (1, 2)] == ["1 step", "2 steps"]
     assert tr("Step {step}", step="{1}") == "Step {1}"
-    assert (grouped(10_000), term("low back"), span(60)) == ("10,000", "low back", "1 minute")
+    assert (grouped(10_000), decimal(0.8), term("low back"), movement("kneeling"), span(60)) == (
+        "10,000", "0.8", "low back", "kneeling", "1 minute")
 
 
 @pytest.mark.usefixtures("spanish")
 def test_the_words_of_the_format_are_those_of_the_phrases() -> None:
     assert listed(("low back", "my rope")) == "espalda baja, my rope"
+    assert (term("kneeling"), movement("kneeling"), movement("twisting"), movement("mat")) == (
+        "de rodillas", "arrodillarse", "girar la espalda", "esterilla")
+
+
+@pytest.mark.usefixtures("spanish")
+def test_what_is_avoided_is_said_as_something_one_does() -> None:
+    assert [label("avoid", Wanted(avoid=frozenset({kind}))) for kind in AVOIDABLE] == [
+        "Evitar doblar la espalda", "Evitar girar la espalda", "Evitar arquear la espalda", "Evitar arrodillarse",
+        "Evitar bajar la cabeza", "Evitar tumbarse"]
+    assert found_without("kneeling").startswith("Encontrado sin arrodillarse.")
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_language_is_named_in_the_language_of_the_window() -> None:
+    assert [languages.word_of(language) for language in ("en", "es", "fr")] == ["inglés", "español", "Français"]
+    assert languages.choices()[1:] == (("en", "English"), ("es", "Español"))
 
 
 @pytest.mark.usefixtures("spanish")

@@ -9,6 +9,7 @@ from followalong.core.filters import Wanted
 from followalong.core.outlook import Outlook, Part, Way
 from followalong.files.parts import packed
 from followalong.qt.suiting import Suiting, in_words, suited
+from followalong.qt.widgets.chip import OneChip
 from followalong.qt.widgets.total import Total
 from tests.qt.desk import Desk
 from tests.qt.samples import CARDS
@@ -106,3 +107,17 @@ def test_the_filters_go_before_what_is_avoided(desk):
     assert page.wanted == Wanted(avoid=KNEELING)
     clear.click()
     assert desk.program.settings.avoid == ()
+
+
+def test_a_card_says_what_is_left_of_it_when_it_is_shortened_too():
+    assert suited(CARD, KNEELING, NOTHING).least == 1.5  # the twist; kneeling was shorter still
+
+
+def test_a_routine_listed_as_shorter_begins_as_short_as_that(desk):
+    cards(desk)
+    desk.page.ask(desk.page.wanted._replace(minutes=10))
+    desk.page.search(next(one.title for one in desk.page.routines if one.shortened))
+    desk.page.cards[0].click()
+    assert any(chip.isChecked() and chip.text() == "10" for chip in desk.page.findChildren(OneChip))
+    assert desk.program.settings.avoid == ("kneeling",)
+    assert int(desk.page.findChild(Total).accessibleName().partition(":")[0]) < 10

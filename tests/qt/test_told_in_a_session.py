@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel
 from followalong import app
 from followalong.core.choices import Choices
 from followalong.files.diary import NO_HISTORY, NOT_KEPT
+from followalong.files.history import History
+from followalong.files.migrations import MIGRATIONS
 from followalong.qt.player.note import Note
 
 DEMO = str(Path(app.__file__).parents[1] / "routines" / "demo.yaml")
@@ -46,7 +48,18 @@ def test_a_session_that_the_history_does_not_take_is_told_in_the_library(demo):
     demo.program.start(Choices())
     demo.run(40.0)
     demo.page.saved.emit(None)
-    assert NO_HISTORY in [label.text() for label in demo.program.library.findChildren(QLabel)]
+    assert demo.program.library.told == f"{NO_HISTORY} The history cannot be written: unable to open database file."
+
+
+def test_a_history_of_a_newer_version_is_told_with_what_would_do(demo):
+    demo.folders.history.parent.mkdir(parents=True, exist_ok=True)
+    History(demo.folders.history, migrations=(*MIGRATIONS, "ALTER TABLE sessions ADD COLUMN mood")).close()
+    demo.program.start(Choices())
+    demo.run(40.0)
+    demo.page.saved.emit(None)
+    assert demo.program.library.told == (
+        f"{NO_HISTORY} Your history was made by a newer version of followalong. It is kept as it is. To add to it, use "
+        "that version or a later one.")
 
 
 def test_a_broken_history_is_moved_aside_and_the_person_is_told(demo):

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from followalong import app
@@ -76,6 +76,29 @@ def test_escape_from_when_to_stop_leads_back_to_the_focus_of_before(desk):
     key(desk, Qt.Key.Key_Escape)
     assert desk.page is desk.program.library
     assert named() == card
+
+
+@pytest.mark.parametrize("away", [(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_F1,)])
+def test_a_card_far_down_has_the_focus_again_after_another_place(away, desk):
+    desk.caught_up()
+    for _ in range(4):
+        key(desk, Qt.Key.Key_Down)
+    card, place = named(), QApplication.focusWidget().mapToGlobal(QPoint(0, 0))
+    desk.qtbot.keyClick(QApplication.focusWidget(), *away)
+    assert desk.page is not desk.program.library
+    key(desk, Qt.Key.Key_Escape)
+    assert (named(), QApplication.focusWidget().mapToGlobal(QPoint(0, 0))) == (card, place)
+
+
+def test_a_star_keeps_the_focus_when_its_card_goes_to_the_top(desk):
+    desk.caught_up()
+    for _ in range(4):
+        key(desk, Qt.Key.Key_Down)
+    key(desk, Qt.Key.Key_Tab)
+    name = named().removeprefix("Add to favourites: ")
+    key(desk, Qt.Key.Key_Return)
+    assert named() == f"Take out of favourites: {name}"
+    assert desk.page.routines[0].title == name
 
 
 def test_escape_after_a_session_that_was_left_leads_to_the_offer_to_continue(desk):

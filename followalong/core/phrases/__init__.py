@@ -34,6 +34,10 @@ class Phrases:
         """The word for a small number, else its digits."""
         return self.numbers[count - 1] if 0 < count <= len(self.numbers) else str(count)
 
+    def decimal(self, number: float) -> str:
+        """In digits, with the point of the language."""
+        return f"{number:g}".replace(".", self.words["point"])
+
     def many(self, name: str, /, count: int) -> str:
         """A template that has a form for one and another for many: `pulse_1`, `pulse_n`."""
         return self.say(f"{name}_{'1' if count == 1 else 'n'}", count=count)
@@ -45,6 +49,10 @@ class Phrases:
     def term(self, name: str) -> str:
         """A word of the format; an author's own thing is called as the author calls it."""
         return self.terms.get(name, name)
+
+    def movement(self, name: str) -> str:
+        """A kind of movement that a person can avoid, where it is called otherwise than the position."""
+        return self.terms.get(f"avoid {name}", self.term(name))
 
     def sentence(self, told: str) -> str:
         """What another part of the program tells the person."""

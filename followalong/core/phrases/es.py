@@ -19,16 +19,16 @@ TERMS = {
     # positions
     "standing": "de pie", "half-kneeling": "con una rodilla en el suelo", "kneeling": "de rodillas",
     "on a chair": "en una silla", "sitting on the floor": "en el suelo", "lying on the back": "boca arriba",
-    "lying on the front": "boca abajo", "hands and knees": "a gatas",
+    "lying on the front": "boca abajo", "hands and knees": "a cuatro patas",
     # parts of the body
     "low back": "espalda baja", "mid-back": "espalda media", "neck": "cuello", "chest": "pecho", "shoulders": "hombros",
     "sides of the body": "costados", "belly": "vientre", "hips": "caderas", "buttocks": "glúteos",
-    "front of the thigh": "delante del muslo", "inner thighs": "cara interna del muslo",
-    "hamstrings": "detrás del muslo", "knees": "rodillas", "calves": "pantorrillas", "ankles": "tobillos",
+    "front of the thigh": "parte delantera del muslo", "inner thighs": "cara interna del muslo",
+    "hamstrings": "parte de atrás del muslo", "knees": "rodillas", "calves": "pantorrillas", "ankles": "tobillos",
     "feet": "pies", "whole body": "todo el cuerpo", "breath": "respiración",
     # what a person can avoid
     "bending": "doblar la espalda", "twisting": "girar la espalda", "arching": "arquear la espalda",
-    "head down": "bajar la cabeza", "lying flat": "acostarse",
+    "avoid kneeling": "arrodillarse", "head down": "bajar la cabeza", "lying flat": "tumbarse",
     # places
     "home": "en casa", "desk": "en el escritorio", "clinic": "en la consulta",
 }
@@ -100,17 +100,17 @@ WORDS = {
     "rep_1": "Una vez", "rep_n": "{count} veces", "dose_reps": "{reps}, {seconds} cada una",
     "breath_1": "1 respiración", "breath_n": "{count} respiraciones", "dose_breathe": "{breaths}: {pattern}",
     "pattern_in": "inhala {seconds}", "pattern_pause": "pausa {seconds}", "pattern_out": "exhala {seconds}",
-    "dose_flow": "{breaths}, al ritmo del aire", "dose_sink": "{breaths}, cada vez un poco más abajo",
+    "dose_flow": "{breaths}, con movimiento", "dose_sink": "{breaths}, cada vez un poco más abajo",
     "dose_levels": "{count} niveles de {dose}", "dose_items": "{count} por turno, {dose} cada vez",
     "dose_keep": "Durante {seconds}", "dose_open": "Lo que quieras, hasta {seconds}", "dose_note": "Una nota breve",
     "dose_rest": "Descansa {seconds}", "dose_each_side": "{dose}, por cada lado",
     "dose_one_side": "{dose}, lado {side}",
     "dose_alternating": "{dose}, izquierda y derecha por turno", "dose_sets": "{dose}, {count} series",
     "dose_follows": "{dose}, a continuación",
-    "seconds": "{count} s", "minutes": "{count} min",
+    "seconds": "{count} s", "minutes": "{count} min", "point": ",",
     # either/or, where the author gave no name
     "option_hold": "Sin moverte", "option_pulses": "Impulsos lentos", "option_reps": "Repite",
-    "option_breathe": "Respira", "option_flow": "Muévete con el aire", "option_sink": "Baja despacio",
+    "option_breathe": "Respira", "option_flow": "Muévete al respirar", "option_sink": "Baja despacio",
     "option_levels": "Por niveles", "option_items": "Uno por uno", "option_keep": "Sin parar",
     "option_open": "Lo que quieras",
     # next up
@@ -138,7 +138,7 @@ WORDS = {
     "say_gentle": "Suave.", "say_usual": "Habitual.", "say_full": "Completo.",
     "told_wait_on": "Ahora te espero en cada paso.", "told_wait_off": "Ya no te espero en cada paso.",
     "told_time_on": "Más tiempo para moverte.", "told_time_off": "El tiempo habitual para moverte.",
-    "told_step_in": "{name}: se hace.", "told_step_out": "{name}: se deja.",
+    "told_step_in": "{name}: se hace.", "told_step_out": "{name}: no se hace.",
     "say_step_in": "Paso añadido.", "say_step_out": "Paso quitado.",
     "told_option": "{name}: {option}", "told_changed": "Cambiado desde aquí.", "say_changed": "Cambiado.",
     "told_more": "{count} s más.", "told_less": "{count} s menos.",

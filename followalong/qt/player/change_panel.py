@@ -19,7 +19,7 @@ from followalong.qt.player.later_steps import LaterSteps
 from followalong.qt.player.panel import Panel
 from followalong.qt.player.push import Push, Wording
 from followalong.qt.scroll import Scroll
-from followalong.qt.tr import mark, tr
+from followalong.qt.tr import decimal, mark, tr
 from followalong.qt.widgets.segmented import Segmented
 from followalong.qt.widgets.switch_row import SwitchRow
 from followalong.qt.widgets.words import words
@@ -108,7 +108,7 @@ class ChangePanel(Panel):
         self._told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._close = Push(Wording("Close", "Esc"), look, self, size="strong")
         self._content = QWidget(self)
-        self._tempo = Segmented(tr("Tempo"), tuple(f"{tempo:g}" for tempo in TEMPOS), look, self._content)
+        self._tempo = Segmented(tr("Tempo"), tuple(map(decimal, TEMPOS)), look, self._content)
         self._effort = Segmented(tr("Effort"), (tr("Gentle"), tr("Usual"), tr("Full")), look, self._content)
         self._wait = SwitchRow(tr("Wait for me"), tr("Each step starts when I press Enter"), look, self._content)
         self._time = SwitchRow(

@@ -7,13 +7,22 @@ from PySide6.QtCore import QLocale
 from followalong.files.settings import LANGUAGES
 from followalong.qt.tr import mark, tr
 
-NAMES = {"system": mark("As the system"), "en": "English", "es": "Español"}
+SYSTEM = mark("As the system")
+NAMES = {"en": "English", "es": "Español"}
+WORDS = {"en": mark("English"), "es": mark("Spanish")}
 
 
 def name_of(language: str) -> str:
-    """Qt's own name where we have none."""
+    """As those call it who speak it; Qt's name where we have none."""
+    if language == "system":
+        return tr(SYSTEM)
     own = QLocale(language).nativeLanguageName()
-    return tr(NAMES.get(language, "")) or own[:1].upper() + own[1:] or language
+    return NAMES.get(language) or own[:1].upper() + own[1:] or language
+
+
+def word_of(language: str) -> str:
+    """Within a sentence, in the language of the window."""
+    return tr(WORDS[language]) if language in WORDS else name_of(language)
 
 
 def choices() -> tuple[tuple[str, str], ...]:

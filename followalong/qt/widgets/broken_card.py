@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.qt.filled import fill
 from followalong.qt.heard import Heard
@@ -27,22 +28,27 @@ class BrokenCard(QWidget):
 
     file_shown = Signal(str)
     checked_again = Signal(str)
+    mistakes_asked = Signal(str, object)  # name of the file, its faults
 
     def __init__(self, routine: RoutineCard, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._routine, self._look = routine, look
-        faults = tuple(fault for fault in routine.faults if not fault.warning)
+        faults = self._mistakes = tuple(fault for fault in routine.faults if not fault.warning)
         count = len(faults)
         self.setAccessibleName(tr("{file}: {count} to fix", file=routine.file, count=count))
-        self._head = _Head(many("1 thing to fix", "%n things to fix", count), look, self)
+        named = tr("Show all {count}", count=count) if count > SHOWN else tr("Details")
+        every = self._link(named, "", self._ask)
+        self._head = _Head(many("1 thing to fix", "%n things to fix", count), every, look, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(2, 2, 2, 8)
         self._column.setSpacing(0)
         self._column.addWidget(self._head)
         self._column.addLayout(self._faults(faults), 1)
+        self._links = (self._link(tr("Open the file"), "pencil", self._show),
+                       self._link(tr("Check again"), "repeat", self._again))
         self._row = self._buttons()
         self._column.addLayout(self._row)
-        self.stops: tuple[QWidget, ...] = self._links  # of the Tab key
+        self.stops: tuple[QWidget, ...] = (every, *self._links)  # of the Tab key
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -80,9 +86,6 @@ class BrokenCard(QWidget):
             step = f"{in_words(fault.step)}: " if fault.step else ""
             text = f"{place}{step}{in_words(fault.text)} {in_words(fault.hint)}".strip()
             column.addWidget(words(text, self._look, self, "small", wrap=True))
-        if len(faults) > SHOWN:
-            more = many("and 1 more", "and %n more", len(faults) - SHOWN)
-            column.addWidget(words(more, self._look, self, "small", tone="muted", wrap=True))
         column.addStretch(1)
         return column
 
@@ -102,18 +105,22 @@ class BrokenCard(QWidget):
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(0)
-        show = button(tr("Open the file"), self._look, self, "link", icon="pencil")
-        again = button(tr("Check again"), self._look, self, "link", icon="repeat")
-        for one, slot in ((show, self._show), (again, self._again)):
-            one.setAccessibleName(f"{one.accessibleName()}: {self._routine.file}")
-            one.setFont(self._look.fonts.named("label"))
-            one.setIconSize(QSize(self._look.px(16), self._look.px(16)))
-            one.setProperty("compact", "true")
-            one.clicked.connect(slot)
+        for one in self._links:
             row.addWidget(one)
-        self._links = (show, again)
         row.addStretch(1)
         return row
+
+    def _link(self, text: str, icon: str, pressed: Callable[[], None]) -> QPushButton:
+        made = button(text, self._look, self, "link", icon=icon)
+        made.setAccessibleName(f"{text}: {self._routine.file}")
+        made.setFont(self._look.fonts.named("label"))
+        made.setIconSize(QSize(self._look.px(16), self._look.px(16)))
+        made.setProperty("compact", "true")
+        made.clicked.connect(pressed)
+        return made
+
+    def _ask(self) -> None:
+        self.mistakes_asked.emit(self._routine.file, self._mistakes)
 
     def _show(self) -> None:
         self.file_shown.emit(self._routine.id)
@@ -123,14 +130,15 @@ class BrokenCard(QWidget):
 
 
 class _Head(QWidget):
-    """The sign and how many things there are to fix."""
+    """The sign, how many things there are to fix, and the way to all of them."""
 
-    def __init__(self, text: str, look: Look, parent: QWidget) -> None:
+    def __init__(self, text: str, every: QPushButton, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         sign = QLabel(self)
         sign.setPixmap(look.icons.pixmap("warning", look.theme.danger, look.px(20), self.devicePixelRatioF()))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 12, 10)
+        row.setContentsMargins(12, 0, 6, 0)
         row.setSpacing(8)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(sign)
         row.addWidget(words(text, look, self, "strong", tone="danger", wrap=True), 1)
+        row.addWidget(every)

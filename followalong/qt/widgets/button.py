@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.tr import tr
+from followalong.qt.widgets.page_button import PageButton
 
 
 def button(
     text: str, look: Look, parent: QWidget, role: str = "secondary", *, icon: str = "", key: str = "", tip: str = "",
 ) -> QPushButton:
     """`role` as in the style sheet; `key` is only told, the page listens for it."""
-    made = QPushButton(text, parent)
+    made = PageButton(text, parent)
     made.setProperty("role", role)
     made.setFont(look.fonts.named("strong"))
     made.setAccessibleName(text)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.qt.filter_words import short, upper
 from followalong.qt.look import Look
@@ -16,8 +16,9 @@ from followalong.qt.position_words import each_of, icons_of, words_of
 from followalong.qt.shortening import begun, shorter
 from followalong.qt.tr import listed, many, term, tr
 from followalong.qt.views import RoutineCard
-from followalong.qt.widgets.icon_button import ARROWS, IconButton
+from followalong.qt.widgets.icon_button import IconButton
 from followalong.qt.widgets.meta_line import Item, MetaLine
+from followalong.qt.widgets.page_button import PageButton
 from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.words import words
 
@@ -27,7 +28,7 @@ MARKED = 0.5  # of a picture's width, at the most: a mark on it
 ANYWHERE = 3  # places: all there are
 
 
-class Card(QPushButton):
+class Card(PageButton):
     """Pressed anywhere it opens; the star, which only routines have, is a button of its own."""
 
     opened = Signal(str)
@@ -69,7 +70,6 @@ class Card(QPushButton):
         """The same card for another one."""
         self._routine, self._favourite = routine, routine.favourite
         self.setAccessibleName(self._spoken())
-        self.setToolTip(plain(f"{self._spoken()} (Enter)"))
         rest = routine.positions[0] if routine.positions else "standing"
         self._bed.show_figure(routine.figure, rest, arrows=routine.stretch)  # a routine is more than one movement
         self._title.setText(routine.title)
@@ -83,6 +83,7 @@ class Card(QPushButton):
         self._mark.setText(tr("Last done") if routine.recent == 1 else "")
         self._place_mark()
         self._show_star()
+        self._tell_more()
 
     def set_row(self, *, row: bool) -> None:
         """Picture beside the words instead of above them, for narrow windows."""
@@ -90,6 +91,7 @@ class Card(QPushButton):
         self._column.setDirection(way)
         self._bed.setMaximumWidth(SMALL if row else 16_777_215)
         self._bed.setMinimumWidth(SMALL if row else 0)
+        self._title.setContentsMargins(0, 0, self._star.sizeHint().width() - PAD if row else 0, 0)  # the star's room
 
     def set_more(self, more: int) -> None:
         """So many pixels taller than it would be; beside words the picture is as tall as they are."""
@@ -106,6 +108,7 @@ class Card(QPushButton):
         self._fit_title(inner, whole=row or self._routine.stretch)
         self._fit_meta(inner)
         self._fit_things(inner)
+        self._tell_more()
         for layout in (self._last, self._lines):  # Qt would do so a little later, and from the outside in
             layout.invalidate()
         self._box.updateGeometry()
@@ -123,13 +126,6 @@ class Card(QPushButton):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._star.move(QPoint(1 if mirrored else self.width() - self._star.width() - 1, 1))
         self._place_mark()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows are the page's: they lead from card to card, past the stars."""
-        if event.key() in ARROWS:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -189,7 +185,7 @@ class Card(QPushButton):
         self._show_meta(icons, where[0])
 
     def _show_meta(self, icons: tuple[str, ...], where: str) -> None:
-        time = (("clock",), _time(self._routine.minutes, short=True))
+        time = (("clock",), _time_of(self._routine))
         self._meta.show_items((time, (icons, where)) if where else (time,))
 
     def _fit_things(self, inner: int) -> None:
@@ -213,9 +209,24 @@ class Card(QPushButton):
                 return True
         return False
 
+    def _tell_more(self) -> None:
+        """In the tooltip what the card does not say: what it is for, and what it has no room for."""
+        routine = self._routine
+        meta, things = self._meta.items, self._things.items
+        where, needs, side = words_of(routine.positions), listed(routine.needs), _side(routine)
+        lines = (
+            (routine.title, routine.title, self._title.text()), (routine.summary, routine.summary, ""),
+            (where, where, meta[-1][1]), (tr("needs {things}", things=needs), needs, things[0][1]),
+            (side, side, self._beside.text() or things[-1][1]),
+        )
+        unsaid = (upper(line) for line, whole, seen in lines if whole and whole.casefold() != seen.casefold())
+        self.setToolTip(plain("\n".join(unsaid)))
+
     def _spoken(self) -> str:
         routine = self._routine
-        parts = (routine.title, _time(routine.minutes), words_of(routine.positions),
+        parts = (routine.title, _time(routine.minutes),
+                 tr("can be shortened to {minutes}", minutes=routine.shortened) if routine.shortened else "",
+                 words_of(routine.positions),
                  tr("needs {things}", things=", ".join(_needs(routine))) if routine.needs else tr("nothing needed"),
                  next(_sides(replace(routine, adapted=""))),
                  tr("adapted: {how}", how=routine.adapted) if routine.adapted else "",
@@ -278,6 +289,13 @@ def _sides(routine: RoutineCard) -> Iterator[str]:
     if routine.adapted:
         return iter((routine.adapted,))
     return iter((tr("anywhere"),)) if len(routine.places) == ANYWHERE else shorter(tuple(map(term, routine.places)))
+
+
+def _time_of(routine: RoutineCard) -> str:
+    """In few words: how long it takes, or to how much of that it can be shortened."""
+    if routine.shortened:
+        return tr("{minutes} of {of} min", minutes=routine.shortened, of=round(routine.minutes))
+    return _time(routine.minutes, short=True)
 
 
 def _time(minutes: float, *, short: bool = False) -> str:

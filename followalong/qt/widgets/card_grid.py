@@ -38,7 +38,7 @@ class CardGrid(QWidget):
         self._columns, self._more = 4, 0
         self._made: dict[str, AnyCard] = {}
         self._shown: dict[int, AnyCard] = {}  # by place in the list
-        self._heights: dict[int, int] = {}  # of the rows that were measured
+        self._heights: dict[int, tuple[int, int]] = {}  # of rows that were measured: with no pixel more, and the least
         self._worked_out: list[int] | None = None  # where each row begins
         self._part = (0, 0)
         self._leftover: list[AnyCard] = []  # cards of what was shown before
@@ -81,18 +81,16 @@ class CardGrid(QWidget):
     def ends(self, within: int) -> list[int]:
         """Of the rows, as they would be with no pixel more, as far as that height."""
         gap = ROW_GAP if self._columns == 1 else GAP
-        tops = self._tops()
+        tops = self._work_out(0)
         last = bisect_right(tops, within)
         ends = [top - gap for top in tops[1 : last + 1]]
         if last >= len(tops) - 1 and ends:
             ends[-1] += gap
-        return [end - self._more * row for row, end in enumerate(ends, 1)]
+        return ends
 
     def set_more(self, more: int) -> None:
-        """So many pixels for each row."""
-        change, self._more = more - self._more, more
-        self._heights = {row: tall + change for row, tall in self._heights.items()}
-        self._worked_out = None
+        """So many pixels for each row; one with a broken card may not become lower."""
+        self._more, self._worked_out = more, None
         for card in self._made.values():
             card.set_more(more)
         self.setFixedHeight(self._tops()[-1])
@@ -199,15 +197,16 @@ class CardGrid(QWidget):
     def _tops(self) -> list[int]:
         """Where each row begins, and the end. One that was never measured is as tall as those that were."""
         if self._worked_out is None:
-            self._worked_out = self._work_out()
+            self._worked_out = self._work_out(self._more)
         return self._worked_out
 
-    def _work_out(self) -> list[int]:
+    def _work_out(self, more: int) -> list[int]:
         first = ROW_PICTURE if self._columns == 1 else self._width() + 60
-        usual = max(self._heights.values(), default=first + self._more)
+        known = {row: max(tall + more, least) for row, (tall, least) in self._heights.items()}
+        usual = max(known.values(), default=first + more)
         gap = ROW_GAP if self._columns == 1 else GAP
         rows = -(-len(self._routines) // self._columns)
-        ends = accumulate(self._heights.get(row, usual) + gap for row in range(rows))
+        ends = accumulate(known.get(row, usual) + gap for row in range(rows))
         tops = [0, *ends]
         tops[-1] = max(0, tops[-1] - gap) if rows else 0
         return tops
@@ -223,8 +222,9 @@ class CardGrid(QWidget):
         return self._routines[row * self._columns : (row + 1) * self._columns]
 
     def _measure(self, row: int) -> None:
-        cards = [self._card(routine) for routine in self._row(row)]
-        self._heights[row] = max(card.tall(self._width()) for card in cards)
+        cards, wide = [self._card(routine) for routine in self._row(row)], self._width()
+        tall = max((card.tall(wide) - self._more for card in cards if isinstance(card, Card)), default=0)
+        self._heights[row] = tall, max((card.tall(wide) for card in cards if isinstance(card, BrokenCard)), default=0)
         self._worked_out = None
 
     def _width(self) -> int:
@@ -272,7 +272,8 @@ class CardGrid(QWidget):
     def _put(self, index: int, tops: list[int]) -> None:
         row, column = divmod(index, self._columns)
         left, right = (round(edge * (self.width() + GAP) / self._columns) for edge in (column, column + 1))
-        tall = self._heights.get(row) or tops[row + 1] - tops[row] - GAP
+        tall, least = self._heights.get(row, (0, 0))
+        tall = max(tall + self._more, least) if tall or least else tops[row + 1] - tops[row] - GAP
         place = QRect(left, tops[row], right - GAP - left, tall)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             place.moveRight(self.width() - 1 - place.left())

@@ -10,6 +10,7 @@ from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
 from followalong.qt.widgets.meta_line import MetaLine
+from followalong.qt.widgets.page_button import ARROWS
 from followalong.qt.widgets.words import words
 
 BOX, HIT, RADIUS, GAP = 24, 44, 6, 5
@@ -73,9 +74,11 @@ class CheckRow(QCheckBox):
         return layout.sizeHint().height() if layout is not None else HIT
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter turns it, as Space does."""
+        """Enter turns it, as Space does; arrows are the page's."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in ARROWS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

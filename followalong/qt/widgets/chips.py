@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from followalong.qt.flow import Flow
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
-from followalong.qt.tr import term
+from followalong.qt.tr import movement
 from followalong.qt.widgets.chip import Chip
 from followalong.qt.widgets.words import words
 
@@ -49,7 +49,7 @@ class Chips(QWidget):
         self.setVisible(bool(self._chips))
 
     def _chip(self, word: str) -> Chip:
-        said = term(word)
+        said = movement(word)
         text = said[:1].upper() + said[1:]
         chip = Chip(text, f"{self._name}: {text}", self._look, self)
         chip.toggled.connect(partial(self.switched.emit, word))

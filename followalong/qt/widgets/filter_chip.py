@@ -59,6 +59,8 @@ class FilterChip(Chip):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.isChecked():
             self.cleared.emit()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):  # the others lead along the row
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
+from followalong.qt.widgets.page_button import PageButton
 
 HIT, RING = 44, 32
-ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
-class IconButton(QPushButton):
+class IconButton(PageButton):
     """`size` is the icon's; the colour is `text` unless said."""
 
     def __init__(self, sign: str, name: str, look: Look, parent: QWidget, *, size: int = 20, colour: str = "") -> None:
@@ -35,13 +35,6 @@ class IconButton(QPushButton):
     def show_sign(self, sign: str, colour: str) -> None:
         self._sign, self._colour = sign, colour
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows are for what it stands on."""
-        if event.key() in ARROWS:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(self._hit, self._hit)

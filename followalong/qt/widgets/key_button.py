@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyleOptionButton, QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.widgets.key_hint import key_size, paint_key
+from followalong.qt.widgets.page_button import PageButton
 
 GAP, LARGE = 12, 60
 
 
-class KeyButton(QPushButton):
+class KeyButton(PageButton):
     """`tall` is its least height in pixels; the words grow with it."""
 
     def __init__(self, text: str, key: str, look: Look, parent: QWidget, *, icon: str = "", tall: int = 52) -> None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.widgets.icon_button import HIT
+from followalong.qt.widgets.page_button import PageButton
 
 RADIUS, NARROWEST = 8, 120
 PRESSED, TOLD = Heard("Button", pressed="click"), Heard("StaticText", whole=True)
 
 
-class Plate(QPushButton):
+class Plate(PageButton):
     """As tall as its layout; subclasses lay it out."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:

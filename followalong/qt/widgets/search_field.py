@@ -12,7 +12,7 @@ from followalong.qt.widgets.icon_button import HIT, IconButton
 from followalong.qt.widgets.key_hint import key_size, paint_key
 
 EDGE = 14
-CLEAR = mark("Clear the search")
+CLEAR, BRIEFLY = mark("Clear the search"), mark("Search")
 
 
 class SearchField(QLineEdit):
@@ -22,8 +22,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, words: str, key: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look, self._key = look, key
-        self.setPlaceholderText(words)
+        self._look, self._key, self._words = look, key, words
         self.setAccessibleName(words)
         self.setToolTip(f"{words} ({key})")
         self.setFont(look.fonts.named("body"))
@@ -46,6 +45,9 @@ class SearchField(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        margins, inside = self.textMargins(), self.width() - 2 * EDGE
+        fits = self.fontMetrics().horizontalAdvance(self._words) <= inside - margins.left() - margins.right()
+        self.setPlaceholderText(self._words if fits else tr(BRIEFLY))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = self._cross.width()
         self._cross.move(0 if mirrored else self.width() - side, (self.height() - side) // 2)

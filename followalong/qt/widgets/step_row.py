@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from followalong.core.script import StepLine
 from followalong.qt.filled import fill
@@ -12,6 +12,7 @@ from followalong.qt.look import Look
 from followalong.qt.plain import plain
 from followalong.qt.tr import tr
 from followalong.qt.views import clock
+from followalong.qt.widgets.page_button import PageButton
 from followalong.qt.widgets.step_name import PICTURE, StepName
 from followalong.qt.widgets.switch import Switch
 from followalong.qt.widgets.words import words
@@ -82,7 +83,7 @@ class StepRow(QWidget):
         self.switched.emit(self._line.key, on)
 
 
-class _Time(QPushButton):
+class _Time(PageButton):
     """How long the step takes; pressed, the routine starts there."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:

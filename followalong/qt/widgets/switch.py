@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
 from followalong.qt.plain import plain
+from followalong.qt.widgets.page_button import ARROWS
 
 WIDE, TALL, HIT = 44, 26, 44
 
@@ -37,9 +38,11 @@ class Switch(QCheckBox):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter turns it, as Space does."""
+        """Enter turns it, as Space does; arrows are the page's."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in ARROWS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

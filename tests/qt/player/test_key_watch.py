@@ -95,6 +95,18 @@ def test_in_a_question_escape_answers_it_even_from_a_button(page, press, session
     assert QApplication.focusWidget() is page.parts.stage
 
 
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
+def test_enter_presses_the_control_with_the_ring(key, page, press, session):
+    press(Key.Key_Tab)
+    page.parts.controls.button("more").setFocus()
+    press(key)
+    page.ask_to_leave()
+    press(Key.Key_Tab)
+    press(key)  # stay
+    assert page.parts.question.isHidden()
+    assert session.asked == [("more", 1), ("pause",), ("play",)]
+
+
 def test_in_a_question_space_presses_the_button_with_the_ring(page, press, session):
     page.ask_to_leave()
     page.activateWindow()
