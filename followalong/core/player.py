@@ -182,12 +182,18 @@ class Player:
         return events + self._go(ways.side_after(self.script, self._index), 0.0, "early")
 
     def again(self) -> list[Event]:
-        """The same one anew; within three seconds of its start, the one before at its three, two, one."""
+        """The same one anew; within three seconds of its start, the one before at its three, two, one.
+
+        The first of all has none before it: its own three, two, one, and then its get-ready.
+        """
         events = self.tick()
         here = len(self.script.segments) if self.state == "finished" else self._index
-        before = ways.movement_before(self.script, here)
-        into = self.elapsed if self.segment.role == "stretch" else self._stay.spent
-        if before is not None and (self.state == "finished" or into <= NEAR_START):
+        moves = self.segment.role == "stretch"
+        near = self.state == "finished" or (self.elapsed if moves else self._stay.spent) <= NEAR_START
+        before = ways.movement_before(self.script, here) if near else None
+        if before is None and near and moves:
+            before = self._index
+        if before is not None:
             return events + self._enter_at(before)
         return events if self.state == "finished" else events + self._go(self._index, 0.0, "moved")
 

@@ -160,10 +160,15 @@ def test_again_twice_goes_back_twice(clock: FakeClock) -> None:
     assert at(session) == ("1", "ready", "left", "3")
 
 
-def test_again_with_nothing_before_is_this_one_anew(clock: FakeClock) -> None:
+def test_again_with_nothing_before_goes_back_to_its_own_three_two_one_and_then_to_its_get_ready(
+    clock: FakeClock,
+) -> None:
     session = begin(TWO, clock)
-    into(session, clock, "stretch", 1.0)
-    assert [place.role for place in entered(session.again())] == ["stretch"]
+    into(session, clock, "stretch", 10.0)
+    for role, number in (("stretch", "20"), ("ready", "3"), ("ready", "11")):
+        assert [place.role for place in entered(session.again())] == [role]
+        assert at(session)[1::2] == (role, number)
+        clock.advance(2.5, session)
 
 
 def test_again_at_the_end_goes_back_into_a_pause(clock: FakeClock) -> None:
