@@ -846,6 +846,10 @@
         <translation>¿Seguir en el paso {step}?</translation>
     </message>
     <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
         <source>Copy the report</source>
         <translation>Copiar el informe</translation>
     </message>
@@ -1305,6 +1309,10 @@
         <translation>no se puede leer</translation>
     </message>
     <message>
+        <source>It could not be opened</source>
+        <translation>No se ha podido abrir</translation>
+    </message>
+    <message>
         <source>It gets {seconds:g} s. Write "setup for: {seconds:g}s" or nothing.</source>
         <translation>Se le dan {seconds:g} s. Escribe «setup for: {seconds:g}s» o nada.</translation>
     </message>
@@ -1661,6 +1669,10 @@
     <message>
         <source>no mistakes</source>
         <translation>ningún error</translation>
+    </message>
+    <message>
+        <source>No program on this computer opened it. This is where it is: a text editor or a file manager will do.</source>
+        <translation>Ningún programa de este equipo lo ha abierto. Está aquí: sirve un editor de texto o un gestor de archivos.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -3085,6 +3097,10 @@
     <message>
         <source>Where it comes from</source>
         <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Where the sources disagree</source>

@@ -21,6 +21,7 @@ from followalong.qt.library_page import LibraryPage
 from followalong.qt.lobby import Lobby
 from followalong.qt.look import Look
 from followalong.qt.main_window import MainWindow
+from followalong.qt.own_program import OwnProgram
 from followalong.qt.parts import Parts
 from followalong.qt.preferences import Preferences
 from followalong.qt.search import Finder
@@ -67,6 +68,7 @@ class Program(QObject):
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
         self.stretches = Stretches(self.window, parts, self._avoided, self._finder, self)
         self.adjusting = Adjusting(self.window, self.preferences, parts, self._sound, self)
+        self.own_program = OwnProgram(parts.launch, self)
         self._entrance = Entrance(self.window, parts, self.preferences, self._studio, self)
         self._connect()
         self.lobby.begin()
@@ -125,7 +127,9 @@ class Program(QObject):
         self.comeback.resumed.connect(self.resume)
         window.file_opened.connect(self.open)
         self.stretches.tried.connect(self.try_stretch)
-        self.stretches.file_shown.connect(self.lobby.show_file)
+        for shown in (self.library.file_shown, self.stretches.file_shown, self.adjusting.folder_shown):
+            shown.connect(self.own_program.show)
+        self.own_program.missing.connect(self._tell_where)
         self.stretches.checked_again.connect(self.lobby.refresh)
         self.catching_up.learnt.connect(self.stretches.refresh)
         self.catching_up.ended.connect(self._finder.open)
@@ -313,6 +317,12 @@ class Program(QObject):
         if found:
             self.resume()
         return found
+
+    @Slot(str)
+    def _tell_where(self, path: str) -> None:
+        from followalong.qt.unopened_dialog import UnopenedDialog
+
+        UnopenedDialog(path, self.look, self.window).open()
 
     # leaving
 
