@@ -842,6 +842,10 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Continue at step {step} of {steps}</source>
+        <translation>Seguir en el paso {step} de {steps}</translation>
+    </message>
+    <message>
         <source>Continue at step {step}?</source>
         <translation>¿Seguir en el paso {step}?</translation>
     </message>

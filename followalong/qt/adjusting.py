@@ -105,7 +105,7 @@ class Adjusting(QObject):
         parts = self._parts
         places = (
             FolderPlace(tr("Your routines"), parts.library.own),
-            FolderPlace(tr("History"), str(parts.shelf.bookmark.path.parent)),
+            FolderPlace(tr("History"), str(parts.shelf.bookmarks.folder.parent)),
             FolderPlace(tr("Settings file"), str(parts.settings.path.parent)),
         )
         spoken = tuple(Spoken(language, languages.name_of(language)) for language in LANGUAGES)

@@ -105,7 +105,7 @@ def _about_back(routine: Routine) -> bool:
 def resume(session: Session, *, changed: bool, away: float) -> Resume:
     """What "Continue at step 3?" says of a session that stands at its bookmark; `away` in seconds."""
     moment = session.moment()
-    return Resume(moment.title, moment.step, moment.name, changed, span(away))
+    return Resume(moment.title, moment.step, moment.name, changed, span(away), moment.steps)
 
 
 def first_wishes(settings: Settings) -> Wishes:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from followalong.core.search import Wordbook
     from followalong.core.session import Session
     from followalong.core.wishes import Wishes
+    from followalong.files.left import Left
     from followalong.qt.before_page import BeforePage
     from followalong.qt.safety_page import SafetyPage
     from followalong.qt.sitting import Sitting
@@ -141,6 +142,7 @@ class Program(QObject):
         self._entrance.left.connect(self._to_library)
         self._entrance.stretch_asked.connect(self.stretches.show_of)
         self._entrance.started.connect(self.start)
+        self._entrance.went_on.connect(self.goes_on)
         self._entrance.told.connect(self._tell)
         self.wardrobe.changed.connect(window.dress)
         window.resized.connect(self.wardrobe.fit, Qt.ConnectionType.QueuedConnection)
@@ -232,12 +234,12 @@ class Program(QObject):
 
     @Slot()
     def _leave_session(self) -> None:
-        """What was done counts; if that is nothing, back to the library."""
+        """What was done counts; if that is nothing since it began or went on, back to the library."""
         if self._closing:
             self._end(None)
             self.window.close()
             return
-        if self.sitting and all(step.why == "left out" for step in self.sitting.session.done()):
+        if self.sitting and all(step.why == "left out" for step in self.sitting.session.since()):
             self._close_session(None)
         else:
             self._show_finished()
@@ -297,26 +299,29 @@ class Program(QObject):
 
     @Slot()
     def resume(self) -> None:
-        """Go on where the bookmark is."""
+        """Go on with what is offered."""
+        self.comeback.offer()  # the file may have changed since
+        if self.comeback.kept is not None:
+            self._go_on(self.comeback.kept)
+
+    @Slot(str)
+    def goes_on(self, path: str) -> bool:
+        """Whether that routine was left, and then go on with it."""
+        from followalong.files.left import left
+
+        found = left(self._parts.shelf, self._parts.library, path)
+        if found is not None:
+            self._go_on(found)
+        return found is not None
+
+    def _go_on(self, left: Left) -> None:
         from followalong.core.compiler import compile
         from followalong.core.preparing import Prepared
 
-        self.comeback.offer()  # the file may have changed since
-        left = self.comeback.kept
-        if left is None:
-            return
         today = self._entrance.take_up(left.routine, left.path)
         today.prepared = Prepared(left.routine, (), left.adaptations)
         self._studio().rehearse(compile(left.routine, left.choices), left.routine.language, self.settings)
-        self._sit(today.session(left.choices, self._parts.clock, left.mark))
-
-    def goes_on(self, path: str) -> bool:
-        """Whether that routine was left, and then go on with it."""
-        self.comeback.offer()
-        found = self.comeback.kept is not None and self.comeback.kept.path == path
-        if found:
-            self.resume()
-        return found
+        self._sit(today.session(left.choices, self._parts.clock, left.mark, left.earlier))
 
     @Slot(str)
     def _tell_where(self, path: str) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from followalong.core.choices import Choices
 from followalong.core.wishes import Wishes
 from followalong.qt.before_page import BeforePage
+from followalong.qt.before_views import Resume
 from followalong.qt.fetch_box import FetchBox
 from followalong.qt.look import Look
 from followalong.qt.widgets.check_row import CheckRow
@@ -163,6 +164,28 @@ def test_a_long_list_of_warnings_begins_short_and_opens(look: Look, qtbot: QtBot
     click(page, qtbot, "Show 7 more")
     whole = [label.text() for label in page.findChildren(QLabel) if label.isVisible() and "Mind" in label.text()]
     assert (short, whole) == (list(cautions[:2]), list(cautions))
+
+
+def test_start_keeps_the_focus_in_a_window_of_another_size(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.resize(640, 480)
+    qtbot.waitUntil(lambda: page.width() == 640)
+    assert QApplication.focusWidget() is page.findChild(KeyButton)
+
+
+LEFT = Resume("Happy hips", 4, "Cat and cow", away="2 days", steps=9)
+
+
+@pytest.mark.parametrize("width", [1366, 640, 480])
+def test_what_was_left_can_be_continued_beside_start(look: Look, qtbot: QtBot, width: int) -> None:
+    page = BeforePage(replace(PREVIEW, left=LEFT), day_for, look)
+    qtbot.addWidget(page)
+    page.resize(width, 480)
+    page.show()
+    again = named(page, "Continue at step 4 of 9")
+    assert (again.isVisible(), again.accessibleDescription()) == (True, "Cat and cow. That was 2 days ago")
+    with qtbot.waitSignal(page.went_on):
+        again.click()
 
 
 def test_in_a_narrow_window_the_choices_and_start_are_still_there(look: Look, qtbot: QtBot) -> None:
