@@ -3063,8 +3063,8 @@
         <translation>Qué más es bueno saber</translation>
     </message>
     <message>
-        <source>What else to watch for</source>
-        <translation>Qué más vigilar</translation>
+        <source>What else to watch for stands with each step.</source>
+        <translation>Lo demás que hay que cuidar está en cada paso.</translation>
     </message>
     <message>
         <source>What helps</source>

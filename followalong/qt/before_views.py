@@ -98,7 +98,6 @@ class Day:
     script: Script
     prepared: Prepared
     fetch: tuple[Fetch, ...] = ()
-    cautions: tuple[str, ...] = ()
     things: tuple[str, ...] = ()  # it needs now, as a person may lack them
 
 

@@ -52,9 +52,8 @@ def preview(routine: Routine, choices: Choices, wishes: Wishes, guidance: Guidan
 def day(script: Script, prepared: Prepared) -> Day:
     """Of the routine as it is done today."""
     stretches = _stretches(prepared.routine)
-    care = dict.fromkeys(line for stretch in stretches for line in stretch.care)
     things = _needs(stretches)
-    return Day(script, prepared, tuple(_fetch(need) for need in things), tuple(care), things)
+    return Day(script, prepared, tuple(_fetch(need) for need in things), things)
 
 
 def _stretches(routine: Routine) -> tuple[Stretch, ...]:
