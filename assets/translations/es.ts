@@ -1128,8 +1128,8 @@
         <translation>Seguir</translation>
     </message>
     <message>
-        <source>go on where you left this routine in the last two hours</source>
-        <translation>sigue donde dejaste esta rutina en las últimas dos horas</translation>
+        <source>go on where you left this routine in the last week</source>
+        <translation>sigue donde dejaste esta rutina en la última semana</translation>
     </message>
     <message>
         <source>Go, stay, come back. Breaths end on an exhale.</source>
@@ -3271,8 +3271,8 @@
         <translation>Estás aquí</translation>
     </message>
     <message>
-        <source>You can go on from here for two hours.</source>
-        <translation>Puedes seguir desde aquí durante dos horas.</translation>
+        <source>You can go on from here for a week.</source>
+        <translation>Puedes seguir desde aquí durante una semana.</translation>
     </message>
     <message>
         <source>You did {done} of {steps} steps.</source>
