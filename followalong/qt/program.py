@@ -337,8 +337,7 @@ class Program(QObject):
         if sitting is None or sitting.session.state == "finished" or self.window.page is not sitting.page:
             return True
         self._closing = True
-        sitting.page.ask_to_leave()
-        return False
+        return sitting.page.ask_to_leave()
 
     @Slot()
     def _stay(self) -> None:

@@ -402,6 +402,34 @@ def test_settings_that_cannot_be_written_still_hold(desk):
     assert desk.program.settings.favourites == ("demo",)
 
 
+def last_words(desk):
+    desk.program.play(DEMO)
+    while desk.session.segment.role != "end":
+        desk.run(1.0)
+
+
+def test_in_its_last_words_a_session_is_over_and_nothing_is_asked(desk):
+    last_words(desk)
+    desk.page.act("escape")
+    assert isinstance(desk.page, FinishedPage)
+    assert "Done for today." in [label.text() for label in desk.page.findChildren(QLabel)]
+
+
+def test_in_its_last_words_the_window_closes_at_once_and_the_session_is_done(desk):
+    last_words(desk)
+    assert desk.program.may_close()
+    desk.program.close()
+    (kept,) = desk.parts.shelf.history().sessions()
+    assert kept.finished
+
+
+def test_a_session_of_which_everything_was_skipped_does_not_say_that_it_is_done(desk):
+    desk.program.play(DEMO)
+    while desk.session.state != "finished":
+        desk.page.act("next_step")
+    assert "You did 0 of 1 steps." in [label.text() for label in desk.page.findChildren(QLabel)]
+
+
 def test_a_window_that_was_closed_while_it_played_closes_when_the_session_is_left(desk):
     desk.program.open(DEMO)
     desk.program.start(Choices())
