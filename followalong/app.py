@@ -14,7 +14,7 @@ from followalong import clock
 from followalong.arguments import FILE_READER, Arguments, worker_command
 from followalong.core.sentence import NOTHING
 from followalong.desktop.display import why_no_screen
-from followalong.files.bookmark import BookmarkFile
+from followalong.files.bookmark import Bookmarks
 from followalong.files.bundled import data
 from followalong.files.library import Library
 from followalong.files.lock import FileLock
@@ -107,7 +107,7 @@ def shelf(folders: Folders) -> Shelf:
             opened.append(History(folders.history))
         return opened[0]
 
-    return Shelf(BookmarkFile(folders.bookmark), history, FileLock(folders.lock), ToldFile(folders.told))
+    return Shelf(Bookmarks(folders.bookmarks), history, FileLock(folders.lock), ToldFile(folders.told))
 
 
 def _compiled(routine: Routine) -> Script:
@@ -207,8 +207,7 @@ def _terminal(arguments: Arguments) -> int:
         clock.elapsed, clock.wall, clock.sleep, sys.stdout, kept, voices(folders), sounds, ear,
         settings.words_per_minute, settings.voices, settings.audio_offset / 1000,
     )
-    before = left(kept, routines) if arguments.from_step == 1 else None
-    before = before if before and before.path == path else None  # it may be another routine that was left
+    before = left(kept, routines, path) if arguments.from_step == 1 else None
     wanted = Wanted(today, path, choices, arguments.speed, before, arguments.go_on)
     play_here(wanted, stage)
     return DONE

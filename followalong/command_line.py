@@ -88,7 +88,7 @@ class CommandLine:
         where = play.add_mutually_exclusive_group()
         first, name = said("start at this step; the first is 1"), self.tell(said("STEP"))
         where.add_argument("--from", type=self.step, default=1, dest="from_step", metavar=name, help=self.tell(first))
-        on = said("go on where you left this routine in the last two hours")
+        on = said("go on where you left this routine in the last week")
         where.add_argument("--continue", action="store_true", dest="go_on", help=self.tell(on))
         self._add_wishes(play)
         self._add_language(play)

@@ -30,8 +30,8 @@ class Folders:
         return self.data / "history.sqlite"
 
     @property
-    def bookmark(self) -> Path:
-        return self.data / "bookmark.json"
+    def bookmarks(self) -> Path:
+        return self.data / "bookmarks"
 
     @property
     def told(self) -> Path:

@@ -59,7 +59,7 @@ def test_in_a_pipe_a_session_that_was_left_is_told_or_goes_on(tmp_path, monkeypa
     path = ROUTINES / "hips-and-hamstrings.yaml"
     session = Session(app.library(app.own_folders()).open(path).value, Choices(), lambda: 0.0)
     session.seek(Place("4", "right", part=2))
-    app.shelf(app.own_folders()).bookmark.write(session.bookmark(str(path)), app.clock.wall())
+    app.shelf(app.own_folders()).bookmarks.write(session.bookmark(str(path)), app.clock.wall())
     done = run("play", "hips-and-hamstrings", "--terminal", "--speed", "900", *more, **folders)
     assert done.stdout.startswith(said)
     assert ("Hip pulses, hands on the buttocks: left out" in done.stdout) == bool(more)

@@ -854,12 +854,20 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Continue at step {step} of {steps}</source>
+        <translation>Seguir en el paso {step} de {steps}</translation>
+    </message>
+    <message>
         <source>Continue at step {step}?</source>
         <translation>¿Seguir en el paso {step}?</translation>
     </message>
     <message>
         <source>Copy all</source>
         <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -1156,8 +1164,8 @@
         <translation>Seguir</translation>
     </message>
     <message>
-        <source>go on where you left this routine in the last two hours</source>
-        <translation>sigue donde dejaste esta rutina en las últimas dos horas</translation>
+        <source>go on where you left this routine in the last week</source>
+        <translation>sigue donde dejaste esta rutina en la última semana</translation>
     </message>
     <message>
         <source>Go, stay, come back. Breaths end on an exhale.</source>
@@ -1339,6 +1347,10 @@
     <message>
         <source>it cannot be read</source>
         <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>No se ha podido abrir</translation>
     </message>
     <message>
         <source>It gets {seconds:g} s. Write "setup for: {time}" or nothing.</source>
@@ -1701,6 +1713,10 @@
     <message>
         <source>no mistakes</source>
         <translation>ningún error</translation>
+    </message>
+    <message>
+        <source>No program on this computer opened it. This is where it is: a text editor or a file manager will do.</source>
+        <translation>Ningún programa de este equipo lo ha abierto. Está aquí: sirve un editor de texto o un gestor de archivos.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -3099,8 +3115,8 @@
         <translation>Qué más conviene saber</translation>
     </message>
     <message>
-        <source>What else to watch for</source>
-        <translation>Otras precauciones</translation>
+        <source>What else to watch for stands with each step.</source>
+        <translation>Lo demás que hay que cuidar está en cada paso.</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -3141,6 +3157,10 @@
     <message>
         <source>Where it comes from</source>
         <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Where the sources disagree</source>
@@ -3307,8 +3327,8 @@
         <translation>Estás aquí</translation>
     </message>
     <message>
-        <source>You can go on from here for two hours.</source>
-        <translation>Puedes seguir desde aquí durante dos horas.</translation>
+        <source>You can go on from here for a week.</source>
+        <translation>Puedes seguir desde aquí durante una semana.</translation>
     </message>
     <message>
         <source>You did {done} of {steps} steps.</source>

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from followalong.core.alike import alike
+from followalong.core.alike import alike, nearest
 from followalong.core.balance import rebalanced
+from followalong.core.compiler import compile
 from followalong.core.phrases import phrases
 from followalong.core.picking import Done, Picking
 from followalong.core.rewriting import rewritten
-from followalong.core.routine import Routine, Step, Stretch, steps_of
+from followalong.core.routine import Dose, Routine, Step, Stretch, steps_of
 from followalong.core.wishes import Change, Changed, Find, Wishes, against, order
+
+Otherwise = Callable[[Stretch, Stretch, Dose], Dose]  # from the other stretch, and the one and its dose as written
 
 
 def adapted(routine: Routine, wishes: Wishes, find: Find) -> Changed:
@@ -23,8 +26,11 @@ def adapted(routine: Routine, wishes: Wishes, find: Find) -> Changed:
         return Changed(routine)
     taken = (done_in(stretch) for step, stretch in steps if step.key not in reasons)
     picking = Picking[Stretch](taken, done_in, lambda other: not against(other, wishes, words))
-    new = {step.key: _with(step, picking.instead(done_in(stretch), others(stretch, find)))
-           for step, stretch in steps if step.key in reasons}
+    others_of = {step: picking.instead(done_in(stretch), others(stretch, find))
+                 for step, stretch in steps if step.key in reasons}
+    new = {step.key: _with(step, other, _usual) for step, other in others_of.items()}
+    if _over(rewritten(routine, new)):
+        new = {step.key: _with(step, other, nearest) for step, other in others_of.items()}
     changes = tuple(
         Change(step.key, step.name, reasons[step.key], made.name if (made := new[step.key]) else "")
         for step, _ in steps if step.key in new
@@ -46,12 +52,22 @@ def others(stretch: Stretch, find: Find) -> Iterator[Stretch]:
             yield made
 
 
-def _with(step: Step, other: Stretch | None) -> Step | None:
-    """The step with another stretch, for about as long; it starts by itself."""
+def _with(step: Step, other: Stretch | None, otherwise: Otherwise) -> Step | None:
+    """The step with another stretch, in the author's dose, or `otherwise` of another kind; it starts by itself."""
     if other is None or step.stretch is None:
         return None
     extra = step.extra if other.sides == "each" else ()
-    return replace(step, stretch=other, dose=alike(other, step.stretch, step.dose), follows=False, extra=extra)
+    dose = alike(other, step.dose) or otherwise(other, step.stretch, step.dose)
+    return replace(step, stretch=other, dose=dose, follows=False, extra=extra)
+
+
+def _usual(other: Stretch, _stretch: Stretch, _dose: Dose) -> Dose:
+    return other.dose
+
+
+def _over(routine: Routine) -> bool:
+    """Whether it takes more minutes than it promises."""
+    return routine.minutes is not None and compile(routine).seconds > routine.minutes.most * 60
 
 
 def _sided(other: Stretch, like: Stretch) -> Stretch | None:

@@ -1,4 +1,4 @@
-"""The dose of an alternative, as near as its own range lets it come to the time of what it stands for."""
+"""The dose of an alternative: the one that the author of the routine wrote, where it can be that."""
 
 from __future__ import annotations
 
@@ -15,12 +15,25 @@ RANGES = ("seconds", "breaths", "counts")  # of a kind, where it has them
 KEPT = 500  # doses: a library asks for the same few again and again
 
 
-@lru_cache(maxsize=KEPT)
-def alike(other: Stretch, stretch: Stretch, dose: Dose) -> Dose:
-    """Of `other`, in the place of that dose of `stretch`. Breath goes on for as long as the breath it stands for."""
+def alike(other: Stretch, dose: Dose) -> Dose | None:
+    """As many seconds, breaths or counts, as far as the range of `other` goes, and sets; None for another kind of dose.
+
+    Breath goes on for as long as the breath that it stands for.
+    """
     kind, was = other.dose.kind, dose.kind
     if isinstance(kind, Breathe) and isinstance(was, Breathe):
         return replace(other.dose, kind=replace(kind, seconds=was.seconds, breaths=was.breaths))
+    for name in RANGES if type(kind) is type(was) else ():
+        span, written = getattr(kind, name, None), getattr(was, name, None)
+        if isinstance(span, Span) and isinstance(written, Span):
+            made = _with(other.dose, name, min(span.most, max(span.least, written.usual)))
+            return replace(made, times=dose.times, rest=dose.rest)
+    return None
+
+
+@lru_cache(maxsize=KEPT)
+def nearest(other: Stretch, stretch: Stretch, dose: Dose) -> Dose:
+    """Of another kind, as near as its own range lets it come to the time of that dose of `stretch`."""
     goal = _seconds(stretch, dose)
     return min(_possible(other, goal), key=lambda made: abs(_seconds(other, made) - goal))
 

@@ -153,17 +153,19 @@ class Player:
         return events
 
     def next(self) -> list[Event]:
-        """To the three, two, one of what comes; from a movement, to the get-ready of the next."""
+        """To the three, two, one of what this leads to; from a movement, a rest or a card to the next get-ready.
+
+        Between two sets, first to what is said of the next one.
+        """
         events, index = self.tick(), self._index
         if self.state == "finished":
             return events
-        at = self._countdown()
-        if ways.leads_in(self.script, index) and (self.elapsed < at or self.state == "waiting"):
+        told = ways.told(self.segment)
+        if told is not None and self.elapsed < told - BEFORE:
+            return events + self._jump(told)
+        if ways.leads_in(self.script, index) and (self.elapsed < self._countdown() or self.state == "waiting"):
             return events + self._ready()
-        after = ways.after(self.script, index)
-        if self.segment.role == "stretch" or after is None:
-            return events + self._go(after, 0.0, "skipped")
-        return events + self._go(after, ways.countdown(self.script, after), "skipped")
+        return events + self._go(ways.after(self.script, index), 0.0, "skipped")
 
     def next_step(self) -> list[Event]:
         return self.leave_step("skipped")
@@ -180,12 +182,18 @@ class Player:
         return events + self._go(ways.side_after(self.script, self._index), 0.0, "early")
 
     def again(self) -> list[Event]:
-        """The same one anew; within three seconds of its start, the one before at its three, two, one."""
+        """The same one anew; within three seconds of its start, the one before at its three, two, one.
+
+        The first of all has none before it: its own three, two, one, and then its get-ready.
+        """
         events = self.tick()
         here = len(self.script.segments) if self.state == "finished" else self._index
-        before = ways.movement_before(self.script, here)
-        into = self.elapsed if self.segment.role == "stretch" else self._stay.spent
-        if before is not None and (self.state == "finished" or into <= NEAR_START):
+        moves = self.segment.role == "stretch"
+        near = self.state == "finished" or (self.elapsed if moves else self._stay.spent) <= NEAR_START
+        before = ways.movement_before(self.script, here) if near else None
+        if before is None and near and moves:
+            before = self._index
+        if before is not None:
             return events + self._enter_at(before)
         return events if self.state == "finished" else events + self._go(self._index, 0.0, "moved")
 
@@ -298,11 +306,15 @@ class Player:
         """Past the gate, to three, two, one."""
         events: list[Event] = [Resumed()] if self.state == "waiting" else []
         self._stay.pass_gate()
-        self._stay.jump(self._countdown())
+        return events + self._jump(self._countdown())
+
+    def _jump(self, second: float) -> list[Event]:
+        """On to a later second of this segment; a lead-in is over with it."""
+        self._stay.jump(second)
         if self.state == "paused":
-            return events
+            return []
         self._runs()
-        return events + self._enter() + self._run(0.0)
+        return self._enter() + self._run(0.0)
 
     def _go(self, index: int | None, elapsed: float, why: Why) -> list[Event]:
         """Leave this segment for another by the person's will; a lead-in is over with it."""

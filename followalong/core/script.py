@@ -117,6 +117,7 @@ class StepLine:
     option: int = 0
     position: str = ""
     side: str = ""  # what left and right name: "the knee on the floor"
+    care: tuple[str, ...] = ()  # what to watch for
 
 
 class Key(NamedTuple):

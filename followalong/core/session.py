@@ -10,6 +10,7 @@ from followalong.core.account import Account, StepDone
 from followalong.core.carry import BEFORE, LEAST_LEFT
 from followalong.core.choices import TEMPO_LEAST, TEMPO_MOST, Choices
 from followalong.core.compiler import compile
+from followalong.core.earlier import ANEW, Earlier, begun, whole
 from followalong.core.events import Due, Eased, Event, State
 from followalong.core.fitting import Speech, estimate
 from followalong.core.look import Still, look, still
@@ -36,6 +37,7 @@ class Bookmark:
     phase: int = 0
     fraction: float = 0.0
     adaptations: tuple[str, ...] = ()
+    earlier: Earlier = ANEW  # all that was done up to here
 
     @property
     def mark(self) -> Mark:
@@ -59,9 +61,10 @@ class Session:
         at: Mark | Place | None = None,
         speed: float = 1.0,
         adaptations: tuple[str, ...] = (),
+        earlier: Earlier = ANEW,
     ) -> None:
         """`adaptations` made the routine what it is; a bookmark keeps them (preparing.py)."""
-        self.routine = routine
+        self.routine, self.earlier = routine, earlier
         self._digest, self._adaptations = digest(routine), adaptations
         self.choices = choices
         self._speech = speech
@@ -102,20 +105,29 @@ class Session:
             if found is not None:
                 yield look(still(scene(script, found, script.segments[found], self._words), 0.0, "running"), 0.0)
 
-    def bookmark(self, path: str = "") -> Bookmark:
+    def bookmark(self, path: str = "", *, noted: bool = False) -> Bookmark:
+        """`noted`: the history has what was done."""
         mark = self._player.mark
         return Bookmark(
             self.routine.id, path, self._digest, self.choices, mark.place, mark.phase, mark.fraction,
-            self._adaptations,
+            self._adaptations, Earlier(self.seconds_done, begun(self.done()), noted or self.earlier.noted),
         )
 
     def done(self) -> tuple[StepDone, ...]:
         """What became of each step, in order; one that is under way as far as it has come."""
+        return whole(self.earlier, self.since())
+
+    def since(self) -> tuple[StepDone, ...]:
+        """The same since it was continued, or begun."""
         return self._account.steps(self.script, self._words, self._player.under_way)
 
     @property
     def seconds_done(self) -> float:
         """Seconds of the script that were really played."""
+        return self.earlier.seconds + self.seconds_since
+
+    @property
+    def seconds_since(self) -> float:
         now = self._player.under_way
         return self._account.seconds + (now.seconds if now else 0.0)
 

@@ -69,6 +69,12 @@ def leads_in(script: Script, index: int) -> bool:
     return segment.role in ("ready", "switch") or (segment.role == "rest" and segment.place.set > 1)
 
 
+def told(segment: Segment) -> float | None:
+    """Second at which a rest between two sets says which one comes; None where nothing does."""
+    between = segment.role == "rest" and segment.place.set > 1
+    return next((segment.second_of(cue) for cue in segment.cues if between and cue.key == "set"), None)
+
+
 def entry(script: Script, index: int) -> tuple[int, float]:
     """Where to come in, and at which second, so that a movement is entered at its "three, two, one"."""
     found = before(script, index)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from followalong.core.account import StepDone
 from followalong.core.choices import SET_UPS, TALKS, Choices
+from followalong.core.earlier import Earlier
 from followalong.core.routine import Breath
 from followalong.core.script import Place
 from followalong.core.session import Bookmark
 
 FORMAT = 1
+FOREVER = 1e9  # seconds
 
 
 def plain(bookmark: Bookmark, at: datetime) -> dict[str, Any]:
@@ -26,6 +30,7 @@ def plain(bookmark: Bookmark, at: datetime) -> dict[str, Any]:
         "phase": bookmark.phase,
         "fraction": bookmark.fraction,
         "adaptations": list(bookmark.adaptations),
+        "earlier": _plain_earlier(bookmark.earlier),
     }
 
 
@@ -43,6 +48,7 @@ def bookmark_of(found: dict[str, Any]) -> tuple[Bookmark, datetime]:
         phase=_typed(int, found["phase"]),
         fraction=min(1.0, max(0.0, float(found["fraction"]))),
         adaptations=tuple(_typed(str, each) for each in found["adaptations"]),
+        earlier=_earlier(found["earlier"]),
     )
     return bookmark, at
 
@@ -89,6 +95,28 @@ def choices_of(found: dict[str, Any]) -> Choices:
     )
 
 
+def _plain_earlier(earlier: Earlier) -> dict[str, Any]:
+    return {"seconds": earlier.seconds, "steps": [asdict(step) for step in earlier.steps], "noted": earlier.noted}
+
+
+def _earlier(found: dict[str, Any]) -> Earlier:
+    steps = tuple(_step(step) for step in found["steps"])
+    return Earlier(_seconds(found["seconds"]), steps, _typed(bool, found["noted"]))
+
+
+def _step(found: dict[str, Any]) -> StepDone:
+    return StepDone(
+        key=_typed(str, found["key"]),
+        name=_typed(str, found["name"]),
+        why=_one_of(("done", "eased off"), found["why"]),
+        detail=_typed(str, found["detail"]),
+        seconds=_seconds(found["seconds"]),
+        counts=_typed(int, found["counts"]),
+        breathing=_typed(bool, found["breathing"]),
+        reason=_typed(str, found["reason"]),
+    )
+
+
 def _breath(found: dict[str, Any]) -> Breath:
     parts = tuple((_one_of(("in", "pause", "out"), air), float(seconds)) for air, seconds in found["parts"])
     return Breath(parts, _typed(int, found["most"]))
@@ -101,6 +129,13 @@ def _place(found: list[Any]) -> Place:
 
 def _names(found: list[Any]) -> frozenset[str]:
     return frozenset(_typed(str, name) for name in found)
+
+
+def _seconds(value: Any) -> float:
+    seconds = float(value)
+    if not 0.0 <= seconds < FOREVER:  # nor what is no number
+        raise ValueError("no length of time")
+    return seconds
 
 
 def _typed(kind: type, value: Any) -> Any:

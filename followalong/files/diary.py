@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from followalong.core.earlier import unnoted
 from followalong.core.events import Entered, Event, Finished, Paused
 from followalong.core.routine import steps_of
 from followalong.core.sentence import NOTHING, Sentence, joined
@@ -52,9 +53,7 @@ class Diary:
     def keep(self) -> None:
         """Write the bookmark now."""
         self._last, self._choices = self._clock(), self._session.choices
-        if self._keeps and self._session.state != "finished":
-            mark = self._session.bookmark(self._path)
-            self._shelf.behind.do("bookmark", partial(self._shelf.bookmark.write, mark, self._wall()))
+        self._keep()
 
     def look(self) -> None:
         """Whether what was to be written could be."""
@@ -65,18 +64,26 @@ class Diary:
         """The session is over or left: one line of history, if anything was done; its id, or 0."""
         from followalong.files.history import SessionDone
 
-        finished = self._session.state == "finished"
-        if not finished:
-            self.keep()
+        session, routine = self._session, self._session.routine
+        self.keep()
+        number = 0
+        if any(step.why != "left out" for step in session.since()):
+            seconds = session.seconds_since if session.earlier.noted else session.seconds_done
+            number = self._add(SessionDone(
+                routine.id, routine.title, self._started, seconds, session.state == "finished",
+                unnoted(session.earlier, session.since()), after=after))
+            self._keep(noted=bool(number))
+        self._shelf.behind.do("old bookmarks", self._shelf.bookmarks.tidy)
         self._shelf.behind.settle()
         self.look()
         self._shelf.lock.release()
-        steps = self._session.done()
-        if all(step.why == "left out" for step in steps):
-            return 0
-        routine = self._session.routine
-        seconds = self._session.seconds_done
-        return self._add(SessionDone(routine.id, routine.title, self._started, seconds, finished, steps, after=after))
+        return number
+
+    def _keep(self, *, noted: bool = False) -> None:
+        """Of one stretch that is tried there is no file to go on with."""
+        if self._keeps and self._path and self._session.state != "finished":
+            mark = self._session.bookmark(self._path, noted=noted)
+            self._shelf.behind.do("bookmark", partial(self._shelf.bookmarks.write, mark, self._wall()))
 
     def _is_due(self) -> bool:
         return self._clock() - self._last >= EVERY or self._session.choices is not self._choices
@@ -106,4 +113,4 @@ class Diary:
 
     def _forget(self) -> None:
         if self._keeps:
-            self._shelf.behind.do("bookmark", self._shelf.bookmark.clear)
+            self._shelf.behind.do("bookmark", partial(self._shelf.bookmarks.clear, self._path))

@@ -1,16 +1,18 @@
-"""The session that was left: its routine as it is now, and where it goes on."""
+"""A session that was left: its routine as it is now, and where it goes on."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from followalong.files.bookmark import Kept
 from followalong.files.library import Library
 from followalong.files.shelf import Shelf
 
 # What only a bookmark needs is imported when there is one.
 if TYPE_CHECKING:
     from followalong.core.choices import Choices
+    from followalong.core.earlier import Earlier
     from followalong.core.player import Mark
     from followalong.core.routine import Routine
     from followalong.core.session import Bookmark
@@ -24,18 +26,24 @@ class Left(NamedTuple):
     path: str
     choices: Choices
     mark: Mark
+    earlier: Earlier  # what was done of it
     adaptations: tuple[str, ...] = ()  # that made the routine what it is
     changed: bool = False  # the file is not the same any more: from the start of the step
     away: float = 0.0  # seconds since then
 
 
-def left(shelf: Shelf, library: Library) -> Left | None:
-    """What can be continued; nothing while another program plays, at the beginning or the end, or without a step."""
-    kept = shelf.bookmark.read()
-    if kept is None or not kept.bookmark.path or kept.bookmark.place.role == "end" or not shelf.lock.free():
-        return None
+def left(shelf: Shelf, library: Library, path: str = "") -> Left | None:
+    """Of the routine in that file, or the one that was left last. Nothing goes on while another program plays."""
+    kept = shelf.bookmarks.read(path) if path else None
+    those = ((kept,) if kept else ()) if path else shelf.bookmarks.recent()
+    going = (found for each in those if (found := _going_on(each, library)))
+    return next(going, None) if shelf.lock.free() else None
+
+
+def _going_on(kept: Kept, library: Library) -> Left | None:
+    """Nothing goes on at the beginning or the end, or without a step."""
     path = Path(kept.bookmark.path)
-    routine = library.open(path).value
+    routine = library.open(path).value if kept.bookmark.place.role != "end" else None
     found = _left(kept.bookmark, routine, library.finder(path, routine)) if routine else None
     if found is None or not found.routine.steps or _at_the_beginning(found):
         return None
@@ -59,9 +67,9 @@ def _left(kept: Bookmark, written: Routine, find: Find) -> Left:
 
     routine = again(written, kept.adaptations, find)
     if digest(routine) == kept.digest:
-        return Left(routine, kept.path, kept.choices, kept.mark, kept.adaptations)
+        return Left(routine, kept.path, kept.choices, kept.mark, kept.earlier, kept.adaptations)
     start = _start_of_step(kept, routine)
-    return Left(routine, kept.path, kept.choices, start, kept.adaptations, changed=True)
+    return Left(routine, kept.path, kept.choices, start, kept.earlier, kept.adaptations, changed=True)
 
 
 def _start_of_step(kept: Bookmark, routine: Routine) -> Mark:

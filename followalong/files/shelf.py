@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from followalong.files.behind import Behind
-from followalong.files.bookmark import BookmarkFile
+from followalong.files.bookmark import Bookmarks
 from followalong.files.lock import FileLock
 from followalong.files.told import ToldFile
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Shelf:
     """The history is opened when it is first needed."""
 
-    bookmark: BookmarkFile
+    bookmarks: Bookmarks
     history: Callable[[], History]
     lock: FileLock
     told: ToldFile = field(default_factory=ToldFile)

@@ -30,6 +30,7 @@ class Adjusting(QObject):
     """`output` is where a voice is tried."""
 
     opened = Signal()  # a running session should pause
+    folder_shown = Signal(str)
     adjusted = Signal(object, object)  # the keys that are set anew, a frozenset, and the Settings
 
     def __init__(
@@ -104,7 +105,7 @@ class Adjusting(QObject):
         parts = self._parts
         places = (
             FolderPlace(tr("Your routines"), parts.library.own),
-            FolderPlace(tr("History"), str(parts.shelf.bookmark.path.parent)),
+            FolderPlace(tr("History"), str(parts.shelf.bookmarks.folder.parent)),
             FolderPlace(tr("Settings file"), str(parts.settings.path.parent)),
         )
         spoken = tuple(Spoken(language, languages.word_of(language)) for language in LANGUAGES)
@@ -173,13 +174,10 @@ class Adjusting(QObject):
 
     @Slot(str)
     def _show_folder(self, path: str) -> None:
-        """In whatever program the person looks at files with; their own folders may not be there yet."""
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
+        """The person's own folders may not be there yet."""
         if path in (self._parts.library.own, str(self._parts.voices_folder)):
             Path(path).mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+        self.folder_shown.emit(path)
 
     @Slot()
     def _add_folder(self) -> None:

@@ -1,18 +1,17 @@
-"""What a routine is, what to fetch and what to watch for."""
+"""What a routine is, what to watch for and what to fetch."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from followalong.qt.before_views import Day, Fetch, Preview
 from followalong.qt.fetch_box import FetchBox
 from followalong.qt.look import Look
-from followalong.qt.tr import many, mark, tr
-from followalong.qt.widgets.button import button
+from followalong.qt.tr import mark, tr
 from followalong.qt.widgets.words import words
 
 ALWAYS = mark("Stop on sharp pain, numbness or dizziness.")
-SHOWN, HEAD, APART = 3, 44, 7  # of the things to watch for; px of their heading, and between them
+BELOW = mark("What else to watch for stands with each step.")
 
 
 class BeforeHead(QWidget):
@@ -35,19 +34,21 @@ class BeforeHead(QWidget):
 
     def show_day(self, day: Day) -> None:
         """What is needed and what to watch for goes with what is done."""
-        if self._shown == (day.fetch, day.cautions):
+        careful = any(step.care for step in day.script.steps)
+        if self._shown == (day.fetch, careful):
             return
-        self._shown = (day.fetch, day.cautions)
+        self._shown = (day.fetch, careful)
         for box in self._boxes:
             self._pair.removeWidget(box)
             box.deleteLater()
-        self._boxes = [self._fetch(day.fetch)] if day.fetch else []
-        self._boxes.append(self._watch(day.cautions))
+        self._boxes = [self._watch((ALWAYS, BELOW) if careful else (ALWAYS,))]
+        if day.fetch:
+            self._boxes.append(self._fetch(day.fetch))
         for box in self._boxes:
             self._pair.addWidget(box, 1)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """What to watch for goes under what to fetch."""
+        """What to fetch goes under what to watch for."""
         self._pair.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _fetch(self, things: tuple[Fetch, ...]) -> FetchBox:
@@ -59,19 +60,7 @@ class BeforeHead(QWidget):
         """What is here already stays ticked when the list changes."""
         self._ticked = self._ticked | {name} if on else self._ticked - {name}
 
-    def _more(self, lines: list[QLabel], box: QFrame) -> QPushButton:
-        """Long lists begin short, so that the steps are in sight."""
-        for line in lines:
-            line.hide()
-        more = button(many("Show 1 more", "Show %n more", len(lines)), self._look, box, "link",
-                      tip=tr("What else to watch for"))
-        more.setProperty("flush", "true")
-        for line in lines:
-            more.clicked.connect(line.show)
-        more.clicked.connect(more.hide)
-        return more
-
-    def _watch(self, cautions: tuple[str, ...]) -> QFrame:
+    def _watch(self, lines: tuple[str, ...]) -> QFrame:
         look, box = self._look, QFrame(self)
         box.setProperty("box", "watch")
         sign = QLabel(box)
@@ -82,17 +71,10 @@ class BeforeHead(QWidget):
         head.addWidget(sign)
         head.addWidget(words(tr("Watch for"), look, box, "strong", tone="ready"), 1)
         column = QVBoxLayout(box)
-        column.setContentsMargins(18, 4, 18, 14)
-        column.setSpacing(0)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(7)
         column.addLayout(head)
-        lines = [words(caution, look, box, "body", wrap=True) for caution in (*cautions, tr(ALWAYS))]
-        if len(lines) > SHOWN:
-            head.addWidget(self._more(lines[SHOWN - 1:-1], box))
-        head.addStrut(look.length(HEAD))
-        told = QVBoxLayout()
-        told.setSpacing(APART)
         for line in lines:
-            told.addWidget(line)
-        column.addLayout(told)
+            column.addWidget(words(tr(line), look, box, "body", wrap=True))
         column.addStretch(1)
         return box

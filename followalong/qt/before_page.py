@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from followalong.core.choices import Choices
 from followalong.core.wishes import Wishes
 from followalong.files.settings import Settings
 from followalong.qt.before_head import BeforeHead
-from followalong.qt.before_views import Day, Preview, Saving
+from followalong.qt.before_views import Day, Preview, Resume, Saving
 from followalong.qt.choices_panel import ChoicesPanel
 from followalong.qt.choosing import with_step
 from followalong.qt.filling import first_choices, first_wishes
@@ -25,13 +25,16 @@ from followalong.qt.panel_frame import BELOW, TINY, PanelFrame
 from followalong.qt.steps_list import StepsList
 from followalong.qt.tab_order import read_through, tab_through
 from followalong.qt.tr import mark, tr
+from followalong.qt.widgets.button import button
 from followalong.qt.widgets.key_button import KeyButton
+from followalong.qt.widgets.resume_card import told
 from followalong.qt.widgets.save_row import SaveRow
 from followalong.qt.widgets.total import Total
 from followalong.qt.widgets.words import words
 
 STACKED = 1000  # window width at which what to watch for goes under what to fetch
 LARGE, LARGE_ROW = 1.5, 93  # pictures of steps where a window has room for them, of their usual size; px of a row
+TALL = 52  # px
 ROOM = 500  # px that all but the steps take
 SET = ("effort", "wait_for_me", "more_time", "avoid", "without", "talk", "set_up")
 CHOOSE, NOTHING = mark("or press the time of a step to start from there"), mark("Switch a step on to start.")
@@ -43,6 +46,7 @@ class BeforePage(Page):
     started = Signal(object, str)  # Choices, key of the step to start from or ""
     chosen = Signal(object)  # Choices, at each change
     wished = Signal(object)  # Wishes, at each change
+    went_on = Signal()  # where it was left
     left = Signal()
     safety_asked = Signal()
     stretch_asked = Signal(str)  # key of a step
@@ -76,6 +80,8 @@ class BeforePage(Page):
         self._save.asked.connect(self._ask_for_sound)
         self._save.given_up.connect(self.sound_given_up)
         self._start.clicked.connect(self.start)
+        if self._resume is not None:
+            self._resume.clicked.connect(self.went_on)
 
     @property
     def choices(self) -> Choices:
@@ -155,8 +161,17 @@ class BeforePage(Page):
         self._small_total = Total(tr("minutes today"), look, frame.foot, time="title", beside="small")
         self._changed = words("", look, frame.foot, "small", tone="muted", wrap=True)
         self._start = KeyButton(tr("Start"), tr("Space"), look, self, icon="play", tall=72)
+        self._resume = self._resuming(preview.left) if preview.left else None
         self._note = words(tr(CHOOSE), look, self, "small", tone="muted", wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def _resuming(self, left: Resume) -> QPushButton:
+        """Beside Start."""
+        text = tr("Continue at step {step} of {steps}", step=left.step, steps=left.steps)
+        made = button(text, self._look, self, tip=told(left, left.words or left.title))
+        made.setAccessibleDescription(made.toolTip())
+        made.setMinimumHeight(self._look.px(TALL))
+        return made
 
     def _lay_out(self) -> None:
         content, frame = self._frame.content, self._frame
@@ -166,13 +181,13 @@ class BeforePage(Page):
         content.addWidget(self._steps)
         content.addWidget(self._know)
         content.addStretch(1)
-        frame.hold(self._panel, self._start, self._note, after=self._steps)
+        frame.hold(self._panel, self._start, self._note, after=self._steps, other=self._resume)
         frame.side_top.addWidget(self._total)
         today = QVBoxLayout()
         today.setSpacing(0)
         today.addWidget(self._small_total)
         today.addWidget(self._changed)
-        frame.foot_row.addLayout(today, 1)
+        frame.foot_row.insertLayout(0, today, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(frame)

@@ -22,6 +22,7 @@ class Resume:
     words: str = ""  # "Hamstring stretch with strap, left side"
     changed: bool = False  # the file is not the same any more: from the start of the step
     away: str = ""  # how long ago: "12 minutes"
+    steps: int = 0  # how many there are
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ class Preview:
     minutes: tuple[int, ...] = ()  # offered to fit it into
     advice: tuple[str, ...] = ()  # before every start, and for its stretches
     disputes: tuple[Dispute, ...] = ()
+    left: Resume | None = None  # where it can be continued
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,6 @@ class Day:
     script: Script
     prepared: Prepared
     fetch: tuple[Fetch, ...] = ()
-    cautions: tuple[str, ...] = ()
     things: tuple[str, ...] = ()  # it needs now, as a person may lack them
 
 

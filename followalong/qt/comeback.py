@@ -1,8 +1,9 @@
-"""A session that was left, or that crashed: the offer to go on."""
+"""The session that was left last, or that crashed: the offer to go on."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,6 +11,19 @@ from followalong.files.left import Left, left
 from followalong.files.library import Library
 from followalong.files.shelf import Shelf
 from followalong.qt.library_page import LibraryPage
+
+if TYPE_CHECKING:
+    from followalong.qt.before_views import Resume
+
+
+def resume_of(left: Left, clock: Callable[[], float]) -> Resume:
+    """What is shown of it."""
+    # What only a bookmark needs is imported when there is one.
+    from followalong.core.session import Session
+    from followalong.qt import filling
+
+    session = Session(left.routine, left.choices, clock, at=left.mark)
+    return filling.resume(session, changed=left.changed, away=left.away)
 
 
 class Comeback(QObject):
@@ -30,18 +44,12 @@ class Comeback(QObject):
     def offer(self) -> None:
         """Show what can be continued, if anything can."""
         self.kept = left(self._shelf, self._library)
-        if self.kept is None:
-            self._page.show_resume(None)
-            return
-        # What only a bookmark needs is imported when there is one.
-        from followalong.core.session import Session
-        from followalong.qt import filling
-
-        session = Session(self.kept.routine, self.kept.choices, self._clock, at=self.kept.mark)
-        self._page.show_resume(filling.resume(session, changed=self.kept.changed, away=self.kept.away))
+        self._page.show_resume(resume_of(self.kept, self._clock) if self.kept else None)
 
     @Slot()
     def forget(self) -> None:
-        self._shelf.bookmark.clear()
+        """It is not offered here again; before its own start it still is."""
+        if self.kept is not None:
+            self._shelf.bookmarks.decline(self.kept.path)
         self.kept = None
         self._page.show_resume(None)

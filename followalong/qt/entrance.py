@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from followalong.files.kind_of_file import is_stretch
+from followalong.qt.comeback import resume_of
 
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
 if TYPE_CHECKING:
     from followalong.core.fitting import Speech
     from followalong.core.routine import Routine, Stretch
     from followalong.core.wishes import Wishes
+    from followalong.qt.before_views import Resume
     from followalong.qt.main_window import MainWindow
     from followalong.qt.parts import Parts
     from followalong.qt.preferences import Preferences
@@ -32,6 +34,7 @@ class Entrance(QObject):
     left = Signal()
     stretch_asked = Signal(object, object)  # Stretch, and the folder of its routine
     started = Signal(object, str)  # Choices, and the step to begin with
+    went_on = Signal(str)  # path of a routine that was left
     told = Signal(str)  # what was changed in a routine that started at once
 
     def __init__(
@@ -131,7 +134,9 @@ class Entrance(QObject):
         if today is None:
             return
         advice = load_guidance(self._parts.assets, self._parts.library.language)
-        page = BeforePage(today.preview(advice), today.day, self._window.look)
+        preview = replace(today.preview(advice), left=self._left(today.path))
+        page = BeforePage(preview, today.day, self._window.look)
+        page.went_on.connect(self._go_on)
         page.started.connect(self.started)
         page.chosen.connect(today.remember)
         page.wished.connect(today.remember_wishes)
@@ -140,6 +145,18 @@ class Entrance(QObject):
         page.stretch_asked.connect(self._ask_stretch)
         self.shown.emit(page, today)
         self._window.show_page(page, today.written.title)
+
+    def _left(self, path: str) -> Resume | None:
+        """Where that routine can be continued."""
+        from followalong.files.left import left
+
+        found = left(self._parts.shelf, self._parts.library, path)
+        return resume_of(found, self._parts.clock) if found else None
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self.today is not None:
+            self.went_on.emit(self.today.path)
 
     @Slot(str)
     def _ask_stretch(self, step: str) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from followalong.qt.look import Look
@@ -23,16 +23,18 @@ WHAT = mark(
 class FaultDialog(TextDialog):
     """Beside the window: it takes no keys from a session until it is clicked."""
 
+    opened = Signal(str)  # path of the log
+
     def __init__(self, report: str, log: Path, look: Look, parent: QWidget) -> None:
         super().__init__(tr(TITLE), tr("The report"), report, look, parent, note=tr(WHAT))
         self._report, self._log = report, log
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         copy = button(tr("Copy the report"), look, self, "primary")
-        opened = button(tr("Open the log"), look, self)
+        opens = button(tr("Open the log"), look, self)
         copy.clicked.connect(self.copy)
-        opened.clicked.connect(self.open_log)
-        self.offer(copy, opened)
+        opens.clicked.connect(self.open_log)
+        self.offer(copy, opens)
 
     @Slot()
     def copy(self) -> None:
@@ -40,5 +42,4 @@ class FaultDialog(TextDialog):
 
     @Slot()
     def open_log(self) -> None:
-        """In whatever the person reads text with."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log)))
+        self.opened.emit(str(self._log))

@@ -52,9 +52,8 @@ def preview(routine: Routine, choices: Choices, wishes: Wishes, guidance: Guidan
 def day(script: Script, prepared: Prepared) -> Day:
     """Of the routine as it is done today."""
     stretches = _stretches(prepared.routine)
-    care = dict.fromkeys(line for stretch in stretches for line in stretch.care)
     things = _needs(stretches)
-    return Day(script, prepared, tuple(_fetch(need) for need in things), tuple(care), things)
+    return Day(script, prepared, tuple(_fetch(need) for need in things), things)
 
 
 def _stretches(routine: Routine) -> tuple[Stretch, ...]:
@@ -105,7 +104,7 @@ def _about_back(routine: Routine) -> bool:
 def resume(session: Session, *, changed: bool, away: float) -> Resume:
     """What "Continue at step 3?" says of a session that stands at its bookmark; `away` in seconds."""
     moment = session.moment()
-    return Resume(moment.title, moment.step, moment.name, changed, span(away))
+    return Resume(moment.title, moment.step, moment.name, changed, span(away), moment.steps)
 
 
 def first_wishes(settings: Settings) -> Wishes:

@@ -195,7 +195,7 @@ class FinishedPage(Page):
 
     def _headline(self) -> str:
         result = self._result
-        if result.stopped:
+        if result.stopped or not result.done:
             return tr("You did {done} of {steps} steps.", done=result.done, steps=len(result.steps))
         return tr("Done for today.")
 

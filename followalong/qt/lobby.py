@@ -48,7 +48,6 @@ class Lobby(QObject):
         page.starred.connect(self.star)
         page.avoided.connect(self.avoid)
         page.know(self.stretches)
-        page.file_shown.connect(self.show_file)
         page.checked_again.connect(self.check_again)
         catching_up.known.connect(self._add)
         catching_up.listed.connect(self.show)
@@ -131,14 +130,6 @@ class Lobby(QObject):
     def avoid(self, kinds: frozenset[str]) -> None:
         """It holds for every routine from now on, as if it had been chosen before one of them."""
         self._preferences.change(avoid=tuple(sorted(kinds)))
-
-    @Slot(str)
-    def show_file(self, path: str) -> None:
-        """In whatever program the person edits text with."""
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
-        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
     def _paths(self) -> list[str]:
         """In the order of the folders, by name of file."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.page_bar import PageBar
@@ -17,9 +17,9 @@ WIDE_MARGIN, TINY_MARGIN = 32, 12
 
 
 class PanelFrame(QWidget):
-    """`main` is scrolled; in the panel the button that leads on stays in sight, with a note under it.
+    """`main` is scrolled; in the panel the button that leads on stays in sight, with another and a note under it.
 
-    In a narrow window the panel and the note come into `main`, after `after`, and the button into the foot.
+    In a narrow window the panel and the note come into `main`, after `after`, and the buttons into the foot.
     """
 
     def __init__(self, bar: PageBar, main: QWidget, look: Look, parent: QWidget) -> None:
@@ -34,6 +34,9 @@ class PanelFrame(QWidget):
         self.foot_row = QHBoxLayout(self.foot)
         self.foot_row.setContentsMargins(16, 10, 16, 10)
         self.foot_row.setSpacing(16)
+        self._foot_ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot_ways.setSpacing(10)
+        self._other: QWidget | None = None
         self._scroll = Scroll(main, self)
         self._scroll.gutter_changed.connect(self._keep_margin)
         self._lay_out_side()
@@ -52,15 +55,20 @@ class PanelFrame(QWidget):
     def below(self) -> bool:
         return bool(self._below)
 
-    def hold(self, panel: QWidget, start: KeyButton, note: QWidget, after: QWidget) -> None:
-        """What moves between the panel and the page."""
-        self._panel, self._start, self._note, self._after = panel, start, note, after
+    def hold(
+        self, panel: QWidget, start: KeyButton, note: QWidget, after: QWidget, other: QWidget | None = None,
+    ) -> None:
+        """What moves between the panel and the page; `other` leads on as well."""
+        self._panel, self._start, self._note, self._after, self._other = panel, start, note, after, other
+        self.foot_row.addLayout(self._foot_ways, 1)
 
     def fit(self, size: QSize) -> int:
         """To a window of that size; how wide the main part is inside its margins."""
         width = size.width() / self._look.fonts.scale
         self._margin = self._look.length(TINY_MARGIN if width < TINY else WIDE_MARGIN)
         self._bar.set_margin(self._margin)
+        way = QBoxLayout.Direction.TopToBottom if width < TINY else QBoxLayout.Direction.LeftToRight
+        self._foot_ways.setDirection(way)
         if (width < BELOW) != self._below:
             self._below = width < BELOW
             self._place()
@@ -92,6 +100,7 @@ class PanelFrame(QWidget):
         side.addLayout(self._pinned)
 
     def _place(self) -> None:
+        focused = self._start.hasFocus()
         self.side.setVisible(not self._below)
         self.foot.setVisible(bool(self._below))
         self._start.set_tall(52 if self._below else 72)
@@ -99,11 +108,15 @@ class PanelFrame(QWidget):
             at = self.content.indexOf(self._after) + 1
             self.content.insertWidget(at, self._panel)
             self.content.insertWidget(at + 1, self._note)
-            self.foot_row.addWidget(self._start, 1)
+            for way in (*((self._other,) if self._other else ()), self._start):
+                self._foot_ways.addWidget(way, 1)
         else:
             self._panels.insertWidget(0, self._panel)
-            self._pinned.addWidget(self._start)
-            self._pinned.addWidget(self._note)
+            for pinned in (self._start, *((self._other,) if self._other else ()), self._note):
+                self._pinned.addWidget(pinned)
+        if focused:  # it was lost on the way
+            self._start.show()
+            self._start.setFocus(Qt.FocusReason.OtherFocusReason)
         tab_through(self)
         read_through(self)
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from followalong.audio.output import Output
     from followalong.audio.voice import Speaks
     from followalong.desktop.awake import Awake
+    from followalong.desktop.own_program import Launched
     from followalong.files.shelf import Shelf
     from followalong.qt.studio import OpenSound
 
@@ -31,6 +32,13 @@ def open_sound(parent: QObject, silence: Path | None) -> Output:
     from followalong.qt import sound
 
     return sound.open_sound(parent, silence)
+
+
+def launch(path: str) -> Launched:
+    """Imported when something is opened."""
+    from followalong.qt import own_program
+
+    return own_program.launch(path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,5 +56,6 @@ class Parts:
     log: LogFile
     frame: FrameFile
     sound: OpenSound = open_sound
+    launch: Callable[[str], Launched] = launch  # opens files and folders in the person's own programs
     voices_folder: Path = field(kw_only=True)  # where a person puts Piper voices
     writer: Sequence[str] = field(default_factory=partial(worker_command, SOUND_WRITER))  # of sound files

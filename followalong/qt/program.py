@@ -22,6 +22,7 @@ from followalong.qt.library_page import LibraryPage
 from followalong.qt.lobby import Lobby
 from followalong.qt.look import Look
 from followalong.qt.main_window import MainWindow
+from followalong.qt.own_program import OwnProgram
 from followalong.qt.parts import Parts
 from followalong.qt.preferences import Preferences
 from followalong.qt.search import Finder
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from followalong.core.search import Wordbook
     from followalong.core.session import Session
     from followalong.core.wishes import Wishes
+    from followalong.files.left import Left
     from followalong.qt.before_page import BeforePage
     from followalong.qt.safety_page import SafetyPage
     from followalong.qt.sitting import Sitting
@@ -68,6 +70,7 @@ class Program(QObject):
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
         self.stretches = Stretches(self.window, parts, self._avoided, self._finder, self)
         self.adjusting = Adjusting(self.window, self.preferences, parts, self._sound, self)
+        self.own_program = OwnProgram(parts.launch, self)
         self._entrance = Entrance(self.window, parts, self.preferences, self._studio, self)
         self._connect()
         self.lobby.begin()
@@ -127,7 +130,9 @@ class Program(QObject):
         self.comeback.resumed.connect(self.resume)
         window.file_opened.connect(self.open)
         self.stretches.tried.connect(self.try_stretch)
-        self.stretches.file_shown.connect(self.lobby.show_file)
+        for shown in (self.library.file_shown, self.stretches.file_shown, self.adjusting.folder_shown):
+            shown.connect(self.own_program.show)
+        self.own_program.missing.connect(self._tell_where)
         self.stretches.checked_again.connect(self.lobby.refresh)
         self.catching_up.learnt.connect(self.stretches.refresh)
         self.catching_up.ended.connect(self._finder.open)
@@ -139,6 +144,7 @@ class Program(QObject):
         self._entrance.left.connect(self._to_library)
         self._entrance.stretch_asked.connect(self.stretches.show_of)
         self._entrance.started.connect(self.start)
+        self._entrance.went_on.connect(self.goes_on)
         self._entrance.told.connect(self._tell)
         self.wardrobe.changed.connect(window.dress)
         window.resized.connect(self.wardrobe.fit, Qt.ConnectionType.QueuedConnection)
@@ -237,12 +243,12 @@ class Program(QObject):
 
     @Slot()
     def _leave_session(self) -> None:
-        """What was done counts; if that is nothing, back to the library."""
+        """What was done counts; if that is nothing since it began or went on, back to the library."""
         if self._closing:
             self._end(None)
             self.window.close()
             return
-        if self.sitting and all(step.why == "left out" for step in self.sitting.session.done()):
+        if self.sitting and all(step.why == "left out" for step in self.sitting.session.since()):
             self._close_session(None)
         else:
             self._show_finished()
@@ -302,26 +308,35 @@ class Program(QObject):
 
     @Slot()
     def resume(self) -> None:
-        """Go on where the bookmark is."""
+        """Go on with what is offered."""
+        self.comeback.offer()  # the file may have changed since
+        if self.comeback.kept is not None:
+            self._go_on(self.comeback.kept)
+
+    @Slot(str)
+    def goes_on(self, path: str) -> bool:
+        """Whether that routine was left, and then go on with it."""
+        from followalong.files.left import left
+
+        found = left(self._parts.shelf, self._parts.library, path)
+        if found is not None:
+            self._go_on(found)
+        return found is not None
+
+    def _go_on(self, left: Left) -> None:
         from followalong.core.compiler import compile
         from followalong.core.preparing import Prepared
 
-        self.comeback.offer()  # the file may have changed since
-        left = self.comeback.kept
-        if left is None:
-            return
         today = self._entrance.take_up(left.routine, left.path)
         today.prepared = Prepared(left.routine, (), left.adaptations)
         self._studio().rehearse(compile(left.routine, left.choices), left.routine.language, self.settings)
-        self._sit(today.session(left.choices, self._parts.clock, left.mark))
+        self._sit(today.session(left.choices, self._parts.clock, left.mark, left.earlier))
 
-    def goes_on(self, path: str) -> bool:
-        """Whether that routine was left, and then go on with it."""
-        self.comeback.offer()
-        found = self.comeback.kept is not None and self.comeback.kept.path == path
-        if found:
-            self.resume()
-        return found
+    @Slot(str)
+    def _tell_where(self, path: str) -> None:
+        from followalong.qt.unopened_dialog import UnopenedDialog
+
+        UnopenedDialog(path, self.look, self.window).open()
 
     # leaving
 
@@ -331,8 +346,7 @@ class Program(QObject):
         if sitting is None or sitting.session.state == "finished" or self.window.page is not sitting.page:
             return True
         self._closing = True
-        sitting.page.ask_to_leave()
-        return False
+        return sitting.page.ask_to_leave()
 
     @Slot()
     def _stay(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from followalong.qt.look import Look
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 class Reports(QObject):
     """The next one comes when the one before is closed."""
+
+    opened = Signal(str)  # a file
 
     def __init__(self, window: QWidget, look: Look, log: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,4 +43,5 @@ class Reports(QObject):
 
             self._open = FaultDialog(self._waiting.pop(0), self._log, self._look, self._window)
             self._open.finished.connect(self.close)
+            self._open.opened.connect(self.opened)
             self._open.show()

@@ -33,6 +33,7 @@ def run(
     made = program.Program(app, parts)
     reports = Reports(made.window, made.look, parts.log.path, made)
     faults.found.connect(reports.show)
+    reports.opened.connect(made.own_program.show)
     place = WindowPlace(made.window, parts.frame, app, made)
     place.restore()
     if path and not (go_on and made.goes_on(path)):

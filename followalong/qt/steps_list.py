@@ -55,9 +55,11 @@ class StepsList(QWidget):
         gone = [(order(change.step), sentence(change, words)) for change in prepared.gone]
         if gone != self._gone or [row.key for row in self._rows] != [line.key for line in lines]:
             self._rebuild(lines, gone)
-        notes = prepared.notes
+        notes, careful = prepared.notes, set[tuple[str, ...]]()
         for number, (row, line) in enumerate(zip(self._rows, lines, strict=True), 1):
-            row.show_line(number, line, notes.get(line.key.partition("/")[0], ""))
+            care = () if line.care in careful else line.care  # in rounds it is said once
+            careful.add(line.care)
+            row.show_line(number, line, notes.get(line.key.partition("/")[0], ""), " ".join(care))
 
     def set_picture(self, share: float) -> None:
         """How large the pictures are, of their usual size; 0 for none."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from followalong.core.choices import Choices
 from followalong.core.compiler import compile
+from followalong.core.earlier import ANEW, Earlier
 from followalong.core.fitting import Speech
 from followalong.core.guidance import Guidance
 from followalong.core.player import Mark
@@ -52,9 +53,13 @@ class Today:
         """What is done in a step today; None for a rest or a note."""
         return next((turn.step.stretch for turn in turns(self.prepared.routine) if turn.key == step), None)
 
-    def session(self, choices: Choices, clock: Callable[[], float], at: Mark | Place | None = None) -> Session:
-        prepared = self.prepared
-        return Session(prepared.routine, choices, clock, self._speech(), at, adaptations=prepared.adaptations)
+    def session(
+        self, choices: Choices, clock: Callable[[], float], at: Mark | Place | None = None,
+        earlier: Earlier = ANEW,
+    ) -> Session:
+        made = self.prepared
+        return Session(
+            made.routine, choices, clock, self._speech(), at, adaptations=made.adaptations, earlier=earlier)
 
     def remember(self, choices: Choices) -> None:
         """What was chosen is where the next session begins."""

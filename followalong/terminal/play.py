@@ -151,7 +151,8 @@ def begin(wanted: Wanted, stage: Stage, keys: Keys, *, person: bool) -> Session 
     left = wanted.left
     kept = replace(
         left.choices, hands_free=not person, talk=choices.talk, set_up=choices.set_up, told=choices.told)
-    old = Session(left.routine, kept, stage.clock, at=left.mark, speed=wanted.speed, adaptations=left.adaptations)
+    old = Session(left.routine, kept, stage.clock, at=left.mark, speed=wanted.speed, adaptations=left.adaptations,
+                  earlier=left.earlier)
     if wanted.go_on:
         return old
     if not person:

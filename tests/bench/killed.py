@@ -13,10 +13,11 @@ from pathlib import Path
 
 from followalong import app, clock
 from followalong.core.choices import Choices
+from followalong.core.earlier import Earlier
 from followalong.core.events import Event
 from followalong.core.routine import Routine
 from followalong.core.session import Session, digest
-from followalong.files.bookmark import BookmarkFile
+from followalong.files.bookmark import Bookmarks
 from followalong.files.diary import Diary
 from followalong.files.history import History
 from followalong.files.lock import FileLock
@@ -83,7 +84,7 @@ def _terminals(folders: Folders, chance: random.Random) -> Iterator[Found]:
         if not _kill(process):
             number += 1
             continue
-        found = _look(routine, folders, trace, SPEED)
+        found = _look(routine, str(path), folders, trace, SPEED)
         if found is not None:
             kills += 1
             yield found
@@ -112,19 +113,19 @@ def _windows(folders: Folders, environment: dict[str, str], chance: random.Rando
             made.process.kill()
         if made.process.returncode != -signal.SIGKILL:
             raise ChildProcessError(f"a window was to be killed and ended with {made.process.returncode}")
-        found = _look(routine, folders, trace, 1.0)
+        found = _look(routine, str(path), folders, trace, 1.0)
         if found is not None:
             yield found
 
 
-def _look(routine: Routine, folders: Folders, trace: Trace, speed: float) -> Found | None:
+def _look(routine: Routine, path: str, folders: Folders, trace: Trace, speed: float) -> Found | None:
     """None if it was killed before it began, or at its end."""
     now = scaled(speed)()
     spots = [one.later(now) for one in trace.spots()]
-    kept = BookmarkFile(folders.bookmark).read()
+    kept = Bookmarks(folders.bookmarks).read(path)
     if kept is None:
         over = not spots or any(_at_end(routine, one) for one in spots)
-        return None if over and not list(folders.data.glob("*.bad-*")) else Found(0.0, unreadable=True)
+        return None if over and not list(folders.bookmarks.glob("*.bad-*")) else Found(0.0, unreadable=True)
     if not spots:
         return None
     if kept.bookmark.digest != digest(routine):
@@ -184,11 +185,11 @@ class Ears:
 def _play(routine: Routine, path: str, folders: Folders, trace: Trace, seed: float) -> None:
     """To the end, unless it is killed."""
     now = scaled(SPEED)
-    shelf = Shelf(BookmarkFile(folders.bookmark), lambda: History(folders.history), FileLock(folders.lock))
-    kept = shelf.bookmark.read()
-    same = kept is not None and kept.bookmark.path == path
-    choices = kept.bookmark.choices if kept and same else Choices(hands_free=True)
-    session = Session(routine, choices, now, at=kept.bookmark.mark if kept and same else None)
+    shelf = Shelf(Bookmarks(folders.bookmarks), lambda: History(folders.history), FileLock(folders.lock))
+    kept = shelf.bookmarks.read(path)
+    choices = kept.bookmark.choices if kept else Choices(hands_free=True)
+    earlier = kept.bookmark.earlier if kept else Earlier()
+    session = Session(routine, choices, now, at=kept.bookmark.mark if kept else None, earlier=earlier)
     diary, keys = Diary(session, path, shelf, now, clock.wall), Fidgety(seed)
     keys.session = session
     with Path(os.devnull).open("w", encoding="utf-8") as nobody:

@@ -12,7 +12,7 @@ from followalong.core.balance import lean
 from followalong.core.phrases import phrases
 from followalong.core.routine import Block, Dose, Note, Other, Rest, Step, Stretch, steps_of
 from followalong.core.wishes import Wishes, in_brief, note, sentence
-from tests.helpers import hold, routine, step, stretch
+from tests.helpers import hold, pulses, routine, span, step, stretch
 
 EN = phrases("en")
 
@@ -67,6 +67,22 @@ def test_the_alternative_comes_with_a_dose_of_its_own_and_its_reason():
     assert names(found) == ["chair", "Stretch 2"]
     assert told(found) == ["fold is swapped for chair: it bends the low back."]
     assert next(steps_of(found.routine.steps)).dose == CHAIR.dose
+
+
+SWAY = stretch(pulses(span(2, 6, 9)), "sway")
+LONG = routine(replace(FOLD, instead=(Other("sway"),)), REACH)
+
+
+@pytest.mark.parametrize(("promised", "counts"), [(None, 6), (span(3), 6), (span(1), 4)])
+def test_an_alternative_of_another_kind_is_done_as_usual_unless_the_routine_promises_less(promised, counts):
+    found = changed(replace(LONG, minutes=promised), "bending", book={**BOOK, "sway": SWAY})
+    assert next(steps_of(found.routine.steps)).dose.kind.counts.usual == counts
+
+
+def test_an_alternative_of_the_same_kind_is_done_as_the_author_of_the_routine_wrote():
+    ranged = {**BOOK, "chair": replace(CHAIR, dose=Dose(hold(span(10, 15, 30))))}
+    found = changed(routine(replace(step(FOLD), dose=Dose(hold(25), times=span(2)))), "bending", book=ranged)
+    assert next(steps_of(found.routine.steps)).dose == Dose(hold(span(10, 25, 30)), times=span(2))
 
 
 def test_an_alternative_that_does_not_fit_either_is_passed_over():

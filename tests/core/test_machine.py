@@ -187,7 +187,8 @@ class Anything(RuleBasedStateMachine):
     def crash(self) -> None:
         """The program dies and comes back from its bookmark."""
         mark = self.session.bookmark()
-        self.session = Session(self.routine, mark.choices, self.clock, at=mark.mark, speed=self.speed)
+        self.session = Session(
+            self.routine, mark.choices, self.clock, at=mark.mark, speed=self.speed, earlier=mark.earlier)
         self.inside, self.told = None, 0.0
         self.ran = 0.0
 

@@ -10,6 +10,7 @@ from followalong.core.player import Player
 from followalong.core.routine import Dose, Items, Levels, Note, Rest
 from followalong.core.script import Place
 from followalong.core.session import Session
+from followalong.core.transitions import change
 from tests.helpers import (
     FakeClock,
     begin,
@@ -46,18 +47,30 @@ def test_next_in_get_ready_or_switch_goes_to_three_two_one(clock: FakeClock, rol
     assert session.segment.role == "stretch"
 
 
-def test_next_in_a_rest_between_sets_goes_to_its_three_two_one(clock: FakeClock) -> None:
+def test_next_in_a_rest_between_sets_says_which_one_comes_and_then_goes_to_its_three_two_one(clock: FakeClock) -> None:
     session = begin(SETS, clock)
     into(session, clock, "rest", 1.0)
-    session.next()
+    assert said(session.next()) == ["Set 2 of 2."]
+    assert (session.state, at(session)[1]) == ("running", "rest")
+    assert said(session.next()) == ["three"]
     assert at(session)[1::2] == ("rest", "3")
 
 
-def test_next_in_a_rest_goes_to_three_two_one_of_what_it_leads_to(clock: FakeClock) -> None:
-    session = begin(routine(hold(20), Rest(30), hold(20)), clock)
+def test_next_in_a_rest_leaves_all_the_time_to_get_into_place(clock: FakeClock) -> None:
+    lying = stretch(hold(20), "Hip", position="lying on the back")
+    session = begin(routine(hold(20), Rest(30), lying), clock)
     into(session, clock, "rest", 1.0)
-    assert said(session.next()) == ["three"]
-    assert at(session) == ("3", "ready", "", "3")
+    assert said(session.next()) == ["Next: Hip."]
+    assert at(session)[:2] == ("3", "ready")
+    assert int(at(session)[3]) >= change("standing", "lying on the back")
+
+
+def test_next_in_a_rest_while_paused_is_announced_afterwards(clock: FakeClock) -> None:
+    session = begin(SETS, clock)
+    into(session, clock, "rest", 1.0)
+    session.pause()
+    assert session.next() == []
+    assert said(session.play()) == ["Set 2 of 2."]
 
 
 def test_next_while_waiting_goes_to_three_two_one(clock: FakeClock) -> None:
@@ -71,8 +84,8 @@ def test_next_while_waiting_goes_to_three_two_one(clock: FakeClock) -> None:
 def test_next_at_a_card_goes_to_what_it_leads_to(clock: FakeClock) -> None:
     session = begin(routine(Note("Fetch a chair.", confirm=True), hold(20)), clock)
     clock.advance(30.0, session)
-    session.next()
-    assert at(session) == ("2", "ready", "", "3")
+    assert said(session.next()) == ["Stretch 2."]
+    assert (session.state, at(session)[:2]) == ("running", ("2", "ready"))
 
 
 def test_next_inside_three_two_one_begins_the_movement(clock: FakeClock) -> None:
@@ -147,10 +160,15 @@ def test_again_twice_goes_back_twice(clock: FakeClock) -> None:
     assert at(session) == ("1", "ready", "left", "3")
 
 
-def test_again_with_nothing_before_is_this_one_anew(clock: FakeClock) -> None:
+def test_again_with_nothing_before_goes_back_to_its_own_three_two_one_and_then_to_its_get_ready(
+    clock: FakeClock,
+) -> None:
     session = begin(TWO, clock)
-    into(session, clock, "stretch", 1.0)
-    assert [place.role for place in entered(session.again())] == ["stretch"]
+    into(session, clock, "stretch", 10.0)
+    for role, number in (("stretch", "20"), ("ready", "3"), ("ready", "11")):
+        assert [place.role for place in entered(session.again())] == [role]
+        assert at(session)[1::2] == (role, number)
+        clock.advance(2.5, session)
 
 
 def test_again_at_the_end_goes_back_into_a_pause(clock: FakeClock) -> None:

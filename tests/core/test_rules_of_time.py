@@ -169,7 +169,7 @@ def test_10_a_bookmark_comes_back_to_the_same_second(clock: FakeClock) -> None:
     session = begin(RICH, clock)
     into(session, clock, "switch", 3.25)
     mark = session.bookmark("a.yaml")
-    again = Session(RICH, mark.choices, clock, at=mark.mark)
+    again = Session(RICH, mark.choices, clock, at=mark.mark, earlier=mark.earlier)
     assert again.bookmark("a.yaml") == mark
     assert (mark.routine_id, mark.path, len(mark.digest)) == ("test", "a.yaml", 16)
 

@@ -8,7 +8,7 @@ import pytest
 
 from followalong.core.choices import Choices
 from followalong.core.session import Session
-from followalong.files.bookmark import BookmarkFile
+from followalong.files.bookmark import Bookmarks
 from followalong.files.diary import NO_HISTORY, NOT_KEPT, Diary
 from followalong.files.history import History
 from followalong.files.lock import FileLock
@@ -31,7 +31,7 @@ class Kept:
         self.clock = FakeClock()
         self.session = Session(routine(stretch(hold(10))), Choices(), self.clock)
         self.shelf = shelf or Shelf(
-            BookmarkFile(folder / "bookmark.json", wall), lambda: History(folder / "history.sqlite", wall),
+            Bookmarks(folder / "marks", wall), lambda: History(folder / "history.sqlite", wall),
             FileLock(folder / "lock"),
         )
         self.diary = Diary(self.session, "calf.yaml", self.shelf, self.clock, wall)
@@ -39,7 +39,7 @@ class Kept:
     @property
     def bookmark(self):
         self.shelf.behind.settle()
-        found = self.shelf.bookmark.read()
+        found = self.shelf.bookmarks.read("calf.yaml")
         return found.bookmark if found else None
 
     def play(self, seconds):
@@ -91,7 +91,7 @@ def test_the_end_leaves_no_bookmark(kept):
 
 def test_closing_before_the_end_marks_the_place(kept):
     kept.play(1)
-    kept.shelf.bookmark.clear()
+    kept.shelf.bookmarks.clear("calf.yaml")
     assert kept.diary.close() == 0
     assert kept.bookmark is not None
 
@@ -104,17 +104,60 @@ def test_a_finished_session_goes_into_the_history(kept):
     assert not kept.shelf.lock.held
 
 
+def continued(kept):
+    """Another sitting of what was left."""
+    mark = kept.bookmark
+    kept.session = Session(kept.session.routine, mark.choices, kept.clock, at=mark.mark, earlier=mark.earlier)
+    kept.diary = Diary(kept.session, "calf.yaml", kept.shelf, kept.clock, wall)
+    return kept
+
+
+def test_a_session_that_was_left_is_in_the_history_once_for_each_sitting(kept):
+    kept.play(20)
+    assert kept.diary.close() == 1
+    assert kept.bookmark.earlier.noted
+    continued(kept).play(60)
+    kept.diary.close()
+    first, second = kept.shelf.history().sessions()
+    assert (first.finished, second.finished) == (False, True)
+    assert first.seconds + second.seconds == pytest.approx(kept.session.seconds_done)
+
+
+def test_what_a_crash_kept_from_the_history_goes_into_it_later(kept):
+    kept.play(20)
+    kept.shelf.behind.settle()
+    kept.shelf.lock.release()
+    continued(kept).play(60)
+    kept.diary.close()
+    (only,) = kept.shelf.history().sessions()
+    assert only.seconds == pytest.approx(kept.session.seconds_done)
+
+
+def test_continuing_and_leaving_at_once_adds_nothing(kept):
+    kept.play(20)
+    kept.diary.close()
+    assert continued(kept).diary.close() == 0
+    assert (len(kept.shelf.history().sessions()), kept.bookmark.earlier.noted) == (1, True)
+
+
+def test_one_stretch_that_is_tried_leaves_no_place(tmp_path):
+    kept = Kept(tmp_path)
+    diary = Diary(kept.session, "", kept.shelf, kept.clock, wall)
+    diary.hear(kept.session.play())
+    diary.close()
+    assert not (tmp_path / "marks").exists()
+
+
 def test_a_second_program_keeps_no_place(kept, tmp_path):
-    mark = BookmarkFile(tmp_path / "other.json", wall)
-    other = Kept(tmp_path, Shelf(mark, kept.shelf.history, FileLock(tmp_path / "lock")))
+    marks = Bookmarks(tmp_path / "others", wall)
+    other = Kept(tmp_path, Shelf(marks, kept.shelf.history, FileLock(tmp_path / "lock")))
     other.play(60)
-    assert not (tmp_path / "other.json").exists()
+    assert not (tmp_path / "others").exists()
     assert other.diary.sentence == ""
 
 
 def test_a_folder_that_cannot_be_written_is_told_once_and_stops_nothing(tmp_path):
-    (tmp_path / "bookmark.json").mkdir()
-    (tmp_path / "bookmark.json" / "full").touch()
+    (tmp_path / "marks").touch()
     kept = Kept(tmp_path)
     kept.play(5)
     kept.shelf.behind.settle()
@@ -125,7 +168,7 @@ def test_a_folder_that_cannot_be_written_is_told_once_and_stops_nothing(tmp_path
 
 def test_a_lock_that_cannot_be_made_is_told(kept, tmp_path):
     (tmp_path / "file").touch()
-    shelf = Shelf(kept.shelf.bookmark, kept.shelf.history, FileLock(tmp_path / "file" / "lock"))
+    shelf = Shelf(kept.shelf.bookmarks, kept.shelf.history, FileLock(tmp_path / "file" / "lock"))
     assert Kept(tmp_path, shelf).diary.sentence == NOT_KEPT
 
 
@@ -150,7 +193,7 @@ def test_a_history_that_fails_is_told(kept, tmp_path):
     def broken():
         raise OSError
 
-    other = Kept(tmp_path, Shelf(kept.shelf.bookmark, broken, kept.shelf.lock))
+    other = Kept(tmp_path, Shelf(kept.shelf.bookmarks, broken, kept.shelf.lock))
     other.play(60)
     assert other.diary.close() == 0
     assert other.diary.sentence == NO_HISTORY

@@ -1,4 +1,4 @@
-"""The session that was left, and where it goes on."""
+"""A session that was left, and where it goes on."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -7,11 +7,12 @@ import pytest
 
 from followalong.core.choices import Choices
 from followalong.core.compiler import compile
+from followalong.core.earlier import Earlier
 from followalong.core.player import Mark
 from followalong.core.preparing import again
 from followalong.core.script import Place
 from followalong.core.session import Session, digest
-from followalong.files.bookmark import BookmarkFile
+from followalong.files.bookmark import Bookmarks
 from followalong.files.left import left
 from followalong.files.library import Library
 from followalong.files.lock import FileLock
@@ -30,13 +31,13 @@ class Home:
         self.path = folder / "mine.yaml"
         self.path.write_text(HEAD + HOLD + LEVELS % "9s")
         self.library = Library((folder,), folder / "index", compile)
-        self.shelf = Shelf(BookmarkFile(folder / "mark", lambda: NOON), lambda: None, FileLock(folder / "lock"))
+        self.shelf = Shelf(Bookmarks(folder / "marks", lambda: NOON), lambda: None, FileLock(folder / "lock"))
         self.keep()
 
     def keep(self, **changes):
         session = Session(self.library.open(self.path).value, Choices(), lambda: 0.0)
         session.seek(Place("2", "right", part=2))
-        self.shelf.bookmark.write(replace(session.bookmark(str(self.path)), **changes), NOON)
+        self.shelf.bookmarks.write(replace(session.bookmark(str(self.path)), **changes), NOON)
 
     @property
     def left(self):
@@ -55,8 +56,8 @@ def test_it_goes_on_where_it_was(home):
 
 
 def test_it_is_known_how_long_ago_that_was(home):
-    kept = home.shelf.bookmark.read()
-    home.shelf.bookmark.write(kept.bookmark, NOON - timedelta(minutes=12))
+    kept = home.shelf.bookmarks.read(str(home.path))
+    home.shelf.bookmarks.write(kept.bookmark, NOON - timedelta(minutes=12))
     assert home.left.away == 720.0
 
 
@@ -81,13 +82,32 @@ def test_what_has_not_begun_is_not_offered(home, place, offered):
 
 
 def test_nothing_goes_on_without_a_whole_file(home):
-    home.keep(path="")
-    assert home.left is None
-    home.keep()
     home.path.write_text(HEAD)
     assert home.left is None
-    home.shelf.bookmark.clear()
+    home.shelf.bookmarks.clear(str(home.path))
     assert home.left is None
+
+
+def test_a_routine_goes_on_though_another_one_was_left_since(home, tmp_path):
+    other = tmp_path / "other.yaml"
+    other.write_text(home.path.read_text())
+    home.keep(path=str(other))
+    home.shelf.bookmarks.write(home.shelf.bookmarks.read(str(home.path)).bookmark, NOON - timedelta(days=6))
+    assert (home.left.path, left(home.shelf, home.library, str(home.path)).path) == (str(other), str(home.path))
+    assert left(home.shelf, home.library, str(tmp_path / "third.yaml")) is None
+
+
+def test_what_cannot_go_on_stands_in_nobodys_way(home, tmp_path):
+    other = tmp_path / "other.yaml"
+    other.write_text(home.path.read_text())
+    home.keep(path=str(other), place=Place("1", role="ready"))
+    home.shelf.bookmarks.write(home.shelf.bookmarks.read(str(home.path)).bookmark, NOON - timedelta(minutes=1))
+    assert home.left.path == str(home.path)
+
+
+def test_what_was_done_before_goes_on_with_it(home):
+    home.keep(earlier=Earlier(12.0))
+    assert home.left.earlier == Earlier(12.0)
 
 
 def test_a_session_that_was_left_in_its_last_words_is_over(home):

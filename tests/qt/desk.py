@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from followalong import app, clock
 from followalong.audio.output import NullOutput
 from followalong.audio.voice import NullVoice
+from followalong.desktop.own_program import Done
 from followalong.files.frame import FrameFile
 from followalong.files.log import LogFile
 from followalong.files.settings import Settings, SettingsFile
@@ -45,6 +46,7 @@ class Desk:
     def __init__(self, qtbot, home, warm=None, writer=None, **settings):
         self.qtbot, self.home, self.clock, self.awake = qtbot, home, Now(), Awake()
         self.set_ahead, self.left = timedelta(), False
+        self.launched, self.opens = [], True  # what the person's own programs were asked for, and whether they do it
         self.folders = Folders(home / "config", home / "data", home / "cache", home / "state")
         for file in warm.iterdir() if warm else ():
             self.folders.cache.mkdir(exist_ok=True)
@@ -56,7 +58,7 @@ class Desk:
             app.shelf(self.folders),
             lambda _: NullVoice(), app.data("assets"), self.awake, self.clock, self.wall,
             LogFile(self.folders.log, self.wall), FrameFile(self.folders.frame), lambda *_: NullOutput(),
-            voices_folder=self.folders.voices,
+            launch=self.launch, voices_folder=self.folders.voices,
         )
         if writer:
             self.parts = replace(self.parts, writer=writer)
@@ -72,6 +74,10 @@ class Desk:
     @property
     def session(self):
         return self.program.sitting.session
+
+    def launch(self, path):
+        self.launched.append(path)
+        return Done(opened=self.opens)
 
     def wall(self):
         return clock.wall() + self.set_ahead

@@ -55,7 +55,8 @@ CARDS = (
 )
 LINES = (
     StepLine("1", "Hip pulses, hands on the buttocks", "4 slow pulses, each side", 90, "", chosen=True, optional=False,
-             options=("Hold still", "Slow pulses"), option=1, position="half-kneeling"),
+             options=("Hold still", "Slow pulses"), option=1, position="half-kneeling",
+             care=("Do not arch the low back.", "This is a strong stretch. Leave it out with sore knees.")),
     StepLine("2", "Foot on the wall", "Hold 30 s, each side", 100, "", chosen=False, optional=True,
              position="half-kneeling"),
     StepLine("3", LONG, "12 breaths: in 4, pause 2, out 6", 144, "", chosen=True, optional=False,
@@ -134,7 +135,7 @@ def day_for(choices: Choices, wishes: Wishes) -> Day:
     if wishes.minutes:
         changes.append(Change("3", LONG, f"you have {wishes.minutes} minutes", LONG))
     prepared = Prepared(WRITTEN, tuple(changes), over=wishes.minutes == 1)
-    return Day(script, prepared, FETCH, ("Do not arch the low back.",), ("strap or belt", "chair"))
+    return Day(script, prepared, FETCH, ("strap or belt", "chair"))
 
 
 def library(look: Look, *, resume: bool = False) -> LibraryPage:

@@ -4,8 +4,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLabel
 
 from followalong import app
@@ -154,13 +153,11 @@ def test_a_folder_that_is_removed_is_gone_and_its_files_stay(desk, tmp_path):
 
 
 @pytest.mark.parametrize(("name", "kind"), [("Your routines", "routines"), ("Your own voices", "voices")])
-def test_an_own_folder_is_made_when_it_is_looked_at(desk, monkeypatch, name, kind):
-    opened = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+def test_an_own_folder_is_made_when_it_is_looked_at(desk, name, kind):
     desk.program.adjusting.open()
     press(desk, f"Open the folder: {name}")
     folder = getattr(desk.folders, kind)
-    assert opened == [QUrl.fromLocalFile(str(folder))]
+    assert desk.launched == [str(folder)]
     assert folder.is_dir()
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from followalong.core.choices import Choices
 from followalong.core.wishes import Wishes
 from followalong.qt.before_page import BeforePage
+from followalong.qt.before_views import Day, Resume
 from followalong.qt.fetch_box import FetchBox
 from followalong.qt.look import Look
 from followalong.qt.widgets.check_row import CheckRow
@@ -154,15 +155,58 @@ def test_when_to_stop_is_one_click_away(look: Look, qtbot: QtBot) -> None:
         click(page, qtbot, "When to stop")
 
 
-def test_a_long_list_of_warnings_begins_short_and_opens(look: Look, qtbot: QtBot) -> None:
-    cautions = tuple(f"Mind part {number}." for number in range(1, 10))
-    page = BeforePage(PREVIEW, lambda *how: replace(day_for(*how), cautions=cautions), look)
+def cautious(look: Look, qtbot: QtBot, cares: dict[str, tuple[str, ...]]) -> list[str]:
+    """What is seen on a page with that care for each step."""
+
+    def day(choices: Choices, wishes: Wishes) -> Day:
+        made = day_for(choices, wishes)
+        steps = tuple(replace(line, care=cares.get(line.key, ())) for line in made.script.steps)
+        return replace(made, script=replace(made.script, steps=steps))
+
+    page = BeforePage(PREVIEW, day, look)
     qtbot.addWidget(page)
     page.show()
-    short = [label.text() for label in page.findChildren(QLabel) if label.isVisible() and "Mind" in label.text()]
-    click(page, qtbot, "Show 7 more")
-    whole = [label.text() for label in page.findChildren(QLabel) if label.isVisible() and "Mind" in label.text()]
-    assert (short, whole) == (list(cautions[:2]), list(cautions))
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def test_every_caution_stands_with_its_step(look: Look, qtbot: QtBot) -> None:
+    cares = {"1": ("Pad the knee.", "Stop if it pinches."), "3": ("Leave it out with sore knees.",)}
+    seen = cautious(look, qtbot, cares)
+    assert {"Pad the knee. Stop if it pinches.", "Leave it out with sore knees."} <= set(seen)
+    assert "What else to watch for stands with each step." in seen
+
+
+def test_a_stretch_that_comes_again_has_its_caution_once(look: Look, qtbot: QtBot) -> None:
+    seen = cautious(look, qtbot, dict.fromkeys("13", ("Pad the knee.",)))
+    assert seen.count("Pad the knee.") == 1
+
+
+def test_without_any_caution_the_one_for_all_stands_alone(look: Look, qtbot: QtBot) -> None:
+    seen = cautious(look, qtbot, {})
+    assert "Stop on sharp pain, numbness or dizziness." in seen
+    assert "What else to watch for stands with each step." not in seen
+
+
+def test_start_keeps_the_focus_in_a_window_of_another_size(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.resize(640, 480)
+    qtbot.waitUntil(lambda: page.width() == 640)
+    assert QApplication.focusWidget() is page.findChild(KeyButton)
+
+
+LEFT = Resume("Happy hips", 4, "Cat and cow", away="2 days", steps=9)
+
+
+@pytest.mark.parametrize("width", [1366, 640, 480])
+def test_what_was_left_can_be_continued_beside_start(look: Look, qtbot: QtBot, width: int) -> None:
+    page = BeforePage(replace(PREVIEW, left=LEFT), day_for, look)
+    qtbot.addWidget(page)
+    page.resize(width, 480)
+    page.show()
+    again = named(page, "Continue at step 4 of 9")
+    assert (again.isVisible(), again.accessibleDescription()) == (True, "Cat and cow. That was 2 days ago")
+    with qtbot.waitSignal(page.went_on):
+        again.click()
 
 
 def test_in_a_narrow_window_the_choices_and_start_are_still_there(look: Look, qtbot: QtBot) -> None:

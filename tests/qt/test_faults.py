@@ -150,11 +150,11 @@ def test_the_report_is_copied(look, window, tmp_path):
     assert QGuiApplication.clipboard().text() == "Traceback: this"
 
 
-def test_the_log_is_opened(look, window, tmp_path, monkeypatch):
-    opened = []
-    monkeypatch.setattr("followalong.qt.fault_dialog.QDesktopServices.openUrl", opened.append)
-    FaultDialog("report", tmp_path / "log", look, window).findChildren(QPushButton)[1].click()
-    assert opened[0].toLocalFile() == str(tmp_path / "log")
+def test_the_log_is_opened(look, window, tmp_path, qtbot):
+    dialog = FaultDialog("report", tmp_path / "log", look, window)
+    with qtbot.waitSignal(dialog.opened) as opened:
+        dialog.findChildren(QPushButton)[1].click()
+    assert opened.args == [str(tmp_path / "log")]
 
 
 CHILD = """

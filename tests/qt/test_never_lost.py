@@ -90,6 +90,6 @@ def test_a_sleep_without_a_session_is_nobodys_business(qtbot, tmp_path, warm):
 def test_in_a_long_hold_without_a_word_the_place_is_kept_every_two_seconds(desk):
     for _ in range(6):
         desk.run(1.0)
-        mark = desk.parts.shelf.bookmark.read().bookmark.mark
+        mark = desk.parts.shelf.bookmarks.read(DEMO).bookmark.mark
         kept = Session(desk.session.routine, desk.session.choices, desk.clock, at=mark).moment()
         assert desk.session.moment().session_done - kept.session_done <= 2.5

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from followalong import app
 from followalong.core.avoiding import kinds_of
@@ -134,22 +134,82 @@ def test_an_offer_that_is_declined_does_not_come_again(desk):
     assert later.program.comeback.kept is None
 
 
+def pressed(desk, name):
+    """The button of the page that begins so."""
+    found = [one for one in desk.page.findChildren(QPushButton) if one.accessibleName().startswith(name)]
+    for one in found:
+        one.click()
+    return len(found)
+
+
+def left_half_way(desk):
+    """Happy hips and hamstrings, in its second step."""
+    desk.program.open(HIPS)
+    desk.program.start(Choices())
+    while desk.session.moment().step < 2 or desk.session.segment.role != "stretch":
+        desk.run(1.0)
+    desk.run(20.0)
+    desk.page.ask_to_leave()
+    desk.page.act("answer")
+    desk.page.saved.emit(None)
+
+
+def test_a_routine_goes_on_from_its_own_page_though_another_was_done_since(desk):
+    left_half_way(desk)
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.run(40.0)
+    desk.page.saved.emit(None)
+    later = desk.again()
+    later.program.open(HIPS)
+    assert pressed(later, "Continue at step 2 of 4") == 1
+    assert (later.session.moment().step, later.session.state) == (2, "lead-in")
+
+
+def test_what_is_over_is_not_offered_on_its_page(desk):
+    left_half_way(desk)
+    desk.program.goes_on(HIPS)
+    desk.run(900.0)
+    desk.page.saved.emit(None)
+    desk.program.open(HIPS)
+    assert pressed(desk, "Continue at step") == 0
+
+
+def test_a_session_that_went_on_is_told_as_a_whole(desk):
+    left_half_way(desk)
+    desk.program.goes_on(HIPS)
+    desk.run(900.0)
+    told = [label.text() for label in desk.page.findChildren(QLabel)]
+    assert {"Done for today.", "Hip pulses, hands on the buttocks"} <= set(told)
+    assert [step.why for step in desk.session.done()] == ["done"] * 4
+    assert desk.session.seconds_done == pytest.approx(desk.session.script.seconds, rel=0.05)
+
+
+def test_going_on_and_leaving_at_once_goes_back_to_the_library(desk):
+    left_half_way(desk)
+    desk.program.goes_on(HIPS)
+    desk.page.ask_to_leave()
+    desk.page.act("answer")
+    assert desk.page is desk.program.library
+    assert len(desk.parts.shelf.history().sessions()) == 1
+
+
 def test_the_place_is_written_when_what_happened_has_been_shown(desk):
     desk.program.open(DEMO)
     desk.program.start(Choices())
     desk.write()
     place = desk.session.segment.place
     desk.program.sitting.page.act("next_step")
-    assert desk.parts.shelf.bookmark.read().bookmark.place == place
+    assert desk.parts.shelf.bookmarks.read(DEMO).bookmark.place == place
     desk.write()
-    assert desk.parts.shelf.bookmark.read().bookmark.place == desk.session.segment.place != place
+    assert desk.parts.shelf.bookmarks.read(DEMO).bookmark.place == desk.session.segment.place != place
 
 
 def test_a_finished_session_leaves_nothing_to_continue(desk):
     desk.program.open(DEMO)
     desk.program.start(Choices())
     desk.run(40.0)
-    assert desk.parts.shelf.bookmark.read() is None
+    assert desk.parts.shelf.bookmarks.read(DEMO) is None
 
 
 def test_the_cards_go_while_a_session_is_there_and_come_back_with_the_library(desk):
@@ -340,6 +400,34 @@ def test_settings_that_cannot_be_written_still_hold(desk):
     desk.folders.settings.mkdir()
     desk.program.lobby.star(DEMO, on=True)
     assert desk.program.settings.favourites == ("demo",)
+
+
+def last_words(desk):
+    desk.program.play(DEMO)
+    while desk.session.segment.role != "end":
+        desk.run(1.0)
+
+
+def test_in_its_last_words_a_session_is_over_and_nothing_is_asked(desk):
+    last_words(desk)
+    desk.page.act("escape")
+    assert isinstance(desk.page, FinishedPage)
+    assert "Done for today." in [label.text() for label in desk.page.findChildren(QLabel)]
+
+
+def test_in_its_last_words_the_window_closes_at_once_and_the_session_is_done(desk):
+    last_words(desk)
+    assert desk.program.may_close()
+    desk.program.close()
+    (kept,) = desk.parts.shelf.history().sessions()
+    assert kept.finished
+
+
+def test_a_session_of_which_everything_was_skipped_does_not_say_that_it_is_done(desk):
+    desk.program.play(DEMO)
+    while desk.session.state != "finished":
+        desk.page.act("next_step")
+    assert "You did 0 of 1 steps." in [label.text() for label in desk.page.findChildren(QLabel)]
 
 
 def test_a_window_that_was_closed_while_it_played_closes_when_the_session_is_left(desk):

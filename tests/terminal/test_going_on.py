@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from followalong.core.choices import Choices
+from followalong.core.earlier import Earlier
 from followalong.core.player import Mark
 from followalong.core.preparing import Prepared
 from followalong.core.script import Place
@@ -32,7 +33,8 @@ def begun(*keys, person=True, go_on=False, changed=False, left=True):
     """The session that begins, and what was printed before."""
     out = io.StringIO()
     stage = Stage(lambda: 0.0, None, None, out, None, None, Path())
-    kept = Left(MADE, "x", Choices(effort="full"), HIP, ("avoid twisting",), changed, 754.0) if left else None
+    full = Choices(effort="full")
+    kept = Left(MADE, "x", full, HIP, Earlier(), ("avoid twisting",), changed, 754.0) if left else None
     choices = Choices(talk="short", set_up="never")
     wanted = Wanted(Prepared(routine(hold(9)), CHANGES, ("avoid bending",)), "x", choices, left=kept, go_on=go_on)
     return begin(wanted, stage, Typed(*keys), person=person), out.getvalue()

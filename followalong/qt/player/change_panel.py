@@ -26,7 +26,8 @@ from followalong.qt.widgets.words import words
 
 TEMPOS = (0.8, 0.9, 1.0, 1.1, 1.25)
 EFFORTS: tuple[Effort, ...] = get_args(Effort)
-WIDE, TWO_COLUMNS, PAD = 640, 560, 16  # pixels at 100 %
+WIDE, TWO_COLUMNS, NARROW, PAD = 640, 560, 352, 16  # pixels at 100 %
+AIR, TIGHT = (12, 16), (4, 8)  # pixels between two choices, and between and under groups of them
 TITLE = mark("Change")
 
 
@@ -88,8 +89,12 @@ class ChangePanel(Panel):
     def lie_in(self, area: QRect, larger: QRect) -> None:
         """As high as it needs; all of the larger area where the first is too low, and then it may scroll."""
         wide = min(self.look.px(WIDE), area.width())
-        self._turn(wide)
-        needs = self._height(wide)
+        for air in (AIR, TIGHT):
+            self._space(air)
+            self._turn(wide)
+            needs = self._height(wide)
+            if needs <= larger.height():
+                break
         self.setGeometry(QRect(area.left(), area.top(), wide, needs) if needs <= area.height() else larger)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,16 +130,14 @@ class ChangePanel(Panel):
         head.addWidget(self._close)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(24)
-        for column in ((self._tempo, self._effort), (self._wait, self._time, self._voice)):
-            lines = QVBoxLayout()
-            lines.setSpacing(12)
+        self._halves = (QVBoxLayout(), QVBoxLayout())
+        choices = (self._tempo, self._effort), (self._wait, self._time, self._voice)
+        for lines, column in zip(self._halves, choices, strict=True):
             for one in column:
                 lines.addWidget(one)
             lines.addStretch(1)
             self._columns.addLayout(lines, 1)
         whole = self._whole = QVBoxLayout(self._content)
-        whole.setContentsMargins(PAD, 0, PAD, PAD)
-        whole.setSpacing(16)
         whole.addLayout(self._columns)
         whole.addWidget(self._later)
         whole.addStretch(1)
@@ -143,6 +146,7 @@ class ChangePanel(Panel):
         head.setContentsMargins(PAD, 0, PAD // 2, 0)
         outer.addLayout(head)
         outer.addWidget(self._scroll, 1)
+        self._space(AIR)
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.closed)
@@ -160,7 +164,15 @@ class ChangePanel(Panel):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._columns.direction() != way:
             self._columns.setDirection(way)
-            self._columns.setSpacing(24 if beside else 12)
+        self._columns.setSpacing(24 if beside else self._halves[0].spacing())
+
+    def _space(self, air: tuple[int, int]) -> None:
+        """Closer together where all of it would not be seen."""
+        between, groups = air
+        for lines in self._halves:
+            lines.setSpacing(between)
+        self._whole.setSpacing(groups)
+        self._whole.setContentsMargins(PAD, 0, PAD, groups)
 
     def _height(self, wide: int) -> int:
         content = max(self._whole.heightForWidth(wide - 4), self._whole.minimumSize().height())

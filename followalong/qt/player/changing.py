@@ -41,13 +41,14 @@ class Changing(QObject):
         """Open it, with the focus ring if a key asked for it; or close it."""
         if self.open:
             self.close()
-        elif panel := self._panel or self._made():
-            self._open(panel)
+        elif self._screen is not None:
+            self._open(self._screen.change or self._made(self._screen), self._screen)
 
-    def _open(self, panel: ChangePanel) -> None:
+    def _open(self, panel: ChangePanel, screen: Screen) -> None:
         self._show(panel)
         panel.show()
         panel.raise_()
+        screen.place_change()
         ringed = self._keys.answering
         self._keys.go_into(panel, ringed=ringed)
         panel.take_focus(ringed=ringed)
@@ -97,10 +98,8 @@ class Changing(QObject):
         at = next((index for index, line in enumerate(steps) if line.key == here), len(steps))
         return steps[at:]
 
-    def _made(self) -> ChangePanel | None:
-        if self._screen is None:
-            return None
-        panel = self._screen.add_change()
+    def _made(self, screen: Screen) -> ChangePanel:
+        panel = screen.add_change()
         panel.chosen.connect(self.chosen)
         panel.voice_asked.connect(self.voice_asked)
         panel.closed.connect(self.close)

@@ -18,7 +18,7 @@ class LeaveQuestion(ChoicePanel):
     left = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        note = tr("You can go on from here for two hours.")
+        note = tr("You can go on from here for a week.")
         super().__init__(tr("Leave this session?"), note, (STAY, LEAVE), look, parent)
         self.chosen.connect(self._answer)
 

@@ -146,6 +146,9 @@ class PlayerPage(Page):
         if self._session.state == "finished":
             self.left.emit()
             return True
+        if self._session.segment.role == "end":  # all is done: the last words are cut short
+            self._take(self._session.next())
+            return True
         if not self.asking:
             self._resume = self._session.state in ("running", "lead-in", "waiting")
             self._take(self._session.pause())

@@ -15,7 +15,7 @@ from followalong.qt.look import Look
 from followalong.qt.player.announcer import Announcer
 from followalong.qt.player.away_question import AwayQuestion
 from followalong.qt.player.caption import Caption, Heights
-from followalong.qt.player.change_panel import TWO_COLUMNS, ChangePanel
+from followalong.qt.player.change_panel import NARROW, TWO_COLUMNS, WIDE, ChangePanel
 from followalong.qt.player.controls import Controls
 from followalong.qt.player.keys_page import KeysPage
 from followalong.qt.player.leave_question import LeaveQuestion
@@ -30,6 +30,7 @@ from followalong.qt.player.top_bar import TopBar
 
 SMALLEST = QSize(480, 360)
 BESIDE_GAP, LOW = 24, 16
+LEAST_FIGURE = 0.55  # of the stage's height: narrower it is not left beside a panel
 TITLE = 240  # px of the title that are worth showing beside a question
 
 
@@ -130,16 +131,19 @@ class Screen(QWidget):
         return self.change
 
     def place_change(self) -> None:
-        """Over the figure where that is wide enough; number, controls and the time stay in sight."""
+        """Beside the figure where there is room for both; number, controls and the time stay in sight anyway."""
         if self.change is None or self._plan is None:
             return
         stage, figure = self._plan.stage, self._plan.figure.width() - 16
         inner = stage.adjusted(8, 8, -8, -8)
         larger = QRect(stage.left(), stage.top(), stage.width(), self._plan.bar.center().y() - 13 - stage.top())
-        if figure >= self._own.px(TWO_COLUMNS):
-            inner.setWidth(figure)
+        left = figure - round(LEAST_FIGURE * stage.height())
+        beside = next((wide for wide in map(self._own.px, (WIDE, NARROW)) if wide <= left), 0)
+        if beside or figure >= self._own.px(TWO_COLUMNS):
+            inner.setWidth(beside or figure)
             larger = inner
         self.change.lie_in(inner, larger)
+        self.stage.make_room(0 if self.change.isHidden() else beside)
 
     def close_panels(self) -> bool:
         """True if one was open. The focus leaves it first: a panel that keeps Tab within it cannot pass it on."""
@@ -149,6 +153,7 @@ class Screen(QWidget):
             self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
         for panel in opened:
             panel.hide()
+        self.place_change()
         return bool(opened)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:

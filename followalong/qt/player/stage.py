@@ -45,6 +45,7 @@ class Stage(QWidget):
         self._breathing = False
         self._caption = ""
         self._plan: Plan | None = None
+        self._taken = 0  # px at its left end that something lies over
         self._corners = QPainterPath()
         self._tint = QColor(look.theme.kinds["ready"].tint)
         self._from = self._to = self._tint
@@ -66,14 +67,21 @@ class Stage(QWidget):
         self._plan, sizes = plan, plan.sizes
         self.setGeometry(plan.stage)
         self._corners = self._outside()
-        edge = self._look.theme.edge if self._look.theme.edge > 1 else 0
-        self.figure.setGeometry(plan.figure.adjusted(0, edge, 0, -edge))
+        self._place_figure(plan)
         self.ring.setGeometry(plan.dial)
         self.circle.setGeometry(plan.dial)
         digits = sizes.number / 0.27 / 6
         self.ring.set_sizes(RingSize(sizes.ring, sizes.number, sizes.under, digits))
         self.circle.set_sizes(sizes.circle, sizes.breath, digits)
         self.update()
+
+    def make_room(self, taken: int) -> None:
+        """Figure and word go beside what lies over the left end."""
+        if taken != self._taken:
+            self._taken = taken
+            if self._plan is not None:
+                self._place_figure(self._plan)
+            self.update()
 
     def show_moment(self, moment: Moment) -> None:
         self._caption = moment.caption
@@ -121,7 +129,7 @@ class Stage(QWidget):
         pixels = self._pixels()
         wide = QFontMetricsF(self._look.fonts.font(pixels, 700)).horizontalAdvance(self._sign.word)
         inset = round((LOW_INSET if self.height() < LOW_STAGE * pixels else INSET) * pixels)
-        return QRectF(inset, inset, wide + 1.75 * pixels, 1.85 * pixels)
+        return QRectF(self._taken + inset, inset, wide + 1.75 * pixels, 1.85 * pixels)
 
     def _paint_sign(self, painter: QPainter) -> None:
         theme, pill = self._look.theme, self.pill_rect()
@@ -131,6 +139,10 @@ class Stage(QWidget):
         painter.setPen(QColor(theme.on_accent))
         painter.setFont(self._look.fonts.font(self._pixels(), 700))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._sign.word)
+
+    def _place_figure(self, plan: Plan) -> None:
+        edge = self._look.theme.edge if self._look.theme.edge > 1 else 0
+        self.figure.setGeometry(plan.figure.adjusted(self._taken, edge, 0, -edge))
 
     def _pixels(self) -> float:
         return self._plan.sizes.pill if self._plan else 16.0

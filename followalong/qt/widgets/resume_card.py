@@ -25,10 +25,11 @@ class ResumeCard(QFrame):
         self.setProperty("box", "card")
         asked = tr("Continue at step {step}?", step=resume.step)
         self.setAccessibleName(asked)
+        at = f"{resume.title}: {resume.words}" if resume.words else resume.title
         go = button(tr("Continue"), look, self, "primary", icon="play")
         no = button(tr("Not now"), look, self, "link")
         self._asked = words(asked, look, self, "section", wrap=True)
-        self._where = words(self._detail(resume), look, self, "body", tone="muted", wrap=True)
+        self._where = words(told(resume, at), look, self, "body", tone="muted", wrap=True)
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addWidget(self._asked)
@@ -54,11 +55,12 @@ class ResumeCard(QFrame):
         self._asked.setFont(self._look.fonts.named("strong" if narrow else "section"))
         self._where.setFont(self._look.fonts.named("small" if narrow else "body"))
 
-    def _detail(self, resume: Resume) -> str:
-        detail = f"{resume.title}: {resume.words}" if resume.words else resume.title
-        if resume.away:
-            detail = tr("{detail}. That was {away} ago", detail=detail, away=resume.away)
-        if resume.changed:
-            detail = tr(
-                "{detail}. The routine has changed since, so it goes on from the start of this step.", detail=detail)
-        return detail
+
+def told(resume: Resume, detail: str) -> str:
+    """Where it was, how long ago that was, and whether the file is still the same."""
+    if resume.away:
+        detail = tr("{detail}. That was {away} ago", detail=detail, away=resume.away)
+    if resume.changed:
+        detail = tr(
+            "{detail}. The routine has changed since, so it goes on from the start of this step.", detail=detail)
+    return detail

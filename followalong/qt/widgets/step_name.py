@@ -1,9 +1,9 @@
-"""What a step is: its picture, its name over its dose, and what was changed in it."""
+"""What a step is: its picture, its name over its dose, what was changed in it, and what to watch for."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from followalong.core.script import StepLine
 from followalong.qt.look import Look
@@ -12,9 +12,9 @@ from followalong.qt.tr import tr
 from followalong.qt.widgets.name_line import NameLine
 from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.plate import Plate
-from followalong.qt.widgets.words import words
+from followalong.qt.widgets.words import show_words, words
 
-PICTURE = QSize(88, 55)
+PICTURE, SIGN = QSize(88, 55), 16
 
 
 class StepName(Plate):
@@ -27,11 +27,20 @@ class StepName(Plate):
         self._name = NameLine("", "", look, self)
         self._dose = words("", look, self, "dose", tone="muted", wrap=True)
         self._note = words("", look, self, "small", tone="accent", wrap=True)
+        self._sign = QLabel(self)
+        self._sign.setPixmap(look.icons.pixmap("warning", look.theme.kinds["ready"].ink, look.px(SIGN),
+                                               self.devicePixelRatioF()))
+        self._care = words("", look, self, "dose", tone="ready", wrap=True)
+        care = QHBoxLayout()
+        care.setSpacing(6)
+        care.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        care.addWidget(self._care, 1)
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addStretch(1)
         for one in (self._name, self._dose, self._note):
             lines.addWidget(one)
+        lines.addLayout(care)
         lines.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
@@ -39,15 +48,15 @@ class StepName(Plate):
         row.addWidget(self.bed)
         row.addLayout(lines, 1)
 
-    def show_line(self, line: StepLine, note: str) -> None:
+    def show_line(self, line: StepLine, note: str, care: str) -> None:
         self._name.show_name(line.name, tr("Optional") if line.optional else "")
         self._name.mute(muted=not line.chosen)
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
-        self._dose.setText(line.dose)
-        self._dose.setVisible(bool(line.dose))
+        show_words(self._note, note)
+        show_words(self._dose, line.dose)
+        show_words(self._care, care)
+        self._sign.setVisible(bool(care))
         self.bed.show_figure(line.figure, line.position, faded=not line.chosen)
         self.setEnabled(bool(line.position))
-        said = ", ".join(filter(None, (line.name, line.dose, tr("optional") if line.optional else "", note)))
+        said = ", ".join(filter(None, (line.name, line.dose, tr("optional") if line.optional else "", note, care)))
         self.setAccessibleName(tr("About {name}", name=said) if line.position else said)
         self.setToolTip(plain(tr("About {name} (Enter)", name=line.name)))

@@ -55,13 +55,16 @@ class StepRow(QWidget):
     def key(self) -> str:
         return self._line.key
 
-    def show_line(self, number: int, line: StepLine, note: str = "") -> None:
-        """The same step with another number, stretch, dose, time or choice; the note says what was changed in it."""
+    def show_line(self, number: int, line: StepLine, note: str = "", care: str = "") -> None:
+        """The same step with another number, stretch, dose, time or choice.
+
+        The note says what was changed in it, `care` what to watch for.
+        """
         self._line = line
         self._count.setText(str(number))
         self._switch.rename(tr("Do step {number} today: {name}", number=number, name=line.name))
         self._switch.setChecked(line.chosen)
-        self._name.show_line(line, note)
+        self._name.show_line(line, note, care)
         self._time.show_line(number, line, note)
 
     def set_picture(self, share: float) -> None:

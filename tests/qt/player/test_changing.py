@@ -10,6 +10,7 @@ from followalong.core.compiler import compile
 from followalong.core.routine import Dose, Either, Option
 from followalong.core.session import Session
 from followalong.qt.player.player_page import PlayerPage
+from followalong.qt.scroll import Scroll
 from followalong.qt.style import style_sheet
 from followalong.qt.theme import LIGHT
 from followalong.qt.widgets.segmented import Segment
@@ -153,6 +154,36 @@ def test_it_lies_within_the_page_above_the_controls(page, press, size):
     assert parts.rect().contains(panel)
     assert panel.bottom() < parts.controls.geometry().top()
     assert panel.top() >= parts.stage.geometry().top()
+
+
+def figure(page):
+    """Where it is, on the page."""
+    stage = page.parts.stage
+    return stage.figure.geometry().translated(stage.pos())
+
+
+@pytest.mark.parametrize("size", [(1024, 740), (1366, 768), (1920, 1080), (2560, 1440)])
+def test_figure_and_word_are_seen_beside_it_and_go_back_when_it_is_closed(page, press, size):
+    page.resize(*size)
+    before, pill = figure(page), page.parts.stage.pill_rect()
+    press(Key.Key_C)
+    panel, dial = page.parts.change.geometry(), page.parts.stage.ring.geometry()
+    assert not panel.intersects(figure(page))
+    assert page.parts.stage.pill_rect().left() + page.parts.stage.x() > panel.right()
+    assert figure(page).width() > 0.5 * figure(page).height()
+    assert page.parts.stage.ring.geometry() == dial
+    press(Key.Key_Escape)
+    assert (figure(page), page.parts.stage.pill_rect()) == (before, pill)
+
+
+@pytest.mark.parametrize("steps", [1, 2])
+def test_what_has_room_when_it_stands_closer_is_seen_whole(page, press, steps):
+    """Of the steps that come, one fits below the rest in a small window, and two do not."""
+    page.setStyleSheet(style_sheet(LIGHT))
+    page.resize(640, 480)
+    press(Key.Key_C, *[Key.Key_PageDown] * (2 - steps))
+    panel = page.parts.change
+    assert (panel.findChild(Scroll).verticalScrollBar().maximum() > 0) == (steps == 2)
 
 
 def test_what_can_be_reached_has_a_name_and_is_large_enough(page, press):

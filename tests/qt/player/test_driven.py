@@ -24,9 +24,9 @@ LEADS = {
     ("1", "ready"): {"answer": "1 ready 3", "next": "1 ready 3", "next_step": "2 note 20", "again": "1 ready"},
     ("1", "stretch"): {"answer": HERE, "next": "1 switch", "next_step": "2 note 20", "again": "1 stretch"},
     ("1", "switch"): {"answer": "1 switch 3", "next": "1 switch 3", "next_step": "2 note 20", "again": "1 switch"},
-    ("2", "note"): {"answer": HERE, "next": "3 ready 3", "next_step": "3 ready", "again": "2 note"},
+    ("2", "note"): {"answer": HERE, "next": "3 ready", "next_step": "3 ready", "again": "2 note"},
     ("3", "stretch"): {"answer": HERE, "next": "4 rest 20", "next_step": "4 rest 20", "again": "3 stretch"},
-    ("4", "rest"): {"answer": HERE, "next": "5 ready 3", "next_step": "5 ready", "again": "4 rest"},
+    ("4", "rest"): {"answer": HERE, "next": "5 ready", "next_step": "5 ready", "again": "4 rest"},
     ("5", "stretch"): {"answer": HERE, "next": "end end", "next_step": "end end", "again": "5 stretch"},
 }
 STAYS = ("more", "less", "ease_off")

@@ -45,14 +45,24 @@ def test_a_media_key_is_a_key(page, session):
     assert session.asked == [("pause",)]
 
 
-def test_with_the_focus_ring_on_a_control_space_presses_it(page, press, session):
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return, Key.Key_Enter])
+def test_with_the_focus_ring_on_a_control_space_and_enter_press_it(page, press, session, key):
     page.activateWindow()
     page.parts.controls.button("more").setFocus()
     press(Key.Key_Tab)
     button = page.parts.controls.button("next")
     button.setFocus()
-    press(Key.Key_Space)
+    press(key)
     assert session.asked == [("next",)]
+
+
+def test_enter_that_is_held_presses_a_control_once(page, press, session):
+    page.activateWindow()
+    press(Key.Key_Tab)
+    page.parts.controls.button("more").setFocus()
+    for held in (False, True, True):
+        send(page, Key.Key_Return, held=held)
+    assert session.asked == [("more", 1)]
 
 
 def test_escape_gives_the_keys_back_to_the_stage(page, press, session):
