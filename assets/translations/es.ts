@@ -1427,6 +1427,10 @@
         <translation>Salir de la pantalla completa</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
         <source>Leave it out, or write sides: each.</source>
         <translation>Quítalo, o escribe sides: each.</translation>
     </message>
@@ -1505,6 +1509,14 @@
     <message>
         <source>Look</source>
         <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Lower it</source>
+        <translation>Bajarla</translation>
+    </message>
+    <message>
+        <source>Lower: what other programs play is softer under each word, and comes back after it</source>
+        <translation>Bajarla: lo que suena en otros programas baja con cada palabra y después vuelve</translation>
     </message>
     <message>
         <source>lying</source>
@@ -1673,6 +1685,10 @@
     <message>
         <source>No sound device was found; every cue is also shown.</source>
         <translation>No se ha encontrado por dónde sacar el sonido; todo lo que suena también se muestra.</translation>
+    </message>
+    <message>
+        <source>No sound server (PulseAudio or PipeWire) answers here, so the music stays as it is.</source>
+        <translation>Aquí no responde ningún servidor de sonido (PulseAudio o PipeWire), así que la música se queda como está.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -1865,6 +1881,10 @@
     <message>
         <source>Other</source>
         <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Other music while it speaks</source>
+        <translation>Otra música mientras habla la voz</translation>
     </message>
     <message>
         <source>Other ways</source>
@@ -2211,6 +2231,10 @@
     <message>
         <source>Some say: {advice}</source>
         <translation>Unos dicen: {advice}</translation>
+    </message>
+    <message>
+        <source>Something is missing here (the Python package pulsectl or the library libpulse0), so the music stays as it is.</source>
+        <translation>Aquí falta algo (el paquete de Python pulsectl o la biblioteca libpulse0), así que la música se queda como está.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -2772,6 +2796,10 @@
     <message>
         <source>This breath is for {count} breaths in a row, no more.</source>
         <translation>Esta respiración es para {count} seguidas, no más.</translation>
+    </message>
+    <message>
+        <source>This can be done on Linux only. Here the music stays as it is.</source>
+        <translation>Esto solo se puede hacer en Linux. Aquí la música se queda como está.</translation>
     </message>
     <message>
         <source>This can take longer than 8 hours.</source>

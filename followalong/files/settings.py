@@ -27,6 +27,7 @@ TALKS = ("full", "short", "counts")
 SET_UPS = ("every time", "first time", "never")
 WORDS_PER_MINUTE = (80, 300)
 OFFSETS = (0, 500)  # milliseconds
+OTHER_SOUNDS = ("leave", "lower")
 MOST_LISTED = 500
 
 
@@ -48,6 +49,7 @@ class Settings:
     sounds_volume: float = 0.8  # 0 to 1
     ticks: bool = True  # in the last three seconds
     audio_offset: int = 0  # milliseconds by which sound is heard late, 0 to 500
+    other_sound: Literal["leave", "lower"] = "leave"  # of other programs, under each word
     letter_keys: bool = True
     ask_later: bool = False
     favourites: tuple[str, ...] = ()  # ids of routines
@@ -110,6 +112,7 @@ RULES: dict[str, tuple[Callable[[object], bool] | tuple[object, ...], Sentence]]
     "effort": (EFFORTS, ONE_OF),
     "talk": (TALKS, ONE_OF),
     "set_up": (SET_UPS, ONE_OF),
+    "other_sound": (OTHER_SOUNDS, ONE_OF),
     "voices": (_voices, said("languages with names of voices")),
     "words_per_minute": (_pace, said("a number from 80 to 300")),
     "audio_offset": (_offset, said("a number from 0 to 500")),

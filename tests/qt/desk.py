@@ -56,7 +56,7 @@ class Desk:
             app.shelf(self.folders),
             lambda _: NullVoice(), app.data("assets"), self.awake, self.clock, self.wall,
             LogFile(self.folders.log, self.wall), FrameFile(self.folders.frame), lambda *_: NullOutput(),
-            voices_folder=self.folders.voices,
+            voices_folder=self.folders.voices, others=(),
         )
         if writer:
             self.parts = replace(self.parts, writer=writer)

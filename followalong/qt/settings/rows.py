@@ -7,7 +7,17 @@ from typing import Literal
 
 from followalong.core.avoiding import AVOIDABLE
 from followalong.core.routine import NEEDS
-from followalong.files.settings import EFFORTS, MOTIONS, OFFSETS, SET_UPS, TALKS, TEXT_SIZES, THEMES, WORDS_PER_MINUTE
+from followalong.files.settings import (
+    EFFORTS,
+    MOTIONS,
+    OFFSETS,
+    OTHER_SOUNDS,
+    SET_UPS,
+    TALKS,
+    TEXT_SIZES,
+    THEMES,
+    WORDS_PER_MINUTE,
+)
 from followalong.qt.tr import mark
 
 Kind = Literal["switch", "one", "listed", "several", "amount"]
@@ -77,6 +87,9 @@ SOUNDS = Group("Sounds", (
     Row("sounds_volume", "Volume of the sounds", "amount", amount=PERCENT),
     Row("audio_offset", "Sound is heard late by", "amount",
         "For wireless headphones: words and tones begin so much earlier", amount=LATE),
+    Row("other_sound", "Other music while it speaks", "one", "Lower: what other programs play is softer under each "
+        "word, and comes back after it",
+        choices=_named(OTHER_SOUNDS, mark("Leave it"), mark("Lower it"))),
 ))
 LOOK = Group("Look", (
     Row("theme", "Colours", "one",
