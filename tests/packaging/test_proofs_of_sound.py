@@ -19,7 +19,7 @@ from followalong.audio.child import message
 from tests.bench.hearing import RATE, Recording
 
 SOUNDS = Path(__file__).parents[2] / "assets" / "sounds"
-CHANGE = SOUNDS / "change.wav"
+TICK, CHANGE = SOUNDS / "tick.wav", SOUNDS / "change.wav"
 GOOD = proof_faults.Outcome(True, "", 0, 0.01, 0.2, Counter(["No sound."]))  # noqa: FBT003
 
 
@@ -37,7 +37,8 @@ def test_a_session_that_plays_on_and_tells_once_is_good():
 
 @pytest.mark.parametrize("change", [
     {"finished": False}, {"code": 1}, {"slip": 0.2}, {"late": 2.0}, {"told": Counter()},
-    {"told": Counter({"No sound.": 2})}, {"told": Counter(["No sound.", "No voice."])},
+    {"told": Counter({"No sound.": 2})}, {"told": Counter(["No sound.", "No voice."])}, {"heard": (0, 0)},
+    {"heard": (3, 7)},
 ])
 def test_anything_else_is_wrong(change):
     assert len(list(replace(GOOD, **change).wrong(("No sound.",), {}))) == 1
@@ -83,6 +84,12 @@ def recording_of(path, second):
     made.samples.extend(array("h", bytes(2 * RATE * 2)))
     made.blocks = [(100 + count / RATE, count) for count in range(0, len(made.samples), RATE // 100)]
     return made
+
+
+def test_what_was_asked_for_while_it_was_recorded_is_looked_for_in_it():
+    sounds = [(99.0, TICK), (100.5, CHANGE), (101.5, TICK)]
+    assert proof_faults.heard_of(sounds, recording_of(CHANGE, 0.51)) == (1, 2)
+    assert proof_faults.heard_of(sounds, Recording()) == (0, 0)
 
 
 def test_the_tone_that_stands_for_music_is_measured_beside_a_voice(tmp_path):
