@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from followalong.audio import waves
+from followalong.audio.cache import Speech
 from followalong.audio.engines import Pyttsx3, language_of, open_engine, wheel_library
 
 
@@ -63,7 +64,7 @@ def test_a_wheel_without_its_data_is_not_loaded(monkeypatch, tmp_path):
 
 
 def test_a_voice_of_the_language_is_taken(fake, tmp_path):
-    Pyttsx3(lambda: "").render("drei", "", "de", 160, tmp_path / "a.wav")
+    Pyttsx3(lambda: "").render("drei", Speech(language="de"), tmp_path / "a.wav")
     assert ("voice", "H") in fake.asked
 
 
@@ -75,7 +76,7 @@ def test_a_voice_of_the_language_is_taken(fake, tmp_path):
     ("Z", "", "Z"),
 ])
 def test_a_voice_by_name_comes_first_if_it_speaks_the_language(fake, tmp_path, chosen, language, voice):
-    Pyttsx3(lambda: "").render("drei", chosen, language, 160, tmp_path / "a.wav")
+    Pyttsx3(lambda: "").render("drei", Speech(chosen, language=language), tmp_path / "a.wav")
     assert ("voice", voice) in fake.asked
 
 
@@ -83,10 +84,11 @@ def test_a_voice_by_name_comes_first_if_it_speaks_the_language(fake, tmp_path, c
 def test_espeak_speaks_spanish_whatever_voice_is_set(tmp_path):
     """In a process of its own: the library stays loaded. A number is longer in Spanish."""
     code = (
-        "import sys; from pathlib import Path; from followalong.audio.engines import open_engine\n"
+        "import sys; from pathlib import Path; from followalong.audio.cache import Speech\n"
+        "from followalong.audio.engines import open_engine\n"
         "engine, _ = open_engine()\n"
         "for name, voice, language in (('en', '', 'en'), ('es', '', 'es'), ('set', 'gmw/en', 'es')):\n"
-        "    engine.render('3535353', voice, language, 160, Path(sys.argv[1], name + '.wav'))\n"
+        "    engine.render('3535353', Speech(voice, 160, language), Path(sys.argv[1], name + '.wav'))\n"
     )
     subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=True, capture_output=True)
     seconds = {path.stem: waves.seconds_of(path) for path in tmp_path.glob("*.wav")}
@@ -97,7 +99,7 @@ def test_espeak_speaks_spanish_whatever_voice_is_set(tmp_path):
 def test_settings_are_given_once(fake, tmp_path):
     engine = Pyttsx3(lambda: "")
     for speed in (160, 160, 120):
-        engine.render("three", "Z", "en", speed, tmp_path / "a.wav")
+        engine.render("three", Speech("Z", speed), tmp_path / "a.wav")
     assert fake.asked == ["finished-utterance", ("voice", "Z"), ("rate", 160), ("rate", 120)]
 
 
@@ -118,4 +120,4 @@ def test_the_language_of_a_voice_is_told_in_many_ways(told, language):
 def test_a_file_of_another_kind_is_refused(fake, tmp_path):
     fake.content = b"FORM....AIFF"
     with pytest.raises(ValueError, match="not a wave file"):
-        Pyttsx3(lambda: "").render("three", "", "en", 160, tmp_path / "a.wav")
+        Pyttsx3(lambda: "").render("three", Speech(), tmp_path / "a.wav")
