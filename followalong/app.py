@@ -207,7 +207,8 @@ def _terminal(arguments: Arguments) -> int:
     others = lowered_by(others_command() if settings.other_sound == "lower" else ())
     stage = Stage(
         clock.elapsed, clock.wall, clock.sleep, sys.stdout, kept, voices(folders), sounds, ear,
-        settings.words_per_minute, settings.voices, settings.audio_offset / 1000, others,
+        settings.words_per_minute, settings.voices, settings.audio_offset / 1000,
+        settings.pitch, others,
     )
     before = left(kept, routines) if arguments.from_step == 1 else None
     before = before if before and before.path == path else None  # it may be another routine that was left

@@ -436,6 +436,10 @@
         <translation>un número de 0 a 1</translation>
     </message>
     <message>
+        <source>a number from 0 to 100</source>
+        <translation>un número de 0 a 100</translation>
+    </message>
+    <message>
         <source>a number from 0 to 500</source>
         <translation>un número de 0 a 500</translation>
     </message>
@@ -1791,6 +1795,10 @@
         <translation>ahora</translation>
     </message>
     <message>
+        <source>Of the usual voices on Linux; others keep their own</source>
+        <translation>De las voces habituales en Linux; las demás mantienen el suyo</translation>
+    </message>
+    <message>
         <source>Ogg, small (*.ogg)</source>
         <translation>Ogg, pequeño (*.ogg)</translation>
     </message>
@@ -1934,6 +1942,10 @@
     <message>
         <source>Permission denied</source>
         <translation>no tienes permiso</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tono de la voz</translation>
     </message>
     <message>
         <source>Place</source>

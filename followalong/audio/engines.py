@@ -15,7 +15,7 @@ from importlib import import_module, metadata
 from pathlib import Path
 from typing import Any, Protocol
 
-from followalong.audio.cache import Speech
+from followalong.audio.cache import USUAL_PITCH, Speech
 from followalong.audio.own_voices import PREFIX
 from followalong.audio.piper import Piper
 from followalong.audio.piper import installed as piper_installed
@@ -76,7 +76,7 @@ class Pyttsx3:
         if self._engine.driver_name == "espeak":
             self._espeak = import_module("pyttsx3.drivers._espeak")
             self._engine.proxy.setBusy(False)  # or the first settings wait until the first line
-        self._settings: dict[str, str | int] = {}
+        self._settings: dict[str, str | int] = {"pitch": USUAL_PITCH}
         self._chosen: dict[tuple[str, str], str] = {}
         self._finished = threading.Event()
         self._engine.connect("finished-utterance", self._finish)
@@ -89,6 +89,8 @@ class Pyttsx3:
     def render(self, words: str, speech: Speech, path: Path) -> None:
         self._set("voice", self._voice_for(speech.voice, speech.language))
         self._set("rate", speech.words_per_minute)
+        if self._espeak:  # the drivers of Windows and macOS cannot
+            self._set("pitch", speech.pitch)
         self._finished.clear()
         self._engine.save_to_file(words, str(path))
         self._engine.runAndWait()
@@ -98,7 +100,7 @@ class Pyttsx3:
             to_wave(path)
 
     def _set(self, name: str, value: str | int) -> None:
-        if not value or self._settings.get(name) == value:
+        if value == "" or self._settings.get(name) == value:
             return
         self._settings[name] = value
         self._engine.setProperty(name, value)

@@ -155,7 +155,8 @@ class Adjusting(QObject):
 
         now = self._preferences.now
         if self._audition is not None:
-            self._audition.say(Speech(now.voices.get(language, ""), now.words_per_minute, language), now.volume)
+            speech = Speech(now.voices.get(language, ""), now.words_per_minute, language, now.pitch)
+            self._audition.say(speech, now.volume)
 
     @Slot()
     def _test(self) -> None:

@@ -153,7 +153,7 @@ class Program(QObject):
             self._opened_studio.adjust(settings)
         if self.sitting is not None:
             self.sitting.adjust(settings)
-        if self.sitting is not None and keys & {"voices", "words_per_minute"}:
+        if self.sitting is not None and keys & {"voices", "words_per_minute", "pitch"}:
             self._studio().rehearse(self.sitting.session.script, self.sitting.session.routine.language, settings)
 
     # before a session

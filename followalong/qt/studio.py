@@ -65,7 +65,7 @@ class Studio(QObject):
     def rehearse(self, script: Script, language: str, settings: Settings) -> None:
         """Start the voice and wake the device, so that the first words are there at the start."""
         self.adjust(settings)
-        speech = Speech(settings.voices.get(language, ""), settings.words_per_minute, language)
+        speech = Speech(settings.voices.get(language, ""), settings.words_per_minute, language, settings.pitch)
         if self._started:
             self._voice.speak_as(speech)
             self._voice.try_again()

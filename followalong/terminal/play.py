@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
-from followalong.audio.cache import Speech
+from followalong.audio.cache import USUAL_PITCH, Speech
 from followalong.audio.others import Lowered, NullOthers, Others
 from followalong.audio.output import Output
 from followalong.audio.prompter import Prompter
@@ -52,6 +52,7 @@ class Stage:
     words_per_minute: int = 160
     voices: Mapping[str, str] = field(default_factory=dict)  # language -> id of a voice
     late: float = 0.0  # seconds by which sound is heard late
+    pitch: int = USUAL_PITCH
     others: Others = field(default_factory=NullOthers)  # other programs, while it speaks
 
 
@@ -186,7 +187,7 @@ def _heard(session: Session, diary: Diary, stage: Stage) -> Iterator[Listeners]:
     """With a voice and sounds, as far as they are there; what is missing is told in a line."""
     words = phrases(session.routine.language)
     language = session.routine.language
-    speech = Speech(stage.voices.get(language, ""), stage.words_per_minute, language)
+    speech = Speech(stage.voices.get(language, ""), stage.words_per_minute, language, stage.pitch)
     voice, output = stage.voice(speech), Lowered(system_output(stage.clock), stage.others)
     prompter = Prompter(voice)
     try:

@@ -12,6 +12,7 @@ from followalong.files.settings import (
     MOTIONS,
     OFFSETS,
     OTHER_SOUNDS,
+    PITCHES,
     SET_UPS,
     TALKS,
     TEXT_SIZES,
@@ -69,6 +70,7 @@ def _upper(words: str) -> str:
 
 PERCENT = Amount(0, 100, 5, "{} %", 0.01)
 LATE = Amount(*OFFSETS, 10, mark("{} ms"))
+PITCH = Amount(*PITCHES, 5, "{}")
 SPEED = Amount(*WORDS_PER_MINUTE, 10, mark("{} words a minute"))
 
 VOICE = Group("Voice", (
@@ -79,6 +81,7 @@ VOICE = Group("Voice", (
     Row("set_up", "How to get into place is said", "one", "First time: only when you do a stretch for the first time",
         choices=_named(SET_UPS, mark("Every time"), mark("First time"), mark("Never"))),
     Row("words_per_minute", "Speed", "amount", amount=SPEED),
+    Row("pitch", "Pitch", "amount", "Of the usual voices on Linux; others keep their own", amount=PITCH),
     Row("volume", "Volume of the voice", "amount", amount=PERCENT),
 ))
 SOUNDS = Group("Sounds", (

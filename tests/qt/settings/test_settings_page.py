@@ -79,6 +79,7 @@ def test_what_cannot_be_done_here_says_why_and_can_not_be_chosen(page):
 
 @pytest.mark.parametrize(("name", "key", "change"), [
     ("Volume of the voice", Qt.Key.Key_Right, ["volume", 0.85]), ("Speed", Qt.Key.Key_Left, ["words_per_minute", 150]),
+    ("Pitch", Qt.Key.Key_Right, ["pitch", 55]), ("Pitch", Qt.Key.Key_Home, ["pitch", 0]),
     ("Volume of the sounds", Qt.Key.Key_Home, ["sounds_volume", 0.0]),
     ("Speed", Qt.Key.Key_End, ["words_per_minute", 300]),
 ])
