@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from followalong.arguments import FILE_READER, SOUND_WRITER, SPEECH_WORKER, Arguments, parse
+from followalong.arguments import FILE_READER, OTHER_SOUND, SOUND_WRITER, SPEECH_WORKER, Arguments, parse
 
 INTERRUPTED = 130
 
@@ -36,6 +36,10 @@ def answer(words: Sequence[str]) -> int:
         from followalong.files import reader
 
         return reader.main(language="".join(words[1:2]))
+    if list(words[:1]) == [OTHER_SOUND]:
+        from followalong.audio import ducker
+
+        return ducker.main(*words[1:2])
     if list(words[:1]) == [SOUND_WRITER]:
         from followalong import commands
 

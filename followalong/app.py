@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from followalong import clock
-from followalong.arguments import FILE_READER, Arguments, worker_command
+from followalong.arguments import FILE_READER, Arguments, others_command, worker_command
 from followalong.core.sentence import NOTHING
 from followalong.desktop.display import why_no_screen
 from followalong.files.bookmark import Bookmarks
@@ -171,6 +171,7 @@ def _known(arguments: Arguments, routine: Routine) -> bool:
 
 
 def _terminal(arguments: Arguments) -> int:
+    from followalong.audio.others import lowered_by
     from followalong.audio.speaker import Ear
     from followalong.core.choices import Choices
     from followalong.core.compiler import compile
@@ -203,9 +204,11 @@ def _terminal(arguments: Arguments) -> int:
         return USAGE
     sounds = data("assets") / "sounds"
     ear = Ear(settings.voice, settings.sounds, settings.volume, settings.sounds_volume, settings.ticks)
+    others = lowered_by(others_command() if settings.other_sound == "lower" else ())
     stage = Stage(
         clock.elapsed, clock.wall, clock.sleep, sys.stdout, kept, voices(folders), sounds, ear,
         settings.words_per_minute, settings.voices, settings.audio_offset / 1000,
+        settings.pitch, others,
     )
     before = left(kept, routines, path) if arguments.from_step == 1 else None
     wanted = Wanted(today, path, choices, arguments.speed, before, arguments.go_on)

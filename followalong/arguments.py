@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from followalong.core.routine import Breath
 
 SPEECH_WORKER, FILE_READER, SOUND_WRITER = "--speech-worker", "--file-reader", "--sound-writer"
+OTHER_SOUND = "--other-sound"
 
 
 class Arguments(NamedTuple):
@@ -48,6 +49,11 @@ def parse(words: Sequence[str]) -> Arguments:
     for several in ("files", "avoid", "without"):
         found[several] = tuple(found.get(several) or ())
     return Arguments(**found)
+
+
+def others_command() -> list[str]:
+    """The process that lowers other programs; empty where no system of ours lets it."""
+    return worker_command(OTHER_SOUND) if sys.platform == "linux" else []
 
 
 def worker_command(word: str = SPEECH_WORKER) -> list[str]:

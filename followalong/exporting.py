@@ -90,7 +90,7 @@ def opened(
     progressed: Callable[[float], None],
 ) -> Iterator[Means]:
     """With what is set."""
-    speaks = voice(Speech(settings.voices.get(language, ""), settings.words_per_minute, language))
+    speaks = voice(Speech(settings.voices.get(language, ""), settings.words_per_minute, language, settings.pitch))
     try:
         yield Means(speaks, sounds, ear(settings), waited, progressed)
     finally:

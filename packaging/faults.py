@@ -21,6 +21,7 @@ from followalong.files.diary import NO_HISTORY
 from followalong.files.diary import NOT_KEPT as NO_PLACE
 from followalong.qt.sound import GONE, NO_DEVICE, NO_LIBRARY, NO_PART
 from tests.bench.child import children_of
+from tests.bench.hearing import Recording, recorded
 
 Front = Literal["window", "terminal"]
 Running = subprocess.Popen[str]
@@ -49,6 +50,7 @@ class Run:
     front: Front
     environment: dict[str, str]
     before: list[str] = field(default_factory=list)
+    recording: Recording | None = None  # of what came after the fault
 
     @property
     def pages(self) -> Path:
@@ -195,6 +197,13 @@ def kill_and_start_server(run: Run, running: Running, server: Server) -> None:
     kill_server(run, running, server)
     clock.sleep(AWAY)
     server.start()
+    listen(run, running, server)
+
+
+def listen(run: Run, running: Running, server: Server) -> None:
+    """To the end of the session."""
+    with recorded(server.environment) as run.recording:
+        running.wait()
 
 
 def take_device(run: Run, running: Running, server: Server) -> None:
@@ -206,6 +215,7 @@ def put_back(run: Run, running: Running, server: Server) -> None:
     take_device(run, running, server)
     clock.sleep(AWAY)
     server.ask("load-module", *SINK)
+    listen(run, running, server)
 
 
 def no_server(run: Run) -> None:

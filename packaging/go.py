@@ -19,6 +19,7 @@ HELP = """python3 packaging/go.py COMMAND [arguments]
   proof schema         try routines/schema.json in a real editor's language server (needs npm)
   proof sound [ROUTINE] [SECONDS] [--minutes N] [--keep FOLDER]
                        record a session and lay what was heard beside what was due (needs PulseAudio)
+  proof music           a session beside another program's sound, which is to be lowered under each word
   proof faults [WORD...]
                        make each fault of voice, sound and disk while a session plays (needs PulseAudio; Linux)
   proof screen-reader [ROUTINE]
@@ -78,8 +79,8 @@ def prove_schema() -> int:
 
 
 def prove(python: str, arguments: list[str]) -> int:
-    if arguments[:1] not in (["sound"], ["faults"], ["screen-reader"]):
-        print("Usage: python3 packaging/go.py proof schema|sound|faults|screen-reader", file=sys.stderr)
+    if arguments[:1] not in (["sound"], ["music"], ["faults"], ["screen-reader"]):
+        print("Usage: python3 packaging/go.py proof schema|sound|music|faults|screen-reader", file=sys.stderr)
         return USAGE
     script = f"proof_{arguments[0].replace('-', '_')}.py"
     return become([python, "-P", str(ROOT / "packaging" / script), *arguments[1:]])

@@ -12,11 +12,11 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from functools import partial
+from dataclasses import dataclass, field, replace
+from functools import cache, partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,7 +25,9 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 from faults import FAULTS, QUIET, Fault, Front, Run, Running, Skip  # noqa: E402
 from silent_server import missing, server  # noqa: E402
 
+from tests.bench.hearing import Recording, clip  # noqa: E402
 from tests.bench.home import own_home  # noqa: E402
+from tests.bench.onset import AFTER, BEFORE  # noqa: E402
 
 ROUTINE = "demo"
 AT_ONCE = 2  # faults; each has a window and a terminal
@@ -45,12 +47,15 @@ class Outcome:
     late: float
     told: Counter[str]
     loose: tuple[str, ...] = ()  # other lines
+    heard: tuple[int, int] | None = None  # sounds of so many after the fault; where it was recorded
 
     def wrong(self, sentences: tuple[str, ...], instead: Mapping[str, str]) -> Iterator[str]:
         if not self.finished:
             yield f"the session stopped {self.paused and f'(paused: {self.paused})'}"
         if self.code:
             yield f"it ended with {self.code}"
+        if self.heard and self.heard[0] * 2 < max(self.heard[1], 1):
+            yield "not heard again"
         if self.slip > SLIP or self.late > LATE:
             yield "the steps slipped"
         if Counter(instead.get(each, each) for each in self.told.elements()) != Counter(sentences):
@@ -65,15 +70,25 @@ class Pages:
     paused: str = ""
     told: Counter[str] = field(default_factory=Counter)
     finished: bool = False
+    sounds: list[tuple[float, Path]] = field(default_factory=list)  # when one was asked for, and its file
 
     def read(self, path: Path) -> None:
         for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
             what = json.loads(line)
             if "outline" in what:
                 self.offsets.append(what["now"] - what["outline"])
+            self.sounds += [(what["now"], Path(what["sound"]))] if "sound" in what else []
             self.told.update([what["told"]] if "told" in what else ())
             self.paused = what.get("paused", self.paused)
             self.finished |= "finished" in what
+
+
+def heard_of(sounds: Sequence[tuple[float, Path]], recording: Recording) -> tuple[int, int]:
+    """How many of those that were asked for while it was recorded are in it; and how many these are."""
+    begin = recording.begins[0] if recording.begins else float("inf")
+    known, since = cache(clip), [(second, path) for second, path in sounds if second > begin]
+    found = [recording.found(known(path)[0], second - BEFORE, second + AFTER) for second, path in since]
+    return len(found) - found.count(None), len(found)
 
 
 def outcome(pages: Pages, code: int, loose: tuple[str, ...]) -> Outcome:
@@ -108,7 +123,8 @@ def played(fault: Fault, front: Front, usual: frozenset[str]) -> Outcome:
         lines = tuple(filter(None, map(said, printed.splitlines())))
         if front == "terminal":
             pages.told.update(line for line in lines if line not in usual)
-        return outcome(pages, running.returncode, lines)
+        found = outcome(pages, running.returncode, lines)
+        return replace(found, heard=heard_of(pages.sounds, run.recording)) if run.recording else found
 
 
 def played_awake(fault: Fault, usual: frozenset[str], front: Front) -> Outcome:
@@ -178,8 +194,10 @@ def row(fault: Fault, front: Front, found: Outcome) -> bool:
     """Printed; whether it is as it should be."""
     wrong = list(found.wrong(fault.tells[front], fault.instead))
     stopped = "played on" if found.finished else "STOPPED"
-    print(f"{fault.name:<36} {front:<9} told {found.told.total()}  {stopped}  slipped {found.slip * 1000:3.0f} ms "
-          f"(latest cue {found.late * 1000:4.0f} ms)  exit {found.code}  {'; '.join(wrong) or 'good'}")
+    heard = f"  heard again {found.heard[0]} of {found.heard[1]}" if found.heard else ""
+    print(f"{fault.name:<36} {front:<9} told {found.told.total()}  {stopped}{heard}  "
+          f"slipped {found.slip * 1000:3.0f} ms (latest cue {found.late * 1000:4.0f} ms)  exit {found.code}  "
+          f"{'; '.join(wrong) or 'good'}")
     for sentence, times in found.told.items():
         print(f"{'':<36} {times} × {sentence}", flush=True)
     return not wrong

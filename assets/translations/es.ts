@@ -440,6 +440,10 @@
         <translation>un número de 0 a 1</translation>
     </message>
     <message>
+        <source>a number from 0 to 100</source>
+        <translation>un número de 0 a 100</translation>
+    </message>
+    <message>
         <source>a number from 0 to 500</source>
         <translation>un número de 0 a 500</translation>
     </message>
@@ -1475,6 +1479,10 @@
         <translation>Salir de la pantalla completa</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
         <source>Leave it out, or write sides: each.</source>
         <translation>Quítalo, o escribe sides: each.</translation>
     </message>
@@ -1557,6 +1565,14 @@
     <message>
         <source>Look</source>
         <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Lower it</source>
+        <translation>Bajarla</translation>
+    </message>
+    <message>
+        <source>Lower: what other programs play is softer under each word, and comes back after it</source>
+        <translation>Bajarla: lo que suena en otros programas baja con cada palabra y después vuelve</translation>
     </message>
     <message>
         <source>lying</source>
@@ -1731,6 +1747,10 @@
         <translation>No se ha encontrado por dónde sacar el sonido; todo lo que suena también se muestra.</translation>
     </message>
     <message>
+        <source>No sound server (PulseAudio or PipeWire) answers here, so the music stays as it is.</source>
+        <translation>Aquí no responde ningún servidor de sonido (PulseAudio o PipeWire), así que la música se queda como está.</translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation>no queda sitio en el disco</translation>
     </message>
@@ -1831,6 +1851,10 @@
         <translation>ahora</translation>
     </message>
     <message>
+        <source>Of the usual voices on Linux; others keep their own</source>
+        <translation>De las voces habituales en Linux; las demás mantienen el suyo</translation>
+    </message>
+    <message>
         <source>Ogg, small (*.ogg)</source>
         <translation>Ogg, pequeño (*.ogg)</translation>
     </message>
@@ -1923,6 +1947,10 @@
         <translation>Otros</translation>
     </message>
     <message>
+        <source>Other music while it speaks</source>
+        <translation>Otra música mientras habla la voz</translation>
+    </message>
+    <message>
         <source>Other ways</source>
         <translation>Otras formas</translation>
     </message>
@@ -1970,6 +1998,10 @@
     <message>
         <source>Permission denied</source>
         <translation>no tienes permiso</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tono de la voz</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2271,6 +2303,10 @@
     <message>
         <source>Some say: {advice}</source>
         <translation>Unos dicen: {advice}</translation>
+    </message>
+    <message>
+        <source>Something is missing here (the Python package pulsectl or the library libpulse0), so the music stays as it is.</source>
+        <translation>Aquí falta algo (el paquete de Python pulsectl o la biblioteca libpulse0), así que la música se queda como está.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -2836,6 +2872,10 @@
     <message>
         <source>This breath is for {count} breaths in a row, no more.</source>
         <translation>Esta respiración es para {count} seguidas, no más.</translation>
+    </message>
+    <message>
+        <source>This can be done on Linux only. Here the music stays as it is.</source>
+        <translation>Esto solo se puede hacer en Linux. Aquí la música se queda como está.</translation>
     </message>
     <message>
         <source>This can take longer than 8 hours.</source>

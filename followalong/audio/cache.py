@@ -16,6 +16,7 @@ from followalong.core.short_name import short_name
 FORMAT = 1  # raised whenever a clip is made differently
 CONTROL = ("Cc", "Cs")  # never spoken: an engine might take them for commands, or fall over them
 MOST = 50_000_000  # bytes kept
+USUAL_PITCH = 50
 NOT_KEPT = 'Spoken lines cannot be kept, so they are made again each time. "followalong doctor" names their folder.'
 
 
@@ -34,6 +35,7 @@ class Speech:
     voice: str = ""
     words_per_minute: int = 160
     language: str = "en"
+    pitch: int = USUAL_PITCH  # 0 to 100
 
 
 def plain(words: str) -> str:
@@ -47,6 +49,8 @@ def plain(words: str) -> str:
 
 def key(engine: str, version: str, speech: Speech, words: str) -> str:
     facts = [FORMAT, engine, version, speech.voice, speech.language, speech.words_per_minute, plain(words)]
+    if speech.pitch != USUAL_PITCH:
+        facts.append(speech.pitch)
     return short_name(json.dumps(facts, ensure_ascii=False))
 
 

@@ -31,10 +31,9 @@ class Child:
     """Raises OSError if the process cannot be started."""
 
     def __init__(self, command: Sequence[str]) -> None:
-        path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-            env=os.environ | {"PYTHONPATH": path, "PYTHONUTF8": "1"},
+            env=environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # only Windows has it
         )
         self._lines: deque[str | None] = deque()
@@ -67,6 +66,12 @@ class Child:
             with suppress(OSError):
                 self._process.stdin.close()
         self._reader.join(PATIENCE)
+
+
+def environment() -> dict[str, str]:
+    """For a process that finds this program where we did."""
+    path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
+    return os.environ | {"PYTHONPATH": path, "PYTHONUTF8": "1"}
 
 
 def read(pipe: IO[bytes], lines: deque[str | None]) -> None:

@@ -10,10 +10,12 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from importlib import import_module, metadata
 from pathlib import Path
 from typing import Any, Protocol
 
+from followalong.audio.cache import USUAL_PITCH, Speech
 from followalong.audio.own_voices import PREFIX
 from followalong.audio.piper import Piper
 from followalong.audio.piper import installed as piper_installed
@@ -37,7 +39,7 @@ class Engine(Protocol):
     def voices(self) -> tuple[tuple[str, ...], ...]:
         """Id, name and language of each, and the licence file of one that a person has added."""
 
-    def render(self, words: str, voice: str, language: str, words_per_minute: int, path: Path) -> None:
+    def render(self, words: str, speech: Speech, path: Path) -> None:
         """Raises RuntimeError, ValueError or OSError."""
 
 
@@ -74,7 +76,7 @@ class Pyttsx3:
         if self._engine.driver_name == "espeak":
             self._espeak = import_module("pyttsx3.drivers._espeak")
             self._engine.proxy.setBusy(False)  # or the first settings wait until the first line
-        self._settings: dict[str, str | int] = {}
+        self._settings: dict[str, str | int] = {"pitch": USUAL_PITCH}
         self._chosen: dict[tuple[str, str], str] = {}
         self._finished = threading.Event()
         self._engine.connect("finished-utterance", self._finish)
@@ -84,9 +86,11 @@ class Pyttsx3:
         every = self._engine.getProperty("voices")
         return tuple((str(voice.id), str(voice.name), language_of(voice.languages)) for voice in every)
 
-    def render(self, words: str, voice: str, language: str, words_per_minute: int, path: Path) -> None:
-        self._set("voice", self._voice_for(voice, language))
-        self._set("rate", words_per_minute)
+    def render(self, words: str, speech: Speech, path: Path) -> None:
+        self._set("voice", self._voice_for(speech.voice, speech.language))
+        self._set("rate", speech.words_per_minute)
+        if self._espeak:  # the drivers of Windows and macOS cannot
+            self._set("pitch", speech.pitch)
         self._finished.clear()
         self._engine.save_to_file(words, str(path))
         self._engine.runAndWait()
@@ -96,7 +100,7 @@ class Pyttsx3:
             to_wave(path)
 
     def _set(self, name: str, value: str | int) -> None:
-        if not value or self._settings.get(name) == value:
+        if value == "" or self._settings.get(name) == value:
             return
         self._settings[name] = value
         self._engine.setProperty(name, value)
@@ -175,16 +179,16 @@ class WithPiper:
     def voices(self) -> tuple[tuple[str, ...], ...]:
         return (*self._piper.voices(), *(self._usual.voices() if self._usual else ()))
 
-    def render(self, words: str, voice: str, language: str, words_per_minute: int, path: Path) -> None:
+    def render(self, words: str, speech: Speech, path: Path) -> None:
         """A voice that has gone from the folder is stood in for."""
-        chosen = voice if voice.startswith(PREFIX) else ""
-        found = self._piper.find(chosen, language) if chosen or not self._usual else None
+        chosen = speech.voice if speech.voice.startswith(PREFIX) else ""
+        found = self._piper.find(chosen, speech.language) if chosen or not self._usual else None
         if found:
-            self._piper.render(words, found, words_per_minute, path)
+            self._piper.render(words, found, speech.words_per_minute, path)
         elif self._usual:
-            self._usual.render(words, "" if chosen else voice, language, words_per_minute, path)
+            self._usual.render(words, replace(speech, voice="") if chosen else speech, path)
         else:
-            raise ValueError(f"no voice speaks {language}")
+            raise ValueError(f"no voice speaks {speech.language}")
 
 
 def open_engine(folder: Path | None = None) -> tuple[Engine | None, tuple[str, ...]]:

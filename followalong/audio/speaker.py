@@ -9,10 +9,13 @@ from typing import Literal, NamedTuple
 
 from followalong.audio import tones
 from followalong.audio.cache import Clip
+from followalong.audio.ducking import LOW
 from followalong.audio.output import Output
 from followalong.core.cues import AFTER_TONE, STAND_INS, TABLE, CueRule
 from followalong.core.events import Changed, Due, Eased, Entered, Event, LeadIn, Left, Paused
 from followalong.core.script import Cue, CueKind, Segment
+
+SWELLS = frozenset({"in", "out"})  # long stand-ins; beside a word that is being said they are as low as music is then
 
 Fate = Literal["said", "toned", "silent", "late", "gave way", "hushed"]
 Clips = Callable[[str], Clip | None]
@@ -181,7 +184,8 @@ class Speaker:
         if not path or not self._ear.sounds or (not mark and self._mark and self._output.busy("tone")):
             return False
         self._mark = mark
-        self._output.play(path, "tone", self._ear.sounds_volume)
+        softer = LOW if name in SWELLS and self._output.busy("speech") else 1.0
+        self._output.play(path, "tone", self._ear.sounds_volume * softer)
         return True
 
     def _may_speak(self, rank: int) -> bool:

@@ -305,7 +305,8 @@ class Voice:
 
     def _line(self, words: str, name: str) -> dict[str, Any]:
         speech, path = self._speech, str(self._cache.path(name))
-        how = {"voice": speech.voice, "language": speech.language, "wpm": speech.words_per_minute}
+        how = {"voice": speech.voice, "language": speech.language, "wpm": speech.words_per_minute,
+               "pitch": speech.pitch}
         return {"op": "render", "text": words, "path": path, **how}
 
     def _send(self, now: float, ask: dict[str, Any], words: str, name: str) -> list[News]:

@@ -18,7 +18,7 @@ from threading import Thread
 from typing import IO, Any
 
 from followalong.audio import waves
-from followalong.audio.cache import CONTROL
+from followalong.audio.cache import CONTROL, USUAL_PITCH, Speech
 from followalong.audio.engines import Engine, open_engine
 from followalong.audio.piper import found, installed
 
@@ -72,10 +72,11 @@ def aside(folder: Path) -> str:
 def rendered(engine: Engine, ask: Message) -> float:
     """Seconds of the clip, which stands at the path asked for when this returns."""
     path = Path(ask["path"])
-    voice, language, speed = str(ask.get("voice") or ""), str(ask.get("language") or ""), int(ask.get("wpm") or 160)
+    voice, language, pitch = str(ask.get("voice") or ""), str(ask.get("language") or ""), ask.get("pitch", USUAL_PITCH)
+    speech = Speech(voice, int(ask.get("wpm") or 160), language, int(pitch))
     name = aside(path.parent)
     try:
-        engine.render(ask["text"], voice, language, speed, Path(name))
+        engine.render(ask["text"], speech, Path(name))
         samples, rate = waves.read(Path(name))
     finally:
         Path(name).unlink(missing_ok=True)

@@ -26,7 +26,9 @@ EFFORTS = ("gentle", "usual", "full")
 TALKS = ("full", "short", "counts")
 SET_UPS = ("every time", "first time", "never")
 WORDS_PER_MINUTE = (80, 300)
+PITCHES = (0, 100)
 OFFSETS = (0, 500)  # milliseconds
+OTHER_SOUNDS = ("leave", "lower")
 MOST_LISTED = 500
 
 
@@ -41,6 +43,7 @@ class Settings:
     voice: bool = True
     voices: Mapping[str, str] = field(default_factory=dict)  # language -> id of a voice; the engine's own where none is
     words_per_minute: int = 160
+    pitch: int = 50  # of the voice, 0 to 100
     talk: Talk = "full"  # how much is said
     set_up: SetUp = "every time"  # said
     volume: float = 0.8  # of the voice, 0 to 1
@@ -48,6 +51,7 @@ class Settings:
     sounds_volume: float = 0.8  # 0 to 1
     ticks: bool = True  # in the last three seconds
     audio_offset: int = 0  # milliseconds by which sound is heard late, 0 to 500
+    other_sound: Literal["leave", "lower"] = "leave"  # of other programs, under each word
     letter_keys: bool = True
     ask_later: bool = False
     favourites: tuple[str, ...] = ()  # ids of routines
@@ -87,6 +91,10 @@ def _pace(value: object) -> bool:
     return _number(value) and WORDS_PER_MINUTE[0] <= value <= WORDS_PER_MINUTE[1]  # type: ignore[operator]
 
 
+def _pitch(value: object) -> bool:
+    return _number(value) and PITCHES[0] <= value <= PITCHES[1]  # type: ignore[operator]
+
+
 def _offset(value: object) -> bool:
     return _number(value) and OFFSETS[0] <= value <= OFFSETS[1]  # type: ignore[operator]
 
@@ -110,8 +118,10 @@ RULES: dict[str, tuple[Callable[[object], bool] | tuple[object, ...], Sentence]]
     "effort": (EFFORTS, ONE_OF),
     "talk": (TALKS, ONE_OF),
     "set_up": (SET_UPS, ONE_OF),
+    "other_sound": (OTHER_SOUNDS, ONE_OF),
     "voices": (_voices, said("languages with names of voices")),
     "words_per_minute": (_pace, said("a number from 80 to 300")),
+    "pitch": (_pitch, said("a number from 0 to 100")),
     "audio_offset": (_offset, said("a number from 0 to 500")),
     "volume": (_share, said("a number from 0 to 1")),
     "sounds_volume": (_share, said("a number from 0 to 1")),

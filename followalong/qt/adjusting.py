@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from followalong.audio.news import NamedVoice
     from followalong.audio.output import Output
     from followalong.qt.settings.audition import Audition
+    from followalong.qt.settings.other_programs import OtherPrograms
     from followalong.qt.settings.page import SettingsPage
     from followalong.qt.settings.views import Around
 
@@ -41,6 +42,7 @@ class Adjusting(QObject):
         self.page: SettingsPage | None = None
         self._times = 0  # that a page was shown
         self._audition: Audition | None = None
+        self._others: OtherPrograms | None = None
         self._around: Around | None = None
         window.place_asked.connect(self._go)
 
@@ -59,6 +61,7 @@ class Adjusting(QObject):
         self.page = page
         self._window.show_over(page, tr(SETTINGS))
         self._listen()
+        self._ask_others()
 
     def change(self, **changes: object) -> None:
         """Keep it, and show it everywhere."""
@@ -76,7 +79,10 @@ class Adjusting(QObject):
         if self._audition is not None:
             self._audition.close()
             self._audition.deleteLater()
-        self._audition, self.page = None, None
+        if self._others is not None:
+            self._others.close()
+            self._others.deleteLater()
+        self._audition, self._others, self.page = None, None, None
 
     def _go(self, place: str) -> None:
         if place == SETTINGS:
@@ -122,6 +128,14 @@ class Adjusting(QObject):
             self._audition.told.connect(self.page.tell)
         self._audition.look()
 
+    def _ask_others(self) -> None:
+        from followalong.qt.settings.other_programs import OtherPrograms
+
+        self._others = OtherPrograms(self._parts.others, self)
+        if self.page is not None:
+            self._others.found.connect(self.page.forbid_others)
+        self._others.look()
+
     @Slot(str, object)
     def _show_voices(self, engine: str, voices: tuple[NamedVoice, ...]) -> None:
         from followalong.audio.own_voices import PREFIX
@@ -142,7 +156,8 @@ class Adjusting(QObject):
 
         now = self._preferences.now
         if self._audition is not None:
-            self._audition.say(Speech(now.voices.get(language, ""), now.words_per_minute, language), now.volume)
+            speech = Speech(now.voices.get(language, ""), now.words_per_minute, language, now.pitch)
+            self._audition.say(speech, now.volume)
 
     @Slot()
     def _test(self) -> None:

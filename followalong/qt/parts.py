@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from followalong.arguments import SOUND_WRITER, worker_command
+from followalong.arguments import SOUND_WRITER, others_command, worker_command
 from followalong.files.frame import FrameFile
 from followalong.files.library import Library
 from followalong.files.log import LogFile
@@ -59,3 +59,4 @@ class Parts:
     launch: Callable[[str], Launched] = launch  # opens files and folders in the person's own programs
     voices_folder: Path = field(kw_only=True)  # where a person puts Piper voices
     writer: Sequence[str] = field(default_factory=partial(worker_command, SOUND_WRITER))  # of sound files
+    others: Sequence[str] = field(default_factory=others_command)  # lowers other programs; empty where nothing can

@@ -105,7 +105,9 @@ class Program(QObject):
 
         if self._opened_studio is None:
             parts = self._parts
-            self._opened_studio = Studio(parts.voice, parts.sound, parts.assets / "sounds", parts.clock, self)
+            sounds = parts.assets / "sounds"
+            self._opened_studio = Studio(parts.voice, parts.sound, sounds, parts.clock, self, parts.others)
+            self._opened_studio.adjust(self.settings)
         return self._opened_studio
 
     @property
@@ -155,9 +157,11 @@ class Program(QObject):
     @Slot(object, object)
     def _apply(self, keys: frozenset[str], settings: Settings) -> None:
         """What was set anew holds in the session at once."""
+        if self._opened_studio is not None:
+            self._opened_studio.adjust(settings)
         if self.sitting is not None:
             self.sitting.adjust(settings)
-        if self.sitting is not None and keys & {"voices", "words_per_minute"}:
+        if self.sitting is not None and keys & {"voices", "words_per_minute", "pitch"}:
             self._studio().rehearse(self.sitting.session.script, self.sitting.session.routine.language, settings)
 
     # before a session

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from followalong.audio.cache import Speech
+from followalong.audio.others import Lowered, NullOthers, Others, lowered_by
 from followalong.audio.output import NullOutput, Output
 from followalong.audio.prompter import Prompter
 from followalong.audio.speaker import Ear, OwnWords, Speaker
@@ -37,13 +38,16 @@ class Studio(QObject):
 
     def __init__(
         self, voice: Callable[[Speech], Speaks], sound: OpenSound, sounds: Path, clock: Callable[[], float],
-        parent: QObject,
+        parent: QObject, others: Sequence[str] = (),
     ) -> None:
+        """`others` is the command that lowers other programs."""
         super().__init__(parent)
-        self._make, self._open, self._sounds, self._clock = voice, sound, sounds, clock
+        self._make, self._open, self._sounds, self._clock, self._command = voice, sound, sounds, clock, others
         self._voice: Speaks = NullVoice()
         self._started = False
-        self._output: Output | None = None
+        self._output: Lowered | None = None
+        self._others: Others = NullOthers()
+        self._lowers = False
         self._ear: WindowEar | None = None
         self._known: set[str] = set()  # told already
         self._untold: list[str] = []
@@ -60,7 +64,8 @@ class Studio(QObject):
 
     def rehearse(self, script: Script, language: str, settings: Settings) -> None:
         """Start the voice and wake the device, so that the first words are there at the start."""
-        speech = Speech(settings.voices.get(language, ""), settings.words_per_minute, language)
+        self.adjust(settings)
+        speech = Speech(settings.voices.get(language, ""), settings.words_per_minute, language, settings.pitch)
         if self._started:
             self._voice.speak_as(speech)
             self._voice.try_again()
@@ -70,9 +75,20 @@ class Studio(QObject):
         self._first = script.segments[:1]
         self._warming.start()
 
+    def adjust(self, settings: Settings) -> None:
+        """Whether other programs are lowered, from now on."""
+        lowers = settings.other_sound == "lower"
+        if lowers == self._lowers:
+            return
+        self._others.close()
+        self._lowers, self._others = lowers, lowered_by(self._command if lowers else ())
+        if self._output is not None:
+            self._output.others = self._others
+
     @Slot()
     def warm(self) -> None:
         """What is heard first is loaded before it is wanted: by its start, it would come 30 ms late."""
+        self._others.wake()
         tones = Tones(self._sounds)
         Speaker(self.output(), tones, self._voice.clip, self._clock, Ear(), OwnWords()).prepare(self._first)
 
@@ -90,10 +106,11 @@ class Studio(QObject):
     def output(self) -> Output:
         """Opened when something is heard first."""
         if self._output is None:
-            self._output = self._open(self, Tones(self._sounds).silence)
-            if isinstance(self._output, Sound):
-                self._output.changed.connect(self.note)
-            self.note(self._output.works)
+            output = self._open(self, Tones(self._sounds).silence)
+            if isinstance(output, Sound):
+                output.changed.connect(self.note)
+            self.note(output.works)
+            self._output = Lowered(output, self._others)
         return self._output
 
     @Slot(str)
@@ -118,6 +135,7 @@ class Studio(QObject):
     def close(self) -> None:
         self._let_go()
         self._voice.close()
+        self._others.close()
         if self._output is not None:
             self._output.close()
 

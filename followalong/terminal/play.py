@@ -9,7 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
-from followalong.audio.cache import Speech
+from followalong.audio.cache import USUAL_PITCH, Speech
+from followalong.audio.others import Lowered, NullOthers, Others
 from followalong.audio.output import Output
 from followalong.audio.prompter import Prompter
 from followalong.audio.speaker import Ear, OwnWords, Speaker
@@ -51,6 +52,8 @@ class Stage:
     words_per_minute: int = 160
     voices: Mapping[str, str] = field(default_factory=dict)  # language -> id of a voice
     late: float = 0.0  # seconds by which sound is heard late
+    pitch: int = USUAL_PITCH
+    others: Others = field(default_factory=NullOthers)  # other programs, while it speaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +188,8 @@ def _heard(session: Session, diary: Diary, stage: Stage) -> Iterator[Listeners]:
     """With a voice and sounds, as far as they are there; what is missing is told in a line."""
     words = phrases(session.routine.language)
     language = session.routine.language
-    speech = Speech(stage.voices.get(language, ""), stage.words_per_minute, language)
-    voice, output = stage.voice(speech), system_output(stage.clock)
+    speech = Speech(stage.voices.get(language, ""), stage.words_per_minute, language, stage.pitch)
+    voice, output = stage.voice(speech), Lowered(system_output(stage.clock), stage.others)
     prompter = Prompter(voice)
     try:
         _prepare(session, prompter, stage)
@@ -199,6 +202,7 @@ def _heard(session: Session, diary: Diary, stage: Stage) -> Iterator[Listeners]:
     finally:
         voice.close()
         output.close()
+        stage.others.close()
 
 
 def _prepare(session: Session, prompter: Prompter, stage: Stage) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from followalong.audio.cache import Clip
+from followalong.audio.others import NullOthers
 
 
 @dataclass
@@ -51,6 +52,25 @@ class RecordingOutput:
 
     def names(self, channel):
         return [name for _, where, name in self.heard if where == channel]
+
+
+class NotedOthers(NullOthers):
+    """What became of the command that makes them, and what they were told."""
+
+    def __init__(self, command=()):
+        self.command, self.told = command, []
+
+    def wake(self):
+        self.told.append("wake")
+
+    def word(self, path):
+        self.told.append(path.stem)
+
+    def cut(self):
+        self.told.append("cut")
+
+    def close(self):
+        self.told.append("close")
 
 
 def clip_of(words):

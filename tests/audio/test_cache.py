@@ -91,9 +91,10 @@ def test_the_key_tells_everything_apart_but_spaces():
         key("pyttsx3", "1", Speech(voice="en-us"), "switch sides"), key("pyttsx3", "1", speech, "switch"),
         key("pyttsx3", "1", Speech(words_per_minute=120), "switch sides"),
         key("pyttsx3", "1", Speech(language="de"), "switch sides"),
+        key("pyttsx3", "1", Speech(pitch=40), "switch sides"),
     }
     assert key("pyttsx3", "1", speech, " switch  sides\n") == same
-    assert len(others - {same}) == 6
+    assert len(others - {same}) == 7
     assert Path(same).name == same
 
 

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from followalong.audio import waves
+from followalong.audio.cache import Speech
 from followalong.audio.engines import Pyttsx3, language_of, open_engine, wheel_library
 
 
@@ -63,7 +64,7 @@ def test_a_wheel_without_its_data_is_not_loaded(monkeypatch, tmp_path):
 
 
 def test_a_voice_of_the_language_is_taken(fake, tmp_path):
-    Pyttsx3(lambda: "").render("drei", "", "de", 160, tmp_path / "a.wav")
+    Pyttsx3(lambda: "").render("drei", Speech(language="de"), tmp_path / "a.wav")
     assert ("voice", "H") in fake.asked
 
 
@@ -75,29 +76,60 @@ def test_a_voice_of_the_language_is_taken(fake, tmp_path):
     ("Z", "", "Z"),
 ])
 def test_a_voice_by_name_comes_first_if_it_speaks_the_language(fake, tmp_path, chosen, language, voice):
-    Pyttsx3(lambda: "").render("drei", chosen, language, 160, tmp_path / "a.wav")
+    Pyttsx3(lambda: "").render("drei", Speech(chosen, language=language), tmp_path / "a.wav")
     assert ("voice", voice) in fake.asked
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="espeak-ng comes from a wheel on Linux")
-def test_espeak_speaks_spanish_whatever_voice_is_set(tmp_path):
-    """In a process of its own: the library stays loaded. A number is longer in Spanish."""
+FROM_WHEEL = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="espeak-ng comes from a wheel on Linux")
+
+
+def said(folder, words, **speeches):
+    """Files, each said so; in a process of its own, for the library stays loaded."""
     code = (
-        "import sys; from pathlib import Path; from followalong.audio.engines import open_engine\n"
+        "import sys; from pathlib import Path; from followalong.audio.cache import Speech\n"
+        "from followalong.audio.engines import open_engine\n"
         "engine, _ = open_engine()\n"
-        "for name, voice, language in (('en', '', 'en'), ('es', '', 'es'), ('set', 'gmw/en', 'es')):\n"
-        "    engine.render('3535353', voice, language, 160, Path(sys.argv[1], name + '.wav'))\n"
+        f"for name, speech in {speeches!r}.items():\n"
+        f"    engine.render({words!r}, speech, Path(sys.argv[1], name + '.wav'))\n"
     )
-    subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=True, capture_output=True)
-    seconds = {path.stem: waves.seconds_of(path) for path in tmp_path.glob("*.wav")}
-    assert seconds["es"] == pytest.approx(seconds["set"], abs=0.02)
-    assert seconds["es"] - seconds["en"] > 0.1
+    subprocess.run([sys.executable, "-c", code, str(folder)], check=True, capture_output=True)
+    return [folder / f"{name}.wav" for name in speeches]
+
+
+@FROM_WHEEL
+def test_espeak_speaks_spanish_whatever_voice_is_set(tmp_path):
+    """A number is longer in Spanish."""
+    made = said(tmp_path, "3535353", en=Speech(), es=Speech(language="es"), put=Speech("gmw/en", language="es"))
+    english, spanish, put = map(waves.seconds_of, made)
+    assert spanish == pytest.approx(put, abs=0.02)
+    assert spanish - english > 0.1
+
+
+def period(path):
+    """Samples until the wave of a vowel comes again: the shift at which it differs least from itself."""
+    samples, _ = waves.read(path)
+    middle = samples[len(samples) // 3 :][:2048]
+    differs = {shift: sum(abs(a - b) for a, b in zip(middle, middle[shift:], strict=False)) / (2048 - shift)
+               for shift in range(140, 400)}
+    return min(differs, key=differs.__getitem__)
+
+
+@FROM_WHEEL
+def test_a_higher_pitch_is_higher_and_none_at_all_is_another(tmp_path):
+    usual, high, none = said(tmp_path, "aah", usual=Speech(), high=Speech(pitch=100), none=Speech(pitch=0))
+    assert period(usual) > 1.5 * period(high)
+    assert usual.read_bytes() != none.read_bytes()
+
+
+def test_other_drivers_are_not_asked_for_a_pitch(fake, tmp_path):
+    Pyttsx3(lambda: "").render("three", Speech(pitch=80), tmp_path / "a.wav")
+    assert not [each for each in fake.asked if each[0] == "pitch"]
 
 
 def test_settings_are_given_once(fake, tmp_path):
     engine = Pyttsx3(lambda: "")
     for speed in (160, 160, 120):
-        engine.render("three", "Z", "en", speed, tmp_path / "a.wav")
+        engine.render("three", Speech("Z", speed), tmp_path / "a.wav")
     assert fake.asked == ["finished-utterance", ("voice", "Z"), ("rate", 160), ("rate", 120)]
 
 
@@ -118,4 +150,4 @@ def test_the_language_of_a_voice_is_told_in_many_ways(told, language):
 def test_a_file_of_another_kind_is_refused(fake, tmp_path):
     fake.content = b"FORM....AIFF"
     with pytest.raises(ValueError, match="not a wave file"):
-        Pyttsx3(lambda: "").render("three", "", "en", 160, tmp_path / "a.wav")
+        Pyttsx3(lambda: "").render("three", Speech(), tmp_path / "a.wav")

@@ -34,8 +34,8 @@ class Usual:
     def voices(self):
         return (("en", "English", "en"),)
 
-    def render(self, _words, voice, language, _words_per_minute, _path):
-        self.asked.append((voice, language))
+    def render(self, _words, speech, _path):
+        self.asked.append((speech.voice, speech.language))
 
 
 def names(folder):
@@ -96,7 +96,7 @@ def test_the_list_has_both_kinds_of_voices(tmp_path):
 def test_the_usual_engine_speaks_what_is_not_for_piper(tmp_path, voice, language):
     tiny_voice.write(tmp_path)
     usual = Usual()
-    WithPiper(usual, Piper(tmp_path)).render("three", voice, language, 160, tmp_path / "a.wav")
+    WithPiper(usual, Piper(tmp_path)).render("three", Speech(voice, language=language), tmp_path / "a.wav")
     assert usual.asked == [("" if voice.startswith("piper:") else voice, language)]
 
 
@@ -128,7 +128,7 @@ def test_the_chosen_voice_is_loaded_once_and_speaks_at_the_speed_that_is_set(tmp
     asked = stand_in(monkeypatch)
     engine = WithPiper(Usual(), Piper(tmp_path))
     for speed in (160, 80):
-        engine.render("three", TINY, "en", speed, tmp_path / "a.wav")
+        engine.render("three", Speech(TINY, speed), tmp_path / "a.wav")
     assert asked == ["en_GB-tiny.onnx", ("three", 1.1), ("three", 2.2)]
     assert waves.seconds_of(tmp_path / "a.wav") == 1.0
 
@@ -137,9 +137,9 @@ def test_where_there_is_no_other_engine_a_voice_of_the_language_speaks(tmp_path,
     tiny_voice.write(tmp_path)
     stand_in(monkeypatch)
     engine = WithPiper(None, Piper(tmp_path))
-    engine.render("three", "", "en", 160, tmp_path / "a.wav")
+    engine.render("three", Speech(), tmp_path / "a.wav")
     with pytest.raises(ValueError, match="no voice speaks es"):
-        engine.render("tres", "", "es", 160, tmp_path / "a.wav")
+        engine.render("tres", Speech(language="es"), tmp_path / "a.wav")
 
 
 def test_another_voice_under_the_same_name_makes_its_own_clips(tmp_path):

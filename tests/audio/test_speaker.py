@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from followalong.audio.ducking import LOW
 from followalong.audio.speaker import Ear, OwnWords, Speaker
 from followalong.audio.tones import Tones
 from followalong.core.cues import AFTER_TONE, TABLE
@@ -220,6 +221,14 @@ def test_without_voice_tones_stand_in():
     desk.say("say", "knee back")
     assert desk.words == []
     assert desk.tones == ["in", "word"]
+
+
+@pytest.mark.parametrize(("words", "loud"), [("next: fold", 0.8 * LOW), ("?", 0.8)])
+def test_a_breath_beside_a_word_that_is_said_is_as_low_as_music(words, loud):
+    desk = Desk(Ear(sounds_volume=0.8), **{words: 3.0})
+    desk.say("say", words)
+    desk.say("out", "", "out")
+    assert (desk.tones, desk.output.volumes["tone"]) == (["word", "out"] if words == "?" else ["out"], loud)
 
 
 def test_a_stand_in_gives_way_to_a_mark_that_sounds():

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from followalong.audio.output import NullOutput
-from followalong.audio.system_player import ALL_FAILED, NO_PLAYER, STOPPED, Player, SystemPlayer, system_output
+from followalong.audio.system_player import ALL_FAILED, NO_PLAYER, STOPPED, Player, SystemPlayer, pulse, system_output
 from followalong.audio.windows_player import FAILED, WindowsPlayer
 from tests.audio.recording import HandClock
 
@@ -32,6 +32,11 @@ def output():
     made = SystemPlayer([GOES_ON])
     yield made
     made.close()
+
+
+def test_half_as_loud_is_meant_as_it_is_heard():
+    heard = [int(pulse(TICK, volume)[0].removeprefix("--volume=")) / 65_536 for volume in (0.0, 0.5, 1.0)]
+    assert [each**3 for each in heard] == [0.0, pytest.approx(0.5, abs=0.001), 1.0]
 
 
 def test_a_channel_is_busy_until_it_is_stopped(output):

@@ -20,7 +20,7 @@ class Tones:
     def voices(self):
         return (("en", "English"),)
 
-    def render(self, words, _voice, _language, _words_per_minute, path):
+    def render(self, words, _speech, path):
         if words == "fail":
             raise RuntimeError("no")
         waves.write(path, array("h", [0 if words == "hush" else 5000] * 44_100), 44_100)

@@ -6,7 +6,7 @@ import os
 import subprocess
 import threading
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -130,11 +130,11 @@ def coarser(samples: Sequence[int]) -> list[int]:
 
 
 @contextmanager
-def recorded() -> Iterator[Recording]:
-    """What goes to the default sink, in mono."""
+def recorded(environment: Mapping[str, str] | None = None) -> Iterator[Recording]:
+    """What goes to the default sink, in mono; of the server of that environment."""
     words = ["parec", "-d", "@DEFAULT_MONITOR@", "--raw", "--format=s16le", f"--rate={RATE}", "--channels=1",
              "--latency-msec=5"]
-    recorder, recording = subprocess.Popen(words, stdout=subprocess.PIPE), Recording()
+    recorder, recording = subprocess.Popen(words, stdout=subprocess.PIPE, env=environment), Recording()
     stream = recorder.stdout
     assert stream is not None
     reader = threading.Thread(target=recording.read, args=(stream.fileno(),))

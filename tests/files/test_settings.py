@@ -44,6 +44,8 @@ def test_what_is_written_is_read_back(file):
     ('set_up = "once"',
      'The setting "set_up" must be one of: every time, first time, never. The usual one is used.'),
     ("audio_offset = 501", 'The setting "audio_offset" must be a number from 0 to 500. The usual one is used.'),
+    ("pitch = 101", 'The setting "pitch" must be a number from 0 to 100. The usual one is used.'),
+    ('other_sound = "mute"', 'The setting "other_sound" must be one of: leave, lower. The usual one is used.'),
     ("voices = 1", 'The setting "voices" must be languages with names of voices. The usual one is used.'),
     ("voices = {en = 1}", 'The setting "voices" must be languages with names of voices. The usual one is used.'),
     ('language = "xx"', 'The setting "language" must be one of: system, en, es. The usual one is used.'),

@@ -1,22 +1,29 @@
 """How the proofs of sound judge what they saw; the sessions themselves need a sound server."""
 
 import json
+from array import array
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 pytest.importorskip("PySide6.QtCore")
 import proof_faults
+import proof_music
 import proof_sound
 from faults import FAULTS, NOISE
 
+from followalong.audio import waves
 from followalong.audio.child import message
+from tests.bench.hearing import RATE, Recording
 
+SOUNDS = Path(__file__).parents[2] / "assets" / "sounds"
+TICK, CHANGE = SOUNDS / "tick.wav", SOUNDS / "change.wav"
 GOOD = proof_faults.Outcome(True, "", 0, 0.01, 0.2, Counter(["No sound."]))  # noqa: FBT003
 
 
-@pytest.mark.parametrize("proof", [proof_faults, proof_sound])
+@pytest.mark.parametrize("proof", [proof_faults, proof_music, proof_sound])
 def test_without_a_sound_server_one_sentence_says_what_is_missing(monkeypatch, capsys, proof):
     monkeypatch.setenv("PATH", "")
     assert proof.prove([]) == 3
@@ -30,7 +37,8 @@ def test_a_session_that_plays_on_and_tells_once_is_good():
 
 @pytest.mark.parametrize("change", [
     {"finished": False}, {"code": 1}, {"slip": 0.2}, {"late": 2.0}, {"told": Counter()},
-    {"told": Counter({"No sound.": 2})}, {"told": Counter(["No sound.", "No voice."])},
+    {"told": Counter({"No sound.": 2})}, {"told": Counter(["No sound.", "No voice."])}, {"heard": (0, 0)},
+    {"heard": (3, 7)},
 ])
 def test_anything_else_is_wrong(change):
     assert len(list(replace(GOOD, **change).wrong(("No sound.",), {}))) == 1
@@ -65,3 +73,28 @@ def test_the_table_ends_with_what_its_errors_come_to():
                                                      ["1.00", "2.000", "2.030", "30.0", "ms", "two"]]
     assert "never heard" in lines[3]
     assert lines[4] == "2 of 3 heard; late by 20.0 ms (median), 30.0 ms (95 %), 30.0 ms (most)"
+
+
+def recording_of(path, second):
+    """Two seconds that begin at 100, with that sound in them."""
+    samples, rate = waves.read(path)
+    made = Recording()
+    for block in (array("h", bytes(2 * round(RATE * second))), waves.resampled(samples, rate, RATE)):
+        made.samples.extend(block)
+    made.samples.extend(array("h", bytes(2 * RATE * 2)))
+    made.blocks = [(100 + count / RATE, count) for count in range(0, len(made.samples), RATE // 100)]
+    return made
+
+
+def test_what_was_asked_for_while_it_was_recorded_is_looked_for_in_it():
+    sounds = [(99.0, TICK), (100.5, CHANGE), (101.5, TICK)]
+    assert proof_faults.heard_of(sounds, recording_of(CHANGE, 0.51)) == (1, 2)
+    assert proof_faults.heard_of(sounds, Recording()) == (0, 0)
+
+
+def test_the_tone_that_stands_for_music_is_measured_beside_a_voice(tmp_path):
+    music, _ = waves.read(proof_music.tone(tmp_path / "music.wav", 1.0))
+    made = recording_of(CHANGE, 0.2)
+    for index, sample in enumerate(music):
+        made.samples[index] += sample // 2
+    assert proof_music.loudness(made, 100.3) == pytest.approx(proof_music.LOUD / 2, rel=0.02)

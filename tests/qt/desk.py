@@ -58,7 +58,7 @@ class Desk:
             app.shelf(self.folders),
             lambda _: NullVoice(), app.data("assets"), self.awake, self.clock, self.wall,
             LogFile(self.folders.log, self.wall), FrameFile(self.folders.frame), lambda *_: NullOutput(),
-            launch=self.launch, voices_folder=self.folders.voices,
+            launch=self.launch, voices_folder=self.folders.voices, others=(),
         )
         if writer:
             self.parts = replace(self.parts, writer=writer)

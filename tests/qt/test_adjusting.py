@@ -11,6 +11,7 @@ from followalong import app
 from followalong.core.choices import Choices
 from followalong.qt.before_page import BeforePage
 from followalong.qt.player.player_page import PlayerPage
+from followalong.qt.settings.other_programs import NO_SYSTEM
 from followalong.qt.settings.page import SettingsPage
 from followalong.qt.text_dialog import TextDialog
 from tests.qt.desk import Desk
@@ -107,6 +108,13 @@ def test_over_a_session_it_pauses_and_what_is_set_holds_in_it(desk):
     assert (desk.page.look.theme.name, desk.session.segment.place) == ("high contrast", place)
     assert desk.page.parts.controls.button("voice").accessibleName() == "Turn the voice on"
     assert desk.program.settings.voice is False
+
+
+def test_where_no_music_can_be_lowered_the_page_says_why(desk):
+    desk.program.adjusting.open()
+    assert NO_SYSTEM in [label.text() for label in desk.page.findChildren(QLabel) if label.isVisible()]
+    press(desk, "Other music while it speaks: Lower it")
+    assert desk.program.settings.other_sound == "leave"
 
 
 def test_what_is_set_over_before_you_start_is_chosen_there(desk):

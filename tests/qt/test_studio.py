@@ -13,6 +13,7 @@ from followalong.core.compiler import compile
 from followalong.files.settings import Settings
 from followalong.qt.sound import NO_LIBRARY
 from followalong.qt.studio import Studio
+from tests.audio.recording import NotedOthers
 from tests.helpers import hold, routine
 
 SOUNDS = Path(__file__).parents[2] / "assets" / "sounds"
@@ -129,3 +130,38 @@ def test_the_device_is_opened_soon_after_a_routine_was(studio):
     studio.ear("en", Settings())
     studio.tell()
     assert len(studio.opened) == 1
+
+
+@pytest.fixture
+def others(studio, monkeypatch):
+    """Those that really lower; the studio's own command is none."""
+    made = []
+
+    def make(command):
+        made.append(NotedOthers(command))
+        return made[-1]
+
+    monkeypatch.setattr("followalong.qt.studio.lowered_by", make)
+    return made
+
+
+def test_other_programs_are_left_alone_unless_the_person_wants_it(studio, others):
+    rehearsed(studio)
+    studio.output().play(Path("word.wav"), "speech", 1.0)
+    assert others == []
+
+
+def test_they_are_lowered_as_soon_as_it_is_set_and_until_it_is_not(studio, others):
+    output = studio.output()
+    for choice, word in (("lower", "one"), ("lower", "two"), ("leave", "three")):
+        studio.adjust(Settings(other_sound=choice))
+        output.play(Path(f"{word}.wav"), "speech", 1.0)
+    assert [each.told for each in others] == [["one", "two", "close"], ["three"]]
+
+
+def test_they_are_ready_before_the_first_word(studio, others):
+    studio.rehearse(compile(routine(hold()), Choices()), "en", Settings(other_sound="lower"))
+    studio.findChild(QTimer, "warming").timeout.emit()
+    assert others[0].told == ["wake"]
+    studio.close()
+    assert others[0].told == ["wake", "close"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.settings.rows import Row
@@ -27,19 +27,30 @@ class Control(QWidget):
         super().__init__(parent)
         self.row = row
         self._value: object = None
+        self._made: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._show: Callable[[object], None] = MAKERS[row.kind](self, look)
+        self._note: QLabel | None = None
         if row.note and row.kind != "switch":
-            self._column.addWidget(words(tr(row.note), look, self, "small", tone="muted", wrap=True))
+            self._note = words(tr(row.note), look, self, "small", tone="muted", wrap=True)
+            self._column.addWidget(self._note)
 
     def show_value(self, value: object) -> None:
         """Without a signal."""
         self._value = value
         self._show(value)
 
+    def forbid(self, sentence: str) -> None:
+        """It cannot be done here: the sentence says why, in the place of its note. Empty: it can."""
+        for widget in self._made:
+            widget.setEnabled(not sentence)
+        if self._note is not None:
+            self._note.setText(sentence or tr(self.row.note))
+
     def add(self, widget: QWidget) -> None:
+        self._made.append(widget)
         self._column.addWidget(widget)
 
     def tell(self, value: object) -> None:

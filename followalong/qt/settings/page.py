@@ -49,6 +49,7 @@ class SettingsPage(Page):
         super().__init__(look, parent)
         self._settings, self._around, self._back = settings, around, back
         self._sentences: tuple[str, ...] = ()
+        self._alone = ""  # why other programs are left alone
         self._touched = ("", 0)  # the key that was changed last, and where its control stood then
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -75,6 +76,7 @@ class SettingsPage(Page):
         )
         self._lay_out()
         self._connect()
+        self.forbid_others(self._alone)
         self.show_settings(self._settings, self._sentences)
 
     def show_settings(self, settings: Settings, sentences: tuple[str, ...]) -> None:
@@ -92,6 +94,11 @@ class SettingsPage(Page):
         """Voices that were found meanwhile."""
         self._around = around
         self._voices.show_around(around)
+
+    def forbid_others(self, sentence: str) -> None:
+        """Why other programs cannot be lowered; empty if they can."""
+        self._alone = sentence
+        self._controls["other_sound"].forbid(sentence)
 
     def tell(self, sentence: str) -> None:
         """Why nothing is heard."""

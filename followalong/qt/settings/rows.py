@@ -7,7 +7,18 @@ from typing import Literal
 
 from followalong.core.avoiding import AVOIDABLE
 from followalong.core.routine import NEEDS
-from followalong.files.settings import EFFORTS, MOTIONS, OFFSETS, SET_UPS, TALKS, TEXT_SIZES, THEMES, WORDS_PER_MINUTE
+from followalong.files.settings import (
+    EFFORTS,
+    MOTIONS,
+    OFFSETS,
+    OTHER_SOUNDS,
+    PITCHES,
+    SET_UPS,
+    TALKS,
+    TEXT_SIZES,
+    THEMES,
+    WORDS_PER_MINUTE,
+)
 from followalong.qt.tr import mark
 
 Kind = Literal["switch", "one", "listed", "several", "amount"]
@@ -59,6 +70,7 @@ def _upper(words: str) -> str:
 
 PERCENT = Amount(0, 100, 5, "{} %", 0.01)
 LATE = Amount(*OFFSETS, 10, mark("{} ms"))
+PITCH = Amount(*PITCHES, 5, "{}")
 SPEED = Amount(*WORDS_PER_MINUTE, 10, mark("{} words a minute"))
 
 VOICE = Group("Voice", (
@@ -69,6 +81,7 @@ VOICE = Group("Voice", (
     Row("set_up", "How to get into place is said", "one", "First time: only when you do a stretch for the first time",
         choices=_named(SET_UPS, mark("Every time"), mark("First time"), mark("Never"))),
     Row("words_per_minute", "Speed", "amount", amount=SPEED),
+    Row("pitch", "Pitch", "amount", "Of the usual voices on Linux; others keep their own", amount=PITCH),
     Row("volume", "Volume of the voice", "amount", amount=PERCENT),
 ))
 SOUNDS = Group("Sounds", (
@@ -77,6 +90,9 @@ SOUNDS = Group("Sounds", (
     Row("sounds_volume", "Volume of the sounds", "amount", amount=PERCENT),
     Row("audio_offset", "Sound is heard late by", "amount",
         "For wireless headphones: words and tones begin so much earlier", amount=LATE),
+    Row("other_sound", "Other music while it speaks", "one", "Lower: what other programs play is softer under each "
+        "word, and comes back after it",
+        choices=_named(OTHER_SOUNDS, mark("Leave it"), mark("Lower it"))),
 ))
 LOOK = Group("Look", (
     Row("theme", "Colours", "one",

@@ -45,11 +45,14 @@ class Segment(QRadioButton):
         theme, chosen = self._look.theme, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fill = theme.accent if chosen else theme.sunken if self.underMouse() else theme.surface
+        here = self.isEnabled()
+        fill = theme.sunken if self.underMouse() or (chosen and not here) else theme.surface
+        if chosen and here:
+            fill = theme.accent
         painter.setPen(QPen(QColor(theme.border_strong), theme.edge))
         painter.setBrush(QColor(fill))
         painter.drawPath(self._outline(QRectF(self.rect()).adjusted(0.5, 2.5, -0.5, -2.5)))
-        painter.setPen(QColor(theme.on_accent if chosen else theme.text))
+        painter.setPen(QColor(theme.disabled if not here else theme.on_accent if chosen else theme.text))
         painter.setFont(self.type(chosen=chosen))
         room = QRectF(self.rect()).adjusted(4, 0, -4, 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.text())

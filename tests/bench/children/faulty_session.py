@@ -1,5 +1,7 @@
 """Our program, window or terminal, as it is; written down: when each cue came, when it should have, what was told.
 
+Of each sound: when it was asked for, and its file.
+
 `faulty_session FILE [words of the command line]`; the window closes itself when its session is over.
 """
 
@@ -13,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from followalong import clock
 from followalong.__main__ import main
+from followalong.audio.others import Lowered
+from followalong.audio.output import Channel
 from followalong.core.events import Due, Entered, Event, Finished, Paused
 from followalong.core.script import Place, Script
 from followalong.core.session import Session
@@ -79,6 +83,17 @@ def listen(pages: Pages) -> None:
     Diary.__init__, Diary.hear = make, hear  # type: ignore[method-assign]
 
 
+def note_sounds(pages: Pages) -> None:
+    """Window and terminal are heard through the same."""
+    play = Lowered.play
+
+    def noted(output: Lowered, path: Path, channel: Channel, volume: float) -> None:
+        pages.note(sound=str(path))
+        play(output, path, channel, volume)
+
+    Lowered.play = noted  # type: ignore[method-assign]
+
+
 def look_on(program: Program, app: QApplication, path: str) -> None:
     """What the player's page tells; and the end, as by a click on the window's cross."""
     from PySide6.QtCore import QTimer
@@ -110,4 +125,5 @@ def look_on(program: Program, app: QApplication, path: str) -> None:
 if __name__ == "__main__":
     path, *words = sys.argv[1:]
     listen(Pages(path))
+    note_sounds(Pages(path))
     sys.exit(main(words) if "--terminal" in words else run("faulty_session", [path], words))

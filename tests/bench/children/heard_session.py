@@ -43,6 +43,7 @@ class Cues:
     def __init__(self) -> None:
         self.due: list[tuple[float, str]] = []
         self.words: list[str] = []  # of each
+        self.said: list[tuple[float, str]] = []  # when a word was begun, and its file
         played: list[str] = []
         hear, play = WindowEar.hear, Sound.play
 
@@ -59,6 +60,8 @@ class Cues:
 
         def noted(sound: Sound, path: Path, channel: Channel, volume: float) -> None:
             played.append(str(path))
+            if channel == "speech":
+                self.said.append((clock.elapsed.read(), str(path)))  # type: ignore[attr-defined]
             play(sound, path, channel, volume)
 
         WindowEar.hear, Sound.play = heard, noted  # type: ignore[method-assign, assignment]
@@ -89,7 +92,7 @@ class Listener:
         QTimer.singleShot(round(1000 * self._seconds), self._program, self._end)
 
     def _end(self) -> None:
-        tell(started=self._started, due=self._cues.due, words=self._cues.words)
+        tell(started=self._started, due=self._cues.due, words=self._cues.words, said=self._cues.said)
         self._program.window.guard(None)  # or the running session would ask whether to leave
         self._app.exit()
 

@@ -57,7 +57,7 @@ def test_every_choice_of_a_row_is_a_good_value():
 @pytest.mark.parametrize(("name", "change"), [
     ("Colours: Dark", ["theme", "dark"]), ("Text size: 150 %", ["text_size", 150]), ("Ticks", ["ticks", False]),
     ("Motion: Reduced", ["motion", "reduced"]), ("Effort: Full", ["effort", "full"]),
-    ("Wait for me", ["wait_for_me", True]),
+    ("Wait for me", ["wait_for_me", True]), ("Other music while it speaks: Lower it", ["other_sound", "lower"]),
     ("Avoid: Bending", ["avoid", ("bending", "kneeling")]), ("Avoid: Kneeling", ["avoid", ()]),
     ("I do not have: Wall", ["without", ("wall",)]), ("Single letters", ["letter_keys", False]),
 ])
@@ -67,8 +67,19 @@ def test_a_click_is_told_as_the_settings_keep_it(page, qtbot, name, change):
     assert told.args == change
 
 
+def test_what_cannot_be_done_here_says_why_and_can_not_be_chosen(page):
+    lower = "Other music while it speaks: Lower it"
+    assert one(page, QAbstractButton, lower).isEnabled()
+    page.forbid_others("Not here.")
+    page.dress(page.look)
+    assert (one(page, QAbstractButton, lower).isEnabled(), "Not here." in labels(page)) == (False, True)
+    page.forbid_others("")
+    assert (one(page, QAbstractButton, lower).isEnabled(), "Not here." in labels(page)) == (True, False)
+
+
 @pytest.mark.parametrize(("name", "key", "change"), [
     ("Volume of the voice", Qt.Key.Key_Right, ["volume", 0.85]), ("Speed", Qt.Key.Key_Left, ["words_per_minute", 150]),
+    ("Pitch", Qt.Key.Key_Right, ["pitch", 55]), ("Pitch", Qt.Key.Key_Home, ["pitch", 0]),
     ("Volume of the sounds", Qt.Key.Key_Home, ["sounds_volume", 0.0]),
     ("Speed", Qt.Key.Key_End, ["words_per_minute", 300]),
 ])

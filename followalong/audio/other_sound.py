@@ -1,0 +1,111 @@
+"""The streams of other programs: brought to a level, and back to just what they were."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+CLOSE = 0.001  # of the whole volume: a server rounds
+RECENT = 8  # settings of ours: a server may tell of an older one for some time
+
+
+class Stream(NamedTuple):
+    """`volumes` are those of its channels as the server counts them: the cube roots of loudness, 1 for all of it."""
+
+    number: int
+    name: str  # under which the server remembers its volumes; empty if it does not
+    volumes: tuple[float, ...]
+
+
+class Mixer(Protocol):
+    """Never raises: what is gone by now cannot be set."""
+
+    def streams(self) -> Sequence[Stream]:
+        """That are not ours; none without a server."""
+
+    def set(self, stream: Stream) -> None: ...
+
+    def remember(self, stream: Stream) -> bool:
+        """Its volumes, for the next stream of that name; whether the server does that."""
+
+
+@dataclass(slots=True)
+class Lowered:
+    """A stream as it was, and what was made of its volumes last."""
+
+    whole: Stream
+    ours: deque[tuple[float, ...]]
+    remembered: bool = False
+
+    def moved(self, volumes: tuple[float, ...]) -> bool:
+        """By somebody else."""
+        return not any(alike(volumes, each) for each in self.ours)
+
+
+class OtherSound:
+    """Nothing is ever louder than it was; what a person sets meanwhile stays as they set it."""
+
+    def __init__(self, mixer: Mixer) -> None:
+        self._mixer = mixer
+        self._lowered: dict[int, Lowered] = {}
+        self._theirs: set[int] = set()  # set by a person meanwhile
+        self._ended: dict[str, Lowered] = {}  # while they were low: the next of that name may begin as low
+
+    @property
+    def owes(self) -> bool:
+        """Whether a stream may come that begins lower than it should."""
+        return bool(self._ended)
+
+    def bring(self, level: float) -> None:
+        """All streams to this share of their loudness, new ones too."""
+        here = {stream.number: stream for stream in self._mixer.streams()}
+        for number in self._lowered.keys() - here.keys():
+            self._end(self._lowered.pop(number))
+        for stream in here.values():
+            self._bring_one(stream, level)
+        if level >= 1:
+            self._lowered.clear()
+            self._theirs.clear()
+            self._ended = {name: ended for name, ended in self._ended.items() if not ended.remembered}
+
+    def _bring_one(self, stream: Stream, level: float) -> None:
+        lowered = self._lowered.get(stream.number) or self._begun(stream, level)
+        if lowered is None:
+            return
+        if lowered.moved(stream.volumes):
+            self._theirs.add(stream.number)
+            self._lowered.pop(stream.number, None)
+            return
+        self._lowered[stream.number] = lowered
+        wanted = scaled(lowered.whole, level)
+        if wanted.volumes != lowered.ours[-1]:
+            lowered.ours.append(wanted.volumes)
+            self._mixer.set(wanted)
+
+    def _begun(self, stream: Stream, level: float) -> Lowered | None:
+        """It is new here; None if it is to be left alone."""
+        before = self._ended.get(stream.name)
+        if before and not before.moved(stream.volumes):
+            del self._ended[stream.name]
+            return Lowered(before.whole._replace(number=stream.number), deque([stream.volumes], RECENT))
+        if level >= 1 or stream.number in self._theirs:
+            return None
+        return Lowered(stream, deque([stream.volumes], RECENT))
+
+    def _end(self, lowered: Lowered) -> None:
+        """The player went on to its next track, or was closed."""
+        if lowered.whole.name:
+            lowered.remembered = self._mixer.remember(lowered.whole)
+            self._ended[lowered.whole.name] = lowered
+
+
+def scaled(stream: Stream, level: float) -> Stream:
+    if level >= 1:
+        return stream
+    return stream._replace(volumes=tuple(volume * level ** (1 / 3) for volume in stream.volumes))
+
+
+def alike(one: Sequence[float], other: Sequence[float]) -> bool:
+    return len(one) == len(other) and all(abs(a - b) <= CLOSE for a, b in zip(one, other, strict=True))
