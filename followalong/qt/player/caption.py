@@ -243,7 +243,7 @@ class Caption(Part):
         wide = self._wide(text, size)
         if wide <= width:
             return size
-        size = int(min(size - 0.5, size * width / wide))  # a size that is only tried costs as much as one that is seen
+        size = int(min(size - 0.5, size * width / max(wide, 1.0)))  # to try a size costs as much as to show it
         while size > LEAST_SIDE and self._wide(text, size) > width:
             size -= 1
         return max(size, LEAST_SIDE)
