@@ -7,7 +7,7 @@ from functools import lru_cache
 from math import isinf
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTransform
 
 from followalong.core.figure.extent import floor_top
@@ -71,7 +71,7 @@ def paint_still(
 def floor_under(shot: Shot, placed: QTransform, rect: QRectF) -> float:
     """Pixels of floor in the rectangle, up to behind what stands on it; all of it where the eye is high above."""
     top = floor_top(shot.still.props, shot.camera)
-    return rect.height() if isinf(top) else rect.bottom() - placed.map(QPointF(0.0, top)).y()
+    return rect.height() if isinf(top) else rect.bottom() - (placed.m22() * top + placed.dy())
 
 
 def paint_figure(

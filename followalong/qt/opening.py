@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLoggingCategory, Qt, QTranslator
+from PySide6.QtCore import QLoggingCategory, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -46,6 +46,8 @@ def speak(app: QApplication, assets: Path, language: str) -> None:
     ours = assets / "translations" / f"{language}.qm"
     if not ours.exists():
         return
+    from PySide6.QtCore import QLibraryInfo
+
     theirs = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
     for path in (theirs, ours):
         words = QTranslator(app)

@@ -31,7 +31,7 @@ def path_of(shape: Shape, scale: float) -> QPainterPath:
             return _capsule(shape, scale)
         case Oval((x, y), long, short, turn):
             c, s = cos(radians(turn)), sin(radians(turn))
-            return QTransform(long * c, long * s, -short * s, short * c, x, y).map(_round(corners(long, scale)))
+            return _round(corners(long, scale)) * QTransform(long * c, long * s, -short * s, short * c, x, y)
         case Outline(points):
             return _path(points)
 
@@ -49,10 +49,10 @@ def _capsule(shape: Capsule, scale: float) -> QPainterPath:
     length = hypot(dx, dy)
     if length <= abs(first - last):
         x, y, radius = (ax, ay, first) if first > last else (bx, by, last)
-        return QTransform(radius, 0, 0, radius, x, y).map(_round(corners(radius, scale)))
+        return _round(corners(radius, scale)) * QTransform(radius, 0, 0, radius, x, y)
     lying, its_length = _lying(round(log(length) / STEP), first, last, scale)
     c, s = dx / length, dy / length
-    return QTransform(dx / its_length, dy / its_length, -s, c, ax, ay).map(lying)
+    return lying * QTransform(dx / its_length, dy / its_length, -s, c, ax, ay)
 
 
 @lru_cache(maxsize=KEPT)
