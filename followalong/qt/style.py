@@ -42,6 +42,8 @@ QPushButton[role="secondary"], QPushButton[role="control"] {
   background: $surface; border: ${edge}px solid $border_strong; }
 QPushButton[role="secondary"]:hover, QPushButton[role="control"]:hover { background: $sunken; }
 QPushButton[role="secondary"]:pressed, QPushButton[role="control"]:pressed { background: $held; }
+QPushButton[role="secondary"]:flat { background: transparent; border: none; padding: 0 12px; min-height: ${bare}px; }
+QPushButton[role="secondary"]:flat:hover { background: $held; }
 QPushButton[role="control"] { padding: 0; min-width: 54px; max-width: 54px; min-height: 54px; max-height: 54px; }
 QPushButton[role="play"] { background: $accent; color: $on_accent; border: none; border-radius: 32px; padding: 0;
   min-width: 104px; max-width: 104px; min-height: 64px; max-height: 64px; }

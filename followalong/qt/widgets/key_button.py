@@ -45,15 +45,14 @@ class KeyButton(PageButton):
         sign = metrics.height() + GAP if self._sign else 0
         return sign + metrics.horizontalAdvance(self.text()) + GAP + key_size(self._key, self._look).width()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        # Imported when one is seen: its many names take 4 ms, and the first page has no such button.
-        from PySide6.QtWidgets import QStyle
-
-        painter = QPainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Qt paints everything but the words."""
+        super().initStyleOption(option)
         option.text = ""
-        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
         theme = self._look.theme
         colour = theme.on_accent if self.isEnabled() else theme.disabled
         hint = key_size(self._key, self._look)

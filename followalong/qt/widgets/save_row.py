@@ -54,9 +54,7 @@ class SaveRow(QWidget):
         """In the bar of a page: why is in the tooltip, and no edge is round the button."""
         if brief is not self._brief:
             self._brief = brief
-            self._save.setProperty("role", "quiet" if brief else "secondary")
-            self._save.style().unpolish(self._save)
-            self._save.style().polish(self._save)
+            self._save.setFlat(brief)  # a state: for another role the button would have to be styled anew
             self._bar.setMinimumWidth(self._look.length(BAR) if brief else 0)
             self._show_sentence()
 
