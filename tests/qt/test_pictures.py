@@ -24,6 +24,7 @@ from tests.qt.samples import ASSETS, FIGURES
 NAMES = sorted(path.stem for path in (ASSETS / "icons").glob("*.svg"))
 BED = QRectF(0, 0, 258, 160)
 DRAWN = {name: figure for name in FIGURES.names() if (figure := FIGURES.of(name))}
+PRESSED = ("ninety-ninety-asis",)  # seen from above, where an arrow into the body can only lie over it
 FINE, UNDER = 8.0, ("mat", "pad", "floor")  # pixels of a unit; what an arrow may lie over
 
 
@@ -83,7 +84,7 @@ def test_no_two_figures_look_the_same_and_each_has_two_sides(name: str, qapp: QA
     assert (picture("", side="left", name=name) != picture("", side="right", name=name)) or "" not in figure.tracks
 
 
-@pytest.mark.parametrize("name", [name for name, figure in DRAWN.items() if figure.arrows])
+@pytest.mark.parametrize("name", [name for name, figure in DRAWN.items() if figure.arrows and name not in PRESSED])
 def test_an_arrow_lies_over_no_part_of_its_figure_at_any_depth(name: str) -> None:
     for depth, lungs in product((0.0, 0.25, 0.5, 0.75, 1.0), (0.0, 1.0)):
         found = drawing(DRAWN[name].shot(depth), 0)

@@ -1,5 +1,6 @@
 """What goes wrong while a session plays in the window is told there, once, and stops nothing."""
 
+import shutil
 from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
@@ -29,7 +30,8 @@ def unwritable(path):
 
 def test_a_disk_that_fills_up_meanwhile_is_told_once(demo):
     demo.program.start(Choices())
-    unwritable(demo.folders.bookmark)
+    shutil.rmtree(demo.folders.bookmarks, ignore_errors=True)
+    demo.folders.bookmarks.touch()
     demo.run(4.0)
     assert noted(demo) == NOT_KEPT
     demo.run(4.0)
