@@ -79,7 +79,9 @@ def _await(path: Path) -> None:
 
 @contextmanager
 def running(*words: str, keep: int | None = None, runtime: Path | None = None) -> Iterator[None]:
-    environment = {**os.environ, **({"XDG_RUNTIME_DIR": str(runtime)} if runtime else {})}
+    """With a runtime folder of its own, and then without a bus: another PulseAudio may have the name there."""
+    own = {"XDG_RUNTIME_DIR": str(runtime), "DBUS_SESSION_BUS_ADDRESS": "disabled:"} if runtime else {}
+    environment = {**os.environ, **own}
     process = subprocess.Popen(
         words, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, pass_fds=(keep,) if keep else (),
     )
