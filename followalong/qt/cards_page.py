@@ -15,7 +15,7 @@ from followalong.qt import card_focus
 from followalong.qt.cards_columns import LOW, NO_BAR, SMALL_BAR, TINY, columns
 from followalong.qt.cards_words import found_without, how_many, lacking, share, shorter, whole
 from followalong.qt.filter_bar import FilterBar
-from followalong.qt.fitting_cards import Sifting
+from followalong.qt.fitting_cards import lists
 from followalong.qt.library_head import LibraryHead
 from followalong.qt.look import Look
 from followalong.qt.page import Page
@@ -61,7 +61,7 @@ class CardsPage(Page):
         super().__init__(look, parent)
         self._here, self._hint, self._things, self._finder = here, hint, things, finder or Finder()
         self._routines: tuple[RoutineCard, ...] = ()
-        self._suiting, self._sifting = Suiting(), Sifting(self._finder, self._also)
+        self._suiting = Suiting()
         self._way_out = of_filters(things, asked=False)  # of an empty page
         self._avoid = self._without = frozenset[str]()  # as it was told or chosen last
         self._arranged = False
@@ -160,12 +160,13 @@ class CardsPage(Page):
         self._arranged = False
         typed, asked = self._head.search.text().strip(), self.wanted.asked > 0
         every = self._suiting.cards(self._routines, self.wanted.avoid, self._without)
-        found = self._sifting.lists(every, self.wanted, typed, self._columns)
+        found = lists(every, self.wanted, typed, self._finder, self._columns, self._also)
         titles = (tr("Recent and favourites"), how_many(self._things, found.fitting) if typed
                   else whole(self._things, asked=asked, more=bool(found.first)),
                   shorter(self.wanted.minutes or 0), how_many("stretches", len(found.also)))
-        for section, title, cards in zip(self._sections.all, titles, found, strict=True):
-            section.show(title, cards)
+        shown = (0, 0, self.wanted.minutes or 0, 0)
+        for section, title, cards, minutes in zip(self._sections.all, titles, found, shown, strict=True):
+            section.show(title, cards, minutes)
         self._filters.tell(share(found.fitting, len(self._routines)) if asked or typed else "")
         self._show_aside(typed)
         if none := not any(found):
@@ -348,8 +349,7 @@ class CardsPage(Page):
 
     def _open(self, routine: str) -> None:
         self._opened = routine
-        minutes = next((one.shortened for one in self.routines if one.id == routine), 0)
-        if minutes:
+        if minutes := self._sections.minutes_of(routine):
             self.shortened.emit(routine, minutes)
         else:
             self.opened.emit(routine)

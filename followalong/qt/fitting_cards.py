@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from followalong.core.filters import Wanted, fits, shortens
@@ -17,7 +16,7 @@ class Lists(NamedTuple):
 
     first: Sequence[RoutineCard]  # what was just opened, recent ones and favourites
     rest: Sequence[RoutineCard]
-    shortened: Sequence[RoutineCard]  # longer than is asked, but not once they are shortened
+    longer: Sequence[RoutineCard]  # than is asked, but not once they are shortened
     also: Sequence[RoutineCard]  # what a search looks through besides
 
     @property
@@ -25,35 +24,23 @@ class Lists(NamedTuple):
         return len(self.first) + len(self.rest)
 
 
-class Sifting:
-    """`also` gives what a search looks through besides."""
+def lists(
+    every: Sequence[RoutineCard], wanted: Wanted, typed: str, finder: Finder, columns: int,
+    also: Callable[[], Iterable[RoutineCard]],
+) -> Lists:
+    """With nothing typed, recent and favourites come first."""
+    fitting = [card for card in every if _fits(wanted, card)] if wanted.asked else list(every)
+    longer = _longer(every, wanted)
+    if not typed:
+        return Lists(*divided(fitting, columns), longer, ())
+    others = [card for card in also() if _fits(wanted, card)]
+    return Lists((), finder.found(fitting, typed), finder.found(longer, typed), finder.found(others, typed))
 
-    def __init__(self, finder: Finder, also: Callable[[], Iterable[RoutineCard]]) -> None:
-        self._finder, self._also = finder, also
-        self._made: dict[str, tuple[RoutineCard, RoutineCard]] = {}  # by id: as it was, and as it is shortened
 
-    def lists(self, every: Sequence[RoutineCard], wanted: Wanted, typed: str, columns: int) -> Lists:
-        """With nothing typed, recent and favourites come first."""
-        fitting = [card for card in every if _fits(wanted, card)] if wanted.asked else list(every)
-        longer = list(self._shortened(every, wanted))
-        if not typed:
-            return Lists(*divided(fitting, columns), longer, ())
-        others = [card for card in self._also() if _fits(wanted, card)]
-        found = self._finder.found
-        return Lists((), found(fitting, typed), found(longer, typed), found(others, typed))
-
-    def _shortened(self, every: Iterable[RoutineCard], wanted: Wanted) -> Iterator[RoutineCard]:
-        """What fits once it is as short as is asked."""
-        minutes, others = wanted.minutes, wanted._replace(minutes=None)
-        if minutes is None:
-            return
-        for card in every:
-            if shortens(minutes, card) and fits(others, card):
-                was, now = self._made.get(card.id, (None, card))
-                if was is not card or now.shortened != minutes:
-                    now = replace(card, shortened=minutes)
-                    self._made[card.id] = card, now
-                yield now
+def _longer(every: Iterable[RoutineCard], wanted: Wanted) -> list[RoutineCard]:
+    """What fits once it is as short as is asked."""
+    minutes, others = wanted.minutes, wanted._replace(minutes=None)
+    return [card for card in every if minutes is not None and shortens(minutes, card) and fits(others, card)]
 
 
 def _fits(wanted: Wanted, card: RoutineCard) -> bool:

@@ -28,10 +28,11 @@ class Section:
         pile.add(self.grid)
         self._title.hide()
 
-    def show(self, title: str, cards: Sequence[RoutineCard]) -> None:
+    def show(self, title: str, cards: Sequence[RoutineCard], minutes: int = 0) -> None:
+        """`minutes` are those that each is to be shortened to; 0 for all of it."""
         self._title.setText(title)
         self._title.setVisible(bool(cards))
-        self.grid.show_routines(told_apart(cards))
+        self.grid.show_routines(told_apart(cards), minutes)
 
 
 class Sections:
@@ -86,6 +87,10 @@ class Sections:
         places = ((grid, index) for grid in self.grids for index, one in enumerate(grid.routines) if one.id == routine)
         grid, index = next(places, (None, 0))
         return grid.at(index) if grid is not None else None
+
+    def minutes_of(self, routine: str) -> int:
+        """That it is to be shortened to where it is listed, by its id; 0 for all of it."""
+        return next((grid.minutes for grid in self.grids if any(one.id == routine for one in grid.routines)), 0)
 
     def holding(self, focus: QWidget | None) -> AnyCard | None:
         """The card with that stop of the Tab key: itself, or a star that stands on it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
@@ -35,6 +36,7 @@ class CardGrid(QWidget):
         super().__init__(parent)
         self._make = make
         self._routines: tuple[RoutineCard, ...] = ()
+        self._minutes = 0
         self._columns, self._more = 4, 0
         self._made: dict[str, AnyCard] = {}
         self._shown: dict[int, AnyCard] = {}  # by place in the list
@@ -59,9 +61,14 @@ class CardGrid(QWidget):
     def columns(self) -> int:
         return self._columns
 
-    def show_routines(self, routines: tuple[RoutineCard, ...]) -> None:
+    @property
+    def minutes(self) -> int:
+        """That each routine is to be shortened to; 0 for all of it."""
+        return self._minutes
+
+    def show_routines(self, routines: tuple[RoutineCard, ...], minutes: int = 0) -> None:
         """These and no others, as soon as the page says which part is seen."""
-        self._routines = routines
+        self._routines, self._minutes = routines, minutes
         self.setVisible(bool(routines))
         self._begin_anew()
 
@@ -235,6 +242,7 @@ class CardGrid(QWidget):
 
     def _card(self, routine: RoutineCard) -> AnyCard:
         """The one it has, or one that nobody sees now, or a new one."""
+        routine = replace(routine, shortened=self._minutes) if self._minutes else routine
         made = self._made.pop(routine.id, None)
         if made is None or made.routine != routine:
             spare = made or self._spare(routine)
