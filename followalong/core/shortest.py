@@ -11,10 +11,14 @@ from itertools import zip_longest
 from followalong.core.outlook import Way
 
 
-def shortest(ways: Iterable[Way]) -> float:
-    """Seconds, with doses as they are written; 0 where nothing takes time."""
+def shortest(ways: Iterable[Way], whole: float) -> float:
+    """Seconds, with doses as they are written, of a routine of `whole` seconds; 0 where no stretch takes time.
+
+    What is between the stretches, and the end after them, stays.
+    """
     done = [way for way in ways if way.seconds]
     left, right = ([way.seconds for way in done if way.side == side] for side in ("left", "right"))
     pairs = [sum(pair) for pair in zip_longest(left, right, fillvalue=0.0)]
     alone = [way.seconds for way in done if way.side not in ("left", "right")]
-    return min((*alone, *pairs), default=0.0)
+    times = (*alone, *pairs)
+    return min(times) + max(0.0, whole - sum(times)) if times else 0.0

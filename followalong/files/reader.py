@@ -52,7 +52,7 @@ class Reader:
             return broken_entry(path, "routine", loaded.faults)
         script = self._compiled(loaded.value)
         found = parts_of(loaded.value, script, stretches.finder(loaded.value), self._alone)
-        least = shortest(part.way for part in found)
+        least = shortest((part.way for part in found), script.seconds)
         return entry_of(path, loaded.value, loaded.faults, script.seconds, parts.packed(found), least)
 
     def _alone(self, stretch: Stretch) -> float:

@@ -49,10 +49,9 @@ def suited(card: RoutineCard, avoid: frozenset[str], without: frozenset[str]) ->
     found = outlook(opened(card.parts), avoid, without)
     if not found.enough:
         return card
-    ways = found.ways
+    ways, minutes = found.ways, max(0.0, card.minutes + found.seconds / 60)
     return with_hay(replace(
-        card, hay=NO_HAY, minutes=max(0.0, card.minutes + found.seconds / 60), adapted=in_words(found),
-        least=shortest(ways) / 60,
+        card, hay=NO_HAY, minutes=minutes, adapted=in_words(found), least=shortest(ways, minutes * 60) / 60,
         positions=tuple(dict.fromkeys(way.position for way in ways)),
         figure=next((way.figure for way in ways if way.figure), ""),
         needs=_each(way.needs for way in ways), areas=_each(way.areas for way in ways),
