@@ -198,10 +198,14 @@ class Player:
         return events if self.state == "finished" else events + self._go(self._index, 0.0, "moved")
 
     def seek(self, place: Place) -> list[Event]:
-        """Enter a place at its three, two, one."""
+        """Enter a place at its three, two, one; one of another step with all the time to get there."""
         events = self.tick()
         index = self.script.index(place)
-        return events if index is None else events + self._enter_at(ways.filled(self.script, index))
+        if index is None:
+            return events
+        index, second = ways.entry(self.script, ways.filled(self.script, index))
+        far = self.script.segments[index].place.step != self.segment.place.step
+        return events + self._go(index, 0.0 if far else second, "moved")
 
     def swap(self, script: Script) -> list[Event]:
         """Carry on from the same place in a script compiled with other choices."""

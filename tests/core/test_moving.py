@@ -213,8 +213,15 @@ def test_a_click_enters_at_three_two_one(clock: FakeClock) -> None:
     piece = next(one for one in pieces(session.script) if (one.kind, one.side) == ("stretch", "right"))
     session.seek(piece.place)
     assert at(session) == ("1", "switch", "right", "3")
-    session.seek(Place("2", role="ready"))
-    assert at(session) == ("2", "ready", "", "3")
+    session.seek(Place("1", "left", role="ready"))
+    assert at(session) == ("1", "ready", "left", "3")
+
+
+@pytest.mark.parametrize("place", [Place("2"), Place("2", role="ready")])
+def test_a_click_on_another_step_leaves_all_the_time_to_get_there(clock: FakeClock, place: Place) -> None:
+    session = begin(TWO, clock)
+    assert said(session.seek(place)) == ["Next: Hip."]
+    assert (at(session)[:2], session.bookmark().fraction) == (("2", "ready"), 0.0)
 
 
 def test_a_click_where_nothing_leads_in_enters_at_the_start(clock: FakeClock) -> None:
