@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QSpa
 from followalong.qt.columns import Columns
 from followalong.qt.finished_panel import FinishedPanel
 from followalong.qt.finished_views import Result
+from followalong.qt.held import Held
 from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.scroll import Scroll
@@ -38,6 +39,7 @@ class FinishedPage(Page):
     def __init__(self, result: Result, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._result = result
+        self._held = Held()
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.build()
@@ -84,17 +86,22 @@ class FinishedPage(Page):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self._show_first)  # when everything has its place
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._held.release(event)
+        super().keyReleaseEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text()
+        """A key that ended the session and is still held neither saves nor skips."""
+        text, pressed = event.text(), not self._held.still(event)
         forward = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
         steps = {Qt.Key.Key_Right: forward, Qt.Key.Key_Left: -forward, Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
         if len(text) == 1 and text in "0123456789":
             self._rating.press(int(text))
         elif event.key() in steps:
             self._rating.step(steps[Qt.Key(event.key())])
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and pressed:
             self.save()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape and pressed:
             self.skip()
         else:
             super().keyPressEvent(event)

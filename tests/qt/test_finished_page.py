@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +31,13 @@ def shown(look: Look, qtbot: QtBot, make: Callable[[Look], FinishedPage] = finis
 def press(qtbot: QtBot, page: FinishedPage, keys: str) -> None:
     for key in keys:
         qtbot.keyClick(QApplication.focusWidget() or page, key)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_a_key_that_is_held_since_the_session_does_not_close_it(look: Look, qtbot: QtBot, key: Qt.Key) -> None:
+    page = shown(look, qtbot)
+    with qtbot.assertNotEmitted(page.saved):
+        QApplication.sendEvent(page, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, autorep=True))
 
 
 def click(page: FinishedPage, qtbot: QtBot, name: str) -> None:

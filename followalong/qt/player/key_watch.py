@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
+from followalong.qt.held import Held
 from followalong.qt.player import keys
 
 RETURN_MS = 5000
@@ -29,7 +30,8 @@ class KeyWatch(QObject):
         self._window: QWindow | None = None
         self._letters = True
         self._ringed = False
-        self._held = False
+        self._held = Held()
+        self._stepped = False  # by the key that is held
         self.answering = False  # a key, at this moment
         self._deaf_until = 0.0
         self._back = QTimer(self)
@@ -85,8 +87,8 @@ class KeyWatch(QObject):
         kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._pressed(event)
-        if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
-            self._held = False
+        if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            self._held.release(event)
         elif kind == QEvent.Type.MouseButtonPress:
             self._ring(on=False)
         elif kind in (QEvent.Type.Expose, QEvent.Type.WindowStateChange):
@@ -95,6 +97,7 @@ class KeyWatch(QObject):
 
     def _pressed(self, event: QKeyEvent) -> bool:
         """True if the key goes no further."""
+        held = self._held.still(event)
         if self._clock() < self._deaf_until:
             return True
         if QApplication.activePopupWidget() is not None and event.key() in keys.IN_MENU:
@@ -105,26 +108,25 @@ class KeyWatch(QObject):
         if self._ringed and self._on_control():
             self._ring(on=True)
             if self._keeps(event.key()):
-                return False
+                return held and event.key() in keys.PRESSES
             if event.key() == Qt.Key.Key_Escape and self._home is self._stage:
                 self.return_to_stage()
                 return True
-        return self._act(event)
+        return self._act(event, held)
 
     def _keeps(self, key: int) -> bool:
         """Whether the control with the ring has a use for it."""
         return key in keys.PRESSES or (key in keys.MOVES and self._home is not self._stage)
 
-    def _act(self, event: QKeyEvent) -> bool:
-        meant = keys.action(event, self._letters)
+    def _act(self, event: QKeyEvent, held: bool) -> bool:
+        meant = keys.action(event, self._letters, held=held)
         if meant is None:
             return False
-        if meant == "next_step" and event.isAutoRepeat():
-            meant, self._held = ("" if self._held else meant), True
-        if meant:
+        if meant and not (meant == "next_held" and self._stepped):
             self.answering = True
             self.acted.emit(meant)
             self.answering = False
+        self._stepped = held
         return True
 
     def _on_control(self) -> bool:

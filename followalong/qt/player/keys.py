@@ -47,18 +47,20 @@ LINES = (
     KeyLine("", (), "A remote", "Its own keys: next, back, blank and start"),
 )
 ACTIONS = {key: line for line in LINES for key in line.keys}
-ONCE = ("space", "answer", "again", "ease_off", "repeat", "voice", "full", "keys", "change", "escape", "next_step")
+ONCE = ("space", "answer", "again", "ease_off", "repeat", "voice", "full", "keys", "change", "escape")
 OTHER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 PRESSES = (K.Key_Space, K.Key_Return, K.Key_Enter)  # what a control with the focus ring keeps for itself
 MOVES = (K.Key_Left, K.Key_Right, K.Key_Up, K.Key_Down, K.Key_Home, K.Key_End)  # on a panel these too
 IN_MENU = (*PRESSES, *MOVES, K.Key_Tab, K.Key_Backtab, K.Key_Escape)  # what an open menu keeps
 
 
-def action(event: QKeyEvent, letters: bool = True) -> str | None:
-    """What a key means; None for one that is not ours. A held key means "next_step" for next, else nothing new: ""."""
+def action(event: QKeyEvent, letters: bool = True, *, held: bool = False) -> str | None:
+    """What a key means; None for one that is not ours. A held key means "next_held" for next, else nothing new: ""."""
     line = ACTIONS.get(Qt.Key(event.key()))
     if line is None or event.modifiers() & OTHER or (line.letter and not letters):
         return None
-    if line.action == "next" and (event.isAutoRepeat() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
-        return "next_step"
-    return "" if event.isAutoRepeat() and line.action in ONCE else line.action
+    if line.action == "next" and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        return "" if held else "next_step"
+    if held:
+        return "next_held" if line.action == "next" else "" if line.action in ONCE else line.action
+    return line.action

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 Key = Qt.Key
@@ -38,6 +38,50 @@ def test_a_held_key_is_one_next_step(page, session):
     for _ in range(3):
         send(page, Key.Key_Right, held=True)
     assert session.asked == [("next_step",)]
+
+
+@pytest.fixture
+def x11(page, monkeypatch):
+    """Every key as X11 sends it: `x11(key, 2)` is held for two repeats, each let go and pressed at one moment."""
+    monkeypatch.setattr(QGuiApplication, "platformName", staticmethod(lambda: "xcb"))
+    times = iter(range(100, 900))
+
+    def send_at(kind, key, time):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
+        event.setTimestamp(time)
+        QApplication.sendEvent(page.window().windowHandle(), event)
+
+    def keys(key, repeats):
+        send_at(QEvent.Type.KeyPress, key, next(times))
+        for time in [next(times) for _ in range(repeats)]:
+            send_at(QEvent.Type.KeyRelease, key, time)
+            send_at(QEvent.Type.KeyPress, key, time)
+        send_at(QEvent.Type.KeyRelease, key, next(times))
+
+    return keys
+
+
+@pytest.mark.parametrize(("key", "asked"), [
+    (Key.Key_E, [("ease_off",)]), (Key.Key_Space, [("space",)]), (Key.Key_Right, [("next",), ("next_step",)]),
+])
+def test_on_x11_a_held_key_is_one_key(x11, session, key, asked):
+    x11(key, 3)
+    assert session.asked == asked
+    x11(key, 0)
+    assert session.asked == [*asked, asked[0]]
+
+
+def test_on_x11_escape_that_is_held_does_not_answer_its_own_question(x11, page):
+    x11(Key.Key_Escape, 3)
+    assert page.asking
+
+
+def test_on_x11_a_held_space_presses_the_control_with_the_ring_once(x11, page, press, session):
+    page.activateWindow()
+    press(Key.Key_Tab)
+    page.parts.controls.button("more").setFocus()
+    x11(Key.Key_Space, 3)
+    assert session.asked == [("more", 1)]
 
 
 def test_a_media_key_is_a_key(page, session):
