@@ -32,7 +32,7 @@ class MainWindow(QMainWindow):
     """Places stay; any other page is shown once and then deleted. One can lie over another, which comes back."""
 
     file_opened = Signal(str)  # path of a file that was chosen or dropped
-    safety_opened = Signal()  # a running session should pause
+    covered = Signal()  # a running session should pause
     safety_closed = Signal()
     place_asked = Signal(str)  # one that the window does not have itself
     resized = Signal(QSize)
@@ -155,17 +155,26 @@ class MainWindow(QMainWindow):
         self._pages.removeWidget(old)
         old.deleteLater()
 
+    def uncover(self, page: QWidget) -> None:
+        """A page that is there; what lies over it goes."""
+        while self.page is not page and (self._under or self.page is self._safety):
+            if self.page is self._safety:
+                self._leave_safety()
+            else:
+                self.back()
+
     def show_safety(self) -> None:
         """Over whatever is shown, which comes back afterwards."""
         if self.page is not self.safety:
             self._before_safety, self._had_focus = self.page, QApplication.focusWidget()
-            self.safety_opened.emit()
+            self.covered.emit()
             self._switch_to(self.safety)
 
     def ask_for_file(self) -> None:
         """A file dialog; nothing happens if it is cancelled."""
         from PySide6.QtWidgets import QFileDialog
 
+        self.covered.emit()
         path, _ = QFileDialog.getOpenFileName(self, tr("Open a routine"), "", tr(FILES))
         if path:
             self.file_opened.emit(path)

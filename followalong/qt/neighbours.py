@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from followalong.qt.request import Request
 
 NO_SCREEN = mark("Paused: the screen that this was on is gone.")
-BUSY = mark("One session at a time: leave this one first, then open the other.")
 
 
 class Neighbours(QObject):
@@ -66,20 +65,13 @@ class Neighbours(QObject):
     def take(self, request: Request) -> None:
         """What another start of the program wants of this window."""
         from followalong.core.wishes import Wishes
-        from followalong.qt.finished_page import FinishedPage
         from followalong.qt.request import ACTIVATION
 
-        program, page = self._program, self._program.window.page
+        program = self._program
         if request.token:
             os.environ[ACTIVATION] = request.token  # Qt takes it from there
         program.window.come_forward()
-        if not request.path:
-            return
-        if isinstance(page, FinishedPage):
-            page.saved.emit(None)
-        if program.sitting is not None:
-            program.sitting.page.tell(tr(BUSY))
-        elif not (request.go_on and program.goes_on(request.path)):
+        if request.path and program.free() and not (request.go_on and program.goes_on(request.path)):
             wishes = Wishes(frozenset(request.avoid), frozenset(request.without), request.minutes)
             program.play(request.path, request.from_step, wishes)
 

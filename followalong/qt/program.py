@@ -27,6 +27,7 @@ from followalong.qt.parts import Parts
 from followalong.qt.preferences import Preferences
 from followalong.qt.search import Finder
 from followalong.qt.stretches import Stretches
+from followalong.qt.tr import mark, tr
 from followalong.qt.wardrobe import Wardrobe
 
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
@@ -40,11 +41,14 @@ if TYPE_CHECKING:
     from followalong.core.wishes import Wishes
     from followalong.files.left import Left
     from followalong.qt.before_page import BeforePage
+    from followalong.qt.finished_page import FinishedPage
     from followalong.qt.safety_page import SafetyPage
     from followalong.qt.sitting import Sitting
     from followalong.qt.studio import Studio
     from followalong.qt.taking_along import TakingAlong
     from followalong.qt.today import Today
+
+BUSY = mark("One session at a time: leave this one first, then open the other.")
 
 
 class Program(QObject):
@@ -64,6 +68,7 @@ class Program(QObject):
         self._opened_studio: Studio | None = None
         self._taking_along: TakingAlong | None = None
         self.sitting: Sitting | None = None
+        self._finished: FinishedPage | None = None
         self._closing = False  # the window, as soon as the session is left
         self.catching_up = CatchingUp(parts.library, parts.clock, self)
         self.lobby = Lobby(self.library, parts.library, self.preferences, self.catching_up, self)
@@ -138,7 +143,7 @@ class Program(QObject):
         self.stretches.checked_again.connect(self.lobby.refresh)
         self.catching_up.learnt.connect(self.stretches.refresh)
         self.catching_up.ended.connect(self._finder.open)
-        window.safety_opened.connect(self._pause)
+        window.covered.connect(self._pause)
         window.guard(self.may_close)
         self._entrance.opened.connect(self.lobby.opens)
         self._entrance.unread.connect(self._show_unread)
@@ -159,28 +164,44 @@ class Program(QObject):
         """What was set anew holds in the session at once."""
         if self._opened_studio is not None:
             self._opened_studio.adjust(settings)
-        if self.sitting is not None:
-            self.sitting.adjust(settings)
-        if self.sitting is not None and keys & {"voices", "words_per_minute", "pitch"}:
+        if self.sitting is None or not self.busy:
+            return
+        self.sitting.adjust(settings)
+        if keys & {"voices", "words_per_minute", "pitch"}:
             self._studio().rehearse(self.sitting.session.script, self.sitting.session.routine.language, settings)
 
     # before a session
 
+    @property
+    def busy(self) -> bool:
+        """Whether there is a session that is not over."""
+        return self.sitting is not None and self._finished is None
+
+    def free(self) -> bool:
+        """Whether another routine can be shown: one that is over is written down, one that is not says so itself."""
+        if self._finished is not None:
+            self._finished.save()
+        if self.sitting is None:
+            return True
+        self.window.uncover(self.sitting.page)
+        self.sitting.page.tell(tr(BUSY))
+        return False
+
     @Slot(str)
     def open(self, path: str) -> None:
         """Show what a routine needs and takes, or what a stretch is; the first time, when to stop comes before."""
-        if self.sitting is None and not (is_stretch(Path(path)) and self.stretches.show_file(path)):
+        if self.free() and not (is_stretch(Path(path)) and self.stretches.show_file(path)):
             self._entrance.open(path)
 
     @Slot(str, int)
     def open_in(self, path: str, minutes: int) -> None:
         """A routine that is to be done in so many minutes today."""
-        if self.sitting is None:
+        if self.free():
             self._entrance.open(path, minutes)
 
     def play(self, path: str, from_step: int = 1, wishes: Wishes | None = None) -> None:
         """Start a routine at once, from a step; with wishes that are for this once."""
-        if self.sitting is None:
+        if self.free():
             self._entrance.play(path, from_step, wishes)
 
     @Slot(object, str)
@@ -270,7 +291,7 @@ class Program(QObject):
             self.preferences.remember(routine.id)
         self.library.clear_search()
         done = filling.result(sitting.session)
-        page = FinishedPage(done, self.look)
+        page = self._finished = FinishedPage(done, self.look)
         page.saved.connect(self._close_session)
         page.again_asked.connect(self._again)
         self.window.show_page(page, routine.title)
@@ -296,7 +317,7 @@ class Program(QObject):
         if self.sitting is not None:
             self.sitting.close(rating)
             self.sitting.deleteLater()
-        self.sitting = None
+        self.sitting = self._finished = None
         self.sat.emit(None)
 
     @Slot()
@@ -307,7 +328,7 @@ class Program(QObject):
 
     @Slot()
     def _pause(self) -> None:
-        if self.sitting is not None:
+        if self.sitting is not None and self.busy:
             self.sitting.page.pause()
 
     @Slot()
@@ -345,12 +366,12 @@ class Program(QObject):
     # leaving
 
     def may_close(self) -> bool:
-        """A running session asks once in its own words; if it is left then, the window closes."""
-        sitting = self.sitting
-        if sitting is None or sitting.session.state == "finished" or self.window.page is not sitting.page:
+        """A session asks once in its own words, whatever lies over it; if it is left then, the window closes."""
+        if self.sitting is None or not self.busy:
             return True
+        self.window.uncover(self.sitting.page)
         self._closing = True
-        return sitting.page.ask_to_leave()
+        return self.sitting.page.ask_to_leave()
 
     @Slot()
     def _stay(self) -> None:
@@ -361,7 +382,7 @@ class Program(QObject):
         """Whatever is open is written and let go."""
         self.catching_up.stop()
         self.adjusting.close()
-        self._end(None)
+        self._end(self._finished.rating if self._finished is not None else None)
         if self._opened_studio is not None:
             self._opened_studio.close()
 

@@ -60,7 +60,7 @@ class Sitting(QObject):
         self.page = PlayerPage(session, look, around.clock, ear)
         self._told = around.shelf.told.read()  # before this session
         self._awake = KeepingAwake(around.awake, self)
-        self._closed = False
+        self._over = self._closed = False  # without its page, and written down
         self._happened: list[Event] = []  # not written down yet
         self._voice: bool | None = None  # what it was switched to, not told yet
         self._soon = AfterPicture(self)
@@ -100,7 +100,8 @@ class Sitting(QObject):
     @Slot()
     def show_news(self) -> None:
         news, self._news = " ".join(map(from_elsewhere, self._news)), {}
-        self.page.tell(news)
+        if not self._over:
+            self.page.tell(news)
 
     def adjust(self, settings: Settings) -> None:
         """What the person has set, at first and whenever it changes."""
@@ -204,6 +205,7 @@ class Sitting(QObject):
 
     def _rest(self) -> None:
         """The page goes; what was done stays until it is closed."""
+        self._over = True
         self.write()
         self.page.driver.stop()
         self._awake.let_go()

@@ -39,7 +39,7 @@ def test_f1_shows_when_to_stop_over_any_page_and_enter_returns(
 ) -> None:
     page = before(look)
     window.show_page(page)
-    with qtbot.waitSignals([window.safety_opened, window.safety_closed]):
+    with qtbot.waitSignals([window.covered, window.safety_closed]):
         qtbot.keyClick(window, Qt.Key.Key_F1)
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert window.page is page

@@ -10,10 +10,11 @@ from PySide6.QtNetwork import QLocalSocket
 
 from followalong import app
 from followalong.qt.finished_page import FinishedPage
-from followalong.qt.neighbours import BUSY, Neighbours
+from followalong.qt.neighbours import Neighbours
 from followalong.qt.only_window import OnlyWindow
 from followalong.qt.player.note import Note
 from followalong.qt.player.player_page import PlayerPage
+from followalong.qt.program import BUSY
 from followalong.qt.request import ACTIVATION, Request, read, written
 from tests.qt.desk import Desk
 

@@ -1,0 +1,110 @@
+"""One session at a time: what else is opened waits, what was answered is kept, and closing asks wherever one is."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QFileDialog
+
+from followalong import app
+from followalong.qt.before_page import BeforePage
+from followalong.qt.neighbours import Neighbours
+from followalong.qt.player.note import Note
+from followalong.qt.player.player_page import PlayerPage
+from followalong.qt.program import BUSY
+from followalong.qt.request import Request
+
+DEMO = str(Path(app.__file__).parents[1] / "routines" / "demo.yaml")
+HIPS = DEMO.replace("demo", "hips-and-hamstrings")
+
+
+@pytest.fixture
+def playing(desk):
+    desk.program.play(DEMO)
+    return desk
+
+
+@pytest.fixture
+def over(playing):
+    """Seven was answered on its last page."""
+    playing.run(40.0)
+    playing.qtbot.keyClick(playing.page, "7")
+    return playing
+
+
+def choose(monkeypatch, path):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (path, ""))
+
+
+def rating(desk):
+    (kept,) = desk.parts.shelf.history().sessions()
+    return kept.after
+
+
+def told(desk):
+    return desk.page.findChild(Note).accessibleName()
+
+
+@pytest.mark.parametrize(("path", "said"), [(HIPS, BUSY), ("", "")])
+def test_to_choose_a_file_pauses_the_session_which_comes_first(playing, monkeypatch, path, said):
+    choose(monkeypatch, path)
+    playing.program.window.ask_for_file()
+    assert isinstance(playing.page, PlayerPage)
+    assert (playing.session.state, told(playing)) == ("paused", said)
+
+
+def test_a_dropped_file_does_not_stop_the_session_and_is_told_that_it_waits(playing):
+    playing.program.window.file_opened.emit(HIPS)
+    assert (playing.session.state, told(playing)) == ("running", BUSY)
+
+
+def test_a_file_that_is_opened_after_a_session_is_shown_and_its_rating_kept(over, monkeypatch):
+    choose(monkeypatch, HIPS)
+    over.program.window.ask_for_file()
+    assert isinstance(over.page, BeforePage)
+    assert rating(over) == 7
+
+
+def test_a_second_start_after_a_session_keeps_its_rating(over):
+    Neighbours(over.program, over.clock).take(Request(HIPS))
+    assert isinstance(over.page, PlayerPage)
+    assert rating(over) == 7
+
+
+def test_a_window_that_is_closed_after_a_session_keeps_its_rating(over):
+    assert over.program.may_close()
+    over.program.close()
+    assert rating(over) == 7
+
+
+@pytest.mark.parametrize("covered", ["safety", "settings", "settings over safety"])
+def test_what_lies_over_a_session_goes_when_another_is_asked_for(playing, covered):
+    cover(playing, covered)
+    Neighbours(playing.program, playing.clock).take(Request(HIPS))
+    assert isinstance(playing.page, PlayerPage)
+    assert told(playing) == BUSY
+
+
+@pytest.mark.parametrize("covered", ["safety", "settings", "settings over safety"])
+def test_closing_asks_though_something_lies_over_the_session(playing, covered):
+    cover(playing, covered)
+    assert playing.program.may_close() is False
+    assert isinstance(playing.page, PlayerPage)
+    assert playing.page.asking
+
+
+def cover(desk, how):
+    if "safety" in how:
+        desk.program.window.show_safety()
+    if "settings" in how:
+        desk.program.adjusting.open()
+
+
+def test_settings_hold_when_the_session_and_its_page_are_over(over):
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    over.program.adjusting.open()
+    over.program.adjusting.change(voice=False)
+    over.program.sitting.tell("The voice is gone.")
+    over.program.sitting.show_news()
+    over.program.window.back()
+    assert (over.page.rating, over.program.settings.voice) == (7, False)
