@@ -65,7 +65,7 @@ class FocusRing(QWidget):
 
     def show_on(self, widget: QWidget | None) -> None:
         """Put the ring on a widget of this window, or take it away."""
-        for watched in self._watched:
+        for watched in filter(isValid, self._watched):  # a page that was made anew has deleted them
             watched.removeEventFilter(self)
         self._target, self._watched = widget, []
         while widget is not None and widget is not self._window:
@@ -98,7 +98,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not target.isVisible() or not self._in_sight(target):
+        if target is None or not isValid(target) or not target.isVisible() or not self._in_sight(target):
             self.hide()
             return
         around = self._drawn_part(target).adjusted(-OUT, -OUT, OUT, OUT)

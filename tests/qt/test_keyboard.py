@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
+from shiboken6 import delete
 
 from followalong.qt.focus import FocusRing
 from followalong.qt.widgets.key_button import KeyButton
@@ -112,6 +113,18 @@ def test_the_ring_is_three_pixels_wide(look, qtbot):
     line = ring.grab().toImage()
     inked = [x for x in range(10) if line.pixelColor(x, ring.height() // 2).name() == "#123456"]
     assert inked == [0, 1, 2]
+
+
+def test_the_ring_leaves_what_was_deleted(look, qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(SCREENS["safety"](look))
+    ring = FocusRing(window, "#123456")
+    ring.show_on(window.centralWidget().findChild(KeyButton))
+    delete(ring.target)
+    window.show()
+    ring.show_on(None)
+    assert ring.isHidden()
 
 
 @pytest.mark.parametrize("name", ["stretch", "before", "safety", "settings"])
