@@ -20,6 +20,7 @@ from followalong.qt.player.commands import commands
 from followalong.qt.player.driver import Driver
 from followalong.qt.player.hearing import Ear, NullEar
 from followalong.qt.player.key_watch import KeyWatch
+from followalong.qt.player.leaving import Leaving
 from followalong.qt.player.screen import Screen
 from followalong.qt.player.steady import steady
 from followalong.qt.tr import from_elsewhere, mark, span, tr
@@ -54,9 +55,9 @@ class PlayerPage(Page):
         self._shown: Moment | None = None
         self._script = session.script
         self._voice = True
-        self._resume = False
         self.keys = KeyWatch(self, clock)
         self.changing = Changing(session, self.keys, self)
+        self.leaving = Leaving(self.keys, self)
         self.driver = Driver(session.next_due, self)
         self._note = QTimer(self)
         self._note.setSingleShot(True)
@@ -70,6 +71,8 @@ class PlayerPage(Page):
         self._note.timeout.connect(self._clear_note)
         self.changing.chosen.connect(self.choose)
         self.changing.voice_asked.connect(self._switch_voice)
+        self.leaving.stayed.connect(self._stay)
+        self.leaving.left.connect(self._leave)
         self.build()
 
     def build(self) -> None:
@@ -77,6 +80,7 @@ class PlayerPage(Page):
         self.parts = Screen(self._look, self)
         self.keys.rest_on(self.parts.stage)
         self.changing.lie_on(self.parts)
+        self.leaving.lie_on(self.parts)
         self.setFocusProxy(self.parts.stage)
         self.parts.show_script(self._session.script)
         self.parts.controls.show_voice(self._voice)
@@ -98,12 +102,12 @@ class PlayerPage(Page):
         if changing:
             self.changing.switch()
         if asked:
-            self._show_question()
+            self.leaving.show()
 
     @property
     def asking(self) -> bool:
-        """Whether to leave; until that is answered nothing else is done."""
-        return not self.parts.question.isHidden()
+        """Whether to leave."""
+        return self.leaving.open
 
     def choose(self, choices: Choices) -> None:
         """Carry on with these."""
@@ -150,10 +154,10 @@ class PlayerPage(Page):
             self._take(self._session.next())
             return True
         if not self.asking:
-            self._resume = self._session.state in ("running", "lead-in", "waiting")
+            ran = self._session.state in ("running", "lead-in", "waiting")
             self._take(self._session.pause())
             self.parts.close_panels()
-            self._show_question()
+            self.leaving.ask(ran=ran)
         return False
 
     def show_moment(self, moment: Moment) -> None:
@@ -166,7 +170,7 @@ class PlayerPage(Page):
     def act(self, action: str) -> None:
         """Do what a key or a control means; the names are those of the table of keys."""
         if self.asking:
-            self._answer_question(action)
+            self.leaving.answer(action)
         elif not self.parts.away.isHidden():
             self.parts.away.answer(action)
         elif action in self._commands:
@@ -209,8 +213,6 @@ class PlayerPage(Page):
         parts.ready.answered.connect(self._answer)
         parts.ready.stopped.connect(self._stop_here)
         parts.bar.place_chosen.connect(self._go_to)
-        parts.question.stayed.connect(self._stay)
-        parts.question.left.connect(self._leave)
         parts.away.ended.connect(self._leave)
         parts.away.went_on.connect(self._come_back)
         parts.keys.closed.connect(self.keys.return_to_stage)
@@ -356,30 +358,12 @@ class PlayerPage(Page):
         else:
             self.ask_to_leave()
 
-    def _show_question(self) -> None:
-        self.parts.question.show()
-        self.parts.question.raise_()
-        self.parts.question.take_focus()
-        self.keys.go_into(self.parts.question)
-
-    def _answer_question(self, action: str) -> None:
-        if action == "escape":
-            self._stay()
-        elif action == "answer":
-            self._leave()
-        elif action == "play":
-            self._resume = True
-            self._stay()
-
-    def _stay(self) -> None:
-        self.parts.question.hide()
-        self.keys.return_to_stage()
+    def _stay(self, go_on: bool) -> None:
         self.stayed.emit()
-        if self._resume:
+        if go_on:
             self.play()
 
     def _leave(self) -> None:
-        self.parts.question.hide()
         self.driver.stop()
         self._ear.silence()
         self.left.emit()
