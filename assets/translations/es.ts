@@ -1301,6 +1301,10 @@
         <translation>ausencia</translation>
     </message>
     <message>
+        <source>If more goes wrong before the next start, it is only written into the log.</source>
+        <translation>Si falla algo más antes del próximo inicio, solo se anota en el registro.</translation>
+    </message>
+    <message>
         <source>If that is meant, leave it.</source>
         <translation>Si es a propósito, déjalo así.</translation>
     </message>
@@ -2576,6 +2580,10 @@
     <message>
         <source>The licence</source>
         <translation>La licencia</translation>
+    </message>
+    <message>
+        <source>The log: {path}</source>
+        <translation>El registro: {path}</translation>
     </message>
     <message>
         <source>The mistakes</source>

@@ -20,8 +20,8 @@ WRITTEN = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg
 class Faults(QObject):
     """`found` comes when Qt is at rest, never from the middle of a paint, and from whatever thread it was."""
 
-    found = Signal(str)  # the report
-    _heard = Signal(str)
+    found = Signal(str, bool)  # the report, and whether it is the last that is told
+    _heard = Signal(str, bool)
 
     def __init__(self, log: LogFile, parent: QObject) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class Faults(QObject):
         self._log.write(report)
         if self._told < MOST_TOLD:
             self._told += 1
-            self._heard.emit(report)
+            self._heard.emit(report, self._told == MOST_TOLD)
 
     def _hear_thread(self, told: threading.ExceptHookArgs) -> None:
         if told.exc_value is not None:

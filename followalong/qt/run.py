@@ -33,6 +33,7 @@ def run(
     made = program.Program(app, parts)
     reports = Reports(made.window, made.look, parts.log.path, made)
     faults.found.connect(reports.show)
+    made.sat.connect(reports.follow)
     reports.opened.connect(made.own_program.show)
     place = WindowPlace(made.window, parts.frame, app, made)
     place.restore()

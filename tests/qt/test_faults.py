@@ -8,12 +8,12 @@ import threading
 import pytest
 from PySide6.QtCore import Signal, qWarning
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from followalong import clock
 from followalong.files.log import LogFile
 from followalong.files.settings import Settings, SettingsFile
-from followalong.qt.fault_dialog import FaultDialog
+from followalong.qt.fault_dialog import LAST, FaultDialog
 from followalong.qt.faults import MOST_TOLD, Faults
 from followalong.qt.reports import Reports
 
@@ -57,7 +57,7 @@ def faults(qapp, tmp_path):
 @pytest.fixture
 def found(faults):
     told = []
-    faults.found.connect(told.append)
+    faults.found.connect(lambda *report: told.append(report))
     return told
 
 
@@ -121,14 +121,14 @@ def test_no_more_than_three_are_told(faults, found, qapp, tmp_path):
     for line in range(MOST_TOLD + 2):
         faults.hear(*raised(line))
     qapp.processEvents()
-    assert len(found) == MOST_TOLD
+    assert [last for _, last in found] == [False] * (MOST_TOLD - 1) + [True]
     assert (tmp_path / "log").read_text().count("Traceback") == MOST_TOLD + 2
 
 
 def test_a_fault_in_a_thread_is_told_as_well(faults, found, broken, qapp, qtbot):
     with qtbot.waitSignal(faults.found):
         threading.Thread(target=broken.fail).start()
-    assert "in a slot" in found[0]
+    assert "in a slot" in found[0][0]
 
 
 def test_what_qt_complains_of_is_written_once(faults, found, qapp, tmp_path):
@@ -142,6 +142,13 @@ def test_a_person_who_interrupts_is_no_fault(faults, found, qapp):
     faults.hear(KeyboardInterrupt, KeyboardInterrupt(), None)
     qapp.processEvents()
     assert found == []
+
+
+@pytest.mark.parametrize("last", [False, True])
+def test_a_report_says_where_the_log_is_and_the_last_one_that_it_is_the_last(look, window, tmp_path, last):
+    dialog = FaultDialog("Traceback: this", tmp_path / "log", look, window, last=last)
+    assert str(tmp_path / "log") in dialog.shown.toPlainText()
+    assert any(LAST in label.text() for label in dialog.findChildren(QLabel)) is last
 
 
 def test_the_report_is_copied(look, window, tmp_path):

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from followalong import app
 from followalong.qt.before_page import BeforePage
+from followalong.qt.fault_dialog import FaultDialog
 from followalong.qt.neighbours import Neighbours
 from followalong.qt.player.note import Note
 from followalong.qt.player.player_page import PlayerPage
 from followalong.qt.program import BUSY
+from followalong.qt.reports import Reports
 from followalong.qt.request import Request
 
 DEMO = str(Path(app.__file__).parents[1] / "routines" / "demo.yaml")
@@ -108,3 +110,43 @@ def test_settings_hold_when_the_session_and_its_page_are_over(over):
     over.program.sitting.show_news()
     over.program.window.back()
     assert (over.page.rating, over.program.settings.voice) == (7, False)
+
+
+@pytest.fixture
+def reported(playing):
+    """A fault was told while it plays."""
+    made = Reports(playing.program.window, playing.program.look, Path("log"), playing.program.window)
+    made.follow(playing.program.sitting)
+    made.show("Traceback: one", last=False)
+    return playing
+
+
+def seen(desk):
+    return [each for each in desk.program.window.findChildren(FaultDialog) if each.isVisible()]
+
+
+def test_escape_closes_a_report_first_and_the_session_goes_on(reported):
+    reported.page.act("escape")
+    assert seen(reported) == []
+    assert (reported.session.state, reported.page.asking) == ("running", False)
+    reported.page.act("escape")
+    assert reported.page.asking
+
+
+@pytest.mark.parametrize("answer", ["escape", "answer"])
+def test_while_a_session_asks_whether_to_leave_no_report_is_seen(reported, answer):
+    page = reported.page
+    page.ask_to_leave()
+    assert seen(reported) == []
+    page.act(answer)
+    assert len(seen(reported)) == 1
+
+
+def test_a_fault_that_comes_while_it_asks_is_told_after_it(playing):
+    made = Reports(playing.program.window, playing.program.look, Path("log"), playing.program.window)
+    made.follow(playing.program.sitting)
+    playing.page.ask_to_leave()
+    made.show("Traceback: one", last=True)
+    assert seen(playing) == []
+    playing.page.act("escape")
+    assert len(seen(playing)) == 1

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from followalong.core.choices import Choices
 from followalong.core.events import Changed, Due, Eased, Event, Finished, Left, Paused, Resumed
@@ -347,8 +347,8 @@ class PlayerPage(Page):
             self.parts.keys.put_away()
 
     def _escape(self) -> None:
-        """A menu or a list first, then full screen, then the question."""
-        if self.parts.controls.close_menu():
+        """What lies over it first, a menu or a list, then full screen, then the question."""
+        if self._close_dialog() or self.parts.controls.close_menu():
             return
         if self.parts.close_panels():
             self.keys.return_to_stage()
@@ -357,6 +357,11 @@ class PlayerPage(Page):
             self._switch_full()
         else:
             self.ask_to_leave()
+
+    def _close_dialog(self) -> bool:
+        """One that took no keys when it came."""
+        over = next((one for one in self.window().findChildren(QDialog) if one.isVisible()), None)
+        return over is not None and over.close()
 
     def _stay(self, go_on: bool) -> None:
         self.stayed.emit()
