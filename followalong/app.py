@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from followalong.qt.parts import Parts
     from followalong.qt.request import Request
 
-DONE, USAGE, BROKEN = 0, 2, 4
+DONE, USAGE, BROKEN, BUSY = 0, 2, 4, 6
 DEMO = "demo"
 
 
@@ -59,12 +59,16 @@ def play(arguments: Arguments) -> int:
         return _terminal(arguments)
     routine, path = found(arguments.routine, asked_library(arguments, own_folders()))
     if routine is None:
+        if path and not _in_a_terminal():  # a file manager shows nobody what is printed; the window shows what is wrong
+            _open_window(arguments, path, plays=False)
         return BROKEN
     if not _known(arguments, routine):
         return USAGE
-    if not arguments.gui and sys.stdout and not sys.stdout.isatty():  # nothing else would come through the pipe
-        print(phrases_here(arguments.language).say("in_a_window"), flush=True)
     return _open_window(arguments, path)
+
+
+def _in_a_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def library(folders: Folders, language: str = "") -> Library:
@@ -229,7 +233,7 @@ def voices(folders: Folders) -> Callable[[Speech], Speaks]:
     return make
 
 
-def _open_window(arguments: Arguments, path: str = "") -> int:
+def _open_window(arguments: Arguments, path: str = "", *, plays: bool = True) -> int:
     # Nothing becomes garbage while the window is made; looking for it takes a twentieth of that time.
     gc.disable()
     from followalong.qt.imports import as_usual
@@ -241,9 +245,13 @@ def _open_window(arguments: Arguments, path: str = "") -> int:
     folders = own_folders()
     only = OnlyWindow(folders.window_lock, clock.sleep)
     first = only.first()
-    if not first and only.hand_over(_request(arguments, path)):
-        print(phrases_here(arguments.language).say("window_open"))
-        return DONE
+    answer = None if first else only.hand_over(_request(arguments, path))
+    if answer is not None:
+        print(phrases_here(arguments.language).say(f"window_{answer}"))
+        return BUSY if answer == "busy" else DONE
+    # Nothing else would come through a pipe.
+    if path and plays and not arguments.gui and sys.stdout and not _in_a_terminal():
+        print(phrases_here(arguments.language).say("in_a_window"), flush=True)
     heard = only if first else None  # one that does not answer keeps its place
     made = parts(folders, language_here(arguments.language))
     if not path:

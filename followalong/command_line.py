@@ -21,7 +21,7 @@ SPEED_MOST = 1000.0
 MINUTES_MOST = 480
 CODES = said(
     "exit codes: 0 done, 2 usage, 3 set-up failed, 4 a routine file has errors, 5 a file could not be written, "
-    "130 Ctrl-C"
+    "6 a session is going on in the window, 130 Ctrl-C"
 )
 # What argparse itself puts into the language, as far as these commands can make it speak.
 ITS_OWN = (

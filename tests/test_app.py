@@ -96,6 +96,26 @@ def test_a_pipe_hears_that_the_routine_plays_in_a_window(tmp_path):
         child.kill()
 
 
+@pytest.fixture
+def opened(monkeypatch, tmp_path):
+    """A broken file, what it is asked with, and the windows that were opened with it."""
+    paths, broken = [], tmp_path / "broken.yaml"
+    broken.write_text("title: Broken\n")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setattr("followalong.qt.run.run", lambda _, path, *__, **___: paths.append(path) or 0)
+    return ["play", str(broken)], paths
+
+
+@pytest.mark.parametrize("terminal", [False, True])
+def test_a_broken_file_opens_the_window_where_nobody_would_see_what_is_printed(opened, monkeypatch, capsys, terminal):
+    words, paths = opened
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal)
+    assert main(words) == 4
+    assert paths == ([] if terminal else [words[1]])
+    assert capsys.readouterr().out == ""
+
+
 def test_a_later_step_can_be_the_first():
     done = run("play", "hips-and-hamstrings", "--terminal", "--speed", "900", "--from", "4")
     assert "— Get ready — Toe by toe with the strap — left side" in done.stdout

@@ -1031,8 +1031,8 @@
         <translation>En todas partes</translation>
     </message>
     <message>
-        <source>exit codes: 0 done, 2 usage, 3 set-up failed, 4 a routine file has errors, 5 a file could not be written, 130 Ctrl-C</source>
-        <translation>códigos de salida: 0 hecho, 2 uso, 3 la preparación ha fallado, 4 un archivo de rutina tiene errores, 5 no se ha podido escribir un archivo, 130 Ctrl-C</translation>
+        <source>exit codes: 0 done, 2 usage, 3 set-up failed, 4 a routine file has errors, 5 a file could not be written, 6 a session is going on in the window, 130 Ctrl-C</source>
+        <translation>códigos de salida: 0 hecho, 2 uso, 3 la preparación ha fallado, 4 un archivo de rutina tiene errores, 5 no se ha podido escribir un archivo, 6 en la ventana hay una sesión en curso, 130 Ctrl-C</translation>
     </message>
     <message>
         <source>expected at least one argument</source>

@@ -13,7 +13,7 @@ from followalong.qt.tr import mark, tr
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
 
-    from followalong.qt.only_window import OnlyWindow
+    from followalong.qt.only_window import Answer, OnlyWindow
     from followalong.qt.player.player_page import PlayerPage
     from followalong.qt.program import Program
     from followalong.qt.request import Request
@@ -35,7 +35,7 @@ class Neighbours(QObject):
         if self._only is not None:
             self._only.setParent(self)
             self._only.asked.connect(self.take)
-            self._only.listen()
+            self._only.listen(self.answer)
         self.hear_of_sleep(QDBusConnection.systemBus())
         self.offer_keys(QDBusConnection.sessionBus())
 
@@ -60,6 +60,12 @@ class Neighbours(QObject):
         keys.quitted.connect(self._program.window.close)
         self._program.sat.connect(now.follow)
         now.follow(self._program.sitting)
+
+    def answer(self, request: Request) -> Answer:
+        """What `take` is going to do."""
+        if not request.path:
+            return "open"
+        return "busy" if self._program.busy else "plays"
 
     @Slot(object)
     def take(self, request: Request) -> None:

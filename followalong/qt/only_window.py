@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, get_args
 from zlib import crc32
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 TRIES, BETWEEN = 40, 0.05  # seconds; the first window may be just about to listen
 PATIENCE_MS, LINE_MS = 2000, 200
 LONGEST, LONGEST_PATH = 65_536, 100  # bytes of a request, and of a socket's path
-HEARD = b"heard\n"
+Answer = Literal["open", "plays", "busy"]  # it only comes forward; takes the routine; has a session, which stays
+Answers = Callable[["Request"], Answer]
 
 
 class OnlyWindow(QObject):
@@ -35,6 +36,7 @@ class OnlyWindow(QObject):
         self._path, self._sleep = path, sleep
         self._lock = FileLock(path)
         self._server: QLocalServer | None = None
+        self._answers: Answers | None = None
 
     @property
     def name(self) -> str:
@@ -50,8 +52,8 @@ class OnlyWindow(QObject):
         except OSError:
             return True
 
-    def hand_over(self, request: Request) -> bool:
-        """Whether the first window took it; one that does not answer in two seconds does not."""
+    def hand_over(self, request: Request) -> Answer | None:
+        """What the first window does with it; None if it does not say so in two seconds."""
         from PySide6.QtNetwork import QLocalSocket
 
         from followalong.qt.request import written
@@ -61,14 +63,17 @@ class OnlyWindow(QObject):
             socket.connectToServer(self.name)
             if socket.waitForConnected(PATIENCE_MS):
                 socket.write(written(request))
-                return socket.waitForReadyRead(PATIENCE_MS) and bytes(socket.readAll().data()) == HEARD
+                socket.waitForReadyRead(PATIENCE_MS)
+                said = bytes(socket.readAll().data())
+                return next((each for each in get_args(Answer) if said == _line(each)), None)
             self._sleep(BETWEEN)
-        return False
+        return None
 
-    def listen(self) -> None:
-        """From now on the first window hears of others."""
+    def listen(self, answers: Answers) -> None:
+        """From now on the first window hears of others; what it will do with a request is told at once."""
         from PySide6.QtNetwork import QLocalServer
 
+        self._answers = answers
         QLocalServer.removeServer(self.name)  # of a window that crashed
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -81,12 +86,16 @@ class OnlyWindow(QObject):
         from followalong.qt.request import read
 
         socket = self._server.nextPendingConnection() if self._server else None
-        if socket is None:
+        if socket is None or self._answers is None:
             return
         socket.waitForReadyRead(LINE_MS)
         request = read(bytes(socket.readLine(LONGEST).data()))
-        socket.write(HEARD)
+        socket.write(_line(self._answers(request)))
         socket.flush()  # what is asked for may take a while
         socket.disconnectFromServer()
         socket.deleteLater()
         self.asked.emit(request)
+
+
+def _line(answer: Answer) -> bytes:
+    return f"{answer}\n".encode()

@@ -53,7 +53,7 @@ def first(lock, qapp):
     only = OnlyWindow(lock, nap)
     only.setParent(qapp)
     assert only.first()
-    only.listen()
+    only.listen(lambda request: "plays" if request.path else "open")
     return only
 
 
@@ -72,7 +72,7 @@ def test_a_first_window_that_does_not_listen_is_not_waited_for_for_ever(lock):
     silent = OnlyWindow(lock, nap)
     assert silent.first()
     other = OnlyWindow(lock, nap)
-    assert (other.first(), other.hand_over(Request())) == (False, False)
+    assert (other.first(), other.hand_over(Request())) == (False, None)
 
 
 def test_a_guest_that_says_nothing_only_asks_to_be_seen(first, qtbot):
@@ -105,7 +105,7 @@ def test_a_second_start_is_not_the_first_and_hands_over_what_it_wants(first, loc
     with qtbot.waitSignal(first.asked, timeout=20_000) as asked:
         other = subprocess.Popen([sys.executable, "-c", SECOND, str(lock), DEMO], stdout=subprocess.PIPE, text=True)
     assert asked.args == [Request(DEMO)]
-    assert other.communicate()[0] == "False True\n"
+    assert other.communicate()[0] == "False plays\n"
 
 
 @pytest.fixture
@@ -126,6 +126,14 @@ def test_the_token_of_who_asks_is_where_qt_looks_for_it(desk, monkeypatch):
     monkeypatch.setenv(ACTIVATION, "")
     desk.neighbours.take(Request(token="seat-7"))
     assert os.environ[ACTIVATION] == "seat-7"
+
+
+def test_it_is_told_beforehand_what_becomes_of_a_request(desk):
+    assert [desk.neighbours.answer(request) for request in (Request(), Request(DEMO))] == ["open", "plays"]
+    desk.neighbours.take(Request(DEMO))
+    assert desk.neighbours.answer(Request(DEMO)) == "busy"
+    desk.run(40.0)
+    assert desk.neighbours.answer(Request(DEMO)) == "plays"
 
 
 def test_a_routine_that_is_asked_for_is_played(desk):
@@ -149,15 +157,20 @@ def test_after_the_end_another_one_is_played(desk):
     assert desk.session.state == "running"
 
 
-def test_the_program_itself_hands_over(tmp_path, qtbot, qapp):
+@pytest.mark.parametrize(("answer", "told", "code"), [
+    ("plays", "The window is open already; it takes the routine.", 0),
+    ("busy", "A session is going on in the open window: leave it first, then play this one.", 6),
+])
+def test_the_program_itself_hands_over_and_says_what_became_of_it(tmp_path, qtbot, qapp, answer, told, code):
     home = {f"XDG_{name}_HOME": str(tmp_path) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
     only = OnlyWindow(tmp_path / "followalong" / "window.lock", nap)
     only.setParent(qapp)
     assert only.first()
-    only.listen()
+    only.listen(lambda _: answer)
     home[ACTIVATION] = "seat-7"
-    words = [sys.executable, "-m", "followalong", "play", "demo", "--gui", "--minutes", "3"]
+    words = [sys.executable, "-m", "followalong", "play", "demo", "--minutes", "3"]
+    home["QT_QPA_PLATFORM"] = "offscreen"
     with qtbot.waitSignal(only.asked, timeout=30_000) as asked:
         other = subprocess.Popen(words, env={**os.environ, **home}, stdout=subprocess.PIPE, text=True)
     assert asked.args == [Request(DEMO, minutes=3, token="seat-7")]
-    assert (other.communicate()[0], other.returncode) == ("The window is open already; it comes forward.\n", 0)
+    assert (other.communicate()[0], other.returncode) == (f"{told}\n", code)

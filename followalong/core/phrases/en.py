@@ -117,5 +117,7 @@ WORDS = {
     "no_screen": "No screen was found ({why}), so the routine plays here. --gui opens a window all the same.",
     "in_a_window": "The routine plays in a window. With --terminal it plays here.",
     "window_open": "The window is open already; it comes forward.",
+    "window_plays": "The window is open already; it takes the routine.",
+    "window_busy": "A session is going on in the open window: leave it first, then play this one.",
     "no_routine": 'There is no routine "{name}".', "no_step": '"{title}" has no step {at}.',
 }

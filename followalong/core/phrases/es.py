@@ -178,5 +178,7 @@ WORDS = {
                  "--gui abre una ventana de todos modos.",
     "in_a_window": "La rutina va en una ventana. Con --terminal va aquí.",
     "window_open": "La ventana ya está abierta; pasa al frente.",
+    "window_plays": "La ventana ya está abierta; se encarga de la rutina.",
+    "window_busy": "En la ventana abierta hay una sesión en curso: sal de ella primero y luego pon esta.",
     "no_routine": "No hay ninguna rutina «{name}».", "no_step": "«{title}» no tiene paso {at}.",
 }
