@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import get_args
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.core.choices import Choices, Effort
 from followalong.core.script import StepLine
 from followalong.qt.choosing import with_option, with_step
 from followalong.qt.look import Look
+from followalong.qt.player import keys
 from followalong.qt.player.ground import Ground
 from followalong.qt.player.later_steps import LaterSteps
 from followalong.qt.player.panel import Panel
@@ -71,18 +72,18 @@ class ChangePanel(Panel):
         """What a change did, for it lies over the stage's own note."""
         self._told.setText(sentence)
 
-    def take_focus(self, *, ringed: bool = False) -> None:
-        """On its first choice where a key opened it, else on the panel itself: Tab leads on."""
-        if ringed:
-            self._tempo.take_focus()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """↓ and ↑ lead in, as Tab does."""
+        if event.key() in keys.UPRIGHT:
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes round within it."""
         stops = [one for one in self._stops() if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus]
         has = [index for index, one in enumerate(stops) if one.hasFocus()]
-        index = (has[0] + (1 if following else -1)) % len(stops) if has else 0
+        index = (has[0] + (1 if following else -1)) % len(stops) if has else 0 if following else -1
         stops[index].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 

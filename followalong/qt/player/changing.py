@@ -38,7 +38,7 @@ class Changing(QObject):
         return self._panel is not None and not self._panel.isHidden()
 
     def switch(self) -> None:
-        """Open it, with the focus ring if a key asked for it; or close it."""
+        """Open it, or close it."""
         if self.open:
             self.close()
         elif self._screen is not None:
@@ -49,9 +49,8 @@ class Changing(QObject):
         panel.show()
         panel.raise_()
         screen.place_change()
-        ringed = self._keys.answering
-        self._keys.go_into(panel, ringed=ringed)
-        panel.take_focus(ringed=ringed)
+        self._keys.go_into(panel)
+        panel.take_focus()
 
     def close(self) -> None:
         if self._screen is not None:

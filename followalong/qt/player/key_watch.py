@@ -17,7 +17,10 @@ RESTED = 1.0  # seconds in which a window that came by itself takes no key
 
 
 class KeyWatch(QObject):
-    """While Tab shows the focus ring on a control, that control keeps Space and Enter; in a panel the arrows too."""
+    """While Tab shows the focus ring on a control, that control keeps Space and Enter; in a panel the arrows too.
+
+    Into a panel lead Tab, ↓ and ↑; until then all keys mean there what they mean elsewhere.
+    """
 
     acted = Signal(str)
     window_changed = Signal()  # seen or hidden, full or small
@@ -32,7 +35,6 @@ class KeyWatch(QObject):
         self._ringed = False
         self._held = Held()
         self._stepped = False  # by the key that is held
-        self.answering = False  # a key, at this moment
         self._deaf_until = 0.0
         self._back = QTimer(self)
         self._back.setSingleShot(True)
@@ -62,10 +64,10 @@ class KeyWatch(QObject):
         """Ignore the first second: the keys were meant for something else."""
         self._deaf_until = self._clock() + RESTED
 
-    def go_into(self, panel: QWidget, *, ringed: bool = False) -> None:
+    def go_into(self, panel: QWidget) -> None:
         """A panel lies over the rest: the focus stays in it, until `return_to_stage`."""
         self._home = panel
-        self._ring(on=ringed)
+        self._ring(on=False)
 
     def return_to_stage(self) -> None:
         self._home = self._stage
@@ -102,7 +104,7 @@ class KeyWatch(QObject):
             return True
         if QApplication.activePopupWidget() is not None and event.key() in keys.IN_MENU:
             return False
-        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        if event.key() in keys.TABS or (event.key() in keys.UPRIGHT and self._home is not self._stage):
             self._ring(on=True)
             return False
         if self._ringed and self._on_control():
@@ -123,9 +125,7 @@ class KeyWatch(QObject):
         if meant is None:
             return False
         if meant and not (meant == "next_held" and self._stepped):
-            self.answering = True
             self.acted.emit(meant)
-            self.answering = False
         self._stepped = held
         return True
 

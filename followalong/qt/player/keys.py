@@ -51,7 +51,8 @@ ONCE = ("space", "answer", "again", "ease_off", "repeat", "voice", "full", "keys
 OTHER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 PRESSES = (K.Key_Space, K.Key_Return, K.Key_Enter)  # what a control with the focus ring keeps for itself
 MOVES = (K.Key_Left, K.Key_Right, K.Key_Up, K.Key_Down, K.Key_Home, K.Key_End)  # on a panel these too
-IN_MENU = (*PRESSES, *MOVES, K.Key_Tab, K.Key_Backtab, K.Key_Escape)  # what an open menu keeps
+TABS, UPRIGHT = (K.Key_Tab, K.Key_Backtab), (K.Key_Up, K.Key_Down)
+IN_MENU = (*PRESSES, *MOVES, *TABS, K.Key_Escape)  # what an open menu keeps
 
 
 def action(event: QKeyEvent, letters: bool = True, *, held: bool = False) -> str | None:

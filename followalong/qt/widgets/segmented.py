@@ -112,10 +112,6 @@ class Segmented(QWidget):
         """Show a choice, without a signal."""
         self._segments[index].setChecked(True)
 
-    def take_focus(self) -> None:
-        """On what is chosen, by a key: the focus ring comes with it."""
-        (self._group.checkedButton() or self._segments[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _keep_stop(self, _index: int, _on: bool) -> None:
         one_stop(self._group)
 

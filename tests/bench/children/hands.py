@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from followalong.core.script import Place, Segment
 from followalong.core.session import Session
@@ -174,11 +174,13 @@ class Hands:
         """By the keyboard, on a part of the panel."""
         panel = self._page.parts.change
         assert panel is not None
+        handle = self._program.window.windowHandle()
+        press(handle, Key.Key_Tab)  # it leads into the panel
+        QCoreApplication.sendPostedEvents(handle)
         found = panel.findChildren(kind)[index]
         if isinstance(found, Segmented):
-            found.take_focus()
-        else:
-            found.setFocus(Qt.FocusReason.TabFocusReason)
+            found = next(one for one in found.findChildren(QAbstractButton) if one.isChecked())
+        found.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def press(handle: QWindow | None, key: Key, modifiers: Qt.KeyboardModifier = PLAIN, kinds: Kinds = KEY) -> None:

@@ -63,15 +63,16 @@ def click(page, kind, name):
     QTest.mouseClick(found, Qt.MouseButton.LeftButton, pos=QPoint(found.width() // 2, found.height() // 2))
 
 
-def test_a_key_opens_it_and_arrows_choose(page, press, session):
-    press(Key.Key_C, Key.Key_Right)
+@pytest.mark.parametrize("into", [Key.Key_Down, Key.Key_Tab])
+def test_a_key_opens_it_another_leads_in_and_arrows_choose(page, press, session, into):
+    press(Key.Key_C, into, Key.Key_Right)
     assert session.choices.tempo == 1.1
     assert page.parts.note.accessibleName() == "Faster: 1.1"
     assert (session.state, session.segment.role) == ("running", "stretch")
 
 
 def test_tab_and_space_switch_waiting_on(page, press, session):
-    press(Key.Key_C, Key.Key_Tab, Key.Key_Tab, Key.Key_Space)
+    press(Key.Key_C, Key.Key_Tab, Key.Key_Tab, Key.Key_Tab, Key.Key_Space)
     assert session.choices.wait_for_me
     assert "Wait for me is on." in [label.text() for label in page.parts.change.findChildren(QLabel)]
 
@@ -122,11 +123,22 @@ def test_closing_gives_the_keys_back(page, press, session, closing):
     assert session.state == "paused"
 
 
-def test_opened_by_a_click_space_still_pauses(page, press, session):
-    page.parts.top.change_asked.emit()
-    press(Key.Key_Space)
+@pytest.mark.parametrize("by_key", [True, False])
+def test_until_one_goes_into_it_all_keys_mean_what_they_say(page, press, session, by_key):
+    if by_key:
+        press(Key.Key_C)
+    else:
+        page.parts.top.change_asked.emit()
+    press(Key.Key_Space, Key.Key_Right)
     assert page.parts.change.isVisible()
-    assert session.state == "paused"
+    assert (session.state, session.choices.tempo, session.segment.place.step) == ("paused", 1.0, "3")
+
+
+def test_up_leads_in_from_the_other_end(page, press):
+    press(Key.Key_C, Key.Key_Up)
+    assert page.parts.change.isAncestorOf(QApplication.focusWidget())
+    press(Key.Key_Space)  # the last of it closes it
+    assert page.parts.change.isHidden()
 
 
 def test_other_keys_are_heard_while_it_is_open(page, press, session):
@@ -218,7 +230,7 @@ def test_what_a_key_may_choose_next_is_compiled_before_it_is_pressed(page, sessi
     for _ in range(10):
         QApplication.processEvents()
     assert len(made) == 6  # slower, quicker; gentle, full; wait; time
-    press(Key.Key_Right)
+    press(Key.Key_Down, Key.Key_Right)
     assert session.choices.tempo == 1.1
     assert made.count(session.choices) == 1
 
