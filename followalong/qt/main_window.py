@@ -72,6 +72,8 @@ class MainWindow(QMainWindow):
     @property
     def named(self) -> str:
         """What the page that is shown is called: the way back to it."""
+        if self.page is self._safety:
+            return tr(SAFETY)
         return self.windowTitle().removesuffix(f" — {NAME}") if self.page is not self._library else tr(LIBRARY)
 
     @property

@@ -161,12 +161,12 @@ class _Player(QDBusAbstractAdaptor):
 
     @Slot()
     def PlayPause(self) -> None:
-        self._keys.acted.emit("space")
+        self._keys.acted.emit("toggle")
 
     @Slot()
     def Play(self) -> None:
         if not self._keys.playing.runs:
-            self._keys.acted.emit("space")  # at a gate: ready
+            self._keys.acted.emit("play")
 
     @Slot()
     def Pause(self) -> None:

@@ -45,6 +45,11 @@ def test_f1_shows_when_to_stop_over_any_page_and_enter_returns(
     assert window.page is page
 
 
+def test_when_to_stop_has_its_own_name_for_the_way_back(window: MainWindow) -> None:
+    window.show_safety()
+    assert window.named == "When to stop"
+
+
 def test_a_dropped_file_is_opened(window: MainWindow, qtbot: QtBot) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/somewhere/evening.yaml")])

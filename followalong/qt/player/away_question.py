@@ -32,7 +32,7 @@ class AwayQuestion(ChoicePanel):
         """A key, by its meaning."""
         if action == "answer":
             self._take(END.word)
-        elif action in ("space", "play"):
+        elif action in ("space", "play", "toggle"):
             self._take(GO_ON.word)
         elif action == "escape":
             self.hide()

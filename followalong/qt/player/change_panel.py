@@ -33,7 +33,7 @@ TITLE = mark("Change")
 
 
 class ChangePanel(Panel):
-    """Tells each change as the next Choices; the session goes on or stays paused as it was."""
+    """Tells each change as the next Choices."""
 
     chosen = Signal(object)  # Choices
     voice_asked = Signal()

@@ -18,12 +18,15 @@ class Changing(QObject):
 
     chosen = Signal(object)  # Choices
     voice_asked = Signal()
+    covered = Signal()  # number or words: the session should pause
+    uncovered = Signal()  # it should go on
 
     def __init__(self, session: Session, keys: KeyWatch, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._keys = session, keys
         self._screen: Screen | None = None
         self._voice = True
+        self.paused = False  # for it
         self._shown: tuple[Choices, tuple[StepLine, ...], bool] | None = None
         self._offered: list[Choices] = []  # not foreseen yet
         self._soon = AfterPicture(self)
@@ -45,17 +48,24 @@ class Changing(QObject):
             self._open(self._screen.change or self._made(self._screen), self._screen)
 
     def _open(self, panel: ChangePanel, screen: Screen) -> None:
+        if not screen.keys.isHidden():
+            screen.keys.put_away()
         self._show(panel)
         panel.show()
         panel.raise_()
         screen.place_change()
         self._keys.go_into(panel)
         panel.take_focus()
+        if screen.change_covers and self._session.state in ("running", "lead-in", "waiting"):
+            self.covered.emit()
+            self.paused = True
 
     def close(self) -> None:
         if self._screen is not None:
             self._screen.close_panels()
         self._keys.return_to_stage()
+        if self.paused:
+            self.uncovered.emit()
 
     def tell(self, sentence: str) -> None:
         if self._panel is not None:

@@ -13,8 +13,8 @@ def commands(session: Session) -> dict[str, Callable[[], list[Event]]]:
     """By the names of the table of keys."""
     onward = Onward(session)
     return {
-        "space": session.space, "answer": session.answer, "next": onward.press, "next_step": session.next_step,
-        "next_held": onward.hold, "again": session.again, "pause": session.pause,
+        "space": session.space, "toggle": session.space, "pause": session.pause, "answer": session.answer,
+        "next": onward.press, "next_step": session.next_step, "next_held": onward.hold, "again": session.again,
         "ease_off": session.ease_off, "more": partial(session.more, 1), "less": partial(session.more, -1),
     }
 

@@ -22,7 +22,8 @@ class KeyLine:
 
 
 LINES = (
-    KeyLine("space", (K.Key_Space, K.Key_MediaTogglePlayPause), "Space", "Pause or resume; ready, while it waits"),
+    KeyLine("space", (K.Key_Space,), "Space", "Pause or resume; ready, while it waits"),
+    KeyLine("toggle", (K.Key_MediaTogglePlayPause,), "", ""),
     KeyLine("space", (K.Key_Period,), "", ""),  # a presenter's remote sends this, or B, to blank the screen,
     KeyLine("space", (K.Key_B,), "", "", letter=True),
     KeyLine("play", (K.Key_F5, K.Key_MediaPlay), "", ""),  # and F5 and Esc in turns, for start and stop
@@ -47,7 +48,7 @@ LINES = (
     KeyLine("", (), "A remote", "Its own keys: next, back, blank and start"),
 )
 ACTIONS = {key: line for line in LINES for key in line.keys}
-ONCE = ("space", "answer", "again", "ease_off", "repeat", "voice", "full", "keys", "change", "escape")
+ONCE = ("space", "toggle", "answer", "again", "ease_off", "repeat", "voice", "full", "keys", "change", "escape")
 OTHER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 PRESSES = (K.Key_Space, K.Key_Return, K.Key_Enter)  # what a control with the focus ring keeps for itself
 MOVES = (K.Key_Left, K.Key_Right, K.Key_Up, K.Key_Down, K.Key_Home, K.Key_End)  # on a panel these too

@@ -51,7 +51,7 @@ class Leaving(QObject):
             self.stay()
         elif action == "answer":
             self.leave()
-        elif action == "play":
+        elif action in ("play", "toggle"):  # not Space: a click anywhere on the stage means the same, and is no answer
             self._ran = True
             self.stay()
 

@@ -71,6 +71,8 @@ class PlayerPage(Page):
         self._note.timeout.connect(self._clear_note)
         self.changing.chosen.connect(self.choose)
         self.changing.voice_asked.connect(self._switch_voice)
+        self.changing.covered.connect(self.pause)
+        self.changing.uncovered.connect(self.play)
         self.leaving.stayed.connect(self._stay)
         self.leaving.left.connect(self._leave)
         self.build()
@@ -154,7 +156,7 @@ class PlayerPage(Page):
             self._take(self._session.next())
             return True
         if not self.asking:
-            ran = self._session.state in ("running", "lead-in", "waiting")
+            ran = self.changing.paused or self._session.state in ("running", "lead-in", "waiting")
             self._take(self._session.pause())
             self.parts.close_panels()
             self.leaving.ask(ran=ran)
@@ -266,6 +268,7 @@ class PlayerPage(Page):
             case Paused(why="slept", away=away):
                 self._tell_away(away)
             case Resumed():
+                self.changing.paused = False
                 self._clear_note()
                 self.parts.away.hide()
             case Eased(less=less):
@@ -340,6 +343,8 @@ class PlayerPage(Page):
     def _switch_keys(self) -> None:
         """It takes the focus, so that a screen reader reads it."""
         if self.parts.keys.isHidden():
+            if self.changing.open:
+                self.changing.close()
             self.parts.keys.show()
             self.parts.keys.raise_()
             self.parts.keys.take_focus()
@@ -351,7 +356,7 @@ class PlayerPage(Page):
         if self._close_dialog() or self.parts.controls.close_menu():
             return
         if self.parts.close_panels():
-            self.keys.return_to_stage()
+            self.changing.close()
             return
         if self.window().isFullScreen():
             self._switch_full()

@@ -131,7 +131,7 @@ class Screen(QWidget):
         return self.change
 
     def place_change(self) -> None:
-        """Beside the figure where there is room for both; number, controls and the time stay in sight anyway."""
+        """Beside the figure where there is room for both; in a small window over number and words too."""
         if self.change is None or self._plan is None:
             return
         stage, figure = self._plan.stage, self._plan.figure.width() - 16
@@ -144,6 +144,14 @@ class Screen(QWidget):
             larger = inner
         self.change.lie_in(inner, larger)
         self.stage.make_room(0 if self.change.isHidden() else beside)
+
+    @property
+    def change_covers(self) -> bool:
+        """Whether number or words are out of sight."""
+        if self.change is None or self._plan is None:
+            return False
+        dial = self._plan.dial.translated(self.stage.pos())
+        return any(self.change.geometry().intersects(seen) for seen in (dial, self._plan.words))
 
     def close_panels(self) -> bool:
         """True if one was open. The focus leaves it first: a panel that keeps Tab within it cannot pass it on."""

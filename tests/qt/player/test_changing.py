@@ -204,6 +204,45 @@ def test_what_can_be_reached_has_a_name_and_is_large_enough(page, press):
     assert [one for one in stops if not one.accessibleName() or min(one.width(), one.height()) < 44] == []
 
 
+@pytest.mark.parametrize(("size", "text", "state"), [
+    ((1366, 768), 1.0, "running"), ((640, 480), 1.0, "paused"), ((1366, 768), 2.0, "paused"),
+])
+def test_a_session_whose_number_and_words_it_hides_waits_for_it(page, press, session, size, text, state):
+    page.dress(look(still=True, scale=text))
+    page.resize(*size)
+    press(Key.Key_C)
+    assert session.state == state
+    press(Key.Key_C)
+    assert session.state == "running"
+
+
+def test_a_session_that_waits_for_it_goes_on_when_the_person_says_so(page, press, session):
+    page.resize(640, 480)
+    press(Key.Key_C, Key.Key_Space)
+    assert session.state == "running"
+    press(Key.Key_Space, Key.Key_Escape)
+    assert session.state == "paused"
+
+
+def test_after_the_question_a_session_that_waited_for_it_goes_on(page, press, session):
+    page.resize(640, 480)
+    press(Key.Key_C)
+    page.ask_to_leave()
+    press(Key.Key_Escape)
+    assert session.state == "running"
+
+
+@pytest.mark.parametrize("first", [Key.Key_C, Key.Key_Question])
+def test_the_list_of_keys_and_it_are_never_both_open(page, press, first):
+    second = Key.Key_Question if first == Key.Key_C else Key.Key_C
+    press(first, second)
+    assert page.parts.change.isHidden() == (first == Key.Key_C)
+    assert page.parts.keys.isHidden() == (second == Key.Key_C)
+    press(Key.Key_Escape)
+    assert page.parts.change.isHidden()
+    assert page.parts.keys.isHidden()
+
+
 def test_the_question_comes_without_it(page, press):
     press(Key.Key_C)
     page.ask_to_leave()

@@ -132,6 +132,14 @@ def test_start_and_stop_of_a_remote_in_turns_pause_and_go_on(page, press, sessio
     assert page.parts.question.isHidden()
 
 
+@pytest.mark.parametrize("key", [Key.Key_MediaTogglePlayPause, Key.Key_MediaPlay])
+def test_a_media_key_goes_on_from_the_question(page, press, session, key):
+    press(Key.Key_Escape)
+    send(page, key, held=False)
+    assert session.asked == [("pause",), ("play",)]
+    assert page.parts.question.isHidden()
+
+
 def test_an_open_menu_has_its_own_keys_and_no_others(page, press, session):
     page.resize(640, 480)
     page.parts.controls.button("menu").click()

@@ -11,7 +11,7 @@ NONE, SHIFT, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.Shift
 MEANT = (
     ("Space", "space"), ("Return", "answer"), ("Enter", "answer"), ("Right", "next"), ("PageDown", "next"),
     ("Left", "again"), ("PageUp", "again"), ("Plus", "more"), ("Minus", "less"), ("E", "ease_off"), ("R", "repeat"),
-    ("M", "voice"), ("F", "full"), ("Question", "keys"), ("Escape", "escape"), ("MediaTogglePlayPause", "space"),
+    ("M", "voice"), ("F", "full"), ("Question", "keys"), ("Escape", "escape"), ("MediaTogglePlayPause", "toggle"),
     ("MediaNext", "next"), ("MediaPrevious", "again"), ("MediaPlay", "play"), ("MediaPause", "pause"),
     ("MediaStop", "pause"), ("Period", "space"), ("B", "space"),
     ("F5", "play"), ("A", None), ("Tab", None),
