@@ -1123,10 +1123,6 @@
         <translation>Encontrado sin {kind}. Elígelo en «Evitar» y las demás rutinas también se adaptan.</translation>
     </message>
     <message>
-        <source>From the next start on</source>
-        <translation>A partir del próximo inicio</translation>
-    </message>
-    <message>
         <source>From {source}</source>
         <translation>De {source}</translation>
     </message>

@@ -20,4 +20,8 @@ def advice_of(data: Mapping[str, Any]) -> tuple[Advice, ...]:
 
 
 def safety_page(assets: Path, language: str, look: Look) -> SafetyPage:
-    return SafetyPage(advice_of(load_rows(assets, "safety.toml", language)), look)
+    return SafetyPage(advice(assets, language), look)
+
+
+def advice(assets: Path, language: str) -> tuple[Advice, ...]:
+    return advice_of(load_rows(assets, "safety.toml", language))

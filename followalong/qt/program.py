@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from followalong.core.wishes import Wishes
     from followalong.files.left import Left
     from followalong.qt.before_page import BeforePage
+    from followalong.qt.finished_page import FinishedPage
     from followalong.qt.safety_page import SafetyPage
     from followalong.qt.sitting import Sitting
     from followalong.qt.studio import Studio
@@ -58,8 +60,8 @@ class Program(QObject):
         opening.speak(app, parts.assets, parts.library.language)
         self.preferences = Preferences(parts.settings)
         self.wardrobe = Wardrobe(app, self.preferences, parts.assets, self)
-        self._finder = Finder(self._words)
-        self.library = LibraryPage(self.look, finder=self._finder)
+        self.finder = Finder(self._words)
+        self.library = LibraryPage(self.look, finder=self.finder)
         self.window = MainWindow(self.look, self.library, self._safety_page)
         self._opened_studio: Studio | None = None
         self._taking_along: TakingAlong | None = None
@@ -68,10 +70,10 @@ class Program(QObject):
         self.catching_up = CatchingUp(parts.library, parts.clock, self)
         self.lobby = Lobby(self.library, parts.library, self.preferences, self.catching_up, self)
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
-        self.stretches = Stretches(self.window, parts, self._avoided, self._finder, self)
+        self.stretches = Stretches(self.window, parts, self._avoided, self.finder, self)
         self.adjusting = Adjusting(self.window, self.preferences, parts, self._sound, self)
         self.own_program = OwnProgram(parts.launch, self)
-        self._entrance = Entrance(self.window, parts, self.preferences, self._studio, self)
+        self.entrance = Entrance(self.window, parts, self.preferences, self._studio, self)
         self._connect()
         self.lobby.begin()
         self.library.tell(" ".join(self.preferences.sentences))
@@ -85,7 +87,14 @@ class Program(QObject):
     def _safety_page(self, look: Look) -> SafetyPage:
         from followalong.qt.advice import safety_page
 
-        return safety_page(self._parts.assets, self._parts.library.language, look)
+        page = safety_page(self._parts.assets, self._parts.library.language, look)
+        page.language_changed.connect(partial(self._retell_safety, page))
+        return page
+
+    def _retell_safety(self, page: SafetyPage) -> None:
+        from followalong.qt.advice import advice
+
+        page.show_advice(advice(self._parts.assets, self._parts.library.language))
 
     def _words(self) -> Wordbook:
         from followalong.files.synonyms import load_synonyms
@@ -116,7 +125,7 @@ class Program(QObject):
         from followalong.qt.taking_along import TakingAlong
 
         if self._taking_along is None:
-            self._taking_along = TakingAlong(self._parts.writer, self._parts.library.language, self)
+            self._taking_along = TakingAlong(self._parts.writer, self._parts.library, self)
         return self._taking_along
 
     def _sound(self) -> Output:
@@ -137,17 +146,17 @@ class Program(QObject):
         self.own_program.missing.connect(self._tell_where)
         self.stretches.checked_again.connect(self.lobby.refresh)
         self.catching_up.learnt.connect(self.stretches.refresh)
-        self.catching_up.ended.connect(self._finder.open)
+        self.catching_up.ended.connect(self.finder.open)
         window.safety_opened.connect(self._pause)
         window.guard(self.may_close)
-        self._entrance.opened.connect(self.lobby.opens)
-        self._entrance.unread.connect(self._show_unread)
-        self._entrance.shown.connect(self._serve)
-        self._entrance.left.connect(self._to_library)
-        self._entrance.stretch_asked.connect(self.stretches.show_of)
-        self._entrance.started.connect(self.start)
-        self._entrance.went_on.connect(self.goes_on)
-        self._entrance.told.connect(self._tell)
+        self.entrance.opened.connect(self.lobby.opens)
+        self.entrance.unread.connect(self._show_unread)
+        self.entrance.shown.connect(self._serve)
+        self.entrance.left.connect(self._to_library)
+        self.entrance.stretch_asked.connect(self.stretches.show_of)
+        self.entrance.started.connect(self.start)
+        self.entrance.went_on.connect(self.goes_on)
+        self.entrance.told.connect(self._tell)
         self.wardrobe.changed.connect(window.dress)
         window.resized.connect(self.wardrobe.fit, Qt.ConnectionType.QueuedConnection)
         app = QApplication.instance()
@@ -156,13 +165,25 @@ class Program(QObject):
 
     @Slot(object, object)
     def _apply(self, keys: frozenset[str], settings: Settings) -> None:
-        """What was set anew holds in the session at once."""
+        """What was set anew holds at once."""
+        if "language" in keys:
+            self._speak()
         if self._opened_studio is not None:
             self._opened_studio.adjust(settings)
         if self.sitting is not None:
             self.sitting.adjust(settings)
         if self.sitting is not None and keys & {"voices", "words_per_minute", "pitch"}:
-            self._studio().rehearse(self.sitting.session.script, self.sitting.session.routine.language, settings)
+            self.rehearse(self.sitting.session)
+
+    def _speak(self) -> None:
+        from followalong.qt.another_language import speak
+
+        speak(self, self._parts)
+
+    def rehearse(self, session: Session) -> None:
+        """Its words, as they are spoken from now on."""
+        self._studio().speak(session.routine.language)
+        self._studio().rehearse(session.script, session.routine.language, self.settings)
 
     # before a session
 
@@ -170,23 +191,23 @@ class Program(QObject):
     def open(self, path: str) -> None:
         """Show what a routine needs and takes, or what a stretch is; the first time, when to stop comes before."""
         if self.sitting is None and not (is_stretch(Path(path)) and self.stretches.show_file(path)):
-            self._entrance.open(path)
+            self.entrance.open(path)
 
     @Slot(str, int)
     def open_in(self, path: str, minutes: int) -> None:
         """A routine that is to be done in so many minutes today."""
         if self.sitting is None:
-            self._entrance.open(path, minutes)
+            self.entrance.open(path, minutes)
 
     def play(self, path: str, from_step: int = 1, wishes: Wishes | None = None) -> None:
         """Start a routine at once, from a step; with wishes that are for this once."""
         if self.sitting is None:
-            self._entrance.play(path, from_step, wishes)
+            self.entrance.play(path, from_step, wishes)
 
     @Slot(object, str)
     def try_stretch(self, stretch: Stretch, path: str) -> None:
         if self.sitting is None:
-            self._entrance.try_stretch(stretch, path)
+            self.entrance.try_stretch(stretch, path)
 
     @Slot(str, object)
     def _show_unread(self, path: str, faults: tuple[Fault, ...]) -> None:
@@ -205,7 +226,7 @@ class Program(QObject):
     @Slot(object, str)
     def start(self, choices: Choices, step: str = "") -> None:
         """A new session, from the beginning or from a step."""
-        today = self._entrance.today
+        today = self.entrance.today
         if today is not None:
             at = today.place_of(step, choices) if step else None
             self._sit(today.session(choices, self._parts.clock, at))
@@ -221,7 +242,7 @@ class Program(QObject):
         parts = self._parts
         around = Around(parts.shelf, parts.awake, parts.clock, parts.wall)
         ear = self._studio().ear(session.routine.language, self.settings)
-        today = self._entrance.today
+        today = self.entrance.today
         sitting = Sitting(session, today.path if today else "", self.look, ear, around, self)
         sitting.finished.connect(self._show_finished)
         sitting.left.connect(self._leave_session)
@@ -266,21 +287,29 @@ class Program(QObject):
         if sitting is None:
             return
         routine = sitting.session.routine
-        if not self._entrance.trial:
+        if not self.entrance.trial:
             self.preferences.remember(routine.id)
         self.library.clear_search()
         done = filling.result(sitting.session)
         page = FinishedPage(done, self.look)
         page.saved.connect(self._close_session)
         page.again_asked.connect(self._again)
+        page.language_changed.connect(partial(self._retell_result, page))
         self.window.show_page(page, routine.title)
+
+    def _retell_result(self, page: FinishedPage) -> None:
+        from followalong.qt import filling
+
+        if self.sitting is not None:
+            page.show_result(filling.result(self.sitting.session))
+            self.window.rename(page, self.sitting.session.routine.title)
 
     @Slot(object)
     def _close_session(self, rating: int | None) -> None:
         self._end(rating)
         self._to_library()
-        today = self._entrance.today
-        if self._entrance.trial and today is not None and today.path:
+        today = self.entrance.today
+        if self.entrance.trial and today is not None and today.path:
             self.stretches.show_list()
             self.stretches.show_file(today.path)
 
@@ -331,7 +360,7 @@ class Program(QObject):
         from followalong.core.compiler import compile
         from followalong.core.preparing import Prepared
 
-        today = self._entrance.take_up(left.routine, left.path)
+        today = self.entrance.take_up(left.routine, left.path)
         today.prepared = Prepared(left.routine, (), left.adaptations)
         self._studio().rehearse(compile(left.routine, left.choices), left.routine.language, self.settings)
         self._sit(today.session(left.choices, self._parts.clock, left.mark, left.earlier))
