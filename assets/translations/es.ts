@@ -3435,6 +3435,10 @@
         <translation>{detail}. Fue hace {away}</translation>
     </message>
     <message>
+        <source>{detail}. The clock of this computer was changed since</source>
+        <translation>{detail}. El reloj de este equipo ha cambiado desde entonces</translation>
+    </message>
+    <message>
         <source>{detail}. The routine has changed since, so it goes on from the start of this step.</source>
         <translation>{detail}. La rutina ha cambiado desde entonces, así que sigue desde el principio de este paso.</translation>
     </message>

@@ -28,7 +28,7 @@ class Left(NamedTuple):
     earlier: Earlier  # what was done of it
     adaptations: tuple[str, ...] = ()  # that made the routine what it is
     changed: bool = False  # the file is not the same any more: from the start of the step
-    away: float = 0.0  # seconds since then
+    away: float | None = 0.0  # seconds since then; None: the clock was changed since, so nobody knows
 
 
 def left(shelf: Shelf, library: Library, path: str = "") -> Left | None:
