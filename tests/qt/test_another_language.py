@@ -163,6 +163,9 @@ def test_what_was_done_is_told_in_it(desk):
     page = back(desk)
     assert isinstance(page, FinishedPage)
     assert {"Terminado por hoy.", "Una prueba de medio minuto"} <= {*texts(page)}
+    page.saved.emit(None)
+    desk.caught_up()
+    assert "Antes de dormir" in [card.title for card in desk.page.routines]
 
 
 def test_ten_changes_leave_nothing_behind(desk):
