@@ -1123,10 +1123,6 @@
         <translation>Encontrado sin {kind}. Elígelo en «Evitar» y las demás rutinas también se adaptan.</translation>
     </message>
     <message>
-        <source>From the next start on</source>
-        <translation>A partir del próximo inicio</translation>
-    </message>
-    <message>
         <source>From {source}</source>
         <translation>De {source}</translation>
     </message>
@@ -3445,6 +3441,10 @@
     <message>
         <source>{detail}. That was {away} ago</source>
         <translation>{detail}. Fue hace {away}</translation>
+    </message>
+    <message>
+        <source>{detail}. The clock of this computer was changed since</source>
+        <translation>{detail}. El reloj de este equipo ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>{detail}. The routine has changed since, so it goes on from the start of this step.</source>

@@ -23,6 +23,7 @@ from followalong.audio.piper import installed as piper_installed
 UNFIT = (ImportError, OSError, RuntimeError, ValueError, KeyError, AttributeError)  # what an absent engine raises
 LANGUAGE = re.compile(r"[a-z]{2,3}(?![a-z])")
 HEXADECIMAL = re.compile(r"(?=.*\d)[0-9a-fA-F]{3,4}")  # how Windows tells a language: 409
+MAKERS = {"win32": "Windows", "darwin": "macOS"}  # of the voices there; elsewhere espeak-ng speaks
 PATIENCE = 10.0  # seconds until an engine that says nothing counts as failed; the supervisor is stricter
 
 
@@ -84,7 +85,8 @@ class Pyttsx3:
 
     def voices(self) -> tuple[tuple[str, str, str], ...]:
         every = self._engine.getProperty("voices")
-        return tuple((str(voice.id), str(voice.name), language_of(voice.languages)) for voice in every)
+        maker = "eSpeak" if self._espeak else MAKERS.get(sys.platform, "")
+        return tuple((str(voice.id), labelled(str(voice.name), maker), language_of(voice.languages)) for voice in every)
 
     def render(self, words: str, speech: Speech, path: Path) -> None:
         self._set("voice", self._voice_for(speech.voice, speech.language))
@@ -131,6 +133,13 @@ class Pyttsx3:
 
     def _finish(self, **_: object) -> None:
         self._finished.set()
+
+
+def labelled(name: str, maker: str) -> str:
+    """As the list of voices shows it, among those of other engines: "English (America, eSpeak)", "Zira (Windows)"."""
+    if not maker:
+        return name
+    return f"{name[:-1]}, {maker})" if name.endswith(")") else f"{name} ({maker})"
 
 
 def speaks(voice: Any, language: str) -> bool:

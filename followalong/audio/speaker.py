@@ -57,7 +57,7 @@ class Speaker:
         ear: Ear, own: OwnWords, table: Mapping[CueKind, CueRule] = TABLE,
     ) -> None:
         self._output, self._sounds, self._clips, self._clock = output, sounds, clips, clock
-        self._ear, self._own, self._table = ear, own, table
+        self._ear, self.own, self._table = ear, own, table
         self._waiting: Saying | None = None  # for its tone
         self._saying: Saying | None = None
         self._mark = False  # what sounds on the tone channel is more than a stand-in
@@ -143,7 +143,7 @@ class Speaker:
             case Due(cue, late, _):
                 self._cue(cue, late)
             case LeadIn(second, late):
-                words = self._own.numbers[second - 1] if 0 < second <= len(self._own.numbers) else ""
+                words = self.own.numbers[second - 1] if 0 < second <= len(self.own.numbers) else ""
                 self._cue(Cue(f"lead-in {second}", "ready", 0.0, words, words, tones.LEAD_IN), late)
             case Changed(said=said) | Eased(said=said) if said:
                 self._cue(Cue("told", "told", 0.0, said, said), 0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from followalong.core.account import StepDone
@@ -29,6 +30,11 @@ def whole(earlier: Earlier, since: Steps) -> Steps:
     """Each step with all that was done of it."""
     known = {(step.key, step.name): step for step in earlier.steps}  # the file may have changed since
     return tuple(_both(known.get((step.key, step.name)), step) for step in since)
+
+
+def renamed(earlier: Earlier, names: Mapping[str, str]) -> Earlier:
+    """The same steps, called otherwise: the routine is shown in another language."""
+    return replace(earlier, steps=tuple(replace(step, name=names.get(step.name, step.name)) for step in earlier.steps))
 
 
 def unnoted(earlier: Earlier, since: Steps) -> Steps:

@@ -10,7 +10,7 @@ from followalong.core.account import Account, StepDone
 from followalong.core.carry import BEFORE, LEAST_LEFT
 from followalong.core.choices import TEMPO_LEAST, TEMPO_MOST, Choices
 from followalong.core.compiler import compile
-from followalong.core.earlier import ANEW, Earlier, begun, whole
+from followalong.core.earlier import ANEW, Earlier, begun, renamed, whole
 from followalong.core.events import Due, Eased, Event, State
 from followalong.core.fitting import Speech, estimate
 from followalong.core.look import Still, look, still
@@ -236,6 +236,18 @@ class Session:
         self._compiled = self._script(self.choices)
         self._player.refit(self._compiled)
 
+    def retell(self, routine: Routine) -> list[Event]:
+        """Carry on from here with the same routine in another language; with another one nothing happens."""
+        before, now = self.script, compile(routine, self.choices, self._speech)
+        if [segment.place for segment in now.segments] != [segment.place for segment in before.segments]:
+            return []
+        self.routine, self._digest, self._words = routine, digest(routine), phrases(routine.language)
+        self._compiled, self._foreseen, self._scene = now, [], None
+        names = zip(before.steps, now.steps, strict=True)
+        self.earlier = renamed(self.earlier, {old.name: new.name for old, new in names})
+        self._last = _retold(self._last, before, now)
+        return self._told(self._player.swap(now))
+
     # inside
 
     def _carry_on(self, choices: Choices) -> list[Event]:
@@ -264,6 +276,13 @@ def _unit(segment: Segment) -> float:
     """Ten seconds in what this stay is counted in."""
     counted = sum(phase.seconds for phase in segment.phases if phase.count)
     return float(max(1, round(TEN_SECONDS * segment.counts / counted))) if counted else TEN_SECONDS
+
+
+def _retold(last: Cue | None, before: Script, now: Script) -> Cue | None:
+    """The same cue of the same script in other words."""
+    pairs = zip(before.segments, now.segments, strict=True)
+    there = (cue for old, new in pairs if last in old.cues for cue in new.cues)
+    return next((cue for cue in there if last and cue.key == last.key), None)
 
 
 def _least(segment: Segment) -> float:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 KEPT = timedelta(days=7)
 OFFERED = timedelta(hours=2)  # unasked
-CLOCK_SET_BACK = timedelta(minutes=5)  # a bookmark from further ahead is not believed
+CLOCK_SET_BACK = timedelta(minutes=5)  # a bookmark from further ahead does not tell how old it is
 
 
 class Kept(NamedTuple):
@@ -26,7 +26,7 @@ class Kept(NamedTuple):
 
     bookmark: Bookmark
     at: datetime
-    away: float = 0.0  # seconds since then
+    away: float | None = 0.0  # seconds since then; None: the clock was changed since, so nobody knows
     declined: bool = False  # it is not offered unasked any more
 
 
@@ -50,12 +50,12 @@ class Bookmarks:
         return kept if kept and kept.bookmark.path == path else None
 
     def recent(self) -> Iterator[Kept]:
-        """What may be offered unasked: left in the last two hours, the newest first."""
+        """What may be offered unasked: left in the last two hours, the newest first; then what has no age."""
         oldest = (self._wall() - OFFERED).timestamp()
         files = [file for file in self._files(".json") if "." not in file.stem and _written(file) >= oldest]
         found = [kept for file in files if (kept := self._read(file))]
-        fresh = (kept for kept in found if kept.away <= OFFERED.total_seconds() and not kept.declined)
-        yield from sorted(fresh, key=lambda kept: kept.away)
+        fresh = (kept for kept in found if (kept.away or 0.0) <= OFFERED.total_seconds() and not kept.declined)
+        yield from sorted(fresh, key=lambda kept: (kept.away is None, kept.away))
 
     def decline(self, path: str) -> None:
         """Not to be offered unasked again; nothing happens if there is none, or nothing can be written."""
@@ -107,8 +107,8 @@ class Bookmarks:
                 atomic.set_aside(file, f"{now:%Y%m%d-%H%M%S}")
             return None
         away = now - at
-        good = -CLOCK_SET_BACK <= away <= KEPT
-        return Kept(bookmark, at, max(0.0, away.total_seconds()), declined) if good else None
+        known = max(0.0, away.total_seconds()) if away >= -CLOCK_SET_BACK else None
+        return Kept(bookmark, at, known, declined) if away <= KEPT else None
 
 
 def _written(file: Path) -> float:

@@ -71,6 +71,9 @@ class Index:
         with suppress(sqlite3.Error), self._database:
             self._database.executemany("DELETE FROM entries WHERE path = ?", [(path,) for path in paths])
 
+    def close(self) -> None:
+        self._database.close()
+
     def _rows(self, words: str, *values: str) -> Iterator[tuple[str, ...]]:
         """A file that turns out to be spoilt ends here, and is begun anew."""
         try:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from followalong.core.player import Mark
     from followalong.core.routine import Routine
     from followalong.core.session import Bookmark
-    from followalong.core.wishes import Find
 
 
 class Left(NamedTuple):
@@ -29,7 +28,7 @@ class Left(NamedTuple):
     earlier: Earlier  # what was done of it
     adaptations: tuple[str, ...] = ()  # that made the routine what it is
     changed: bool = False  # the file is not the same any more: from the start of the step
-    away: float = 0.0  # seconds since then
+    away: float | None = 0.0  # seconds since then; None: the clock was changed since, so nobody knows
 
 
 def left(shelf: Shelf, library: Library, path: str = "") -> Left | None:
@@ -44,7 +43,7 @@ def _going_on(kept: Kept, library: Library) -> Left | None:
     """Nothing goes on at the beginning or the end, or without a step."""
     path = Path(kept.bookmark.path)
     routine = library.open(path).value if kept.bookmark.place.role != "end" else None
-    found = _left(kept.bookmark, routine, library.finder(path, routine)) if routine else None
+    found = _left(kept.bookmark, routine, library) if routine else None
     if found is None or not found.routine.steps or _at_the_beginning(found):
         return None
     return found._replace(away=kept.away)
@@ -60,16 +59,41 @@ def _at_the_beginning(found: Left) -> bool:
     return not any(segment.seconds and segment.role == "stretch" for segment in begun)
 
 
-def _left(kept: Bookmark, written: Routine, find: Find) -> Left:
+def _left(kept: Bookmark, written: Routine, library: Library) -> Left:
     """What was avoided, missing and cut then is so again (DESIGN.md, rule 10)."""
-    from followalong.core.preparing import again
     from followalong.core.session import digest
 
-    routine = again(written, kept.adaptations, find)
+    routine = _adapted(kept, written, library)
     if digest(routine) == kept.digest:
         return Left(routine, kept.path, kept.choices, kept.mark, kept.earlier, kept.adaptations)
+    told = _told_otherwise(kept, routine, library)
+    if told is not None:
+        return Left(routine, kept.path, kept.choices, kept.mark, told, kept.adaptations)
     start = _start_of_step(kept, routine)
     return Left(routine, kept.path, kept.choices, start, kept.earlier, kept.adaptations, changed=True)
+
+
+def _adapted(kept: Bookmark, written: Routine, library: Library) -> Routine:
+    from followalong.core.preparing import again
+
+    return again(written, kept.adaptations, library.finder(Path(kept.path), written))
+
+
+def _told_otherwise(kept: Bookmark, routine: Routine, library: Library) -> Earlier | None:
+    """What was done, in today's words, if the file is the same and only the language another one; else None."""
+    from followalong.core.compiler import compile
+    from followalong.core.earlier import renamed
+    from followalong.core.phrases import LANGUAGES
+    from followalong.core.session import digest
+
+    for language in LANGUAGES:
+        there = library.speaking(language)
+        written = there.open(Path(kept.path)).value
+        then = written and _adapted(kept, written, there)
+        if then and digest(then) == kept.digest:
+            names = zip(compile(then).steps, compile(routine).steps, strict=True)
+            return renamed(kept.earlier, {old.name: new.name for old, new in names})
+    return None
 
 
 def _start_of_step(kept: Bookmark, routine: Routine) -> Mark:

@@ -42,10 +42,9 @@ class Library:
         self, folders: Sequence[Path], index_file: Path, compiled: Callable[[Routine], Script],
         reader: Sequence[str] = (), language: str = "",
     ) -> None:
-        self.reader = (*reader, language)
-        self.language = language
+        self._reader, self.language = reader, language
         self._own = self._folders = tuple(folders)
-        self._path = index_file.with_stem(f"{index_file.stem}-{language}") if language else index_file
+        self._index_file = index_file
         self._compiled = compiled
         self._opened: Index | None = None
 
@@ -61,6 +60,27 @@ class Library:
     def look_into(self, folders: Iterable[str]) -> None:
         """From now on in these folders too, after its own."""
         self._folders = tuple(dict.fromkeys((*self._own, *map(Path, folders))))
+
+    def speak(self, language: str) -> None:
+        """From now on in that language; what is known of it lies in a file of its own."""
+        if self._opened is not None:
+            self._opened.close()
+        self._opened, self.language = None, language
+
+    def speaking(self, language: str) -> Library:
+        """The same files in another language."""
+        other = Library(self._own, self._index_file, self._compiled, self._reader, language)
+        other.look_into(map(str, self._folders))
+        return other
+
+    @property
+    def reader(self) -> tuple[str, ...]:
+        return (*self._reader, self.language)
+
+    @property
+    def _path(self) -> Path:
+        file = self._index_file
+        return file.with_stem(f"{file.stem}-{self.language}") if self.language else file
 
     @property
     def _index(self) -> Index:

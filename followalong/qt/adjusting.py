@@ -102,6 +102,21 @@ class Adjusting(QObject):
         page.folder_removed.connect(self._remove_folder)
         page.folder_wanted.connect(self._add_folder)
         page.reset.connect(self._reset)
+        page.language_changed.connect(self._retell)
+
+    @Slot()
+    def _retell(self) -> None:
+        if self.page is None or self._around is None:
+            return
+        new, voices = self._found(), {each.language: each.voices for each in self._around.spoken}
+        spoken = tuple(replace(each, voices=voices[each.language]) for each in new.spoken)
+        self._around = replace(new, spoken=spoken, engine=self._around.engine)
+        self.page.show_around(self._around)
+        self.page.show_settings(self._preferences.now, self._preferences.sentences)
+        self.page.lead_back(self._window.under(self.page))
+        self._window.rename(self.page, tr(SETTINGS))
+        if self._others is not None:
+            self._others.tell()
 
     def _found(self) -> Around:
         from followalong.core.phrases import LANGUAGES

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from followalong.files.rows import load_rows
 from followalong.qt.before_views import Advice
 from followalong.qt.look import Look
 from followalong.qt.safety_page import SafetyPage
+
+if TYPE_CHECKING:
+    from followalong.files.library import Library
 
 
 def advice_of(data: Mapping[str, Any]) -> tuple[Advice, ...]:
@@ -19,5 +22,12 @@ def advice_of(data: Mapping[str, Any]) -> tuple[Advice, ...]:
     )
 
 
-def safety_page(assets: Path, language: str, look: Look) -> SafetyPage:
-    return SafetyPage(advice_of(load_rows(assets, "safety.toml", language)), look)
+def safety_page(assets: Path, library: Library, look: Look) -> SafetyPage:
+    """In the library's language, also after it has changed."""
+    page = SafetyPage(advice(assets, library.language), look)
+    page.language_changed.connect(lambda: page.show_advice(advice(assets, library.language)))
+    return page
+
+
+def advice(assets: Path, language: str) -> tuple[Advice, ...]:
+    return advice_of(load_rows(assets, "safety.toml", language))

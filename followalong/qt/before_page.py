@@ -112,6 +112,10 @@ class BeforePage(Page):
         self._day = self._day_for(self._choices, self._wishes)
         self.dress(self._look)
 
+    def show_preview(self, preview: Preview) -> None:
+        """In other words; seen when it is dressed anew. What was chosen today stays."""
+        self._preview, self._day = preview, self._day_for(self._choices, self._wishes)
+
     def show_saving(self, saving: Saving) -> None:
         self._saving = saving
         self._save.show_saving(saving, some=self._start.isEnabled())

@@ -23,6 +23,7 @@ class Resume:
     changed: bool = False  # the file is not the same any more: from the start of the step
     away: str = ""  # how long ago: "12 minutes"
     steps: int = 0  # how many there are
+    clock_changed: bool = False  # so nobody knows how long ago
 
 
 @dataclass(frozen=True, slots=True)

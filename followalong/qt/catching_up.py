@@ -73,6 +73,11 @@ class CatchingUp(QObject):
             process.kill()
             process.waitForFinished(PATIENCE_MS)
 
+    def forget(self) -> None:
+        """Stop; the next round begins with all that is known, in another language."""
+        self.stop()
+        self._loaded = False
+
     @Slot()
     def _begin(self) -> None:
         """From the first turn of the event loop on: until then the window is made, however long that takes."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from followalong.audio.prompter import Prompter
-from followalong.audio.speaker import Ear, Speaker
+from followalong.audio.speaker import Ear, OwnWords, Speaker
 from followalong.core.events import Changed, Eased, Event
 from followalong.core.fitting import Speech
 from followalong.core.script import Cue, Script, Segment
@@ -35,6 +35,10 @@ class WindowEar(QObject):
         self._render = QTimer(self, interval=POLL_MS)
         self._word.timeout.connect(self._say)
         self._render.timeout.connect(self._poll)
+
+    def say(self, words: OwnWords, own: tuple[str, ...]) -> None:
+        """In another language from now on."""
+        self._speaker.own, self._own = words, own
 
     @property
     def speech(self) -> Speech:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from followalong.core.fitting import Speech
     from followalong.core.routine import Routine, Stretch
     from followalong.core.wishes import Wishes
-    from followalong.qt.before_views import Resume
+    from followalong.qt.before_page import BeforePage
+    from followalong.qt.before_views import Preview, Resume
     from followalong.qt.main_window import MainWindow
     from followalong.qt.parts import Parts
     from followalong.qt.preferences import Preferences
@@ -79,6 +81,13 @@ class Entrance(QObject):
         self.today = Today(routine, path, find, self._preferences, self._lengths, wishes)
         return self.today
 
+    def retell(self) -> None:
+        """The library speaks another language. What cannot be read any more stays in its words."""
+        today = self.today
+        written = self._parts.library.open(Path(today.path)).value if today and today.path else None
+        if today and written:
+            today.retell(written, self._parts.library.finder(Path(today.path), written))
+
     def _open(self, path: str, then: Callable[[], None], wishes: Wishes | None) -> None:
         loaded = self._parts.library.open(Path(path))
         if loaded.value is None:
@@ -127,15 +136,12 @@ class Entrance(QObject):
             then()
 
     def _show(self) -> None:
-        from followalong.files.guidance import load_guidance
         from followalong.qt.before_page import BeforePage
 
         today = self.today
         if today is None:
             return
-        advice = load_guidance(self._parts.assets, self._parts.library.language)
-        preview = replace(today.preview(advice), left=self._left(today.path))
-        page = BeforePage(preview, today.day, self._window.look)
+        page = BeforePage(self._preview(today), today.day, self._window.look)
         page.went_on.connect(self._go_on)
         page.started.connect(self.started)
         page.chosen.connect(today.remember)
@@ -143,8 +149,19 @@ class Entrance(QObject):
         page.left.connect(self.left)
         page.safety_asked.connect(self._window.show_safety)
         page.stretch_asked.connect(self._ask_stretch)
+        page.language_changed.connect(partial(self._retell, page, today))
         self.shown.emit(page, today)
         self._window.show_page(page, today.written.title)
+
+    def _preview(self, today: Today) -> Preview:
+        from followalong.files.guidance import load_guidance
+
+        advice = load_guidance(self._parts.assets, self._parts.library.language)
+        return replace(today.preview(advice), left=self._left(today.path))
+
+    def _retell(self, page: BeforePage, today: Today) -> None:
+        page.show_preview(self._preview(today))
+        self._window.rename(page, today.written.title)
 
     def _left(self, path: str) -> Resume | None:
         """Where that routine can be continued."""

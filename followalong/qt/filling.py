@@ -101,10 +101,11 @@ def _about_back(routine: Routine) -> bool:
     return any(BACK.intersection(stretch.area) for stretch in _stretches(routine))
 
 
-def resume(session: Session, *, changed: bool, away: float) -> Resume:
-    """What "Continue at step 3?" says of a session that stands at its bookmark; `away` in seconds."""
+def resume(session: Session, *, changed: bool, away: float | None) -> Resume:
+    """What "Continue at step 3?" says of a session that stands at its bookmark; `away` in seconds, if that is known."""
     moment = session.moment()
-    return Resume(moment.title, moment.step, moment.name, changed, span(away), moment.steps)
+    ago = "" if away is None else span(away)
+    return Resume(moment.title, moment.step, moment.name, changed, ago, moment.steps, clock_changed=away is None)
 
 
 def first_wishes(settings: Settings) -> Wishes:

@@ -71,6 +71,10 @@ class FinishedPage(Page):
         if rating is not None:
             self._rating.choose(rating)
 
+    def show_result(self, result: Result) -> None:
+        """In other words; seen when it is dressed anew."""
+        self._result = result
+
     @property
     def rating(self) -> int | None:
         return self._rating.value

@@ -56,15 +56,21 @@ class Lobby(QObject):
         catching_up.ended.connect(self._end)
 
     def begin(self) -> None:
-        """What was shown last, at once; then the rest."""
         self._library.look_into(self._preferences.now.folders)
-        self._kept = self._library.glimpse()
-        self._add(self._kept)
         self.refresh()
+
+    def forget(self) -> None:
+        """The library speaks another language: nothing of it is known yet."""
+        self._entries, self._cards, self._kept = {}, {}, ()
+        self._stretches = self._sorted = None
+        self._page.show_progress("")
 
     @Slot()
     def refresh(self) -> None:
-        """Show what is known, and look for what has changed."""
+        """Show what is known, and look for what has changed; at first what was shown last."""
+        if not self._entries:
+            self._kept = self._library.glimpse()
+            self._add(self._kept)
         if not self._entries:
             self._page.show_progress(tr("Reading your routines"))
         self.show()

@@ -72,9 +72,19 @@ class MainWindow(QMainWindow):
     @property
     def named(self) -> str:
         """What the page that is shown is called: the way back to it."""
-        if self.page is self._safety:
-            return tr(SAFETY)
-        return self.windowTitle().removesuffix(f" — {NAME}") if self.page is not self._library else tr(LIBRARY)
+        return self._called(self.page, self.windowTitle())
+
+    def under(self, page: QWidget) -> str:
+        """What the page is called that such a one lies over."""
+        covering = (*(each for each, _, _ in self._under[1:]), self.page)
+        return next((self._called(*below[:2]) for below, each in zip(self._under, covering, strict=False)
+                     if each is page), tr(LIBRARY))
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """All there are, the lower ones first."""
+        every = map(self._pages.widget, range(self._pages.count()))
+        return tuple(page for page in every if isinstance(page, Page))
 
     @property
     def safety(self) -> SafetyPage:
@@ -165,6 +175,13 @@ class MainWindow(QMainWindow):
             else:
                 self.back()
 
+    def rename(self, page: QWidget, title: str) -> None:
+        """One that is shown, or lies under it, is called otherwise."""
+        titled = f"{title} — {NAME}"
+        if page is self.page:
+            self.setWindowTitle(titled)
+        self._under = [(each, titled if each is page else old, focus) for each, old, focus in self._under]
+
     def show_safety(self) -> None:
         """Over whatever is shown, which comes back afterwards."""
         if self.page is not self.safety:
@@ -212,6 +229,11 @@ class MainWindow(QMainWindow):
             if old is not page and old not in self._places:
                 self._pages.removeWidget(old)
                 old.deleteLater()
+
+    def _called(self, page: QWidget, titled: str) -> str:
+        if page is self._safety:
+            return tr(SAFETY)
+        return titled.removesuffix(f" — {NAME}") if page is not self._library else tr(LIBRARY)
 
     def _add(self, page: QWidget) -> None:
         page.resize(self._pages.size())  # else it is laid out twice: for a size of Qt's, and for the window's

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QWidget
 
 from followalong.qt.look import Look
@@ -10,11 +10,13 @@ from followalong.qt.page_bar import PageBar
 
 TINY, TWO = 560, 900  # window widths: below it margins are small; from it on there are two columns
 WIDEST = 1180  # width of a column
-Focused = tuple[type[QWidget], str]
+Focused = tuple[type[QWidget], str, int]
 
 
 class Page(QWidget):
     """`build` makes everything that is seen; what the page knows stays, and so does the page itself."""
+
+    language_changed = Signal()  # whoever made it gives it other words, before it is dressed anew
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,16 +80,22 @@ class Page(QWidget):
 
     def _focused(self) -> Focused | None:
         now = QApplication.focusWidget()
-        return (type(now), now.accessibleName()) if now is not None and self.isAncestorOf(now) else None
+        every = self._seen(type(now)) if now is not None else []
+        return (type(now), now.accessibleName(), every.index(now)) if now in every else None
 
     def _focus(self, focused: Focused | None) -> None:
-        """What has the same name; a page that had the focus itself has it still."""
+        """What has the same name or, in another language, the same place; a page that had it itself has it still."""
         if focused is None:
             return
-        for one in self.findChildren(focused[0]):
-            if one.isVisible() and one.accessibleName() == focused[1]:
-                one.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        kind, name, place = focused
+        every = self._seen(kind)
+        named = (one for one in every if one.accessibleName() == name)
+        found = next(named, every[place] if place < len(every) else None)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _seen(self, kind: type[QWidget]) -> list[QWidget]:
+        return [one for one in self.findChildren(kind) if one.isVisible()]
 
     def _scrolled(self) -> list[float]:
         """How far down each area is, as a share."""

@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from followalong.files.settings import SettingsFile
-from followalong.qt.tr import in_words, tr
+from followalong.qt.tr import in_words, mark, tr
 
 RECENT = 12  # routines remembered
+UNWRITTEN = mark("The settings cannot be written ({why}). They hold until the window closes.")
 
 
 class Preferences:
@@ -17,12 +18,13 @@ class Preferences:
     def __init__(self, file: SettingsFile) -> None:
         self._file = file
         self.now, _ = file.read()
-        self._unwritten = ""
+        self._unwritten = ""  # why the last change is not in the file
 
     @property
     def sentences(self) -> tuple[str, ...]:
         """What is wrong with the file."""
-        return (*map(in_words, self._file.sentences), *filter(None, (self._unwritten,)))
+        unwritten = tr(UNWRITTEN, why=self._unwritten) if self._unwritten else ""
+        return (*map(in_words, self._file.sentences), *filter(None, (unwritten,)))
 
     def change(self, **changes: Any) -> None:
         """Only what is changed is written; also what is usual, instead of a bad value in the file."""
@@ -34,8 +36,7 @@ class Preferences:
         try:
             self._file.write(settings, only=new)
         except OSError as error:
-            self._unwritten = tr(
-                "The settings cannot be written ({why}). They hold until the window closes.", why=error.strerror)
+            self._unwritten = str(error.strerror)
 
     def star(self, routine: str, *, on: bool) -> None:
         others = tuple(each for each in self.now.favourites if each != routine)

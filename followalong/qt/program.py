@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,12 +28,12 @@ from followalong.qt.parts import Parts
 from followalong.qt.preferences import Preferences
 from followalong.qt.search import Finder
 from followalong.qt.stretches import Stretches
+from followalong.qt.studio_door import StudioDoor
 from followalong.qt.tr import mark, tr
 from followalong.qt.wardrobe import Wardrobe
 
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
 if TYPE_CHECKING:
-    from followalong.audio.output import Output
     from followalong.core.choices import Choices
     from followalong.core.errors import Fault
     from followalong.core.routine import Stretch
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from followalong.qt.finished_page import FinishedPage
     from followalong.qt.safety_page import SafetyPage
     from followalong.qt.sitting import Sitting
-    from followalong.qt.studio import Studio
     from followalong.qt.taking_along import TakingAlong
     from followalong.qt.today import Today
 
@@ -62,10 +62,10 @@ class Program(QObject):
         opening.speak(app, parts.assets, parts.library.language)
         self.preferences = Preferences(parts.settings)
         self.wardrobe = Wardrobe(app, self.preferences, parts.assets, self)
-        self._finder = Finder(self._words)
-        self.library = LibraryPage(self.look, finder=self._finder)
+        self.finder = Finder(self._words)
+        self.library = LibraryPage(self.look, finder=self.finder)
         self.window = MainWindow(self.look, self.library, self._safety_page)
-        self._opened_studio: Studio | None = None
+        self._studio = StudioDoor(parts, self.preferences, self)
         self._taking_along: TakingAlong | None = None
         self.sitting: Sitting | None = None
         self._finished: FinishedPage | None = None
@@ -73,10 +73,10 @@ class Program(QObject):
         self.catching_up = CatchingUp(parts.library, parts.clock, self)
         self.lobby = Lobby(self.library, parts.library, self.preferences, self.catching_up, self)
         self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
-        self.stretches = Stretches(self.window, parts, self._avoided, self._finder, self)
-        self.adjusting = Adjusting(self.window, self.preferences, parts, self._sound, self)
+        self.stretches = Stretches(self.window, parts, self._avoided, self.finder, self)
+        self.adjusting = Adjusting(self.window, self.preferences, parts, self._studio.output, self)
         self.own_program = OwnProgram(parts.launch, self)
-        self._entrance = Entrance(self.window, parts, self.preferences, self._studio, self)
+        self.entrance = Entrance(self.window, parts, self.preferences, self._studio.open, self)
         self._connect()
         self.lobby.begin()
         self.library.tell(" ".join(self.preferences.sentences))
@@ -90,7 +90,7 @@ class Program(QObject):
     def _safety_page(self, look: Look) -> SafetyPage:
         from followalong.qt.advice import safety_page
 
-        return safety_page(self._parts.assets, self._parts.library.language, look)
+        return safety_page(self._parts.assets, self._parts.library, look)
 
     def _words(self) -> Wordbook:
         from followalong.files.synonyms import load_synonyms
@@ -104,28 +104,14 @@ class Program(QObject):
     def look(self) -> Look:
         return self.wardrobe.look
 
-    def _studio(self) -> Studio:
-        """Opened with the first routine."""
-        from followalong.qt.studio import Studio
-
-        if self._opened_studio is None:
-            parts = self._parts
-            sounds = parts.assets / "sounds"
-            self._opened_studio = Studio(parts.voice, parts.sound, sounds, parts.clock, self, parts.others)
-            self._opened_studio.adjust(self.settings)
-        return self._opened_studio
-
     @property
     def taking_along(self) -> TakingAlong:
         """Made with the first page that offers it."""
         from followalong.qt.taking_along import TakingAlong
 
         if self._taking_along is None:
-            self._taking_along = TakingAlong(self._parts.writer, self._parts.library.language, self)
+            self._taking_along = TakingAlong(self._parts.writer, self._parts.library, self)
         return self._taking_along
-
-    def _sound(self) -> Output:
-        return self._studio().output()
 
     def _connect(self) -> None:
         window = self.window
@@ -142,17 +128,17 @@ class Program(QObject):
         self.own_program.missing.connect(self._tell_where)
         self.stretches.checked_again.connect(self.lobby.refresh)
         self.catching_up.learnt.connect(self.stretches.refresh)
-        self.catching_up.ended.connect(self._finder.open)
+        self.catching_up.ended.connect(self.finder.open)
         window.covered.connect(self._pause)
         window.guard(self.may_close)
-        self._entrance.opened.connect(self.lobby.opens)
-        self._entrance.unread.connect(self._show_unread)
-        self._entrance.shown.connect(self._serve)
-        self._entrance.left.connect(self._to_library)
-        self._entrance.stretch_asked.connect(self.stretches.show_of)
-        self._entrance.started.connect(self.start)
-        self._entrance.went_on.connect(self.goes_on)
-        self._entrance.told.connect(self._tell)
+        self.entrance.opened.connect(self.lobby.opens)
+        self.entrance.unread.connect(self._show_unread)
+        self.entrance.shown.connect(self._serve)
+        self.entrance.left.connect(self._to_library)
+        self.entrance.stretch_asked.connect(self.stretches.show_of)
+        self.entrance.started.connect(self.start)
+        self.entrance.went_on.connect(self.goes_on)
+        self.entrance.told.connect(self._tell)
         self.wardrobe.changed.connect(window.dress)
         window.resized.connect(self.wardrobe.fit, Qt.ConnectionType.QueuedConnection)
         app = QApplication.instance()
@@ -161,14 +147,25 @@ class Program(QObject):
 
     @Slot(object, object)
     def _apply(self, keys: frozenset[str], settings: Settings) -> None:
-        """What was set anew holds in the session at once."""
-        if self._opened_studio is not None:
-            self._opened_studio.adjust(settings)
+        """What was set anew holds at once."""
+        if "language" in keys:
+            self._speak()
+        self._studio.adjust(settings)
         if self.sitting is None or not self.busy:
             return
         self.sitting.adjust(settings)
         if keys & {"voices", "words_per_minute", "pitch"}:
-            self._studio().rehearse(self.sitting.session.script, self.sitting.session.routine.language, settings)
+            self.rehearse(self.sitting.session)
+
+    def _speak(self) -> None:
+        from followalong.qt.another_language import speak
+
+        speak(self, self._parts)
+
+    def rehearse(self, session: Session) -> None:
+        """Its words, as they are spoken from now on."""
+        self._studio.open().speak(session.routine.language)
+        self._studio.rehearse(session.script, session.routine.language)
 
     # before a session
 
@@ -191,23 +188,23 @@ class Program(QObject):
     def open(self, path: str) -> None:
         """Show what a routine needs and takes, or what a stretch is; the first time, when to stop comes before."""
         if self.free() and not (is_stretch(Path(path)) and self.stretches.show_file(path)):
-            self._entrance.open(path)
+            self.entrance.open(path)
 
     @Slot(str, int)
     def open_in(self, path: str, minutes: int) -> None:
         """A routine that is to be done in so many minutes today."""
         if self.free():
-            self._entrance.open(path, minutes)
+            self.entrance.open(path, minutes)
 
     def play(self, path: str, from_step: int = 1, wishes: Wishes | None = None) -> None:
         """Start a routine at once, from a step; with wishes that are for this once."""
         if self.free():
-            self._entrance.play(path, from_step, wishes)
+            self.entrance.play(path, from_step, wishes)
 
     @Slot(object, str)
     def try_stretch(self, stretch: Stretch, path: str) -> None:
         if self.sitting is None:
-            self._entrance.try_stretch(stretch, path)
+            self.entrance.try_stretch(stretch, path)
 
     @Slot(str, object)
     def _show_unread(self, path: str, faults: tuple[Fault, ...]) -> None:
@@ -226,7 +223,7 @@ class Program(QObject):
     @Slot(object, str)
     def start(self, choices: Choices, step: str = "") -> None:
         """A new session, from the beginning or from a step."""
-        today = self._entrance.today
+        today = self.entrance.today
         if today is not None:
             at = today.place_of(step, choices) if step else None
             self._sit(today.session(choices, self._parts.clock, at))
@@ -241,8 +238,8 @@ class Program(QObject):
 
         parts = self._parts
         around = Around(parts.shelf, parts.awake, parts.clock, parts.wall)
-        ear = self._studio().ear(session.routine.language, self.settings)
-        today = self._entrance.today
+        ear = self._studio.open().ear(session.routine.language, self.settings)
+        today = self.entrance.today
         sitting = Sitting(session, today.path if today else "", self.look, ear, around, self)
         sitting.finished.connect(self._show_finished)
         sitting.left.connect(self._leave_session)
@@ -252,10 +249,10 @@ class Program(QObject):
         self.sitting = sitting
         self.window.show_page(sitting.page, session.routine.title)
         self._make_room()
-        self._studio().told.connect(sitting.tell)
+        self._studio.open().told.connect(sitting.tell)
         sitting.unkept.connect(self.library.tell)
         sitting.start()
-        self._studio().tell()
+        self._studio.open().tell()
         self.sat.emit(sitting)
 
     def _make_room(self) -> None:
@@ -287,21 +284,29 @@ class Program(QObject):
         if sitting is None:
             return
         routine = sitting.session.routine
-        if not self._entrance.trial:
+        if not self.entrance.trial:
             self.preferences.remember(routine.id)
         self.library.clear_search()
         done = filling.result(sitting.session)
         page = self._finished = FinishedPage(done, self.look)
         page.saved.connect(self._close_session)
         page.again_asked.connect(self._again)
+        page.language_changed.connect(partial(self._retell_result, page))
         self.window.show_page(page, routine.title)
+
+    def _retell_result(self, page: FinishedPage) -> None:
+        from followalong.qt import filling
+
+        if self.sitting is not None:
+            page.show_result(filling.result(self.sitting.session))
+            self.window.rename(page, self.sitting.session.routine.title)
 
     @Slot(object)
     def _close_session(self, rating: int | None) -> None:
         self._end(rating)
         self._to_library()
-        today = self._entrance.today
-        if self._entrance.trial and today is not None and today.path:
+        today = self.entrance.today
+        if self.entrance.trial and today is not None and today.path:
             self.stretches.show_list()
             self.stretches.show_file(today.path)
 
@@ -352,9 +357,9 @@ class Program(QObject):
         from followalong.core.compiler import compile
         from followalong.core.preparing import Prepared
 
-        today = self._entrance.take_up(left.routine, left.path)
+        today = self.entrance.take_up(left.routine, left.path)
         today.prepared = Prepared(left.routine, (), left.adaptations)
-        self._studio().rehearse(compile(left.routine, left.choices), left.routine.language, self.settings)
+        self._studio.rehearse(compile(left.routine, left.choices), left.routine.language)
         self._sit(today.session(left.choices, self._parts.clock, left.mark, left.earlier))
 
     @Slot(str)
@@ -383,8 +388,7 @@ class Program(QObject):
         self.catching_up.stop()
         self.adjusting.close()
         self._end(self._finished.rating if self._finished is not None else None)
-        if self._opened_studio is not None:
-            self._opened_studio.close()
+        self._studio.close()
 
     @Slot(bool)
     def _keep_voice(self, on: bool) -> None:

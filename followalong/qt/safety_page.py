@@ -40,6 +40,10 @@ class SafetyPage(Page):
         self._bar.left.connect(self.closed)
         self._done.clicked.connect(self.closed)
 
+    def show_advice(self, advice: tuple[Advice, ...]) -> None:
+        """Other words; seen when it is dressed anew."""
+        self._advice = advice
+
     def enter(self) -> None:
         """From the top, with Enter ready."""
         self._scroll.verticalScrollBar().setValue(0)

@@ -47,6 +47,10 @@ class Finder:
         """Before the first question, so that nobody waits for it."""
         self._known()
 
+    def forget(self) -> None:
+        """People call things otherwise from now on."""
+        self._book, self._asked = None, {}
+
     def query(self, typed: str, *, begun: bool = False) -> Query:
         """The same question is thought about once."""
         from followalong.core.search import query

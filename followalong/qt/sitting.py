@@ -10,6 +10,7 @@ from operator import attrgetter
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from followalong.core.events import Entered, Event
+from followalong.core.routine import Routine
 from followalong.core.script import Script, Segment
 from followalong.core.session import Session
 from followalong.desktop.awake import Awake
@@ -112,6 +113,11 @@ class Sitting(QObject):
         before = self.session.script
         self.page.choose(replace(as_told(self.session.choices, settings), told=self._told))
         self._render_unless(before)
+
+    def retell(self, routine: Routine) -> None:
+        """The same routine in another language, from here on; its page is dressed anew."""
+        self.hear(self.session.retell(routine))
+        self._diary.keep()
 
     def close(self, rating: int | None = None) -> None:
         """Write what was done and let everything go; once."""

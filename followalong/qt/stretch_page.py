@@ -59,6 +59,10 @@ class StretchPage(Page):
         self._notes.opened.connect(self.opened)
         self._try.clicked.connect(self.tried)
 
+    def show_view(self, view: StretchView, back: str) -> None:
+        """In other words; seen when it is dressed anew."""
+        self._view, self._back = view, back
+
     def enter(self) -> None:
         """The way to try it takes the focus."""
         self._try.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from followalong.core.guidance import Guidance
     from followalong.core.routine import Stretch
     from followalong.qt.cards_page import CardsPage
+    from followalong.qt.stretch_page import StretchPage
+    from followalong.qt.stretch_view import StretchView
 
 
 class Stretches(QObject):
@@ -66,6 +68,10 @@ class Stretches(QObject):
         if self.page is not None:
             self.page.show_routines(cards.stretch_cards(self._library.known("stretch")))
 
+    def forget(self) -> None:
+        """The library speaks another language."""
+        self._guidance = None
+
     def let_go(self) -> None:
         """Of the list's cards, while something else is shown for long."""
         if self.page is not None:
@@ -87,18 +93,40 @@ class Stretches(QObject):
 
     def show(self, stretch: Stretch, path: str = "") -> None:
         """Over the page that is shown."""
-        from followalong.qt.stretch_filling import stretch_view
         from followalong.qt.stretch_page import StretchPage
 
-        folder = Path(path).parent.parent if path else Path()
-        sources = {entry.id: cited(*entry.source) for entry in self._library.known() if entry.source}
-        view = stretch_view(stretch, self._advice(), self._entries(folder), sources)
-        page = StretchPage(view, self._window.named, self._clock, self._window.look)
+        page = StretchPage(self._view(stretch, path), self._window.named, self._clock, self._window.look)
         page.left.connect(self._window.back)
         page.safety_asked.connect(self._window.show_safety)
         page.opened.connect(self.show_file)
-        page.tried.connect(partial(self.tried.emit, stretch, path))
+        page.tried.connect(partial(self._try, stretch, path))
+        page.language_changed.connect(partial(self._retell, page, stretch, path))
         self._window.show_over(page, stretch.name)
+
+    def _view(self, stretch: Stretch, path: str) -> StretchView:
+        from followalong.qt.stretch_filling import stretch_view
+
+        folder = Path(path).parent.parent if path else Path()
+        sources = {entry.id: cited(*entry.source) for entry in self._library.known() if entry.source}
+        return stretch_view(stretch, self._advice(), self._entries(folder), sources)
+
+    def _now(self, stretch: Stretch, path: str) -> Stretch:
+        """As its file has it, in the language of the library; else as it is known."""
+        return (path and self._library.open_stretch(Path(path)).value) or stretch
+
+    def _try(self, stretch: Stretch, path: str) -> None:
+        self.tried.emit(self._now(stretch, path), path)
+
+    def _retell(self, page: StretchPage, stretch: Stretch, path: str) -> None:
+        now = self._now(stretch, path)
+        page.show_view(self._view(now, path), self._window.under(page))
+        self._window.rename(page, now.name)
+
+    @Slot()
+    def _retell_list(self) -> None:
+        self.refresh()
+        if self.page is not None:
+            self._window.rename(self.page, tr(STRETCHES))
 
     def _entries(self, folder: Path) -> dict[str, Entry]:
         """By id; where two files have the same id, the one that a routine in that folder would find."""
@@ -124,4 +152,5 @@ class Stretches(QObject):
         page.checked_again.connect(self.checked_again)
         page.file_wanted.connect(self._window.ask_for_file)
         page.place_asked.connect(self._window.go)
+        page.language_changed.connect(self._retell_list)
         return page

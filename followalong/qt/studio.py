@@ -94,14 +94,17 @@ class Studio(QObject):
 
     def ear(self, language: str, settings: Settings) -> WindowEar:
         """For one session; what the person wants to hear is in the settings."""
-        words = phrases(language)
-        own = OwnWords(tuple(words.number(n) for n in (1, 2, 3)))
-        ear = heard(settings)
+        own, told = _own_words(language)
         tones = Tones(self._sounds)
-        speaker = Speaker(self.output(), tones, self._voice.clip, self._clock, ear, own)
+        speaker = Speaker(self.output(), tones, self._voice.clip, self._clock, heard(settings), own)
         self._let_go()
-        self._ear = self._listened_to(speaker, telling.heard(words))
+        self._ear = self._listened_to(speaker, told)
         return self._ear
+
+    def speak(self, language: str) -> None:
+        """The session's ear, in another language from now on."""
+        if self._ear is not None:
+            self._ear.say(*_own_words(language))
 
     def output(self) -> Output:
         """Opened when something is heard first."""
@@ -157,3 +160,9 @@ class Studio(QObject):
             self._ear.close()
             self._ear.deleteLater()
         self._ear = None
+
+
+def _own_words(language: str) -> tuple[OwnWords, tuple[str, ...]]:
+    """What is said whatever the script is: the numbers before it goes on, and what was changed."""
+    words = phrases(language)
+    return OwnWords(tuple(words.number(n) for n in (1, 2, 3))), telling.heard(words)

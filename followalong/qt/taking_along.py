@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from followalong.qt.tr import mark, tr
 
 if TYPE_CHECKING:
     from followalong.core.choices import Choices
+    from followalong.files.library import Library
     from followalong.qt.before_page import BeforePage
     from followalong.qt.today import Today
 
@@ -32,9 +34,9 @@ class TakingAlong(QObject):
 
     changed = Signal(object)  # Saving
 
-    def __init__(self, command: Sequence[str], language: str, parent: QObject) -> None:
+    def __init__(self, command: Sequence[str], library: Library, parent: QObject) -> None:
         super().__init__(parent)
-        self._command, self._language = command, language
+        self._command, self._library = command, library
         self._today: Today | None = None
         self._page: BeforePage | None = None
         self._process: QProcess | None = None
@@ -51,6 +53,7 @@ class TakingAlong(QObject):
         page.sound_asked.connect(self.ask)
         page.sound_given_up.connect(self.give_up)
         page.destroyed.connect(self._forget)
+        page.language_changed.connect(self._retell)
         self.changed.connect(page.show_saving)
         page.show_saving(self._now)
 
@@ -94,7 +97,7 @@ class TakingAlong(QObject):
         from followalong.files.bookmark_form import plain_choices
 
         order = {
-            "path": today.path, "language": self._language, "adaptations": today.prepared.adaptations,
+            "path": today.path, "language": self._library.language, "adaptations": today.prepared.adaptations,
             "choices": plain_choices(choices), "out": str(out),
         }
         process = self._process = QProcess(self)
@@ -138,6 +141,11 @@ class TakingAlong(QObject):
     def _tell(self, saving: Saving) -> None:
         self._now = saving
         self.changed.emit(saving)
+
+    @Slot()
+    def _retell(self) -> None:
+        """What is being written is finished in the language in which it was begun."""
+        self._tell(replace(self._now, sentence=tr(BEGINNING)) if self._process else Saving())
 
     @Slot()
     def _forget(self) -> None:

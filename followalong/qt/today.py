@@ -10,7 +10,7 @@ from followalong.core.earlier import ANEW, Earlier
 from followalong.core.fitting import Speech
 from followalong.core.guidance import Guidance
 from followalong.core.player import Mark
-from followalong.core.preparing import Prepared, prepare
+from followalong.core.preparing import Prepared, again, prepare
 from followalong.core.routine import Routine, Stretch
 from followalong.core.script import Place
 from followalong.core.session import Session
@@ -34,6 +34,12 @@ class Today:
         self.choices = filling.first_choices(preferences.now, preferences.options(written.id))
         self.wishes = filling.first_wishes(preferences.now) | (wishes or Wishes())
         self.prepared = Prepared(written)
+
+    def retell(self, written: Routine, find: Find) -> None:
+        """The same in another language, adapted as it is now."""
+        lines = self.prepared.adaptations
+        self.written, self._find = written, find
+        self.prepared = Prepared(again(written, lines, find), (), lines)
 
     def day(self, choices: Choices, wishes: Wishes) -> Day:
         """Adapt it anew, and compile what came out."""

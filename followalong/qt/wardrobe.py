@@ -41,6 +41,11 @@ class Wardrobe(QObject):
         if look != self.look:
             self._wear(look)
 
+    def repeat(self) -> None:
+        """The same look for pages made anew, whose words are others."""
+        self.look = self.look._replace()
+        self.changed.emit(self.look)
+
     def _wear(self, look: Look) -> None:
         self.look = look
         opening.dress(self._app, look)

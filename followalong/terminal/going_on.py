@@ -17,11 +17,11 @@ ANSWERS: dict[str, Answer] = {
 LOOK = 1.0  # seconds between two looks for a key
 
 
-def ask(left: Session, keys: Keys, out: TextIO, *, changed: bool, away: float) -> Answer:
-    """Until one of the keys comes; `away` in seconds."""
+def ask(left: Session, keys: Keys, out: TextIO, *, changed: bool, away: float | None) -> Answer:
+    """Until one of the keys comes; `away` in seconds, if that is known."""
     words = phrases(left.routine.language)
     question = words.say("go_on_changed" if changed else "go_on", step=_step(left, words))
-    ago = words.say("left_ago", away=in_words(away, words))
+    ago = words.say("clock_changed") if away is None else words.say("left_ago", away=in_words(away, words))
     _say(out, f"{ago} {question} {words.say('yes_or_no')}")
     while True:
         answer = ANSWERS.get(keys.read(LOOK))

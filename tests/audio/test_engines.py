@@ -10,7 +10,7 @@ import pytest
 
 from followalong.audio import waves
 from followalong.audio.cache import Speech
-from followalong.audio.engines import Pyttsx3, language_of, open_engine, wheel_library
+from followalong.audio.engines import Pyttsx3, labelled, language_of, open_engine, wheel_library
 
 
 class FakeEngine:
@@ -131,6 +131,20 @@ def test_settings_are_given_once(fake, tmp_path):
     for speed in (160, 160, 120):
         engine.render("three", Speech("Z", speed), tmp_path / "a.wav")
     assert fake.asked == ["finished-utterance", ("voice", "Z"), ("rate", 160), ("rate", 120)]
+
+
+@pytest.mark.parametrize(("platform", "zira"), [("win32", "Zira (Windows)"), ("darwin", "Zira (macOS)")])
+def test_the_name_of_a_voice_tells_whose_it_is(fake, monkeypatch, platform, zira):
+    monkeypatch.setattr(sys, "platform", platform)
+    assert Pyttsx3(lambda: "").voices()[0][1] == zira
+
+
+@pytest.mark.parametrize(("name", "maker", "shown"), [
+    ("English (America)", "eSpeak", "English (America, eSpeak)"), ("Alex", "macOS", "Alex (macOS)"),
+    ("Alex", "", "Alex"),
+])
+def test_it_is_told_within_what_stands_behind_the_name(name, maker, shown):
+    assert labelled(name, maker) == shown
 
 
 def test_voices_have_names(fake):

@@ -55,12 +55,21 @@ def test_a_bookmark_comes_back_as_it_was(marks, mark):
 @pytest.mark.parametrize(("age", "kept", "asked"), [
     (timedelta(hours=2), True, True), (timedelta(hours=2, seconds=1), True, False),
     (timedelta(minutes=-4), True, True),
-    (timedelta(minutes=-6), False, False), (timedelta(days=7), True, False),
+    (timedelta(days=-400), True, True), (timedelta(days=7), True, False),
     (timedelta(days=7, seconds=1), False, False),
 ])
 def test_it_is_offered_unasked_for_two_hours_and_kept_for_a_week(marks, age, kept, asked):
     marks.write(MARK, NOON - age)
     assert (marks.read(MARK.path) is not None, offered(marks)) == (kept, [MARK.path] if asked else [])
+
+
+@pytest.mark.parametrize(("ahead", "away"), [(4, 0.0), (6, None)])
+def test_one_from_a_clock_that_was_set_back_has_no_age_and_comes_last(marks, ahead, away):
+    marks.write(MARK, NOON + timedelta(minutes=ahead))
+    assert marks.read(MARK.path).away == away
+    marks.write(MARK, NOON + timedelta(minutes=6))
+    marks.write(DESK, NOON - timedelta(minutes=9))
+    assert offered(marks) == [DESK.path, MARK.path]
 
 
 def test_each_routine_keeps_its_own_place(marks):

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from followalong.core.account import StepDone
 from followalong.core.choices import Choices
 from followalong.core.compiler import compile
 from followalong.core.earlier import Earlier
@@ -22,6 +23,8 @@ NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 HEAD = "followalong: 1\nroutine: mine\ntitle: Mine\nsteps:\n"
 HOLD = "  - {name: Calf, position: standing, dose: {hold: 20s}}\n"
 LEVELS = "  - {name: Hip, position: standing, sides: each, dose: {levels: 3, dose: {hold: %s}}}\n"
+SPANISH = ("followalong: 1\ntranslation: mine\nlanguage: es\ntitle: Mía\nsteps:\n"
+           "  - name: Pantorrilla\n  - name: Cadera\n")
 
 
 class Home:
@@ -132,3 +135,13 @@ def test_what_was_left_out_then_is_left_out_again(home):
 def test_where_nothing_would_be_left_nothing_goes_on(home):
     home.keep(adaptations=("out 1", "out 2"))
     assert home.left is None
+
+
+def test_in_another_language_it_goes_on_at_its_place(home, tmp_path):
+    (tmp_path / "es").mkdir()
+    (tmp_path / "es" / "mine.yaml").write_text(SPANISH)
+    home.keep(earlier=Earlier(12.0, (StepDone("1", "Calf", "done", "Hold 20 s", 20.0),)))
+    home.library.speak("es")
+    found = home.left
+    assert (found.routine.title, found.changed, found.mark.place.step) == ("Mía", False, "2")
+    assert [step.name for step in found.earlier.steps] == ["Pantorrilla"]

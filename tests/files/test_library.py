@@ -226,3 +226,18 @@ def test_folders_that_are_added_come_after_its_own_and_can_go_again(folder, comp
     assert [Path(entry.path).name for entry in library.entries()] == ["good.yaml", "other.yaml"]
     library.look_into(())
     assert [Path(entry.path).name for entry in library.entries()] == ["good.yaml"]
+
+
+def test_in_another_language_it_knows_and_tells_what_is_written_there(folder, compiled):
+    (folder / "es").mkdir()
+    words = "title: Bueno\nsteps: [{name: Gemelo, works: gemelo}]\n"
+    (folder / "es" / "good.yaml").write_text(f"{HEAD_ES}{words}")
+    library = Library((folder,), folder / "index.db", compiled, ("read",), "en")
+    english = [entry.title for entry in library.entries()]
+    library.speak("es")
+    assert (library.reader, [entry.title for entry in library.entries()], english) == (("read", "es"), ["Bueno"], ["T"])
+    assert library.open(folder / "good.yaml").value.title == "Bueno"
+    assert library.speaking("en").open(folder / "good.yaml").value.title == "T"
+    library.speak("en")
+    library.speak("en")
+    assert [entry.title for entry in library.entries()] == english

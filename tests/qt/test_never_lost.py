@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from followalong import app
 from followalong.core.choices import Choices
@@ -66,6 +67,19 @@ def test_a_clock_that_is_changed_changes_nothing(desk, hours):
     desk.set_ahead = timedelta(hours=hours)
     desk.run(2.0)
     assert (desk.session.state, desk.session.moment().session_done) == ("running", pytest.approx(before + 2.0))
+
+
+def test_after_a_clock_that_was_set_back_it_is_offered_without_its_age(desk):
+    desk.set_ahead = timedelta(hours=25)
+    desk.page.pause()
+    desk.write()
+    kept = desk.session.bookmark().place
+    later = desk.again()
+    later.program.comeback.offer()
+    assert (later.program.comeback.kept.mark.place, later.program.comeback.kept.away) == (kept, None)
+    told = " ".join(label.text() for label in later.page.findChildren(QLabel))
+    assert "The clock of this computer was changed since" in told
+    assert " ago" not in told
 
 
 def test_when_the_screen_goes_it_pauses_and_says_so(desk):

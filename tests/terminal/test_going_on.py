@@ -29,12 +29,12 @@ class Typed:
         return self.keys.pop(0)
 
 
-def begun(*keys, person=True, go_on=False, changed=False, left=True):
+def begun(*keys, person=True, go_on=False, changed=False, left=True, away=754.0):
     """The session that begins, and what was printed before."""
     out = io.StringIO()
     stage = Stage(lambda: 0.0, None, None, out, None, None, Path())
     full = Choices(effort="full")
-    kept = Left(MADE, "x", full, HIP, Earlier(), ("avoid twisting",), changed, 754.0) if left else None
+    kept = Left(MADE, "x", full, HIP, Earlier(), ("avoid twisting",), changed, away) if left else None
     choices = Choices(talk="short", set_up="never")
     wanted = Wanted(Prepared(routine(hold(9)), CHANGES, ("avoid bending",)), "x", choices, left=kept, go_on=go_on)
     return begin(wanted, stage, Typed(*keys), person=person), out.getvalue()
@@ -45,6 +45,11 @@ def test_enter_goes_on():
     assert text == "You left it 12 minutes ago. Continue with step 2 of 2, Hip? [Enter] yes, [n] no\n"
     assert session.bookmark().mark == HIP
     assert (session.choices.effort, session.choices.hands_free) == ("full", False)
+
+
+def test_after_a_clock_that_was_set_back_it_does_not_say_how_long_ago():
+    _, text = begun("\n", away=None)
+    assert text.startswith("The clock of this computer was changed since you left it. Continue with step 2 of 2, Hip?")
 
 
 def test_n_starts_at_the_beginning():

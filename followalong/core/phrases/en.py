@@ -111,6 +111,7 @@ WORDS = {
     "go_on_how": "You left this routine at {step}. With --continue it goes on there.",
     "go_on_nothing": "There is nothing to continue, so the routine starts at the beginning.",
     "left_ago": "You left it {away} ago.",
+    "clock_changed": "The clock of this computer was changed since you left it.",
     "left_at": "step {at} of {of}, {name}", "left_at_step": "step {at}",
     # from the command line
     "no_screen_demo": "No screen was found ({why}), so a short routine plays here. --gui opens a window all the same.",

@@ -170,6 +170,7 @@ WORDS = {
     "go_on_how": "Dejaste esta rutina en {step}. Con --continue sigue ahí.",
     "go_on_nothing": "No hay nada que continuar, así que la rutina empieza por el principio.",
     "left_ago": "La dejaste hace {away}.",
+    "clock_changed": "El reloj de este equipo ha cambiado desde que la dejaste.",
     "left_at": "el paso {at} de {of}, {name}", "left_at_step": "el paso {at}",
     # from the command line
     "no_screen_demo": "No se ha encontrado ninguna pantalla ({why}), así que aquí va una rutina corta. "

@@ -75,8 +75,9 @@ def _one(control: Control, look: Look) -> Callable[[object], None]:
 
 
 def _listed(control: Control, look: Look) -> Callable[[object], None]:
-    """In a list: there may be many."""
-    return _chosen(control, Chooser(tr(control.row.name), _words(control.row), look, control))
+    """In a list: there may be many. Their words are as they are found, in no other language."""
+    found = tuple(words for _, words in control.row.choices)
+    return _chosen(control, Chooser(tr(control.row.name), found, look, control))
 
 
 def _chosen(control: Control, made: Segmented | Chooser) -> Callable[[object], None]:

@@ -28,15 +28,20 @@ class OtherPrograms(QObject):
         super().__init__(parent)
         self._command = command
         self._question: Question | None = None
+        self._why = ""
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._poll)
 
     def look(self) -> None:
         if not self._command:
-            self.found.emit(tr(NO_SYSTEM))
+            self._answer(NO_SYSTEM)
             return
         self._question = Question(self._command)
         self._timer.start()
+
+    def tell(self) -> None:
+        """What is known, in the language that is spoken now."""
+        self.found.emit(tr(self._why) if self._why else "")
 
     def close(self) -> None:
         self._timer.stop()
@@ -49,5 +54,8 @@ class OtherPrograms(QObject):
         answer = self._question.answer() if self._question else None
         if answer is not None:
             self.close()
-            told = "" if answer == CAN else tr(NOTHING_ANSWERS) if answer == NO_SERVER else tr(NO_PARTS)
-            self.found.emit(told)
+            self._answer("" if answer == CAN else NOTHING_ANSWERS if answer == NO_SERVER else NO_PARTS)
+
+    def _answer(self, why: str) -> None:
+        self._why = why
+        self.tell()

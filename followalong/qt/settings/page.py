@@ -65,7 +65,7 @@ class SettingsPage(Page):
         self._voices = VoicesPart(self._around, look, self._content)
         self._files = FilesPart(self._around.places, look, self._content)
         self._reset = ResetPart(look, self._content)
-        language = Row("language", "Language", "listed", "From the next start on", self._around.languages)
+        language = Row("language", "Language", "listed", choices=self._around.languages)
         self._left = (
             self._card(replace(LOOK, rows=(*LOOK.rows, language))), self._card(USUAL),
             self._card(Group("Files", ()), self._files),
@@ -94,6 +94,10 @@ class SettingsPage(Page):
         """Voices that were found meanwhile."""
         self._around = around
         self._voices.show_around(around)
+
+    def lead_back(self, back: str) -> None:
+        """What lies under it is called otherwise; seen when it is dressed anew."""
+        self._back = back
 
     def forbid_others(self, sentence: str) -> None:
         """Why other programs cannot be lowered; empty if they can."""
