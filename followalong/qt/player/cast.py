@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from followalong.core.avoiding import OF_POSITION
+from followalong.core.figure.extent import extent
 from followalong.core.figure.figure import Figure, Shot
+from followalong.core.figure.room import Extent, joined
 from followalong.core.figure.walk import Frame, Walk, walk
 from followalong.core.figure.ways import shifted_shot
 from followalong.core.moment import Coming, Moment
@@ -16,6 +18,7 @@ from followalong.qt.theme import Kind
 KNEELING = tuple(position for position, kind in OF_POSITION.items() if kind == "kneeling")
 MOST_WALKS = 4  # of which one is under way
 FINE = 240  # steps of depth and ways that can be told apart
+STEPS = 8  # of a movement that are looked at for its room
 SIDES = ("left", "right")
 
 
@@ -44,6 +47,7 @@ class Cast:
         self._figures, self._still = figures, still
         self._known: tuple[str, str, Figure | None] = ("", "", None)
         self._walks: dict[tuple[object, ...], Walk | None] = {}
+        self._rooms: dict[tuple[str, Side], Extent] = {}
 
     def picture(self, moment: Moment, colours: Kind, before: Picture) -> Picture:
         """A rest has no figure of its own and keeps the one before."""
@@ -86,6 +90,18 @@ class Cast:
     def shot(self, picture: Picture) -> Shot | None:
         figure = self._figure(picture.figure, picture.position)
         return figure.shot(picture.depth, picture.side) if figure else None
+
+    def room(self, picture: Picture) -> Extent | None:
+        """All that its figure takes from start to work: arms that are lifted swing out before they are up."""
+        figure = self._figure(picture.figure, picture.position)
+        if figure is None:
+            return None
+        key = figure.id, picture.side
+        if key not in self._rooms:
+            shots = (figure.shot(step / STEPS, picture.side) for step in range(STEPS + 1))
+            whole = joined(extent(shot.pose, shot.still.props, shot.camera) for shot in shots)
+            self._rooms = {**dict(list(self._rooms.items())[1 - MOST_WALKS :]), key: joined((whole, figure.extent))}
+        return self._rooms[key]
 
     def _figure(self, name: str, position: str) -> Figure | None:
         """The one that was asked for last is at hand."""

@@ -68,15 +68,16 @@ class ChoicePanel(Panel):
         return True
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Buttons from the left, narrower where the panel is."""
+        """Buttons from the left; in a narrow panel each is as much narrower, so that all show their key or none."""
         pad, gap = self.look.length(PAD), self.look.length(GAP)
         wanted = sum(button.sizeHint().width() for button in self._buttons)
         room = self.width() - 2 * pad - gap * (len(self._buttons) - 1)
         left = float(pad)
         if self._in_row:
             left, pad = self.width() - self._row_pad() - wanted - gap * (len(self._buttons) - 1), self._row_pad()
+        less = max(0.0, wanted - room) / len(self._buttons)
         for button in self._buttons:
-            wide = button.sizeHint().width() * min(1.0, room / wanted)
+            wide = button.sizeHint().width() - less
             high = button.sizeHint().height()
             button.setGeometry(round(left), self.height() - pad - high, int(wide), high)
             left += wide + gap

@@ -22,7 +22,8 @@ from followalong.qt.player.standing import Standing, pixels
 from followalong.qt.player.switch_arrow import paint_switch_arrow
 
 GHOST, GHOST_SIZE = 0.38, 0.74  # how strong and how large the side is drawn that was done before
-MARGIN = 8  # px round the figure that its rim and arrows may need
+MARGIN = 8  # px round the figure that its rim may need
+ARROWS = 0.06  # of the height, that its arrows may need
 BREATHS = 0.065  # steps of a breath for each pixel of height: one for a pixel of the belly
 
 
@@ -105,8 +106,10 @@ class FigurePlace(QWidget):
     def _changed(self, before: Picture, now: Picture) -> QRect:
         """Where two pictures may differ: in the figure's room, if it only moves."""
         moved = replace(before, depth=now.depth, towards=now.towards)
-        shot = self._cast.shot(now) if moved == now and not now.switching else None
-        return pixels(QRectF(self.rect()), shot, shot.extent, MARGIN) if shot else self.rect()
+        moves = moved == now and not now.switching
+        shot, room = (self._cast.shot(now), self._cast.room(now)) if moves else (None, None)
+        around = max(MARGIN, round(ARROWS * self.height()))
+        return pixels(QRectF(self.rect()), shot, room, around) if shot and room else self.rect()
 
     def _paint_now(self, painter: QPainter, whole: QRectF, within: QRect) -> None:
         """What was taken apart for this pose serves every breath of it, in and out."""

@@ -13,7 +13,7 @@ from followalong.qt.player import keycap
 from followalong.qt.player.part import PartButton
 from followalong.qt.tr import tr
 
-RADIUS, GAP, PAD = 10, 12, 18
+RADIUS, GAP, PAD, LEAST_PAD = 10, 12, 18, 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +70,10 @@ class Push(PartButton):
         self._paint_words(painter, ink)
 
     def _paint_words(self, painter: QPainter, ink: str) -> None:
-        room = self.width() - 16
+        room = self.width() - 2 * LEAST_PAD
         icon = bool(self._wording.icon) and self._wide() <= room
         key = bool(self._wording.key) and self._wide(icon=icon) <= room
-        x = max(8.0, (self.width() - self._wide(icon, key)) / 2)
+        x = max(LEAST_PAD, (self.width() - self._wide(icon, key)) / 2)
         if icon:
             side = self._look.px(22)
             self._look.icons.paint(painter, self._wording.icon, ink, QRectF(x, (self.height() - side) / 2, side, side))

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from followalong.core.figure.figure import drawing
@@ -82,6 +82,24 @@ def test_a_movement_paints_the_figure_and_not_the_whole_stage(place):
     place.show_moment(pulse(depth=0.6))
     assert paints.after() == 1
     assert paints.area() < 0.7 * 800 * 400
+
+
+@pytest.mark.parametrize(("figure", "position"), [
+    ("tall-reach", "standing"), ("chair-side-reach", "on a chair"), ("cat-cow", "hands and knees"),
+    ("standing-forward-fold", "standing"),
+])
+@pytest.mark.parametrize("depth", [0.3, 0.5, 0.8])
+def test_all_that_moves_is_painted_also_where_it_swings_out(place, figure, position, depth):
+    segment = replace(PULSE, figure=figure, position=position)
+    before = seen(place, pulse(segment=segment, depth=depth))
+    paints = Paints(place)
+    place.show_moment(pulse(segment=segment, depth=depth + 0.1))
+    paints.after()
+    after, painted = place.grab().toImage(), QRegion(paints.last[0])
+    points = (QPoint(x, y) for x in range(0, 800, 4) for y in range(0, 400, 4))
+    moved = [point for point in points if before.pixel(point) != after.pixel(point)]
+    assert moved
+    assert all(painted.contains(point) for point in moved)
 
 
 def test_a_copied_breath_looks_like_one_that_was_painted_whole(place):

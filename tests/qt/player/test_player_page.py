@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from followalong.core.events import Changed, Due, Eased, Finished, Left, Paused, Resumed
 from followalong.core.script import Place
 from followalong.qt.player.player_page import AT_LEAST, EASED, SLEPT, PlayerPage
+from followalong.qt.player.push import Push
 from followalong.qt.theme import DARK
 from tests.qt.player.moments import look, moment, script
 from tests.qt.player.paints import Paints
@@ -149,6 +150,15 @@ def test_a_change_is_told_on_the_stage(page, session, press):
     session.events = [Changed("10 s more.", "A little longer.")]
     press(Qt.Key.Key_Plus)
     assert page.parts.note.accessibleName() == "10 s more."
+
+
+def test_in_a_small_window_each_reason_is_as_much_narrower(page, session, press):
+    page.resize(640, 480)
+    page.parts.reasons.ask("1")
+    buttons = page.parts.reasons.findChildren(Push)
+    less = {button.sizeHint().width() - button.width() for button in buttons}
+    assert len(buttons) == 3
+    assert max(less) - min(less) <= 1
 
 
 def test_leaving_a_step_by_easing_off_asks_why(page, session, press, qtbot):
