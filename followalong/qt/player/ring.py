@@ -187,8 +187,9 @@ class Ring(QWidget):
         if len(old.number) != len(self._face.number):
             self.update()
             return
-        area = self._numbers.rect("8" * len(self._face.number), self._size.number, self._number_centre())
-        self.update(area.toAlignedRect().adjusted(-2, -2, 2, 2))
+        pixels, centre = self.number_pixels(), self._number_centre()
+        before, now = (self._numbers.rect(face.number, pixels, centre) for face in (old, self._face))
+        self.update(before.united(now).toAlignedRect().adjusted(-2, -2, 2, 2))
         self._arc_moved(old, least=0.0)
 
     def _arc_moved(self, old: Face, least: float = VISIBLE) -> None:
