@@ -9,6 +9,7 @@ from followalong.qt.fonts import Fonts
 
 SPACING = -3.0
 AFTER, BEFORE = 0.12, -0.045  # of the font: how far a 1, whose margins are wide, moves to the right or left
+BEARINGS = 0.07  # of the font: what is left empty at both ends
 LEAN = 0.02  # of the font: numbers stand so far right of their middle, for those that end in a narrow 1
 
 
@@ -33,11 +34,10 @@ class NumberPictures:
             found = self._sizes[text, pixels] = (metrics.horizontalAdvance(text), metrics.capHeight())
         return found
 
-    def pixels_within(self, text: str, pixels: float, least: float, width: float, height: float) -> float:
-        """Font pixels at which the text fits, from `pixels` down to digits `least` high."""
+    def pixels_within(self, text: str, pixels: float, width: float, height: float) -> float:
+        """Font pixels at which the text fits, from `pixels` down."""
         wide, high = self.size(text, pixels)
-        share = min(1.0, width / max(wide, 1.0), height / max(high, 1.0))
-        return max(pixels * share, min(pixels, least / max(high, 1.0) * pixels))
+        return pixels * min(1.0, width / max(wide - BEARINGS * pixels, 1.0), height / max(high, 1.0))
 
     def rect(self, text: str, pixels: float, centre: QPointF) -> QRectF:
         """What the picture covers."""
