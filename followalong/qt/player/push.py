@@ -71,7 +71,7 @@ class Push(PartButton):
         self._paint_words(painter, ink)
 
     def _paint_words(self, painter: QPainter, ink: str) -> None:
-        room = self.width() - 16
+        room = self.width() - min(16, 2 * self._look.length(PAD)) + 1
         word = self._fitting(room)
         high = QFontMetricsF(word).height() + BELOW + keycap.height(self._key_font())
         if self._wording.key and self._wide(icon=False) > room and high <= self.height() - 8:

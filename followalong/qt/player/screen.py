@@ -124,7 +124,7 @@ class Screen(QWidget):
     def ask_after(self, away: float) -> None:
         """So many seconds are long enough to ask whether to go on."""
         self.away.tell(away)
-        self.away.place_within(self.rect().adjusted(8, 8, -8, -8))
+        self.away.lie_in(*self._beside_number())
         self.away.show()
         self.away.raise_()
         self.away.take_focus()
@@ -183,8 +183,8 @@ class Screen(QWidget):
         self._place_note()
         whole = self.rect().adjusted(8, 8, -8, -8)
         self.keys.place_within(whole)
-        self.question.place_within(whole)
-        self.away.place_within(whole)
+        self.question.lie_in(*self._beside_number())
+        self.away.lie_in(*self._beside_number())
         self.place_change()
         self._place_reasons(wanted)
 
@@ -198,6 +198,14 @@ class Screen(QWidget):
         if tallest > allowed:
             tallest = self._heights.needed(self._captions, first.sizes, room, first.most_words)
         return plan(wide, high, scale, tallest, self._clock)
+
+    def _beside_number(self) -> tuple[QRect, ...]:
+        """Where a question covers neither the number nor what to do; in the least of windows, on all of the stage."""
+        if self._plan is None:
+            return (self.rect(),)
+        figure, stage = self._plan.figure, self._plan.stage
+        beside = QRect(stage.left(), stage.top(), figure.right() + 1, figure.bottom() + 1)
+        return beside.adjusted(8, 8, -8, -8), stage.adjusted(4, 4, -4, -4)
 
     def _tell(self, sentence: str) -> None:
         tell(self.stage, sentence)
@@ -218,11 +226,12 @@ class Screen(QWidget):
         self.caption.set_place(self._plan.words.adjusted(0, 0, -taken, 0), self._plan.sizes)
 
     def _place_reasons(self, wanted: Plan) -> None:
-        """In the top row, beside the time; where that has no room, over the end of the figure."""
+        """In the top row, beside the time; where that has no room, in the figure's place."""
         room = self.top.room_for_question()
         if not self.reasons.fit_row(room.size()):
-            room = wanted.figure.translated(wanted.stage.topLeft()).adjusted(8, 8, -8, -8)
-        elif room.width() - self.reasons.sizeHint().width() < TITLE * wanted.unit:
+            self.reasons.lie_in(*self._beside_number())
+            return
+        if room.width() - self.reasons.sizeHint().width() < TITLE * wanted.unit:
             self.reasons.setGeometry(room)
             return
         self.reasons.place_within(room, right=True)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 
 from followalong.core.script import Phase
+from followalong.qt.player.push import Push
 from followalong.qt.player.ring import STROKE
 from followalong.qt.player.screen import Screen
 from tests.qt.player.moments import breathing, look, moment, script
@@ -23,6 +24,17 @@ SENTENCES = (  # the longest of the routines that come with the program
 LONG_OUT = Phase("out", "Out", 12.0)
 every_size = pytest.mark.parametrize("size", [*SIZES, PORTRAIT])
 every_text = pytest.mark.parametrize("scale", TEXT)
+
+
+@pytest.fixture
+def asking(screen):
+    """With all its questions."""
+    screen.show_moment(moment())
+    screen.show()
+    screen.reasons.ask("1")
+    screen.question.show()
+    screen.ask_after(4000.0)
+    return screen
 
 
 @pytest.fixture
@@ -95,3 +107,33 @@ def test_larger_text_does_not_make_what_to_do_smaller(qtbot, size):
         made.show_moment(moment())
         found.append(made.caption.fitted().pixels)
     assert all(larger >= before - 1 for before, larger in pairwise(found))
+
+
+def left_out(panel):
+    """What of a question would not be seen: the words, or a button with its key."""
+    inside = [one for one in panel.findChildren(Push) if panel.rect().contains(one.geometry())]
+    whole = [one.word for one in inside if one.width() >= one.sizeHint().width()]
+    cut = [one.word for one in panel.findChildren(Push) if one.word not in whole]
+    return cut if panel.sizeHint().boundedTo(panel.size()) == panel.sizeHint() else [panel.accessibleName(), *cut]
+
+
+@pytest.mark.parametrize("size", [*SIZES, *TINY])
+@every_text
+def test_a_question_is_shown_whole_with_all_its_keys(asking):
+    assert [left_out(panel) for panel in (asking.reasons, asking.question, asking.away)] == [[], [], []]
+
+
+@pytest.mark.parametrize("size", [*SIZES, *TINY])
+@every_text
+@pytest.mark.usefixtures("spanish")
+def test_so_it_is_in_spanish(asking):
+    assert [left_out(panel) for panel in (asking.reasons, asking.question, asking.away)] == [[], [], []]
+
+
+@every_size
+@every_text
+def test_a_question_covers_neither_the_number_nor_what_to_do(asking):
+    ring = asking.stage.ring.geometry().translated(asking.stage.pos())
+    for panel in (asking.reasons, asking.question, asking.away):
+        assert not panel.geometry().intersects(ring)
+        assert not panel.geometry().intersects(asking.caption.geometry())
