@@ -33,7 +33,7 @@ class FilesPart(QWidget):
             self._column.addWidget(self._row(place))
         self._column.addWidget(words(tr("Folders with routines"), look, self, "label", tone="muted", wrap=True))
         self._first = self._column.count()
-        more = button(tr("Add a folder"), look, self, icon="plus")
+        more = button(tr("Add a folder"), look, self, icon="plus", wrap=True)
         self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(words(tr(NOTE), look, self, "small", tone="muted", wrap=True))
         more.clicked.connect(self.wanted)

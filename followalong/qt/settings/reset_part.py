@@ -21,7 +21,7 @@ class ResetPart(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._ask = button(tr(RESET), look, self, icon="repeat")
+        self._ask = button(tr(RESET), look, self, icon="repeat", wrap=True)
         self._question = QWidget(self)
         self._sure, self._keep = button(tr(SURE), look, self._question), button(tr(KEEP), look, self._question)
         inner = QVBoxLayout(self._question)

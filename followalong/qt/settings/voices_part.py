@@ -46,7 +46,7 @@ class VoicesPart(QWidget):
         self._licences: dict[str, QPushButton] = {}
         self._engine = words("", look, self, "small", tone="muted", wrap=True)
         self._told = words("", look, self, "small", tone="muted", wrap=True)
-        test = button(tr(TEST), look, self, icon="voice")
+        test = button(tr(TEST), look, self, icon="voice", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -24,7 +24,7 @@ class SaveRow(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look, self._brief, self._sentence = look, False, ""
-        self._save = button(tr(SAVE), look, self, icon="voice", tip=tr(WHY))
+        self._save = button(tr(SAVE), look, self, icon="voice", tip=tr(WHY), wrap=True)
         self._give_up = button(tr("Cancel"), look, self, "link", tip=tr("Stop writing the file"))
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
