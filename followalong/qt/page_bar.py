@@ -19,6 +19,7 @@ class PageBar(QFrame):
 
     def __init__(self, back: str, look: Look, parent: QWidget, *, safety: bool = True) -> None:
         super().__init__(parent)
+        self._look = look
         self.setProperty("box", "bar")
         said = tr("Back to: {place}", place=back) if back else tr("Back")
         self._words = back or said, tr("When to stop")
@@ -40,7 +41,8 @@ class PageBar(QFrame):
 
     def set_margin(self, margin: int) -> None:
         """The words, not the buttons' edges, stand on the page's margin."""
-        self._row.setContentsMargins(max(0, margin - 8), 5, max(0, margin - 12), 6)
+        left, over, right, under = self._look.lengths(8, 5, 12, 6)
+        self._row.setContentsMargins(max(0, margin - left), over, max(0, margin - right), under)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:

@@ -28,7 +28,7 @@ class FilesPart(QWidget):
         self._rows: list[PlaceRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
+        self._column.setSpacing(look.length(12))
         for place in places:
             self._column.addWidget(self._row(place))
         self._column.addWidget(words(tr("Folders with routines"), look, self, "label", tone="muted", wrap=True))

@@ -29,7 +29,7 @@ class KeysPart(QWidget):
         self._below = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(look.length(8))
         for title, keys in LISTS:
             column.addWidget(words(tr(title), look, self, "label", tone="muted", wrap=True))
             for key, name in keys:

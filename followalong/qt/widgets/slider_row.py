@@ -25,7 +25,7 @@ class SliderRow(QWidget):
         self._amount = words("", look, self, "label")
         self._name = words(name, look, self, "label", tone="muted", wrap=True)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(GAP)
+        self._head.setSpacing(look.length(GAP))
         self._head.addWidget(self._name, 1)
         self._head.addWidget(self._amount)
         column = QVBoxLayout(self)
