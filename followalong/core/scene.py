@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from followalong.core.avoiding import OF_POSITION
 from followalong.core.moment import Coming, NextUp
 from followalong.core.phrases import Phrases
+from followalong.core.routine import Side
 from followalong.core.script import CueKind, Phase, Script, Segment, StepLine
 
 CAPTIONS: frozenset[CueKind] = frozenset({"switch", "name", "setup", "move", "note", "say", "end"})
@@ -164,7 +165,7 @@ def _described(here: Segment, after: Segment, line: StepLine | None, phrases: Ph
     if after.role == "switch":
         return NextUp(
             phrases.say("next_switch"),
-            phrases.sided("side_only", place.side),
+            _of_side(place.side, dose, phrases),
             after.figure,
             place.side,
             after.position,
@@ -177,6 +178,13 @@ def _described(here: Segment, after: Segment, line: StepLine | None, phrases: Ph
         name = after.part[:1].upper() + after.part[1:] if after.part else phrases.say("set_short", at=place.set)
         return NextUp(name, line.name if line else "", after.figure, place.side, after.position)
     return NextUp(after.name or (line.name if line else ""), dose, after.figure, place.side, after.position)
+
+
+def _of_side(side: Side, dose: str, phrases: Phrases) -> str:
+    """As in "Right side, 4 slow pulses": what a line says of both sides, said of one."""
+    of_one = dose.removesuffix(phrases.say("dose_each_side", dose=""))
+    said = phrases.sided("side_only", side)
+    return phrases.say("next_side", side=said, dose=of_one[:1].lower() + of_one[1:]) if of_one else said
 
 
 def _line(script: Script, key: str) -> StepLine | None:

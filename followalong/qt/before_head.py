@@ -19,17 +19,17 @@ class BeforeHead(QWidget):
         super().__init__(parent)
         self._look = look
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._pair.setSpacing(16)
+        self._pair.setSpacing(look.length(16))
         self._shown: tuple[object, ...] = ()
         self._boxes: list[QFrame] = []
         self._ticked: set[str] = set()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(look.length(4))
         column.addWidget(words(preview.title, look, self, "title", wrap=True))
         if preview.summary:
             column.addWidget(words(preview.summary, look, self, "summary", tone="muted", wrap=True))
-        column.addSpacing(10)
+        column.addSpacing(look.length(10))
         column.addLayout(self._pair)
 
     def show_day(self, day: Day) -> None:
@@ -67,12 +67,12 @@ class BeforeHead(QWidget):
         sign.setPixmap(look.icons.pixmap("warning", look.theme.kinds["ready"].ink, look.px(20),
                                          self.devicePixelRatioF()))
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(self._look.length(8))
         head.addWidget(sign)
         head.addWidget(words(tr("Watch for"), look, box, "strong", tone="ready"), 1)
         column = QVBoxLayout(box)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(7)
+        column.setContentsMargins(*self._look.lengths(18, 16, 18, 14))
+        column.setSpacing(self._look.length(7))
         column.addLayout(head)
         for line in lines:
             column.addWidget(words(tr(line), look, box, "body", wrap=True))

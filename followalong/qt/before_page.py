@@ -179,9 +179,9 @@ class BeforePage(Page):
 
     def _lay_out(self) -> None:
         content, frame = self._frame.content, self._frame
-        content.setSpacing(12)
+        content.setSpacing(self._look.length(12))
         content.addWidget(self._head)
-        content.addSpacing(8)
+        content.addSpacing(self._look.length(8))
         content.addWidget(self._steps)
         content.addWidget(self._know)
         content.addStretch(1)

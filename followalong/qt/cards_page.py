@@ -221,7 +221,8 @@ class CardsPage(Page):
         self._empty.set_low(low=height < LOW)
         self._head.set_tiny(tiny=width < TINY)
         self._margin = self._look.length(12 if self._narrow else 32)
-        self._head_row.setContentsMargins(self._margin, self._look.length(12 if self._narrow else 22), self._margin, 4)
+        over, under = self._look.lengths(12 if self._narrow else 22, 4)
+        self._head_row.setContentsMargins(self._margin, over, self._margin, under)
         self._keep_margin()
         many = columns(width, height)
         changed, self._columns = many != self._columns, many

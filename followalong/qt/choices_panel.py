@@ -40,7 +40,7 @@ class ChoicesPanel(QWidget):
         self._paces, self._kinds, self._things = preview.paces, preview.kinds, preview.things
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GAP)
+        self._column.setSpacing(look.length(GAP))
         self._title = words(tr("How today?"), look, self, "section")
         self._column.addWidget(self._title)
         self._add_effort()
@@ -98,7 +98,7 @@ class ChoicesPanel(QWidget):
         self._more.clicked.connect(self._open)
         column = self._folded = QVBoxLayout(self._rare)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
+        column.setSpacing(self._look.length(GAP))
         self._add_wishes()
         if self._paces:
             self._add_paces()

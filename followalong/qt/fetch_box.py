@@ -29,8 +29,8 @@ class FetchBox(QFrame):
         self._rows = [CheckRow(one.name, one.note, look, self) for one in things]
         self._grid = Columns(self._rows, GAP, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SIDE, 16, SIDE, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(*look.lengths(SIDE, 16, SIDE, 8))
+        column.setSpacing(look.length(6))
         column.addWidget(words(tr("Fetch first"), look, self, "strong"))
         column.addLayout(self._grid)
         column.addStretch(1)

@@ -36,7 +36,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._cards, self._wanted, self._narrow = cards, ANYTHING, False
         self._row = QWidget(self)
-        flow = Flow(8, self._row)
+        flow = Flow(look.length(8), self._row)
         self._chips = {name: FilterChip(tr(NAMES[name]), look, self._row, tr(TIPS.get(name, ""))) for name in FILTERS}
         self._whole = FilterChip(tr("Filter"), look, self._row)
         self._whole.hide()
@@ -53,7 +53,7 @@ class FilterBar(QWidget):
         self._clear.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(look.length(6))
         row.addWidget(self._row, 1)
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)

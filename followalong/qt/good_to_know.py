@@ -28,8 +28,8 @@ class GoodToKnow(QFrame):
         self._look = look
         self._chips: list[tuple[str, Chip]] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(2)
+        column.setContentsMargins(0, look.length(8), 0, 0)
+        column.setSpacing(look.length(2))
         head = QHBoxLayout()
         head.addWidget(words(tr("Good to know"), look, self, "strong"), 1)
         column.addLayout(head)
@@ -54,17 +54,17 @@ class GoodToKnow(QFrame):
         """One choice stands beside its line, several below it."""
         entry = QWidget(self)
         row, column = QHBoxLayout(entry), QVBoxLayout()
-        row.setContentsMargins(0, 0, 0, 4)
-        row.setSpacing(12)
+        row.setContentsMargins(0, 0, 0, self._look.length(4))
+        row.setSpacing(self._look.length(12))
         row.addLayout(column, 1)
-        column.setSpacing(2)
+        column.setSpacing(self._look.length(2))
         column.addWidget(words(dispute.line, self._look, entry, "body", wrap=True))
         column.addWidget(words(dispute.choice, self._look, entry, "dose", tone="muted", wrap=True))
         chips = [self._chip(kind, entry) for kind in dispute.avoid]
         if len(chips) == 1:
             row.addWidget(chips[0], 0, Qt.AlignmentFlag.AlignVCenter)
         elif chips:
-            flow = Flow(8)
+            flow = Flow(self._look.length(8))
             for chip in chips:
                 flow.addWidget(chip)
             column.addLayout(flow)

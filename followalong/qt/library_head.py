@@ -42,9 +42,9 @@ class LibraryHead(QWidget):
         self._above, self._below = QHBoxLayout(), QHBoxLayout()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(8)
+        lines.setSpacing(look.length(8))
         for line in (self._above, self._below):
-            line.setSpacing(12)
+            line.setSpacing(look.length(12))
             lines.addLayout(line)
         self._narrow = True
         self.set_narrow(narrow=False)

@@ -28,6 +28,9 @@ class Look(NamedTuple):
         """A length that grows with the window only."""
         return round(pixels * self.unit)
 
+    def lengths(self, *pixels: float) -> tuple[int, ...]:
+        return tuple(map(self.length, pixels))
+
     def sized(self, text: float, unit: float = 1.0) -> Look:
         """The same with type of another size."""
         if (text, unit) == (self.fonts.scale, self.unit):

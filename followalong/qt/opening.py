@@ -72,7 +72,7 @@ def dress(app: QApplication, look: Look) -> None:
     """Style sheet, palette and font for everything."""
     app.setPalette(palette(look.theme))
     app.setFont(look.fonts.named("body"))
-    app.setStyleSheet(style_sheet(look.theme, look.fonts.scale))
+    app.setStyleSheet(style_sheet(look.theme, look.fonts.scale, look.unit))
 
 
 def theme(settings: Settings) -> Theme:

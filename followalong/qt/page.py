@@ -58,7 +58,7 @@ class Page(QWidget):
         """The bar over it all, the column in the middle; True where that is wide enough for two side by side."""
         least, margin = self.margins(wide)
         bar.set_margin(least)
-        column.setContentsMargins(margin, 16, margin, 24)
+        column.setContentsMargins(margin, self._look.length(16), margin, self._look.length(24))
         return wide / self._look.fonts.scale >= TWO
 
     def settle(self) -> None:

@@ -30,12 +30,12 @@ class PanelFrame(QWidget):
         self.content = QVBoxLayout(main)
         self.side, self.foot = QFrame(self), QFrame(self)
         self.side_top = QHBoxLayout()
-        self.side_top.setContentsMargins(look.length(SIDE), 0, look.length(SIDE), 0)
+        self.side_top.setContentsMargins(*look.lengths(SIDE, 0, SIDE, 0))
         self.foot_row = QHBoxLayout(self.foot)
-        self.foot_row.setContentsMargins(16, 10, 16, 10)
-        self.foot_row.setSpacing(16)
+        self.foot_row.setContentsMargins(*look.lengths(16, 10, 16, 10))
+        self.foot_row.setSpacing(look.length(16))
         self._foot_ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._foot_ways.setSpacing(10)
+        self._foot_ways.setSpacing(look.length(10))
         self._other: QWidget | None = None
         self._scroll = Scroll(main, self)
         self._scroll.gutter_changed.connect(self._keep_margin)
@@ -87,11 +87,11 @@ class PanelFrame(QWidget):
         self._panels = QVBoxLayout(held)
         self._panels.addStretch(1)
         self._pinned = QVBoxLayout()
-        self._pinned.setContentsMargins(self._look.length(SIDE), 8, self._look.length(SIDE), 0)
-        self._pinned.setSpacing(10)
+        self._pinned.setContentsMargins(*self._look.lengths(SIDE, 8, SIDE, 0))
+        self._pinned.setSpacing(self._look.length(10))
         side = QVBoxLayout(self.side)
-        side.setContentsMargins(0, 20, 0, 20)
-        side.setSpacing(8)
+        side.setContentsMargins(*self._look.lengths(0, 20, 0, 20))
+        side.setSpacing(self._look.length(8))
         side.addLayout(self.side_top)
         self._side_scroll = Scroll(held, self.side)
         self._side_scroll.gutter_changed.connect(self._keep_side_margin)
@@ -121,8 +121,8 @@ class PanelFrame(QWidget):
         read_through(self)
 
     def _keep_side_margin(self) -> None:
-        side = self._look.length(SIDE)
-        self._panels.setContentsMargins(side, 8, max(4, side - self._side_scroll.gutter()), 8)
+        side, over = self._look.lengths(SIDE, 8)
+        self._panels.setContentsMargins(side, over, max(4, side - self._side_scroll.gutter()), over)
 
     def _keep_margin(self) -> None:
         """The bar takes its room from the margin."""

@@ -70,9 +70,9 @@ class SafetyPage(Page):
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout()
-        self._grid.setSpacing(16)
+        self._grid.setSpacing(self._look.length(16))
         self._column = QVBoxLayout(self._content)
-        self._column.setSpacing(12)
+        self._column.setSpacing(self._look.length(12))
         self._column.addWidget(self._title)
         self._column.addLayout(self._grid)
         self._column.addStretch(1)
@@ -80,7 +80,7 @@ class SafetyPage(Page):
         foot = QFrame(self)
         foot.setProperty("box", "foot")
         row = QHBoxLayout(foot)
-        row.setContentsMargins(16, 10, 16, 10)
+        row.setContentsMargins(*self._look.lengths(16, 10, 16, 10))
         row.addStretch(1)
         row.addWidget(self._done)
         row.addStretch(1)

@@ -12,7 +12,7 @@ from followalong.qt.pictures import told_apart
 from followalong.qt.pile import Pile
 from followalong.qt.views import OPENED, RoutineCard
 from followalong.qt.whole_rows import growth
-from followalong.qt.widgets.card_grid import GAP, AnyCard, CardGrid, Make
+from followalong.qt.widgets.card_grid import AnyCard, CardGrid, Make
 from followalong.qt.widgets.words import words
 
 SPACE = 7  # px more above a title than below it
@@ -23,7 +23,7 @@ class Section:
 
     def __init__(self, make: Make, look: Look, pile: Pile) -> None:
         self._title = words("", look, pile, "section")
-        self.grid = CardGrid(make, pile)
+        self.grid = CardGrid(make, pile, look.unit)
         pile.add(self._title, space=SPACE)
         pile.add(self.grid)
         self._title.hide()
@@ -65,7 +65,7 @@ class Sections:
                 before = grid.y() - self._more * len(ends)
                 ends += [before + end for end in grid.ends(2 * room)]
                 least, most = grid.more
-        more = growth(ends, room - GAP, least, most)
+        more = growth(ends, room - self.grids[0].gap, least, most)
         changed, self._more = more != self._more, more
         for grid in self.grids if changed else ():
             grid.set_more(more)

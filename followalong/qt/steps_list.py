@@ -35,14 +35,14 @@ class StepsList(QWidget):
         line = QFrame(self)
         line.setProperty("box", "line")
         head = QHBoxLayout()
-        head.setSpacing(12)
+        head.setSpacing(look.length(12))
         head.addWidget(words(tr("Steps"), look, self, "section"))
         head.addWidget(self._hint, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addLayout(head)
-        self._column.addSpacing(8)
+        self._column.addSpacing(look.length(8))
         self._column.addWidget(line)
 
     @property

@@ -28,7 +28,7 @@ class StretchFacts(QWidget):
         self._look = look
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        self._column.setSpacing(look.length(2))
         self._fact(tr("How much"), view.dose, kind="lead")
         if view.evidence is not None:
             self._fact(tr("Why so much"), view.evidence.text)
@@ -43,6 +43,6 @@ class StretchFacts(QWidget):
     def _fact(self, name: str, said: str, *, kind: str = "body") -> None:
         if said:
             if self._column.count():
-                self._column.addSpacing(14)
+                self._column.addSpacing(self._look.length(14))
             self._column.addWidget(words(name, self._look, self, "label", tone="muted"))
             self._column.addWidget(words(said, self._look, self, kind, wrap=True))

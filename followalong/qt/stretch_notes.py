@@ -23,7 +23,7 @@ class StretchNotes(QWidget):
         self._look = look
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setSpacing(look.length(8))
         self._column.addWidget(watch_box(tr("Watch for"), (*view.care, tr(ALWAYS)), look, self))
         self._lines(tr("What helps"), view.tips)
         self._ways(view)
@@ -31,7 +31,7 @@ class StretchNotes(QWidget):
         self._lines(tr("Where it comes from"), view.sources)
 
     def _title(self, title: str) -> None:
-        self._column.addSpacing(12)
+        self._column.addSpacing(self._look.length(12))
         self._column.addWidget(words(title, self._look, self, "section", wrap=True))
 
     def _lines(self, title: str, lines: tuple[str, ...]) -> None:
@@ -56,8 +56,8 @@ class StretchNotes(QWidget):
             box = QFrame(self)
             box.setProperty("box", "card")
             column = QVBoxLayout(box)
-            column.setContentsMargins(18, 14, 18, 14)
-            column.setSpacing(6)
+            column.setContentsMargins(*self._look.lengths(18, 14, 18, 14))
+            column.setSpacing(self._look.length(6))
             column.addWidget(words(each.line, self._look, box, "strong", wrap=True))
             column.addWidget(words(tr("Some say: {advice}", advice=each.one), self._look, box, "body", wrap=True))
             column.addWidget(words(tr("Others say: {advice}", advice=each.other), self._look, box, "body", wrap=True))
@@ -73,12 +73,12 @@ def watch_box(title: str, lines: tuple[str, ...], look: Look, parent: QWidget) -
     ink = look.theme.kinds["ready"].ink
     sign.setPixmap(look.icons.pixmap("warning", ink, look.px(20), parent.devicePixelRatioF()))
     head = QHBoxLayout()
-    head.setSpacing(8)
+    head.setSpacing(look.length(8))
     head.addWidget(sign)
     head.addWidget(words(title, look, box, "strong", tone="ready"), 1)
     column = QVBoxLayout(box)
-    column.setContentsMargins(18, 14, 18, 14)
-    column.setSpacing(8)
+    column.setContentsMargins(*look.lengths(18, 14, 18, 14))
+    column.setSpacing(look.length(8))
     column.addLayout(head)
     for line in lines:
         column.addWidget(words(line, look, box, "body", wrap=True))

@@ -109,9 +109,9 @@ class StretchPage(Page):
 
     def _lay_out(self) -> None:
         content = self._frame.content
-        content.setSpacing(16)
+        content.setSpacing(self._look.length(16))
         head = QVBoxLayout()
-        head.setSpacing(4)
+        head.setSpacing(self._look.length(4))
         head.addWidget(self._title)
         head.addWidget(self._meta)
         content.addLayout(head)

@@ -43,7 +43,7 @@ class StretchStage(QWidget):
         row.addWidget(self._hold, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(look.length(8))
         column.addWidget(self.figure, 1)
         column.addWidget(note)
         column.addLayout(row)

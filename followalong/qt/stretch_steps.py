@@ -19,7 +19,7 @@ class StretchSteps(QWidget):
         self._look = look
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setSpacing(look.length(8))
         self._setup = self._part(tr("Get into position"), side.setup, numbered=True)
         self._movement = self._part(tr("Then"), side.movement, numbered=False)
 
@@ -32,7 +32,7 @@ class StretchSteps(QWidget):
         if not lines:
             return []
         if self._column.count():
-            self._column.addSpacing(8)
+            self._column.addSpacing(self._look.length(8))
         self._column.addWidget(words(title, self._look, self, "section", wrap=True))
         return [self._line(str(number) if numbered else "•", line) for number, line in enumerate(lines, 1)]
 
@@ -41,7 +41,7 @@ class StretchSteps(QWidget):
         sign = words(mark, self._look, self, "strong", tone="muted")
         sign.setFixedWidth(self._look.px(22))
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(self._look.length(4))
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 1)
         self._column.addLayout(row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
@@ -98,22 +99,28 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
+LENGTH = re.compile(r"\b([3-9]|\d\d+)px")
 LABEL = 'QLabel[kind="{name}"] {{ font-size: {px}px; font-weight: {weight}; }}'
 
 
-def style_sheet(theme: Theme, text_scale: float = 1.0) -> str:
-    """For the application; `text_scale` 2.0 doubles every word and what must hold it."""
+def style_sheet(theme: Theme, text_scale: float = 1.0, unit: float = 1.0) -> str:
+    """For the application; `text_scale` 2.0 doubles every word and what must hold it, `unit` all that is round it."""
     colours = {name: getattr(theme, name) for name in theme._fields if isinstance(getattr(theme, name), str)}
     sizes = {f"px{size}": round(size * text_scale) for size in (13, 14, 15, 16)}
-    chip = round(34 * max(1.0, text_scale * 0.85))
-    heights = {"hit": round(max(42.0, 26 * text_scale)), "field": round(max(42.0, 26 * text_scale)),
-               "bare": round(max(44.0, 28 * text_scale)),
+    chip = round(34 * max(unit, text_scale * 0.85))
+    heights = {"hit": round(max(42.0 * unit, 26 * text_scale)), "field": round(max(42.0 * unit, 26 * text_scale)),
+               "bare": round(max(44.0 * unit, 28 * text_scale)),
                "chip": chip, "chipround": chip // 2 + 1}
     edges = {"edge": theme.edge, "tintedge": theme.edge if theme.edge > 1 else 0, "erroredge": max(2, theme.edge)}
     labels = "\n".join(LABEL.format(name=name, px=round(px * text_scale), weight=weight)
                        for name, (px, weight, _) in NAMED.items())
     watch = {"watch": theme.kinds["ready"].tint, "readyink": theme.kinds["ready"].ink}
-    return SHEET.substitute(colours | sizes | heights | edges | watch, labels=labels)
+    return _grown(unit).substitute(colours | sizes | heights | edges | watch, labels=labels)
+
+
+def _grown(unit: float) -> Template:
+    """All lengths but those of edges, which are lines whatever the window."""
+    return Template(LENGTH.sub(lambda found: f"{round(int(found[1]) * unit)}px", SHEET.template))
 
 
 def palette(theme: Theme) -> QPalette:

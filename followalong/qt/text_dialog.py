@@ -26,8 +26,8 @@ class TextDialog(QDialog):
         self.shown.setAccessibleName(named)
         self.shown.setTabChangesFocus(True)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 20, 24, 20)
-        self._column.setSpacing(12)
+        self._column.setContentsMargins(*look.lengths(24, 20, 24, 20))
+        self._column.setSpacing(look.length(12))
         self._column.addWidget(words(title, look, self, "section", wrap=True))
         if note:
             self._column.addWidget(words(note, look, self, wrap=True))
@@ -40,7 +40,7 @@ class TextDialog(QDialog):
         """Beside the way to close it."""
         closed = button(tr("Close"), self._look, self, key="Esc")
         closed.clicked.connect(self.close)
-        row = Flow(10)
+        row = Flow(self._look.length(10))
         for each in (*buttons, closed):
             row.addWidget(each)
         self._column.addLayout(row)

@@ -27,7 +27,7 @@ class WaysPanel(QWidget):
         self._choosers: list[Segmented | Chooser] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
+        self._column.setSpacing(look.length(12))
 
     def show_steps(self, lines: tuple[StepLine, ...]) -> None:
         """Made anew only where other steps have a choice now."""

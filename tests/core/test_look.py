@@ -188,7 +188,8 @@ def test_the_caption_says_what_to_do_now() -> None:
 
 
 @pytest.mark.parametrize(("made", "role", "name", "detail"), [
-    (routine(stretch(hold(5), "Calf", sides="each")), "stretch", "Switch sides", "Right side"),
+    (routine(stretch(hold(5), "Calf", sides="each")), "stretch", "Switch sides", "Right side, hold 5 s"),
+    (routine(stretch(pulses(4), "Hip", sides="each")), "stretch", "Switch sides", "Right side, 4 slow pulses"),
     (routine(stretch(hold(5), "Calf", sides="each")), "switch", "The end", "This is the last step"),
     (routine(stretch(hold(5), "Calf"), stretch(hold(30), "Hip")), "stretch", "Hip", "Hold 30 s"),
     (routine(stretch(hold(5), "Calf"), stretch(hold(30), "Hip")), "ready", "Hip", "Hold 30 s"),

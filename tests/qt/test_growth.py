@@ -1,9 +1,14 @@
 """How much larger a large window is shown: bounded, and a small one not at all."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from followalong.qt import growth
+from followalong.qt.settings.card import SettingsCard
+from followalong.qt.side_bar import SideBar
+from followalong.qt.style import style_sheet
+from followalong.qt.theme import LIGHT
+from followalong.qt.widgets.mark import Mark
 from tests.qt.desk import Desk
 
 
@@ -27,3 +32,22 @@ def test_the_window_takes_on_the_look_for_its_size(qtbot, tmp_path, warm):
         window.resize(*size)
         QApplication.processEvents()
         assert (window.look.fonts.scale, window.page.look) == (scale, window.look)
+
+
+@pytest.mark.parametrize(("text", "icon", "mark"), [(100, 40, 56), (200, 80, 112)])
+def test_icons_grow_with_their_words(qtbot, tmp_path, warm, text, icon, mark):
+    window = Desk(qtbot, tmp_path, warm, safety_seen=True, text_size=text).program.window
+    window.resize(3840, 2160)
+    QApplication.processEvents()
+    bar = window.page.findChild(SideBar)
+    assert {one.iconSize().width() for one in bar.findChildren(QPushButton)} == {icon}
+    assert bar.findChild(Mark).width() == mark
+    assert bar.width() >= icon + 40
+
+
+def test_what_is_left_free_grows_with_the_window(qtbot, look):
+    card = SettingsCard("Look", look.sized(2.0, 2.0), None)
+    qtbot.addWidget(card)
+    assert card.layout().contentsMargins().left() == 40
+    assert "padding: 0 32px" in style_sheet(LIGHT, 2.0, 2.0)
+    assert "border: 1px" in style_sheet(LIGHT, 2.0, 2.0)

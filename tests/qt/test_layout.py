@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from followalong.qt.look import Look
+from followalong.qt.page_bar import PageBar
+from followalong.qt.widgets.button import button
 from followalong.qt.widgets.card_grid import CardGrid
 from followalong.qt.widgets.filter_chip import FilterChip
 from followalong.qt.widgets.icon_button import IconButton
@@ -71,7 +73,7 @@ def test_every_word_fits(name: str, size: tuple[int, int], look: Look, shown: Sh
     assert mistakes(shown(PAGES[name](look), size)) == []
 
 
-@pytest.mark.parametrize("size", [(640, 480), (1366, 768)])
+@pytest.mark.parametrize("size", [(480, 360), (640, 480), (683, 384), (1366, 768)])
 @pytest.mark.parametrize("name", PAGES)
 def test_every_word_fits_at_twice_the_text_size(
     name: str, size: tuple[int, int], look_for: Callable[..., Look], shown: Show,
@@ -95,6 +97,39 @@ def test_every_longer_word_of_spanish_fits(
     name: str, size: tuple[int, int], scale: float, look_for: Callable[..., Look], shown: Show,
 ) -> None:
     assert mistakes(shown(PAGES[name](look_for(scale=scale)), size)) == []
+
+
+@pytest.mark.usefixtures("spanish")
+def test_all_settings_fit_into_the_least_window_in_spanish(look_for: Callable[..., Look], shown: Show) -> None:
+    assert mistakes(shown(PAGES["settings"](look_for(scale=2.0)), (480, 360))) == []
+
+
+@pytest.mark.parametrize(("width", "first", "second"), [
+    (1366, "Happy hips and hamstrings", "When to stop"), (640, "Back", "When to stop"), (400, "Back", "")])
+def test_the_way_back_is_named_where_there_is_room(
+    width: int, first: str, second: str, look_for: Callable[..., Look], qtbot: QtBot,
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    bar = PageBar("Happy hips and hamstrings", look_for(scale=2.0), holder)
+    bar.resize(width, 60)
+    holder.show()
+    back, safety = bar.findChildren(QAbstractButton)
+    assert (back.text().strip(), safety.text().strip()) == (first, second)
+    assert (back.accessibleName(), safety.accessibleName()) == ("Back to: Happy hips and hamstrings", "When to stop")
+    assert not sticks_out(back, bar)
+
+
+def test_the_words_of_a_button_go_on_in_a_second_line(qtbot: QtBot, look: Look) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    made = button("Reset to the usual settings", look, holder, icon="repeat", wrap=True)
+    holder.show()
+    made.resize(150, 90)
+    assert made.text().split() == ["Reset", "to", "the", "usual", "settings"]
+    assert made.text().count("\n") >= 1
+    made.resize(made.sizeHint())
+    assert made.text() == " Reset to the usual settings"
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil, floor
+from math import ceil, floor, hypot
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
@@ -31,9 +31,9 @@ class Disc:
     share: float = EMPTY
 
 
-def share_of(moment: Moment) -> float:
-    """How large the disc is, 0 to 1."""
-    least = EMPTY_TWO_DIGITS if moment.phase.seconds >= TWO_DIGITS else EMPTY
+def share_of(moment: Moment, empty: tuple[float, float] = (EMPTY, EMPTY_TWO_DIGITS)) -> float:
+    """How large the disc is, 0 to 1; `empty` with a number of one digit and of two."""
+    least = empty[moment.phase.seconds >= TWO_DIGITS]
     return least + (1.0 - least) * max(0.0, min(1.0, moment.lungs))
 
 
@@ -46,7 +46,8 @@ class BreathCircle(QWidget):
         super().__init__(parent)
         self._look = look
         self._numbers = NumberPictures(look.fonts)
-        self._diameter, self._pixels, self._digits = 200.0, 90.0, 60.0
+        self._diameter, self._pixels = 200.0, 90.0
+        self._empty = (EMPTY, EMPTY_TWO_DIGITS)
         self._disc = Disc()
         self._ground = QColor(look.theme.background)
         self._centre, self._whole = QPointF(), QRect()  # of the widget, and around the edge
@@ -56,9 +57,10 @@ class BreathCircle(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def set_sizes(self, diameter: float, number: float, digits: float) -> None:
-        """Pixels: of the dotted edge, of the number's font, and of its digits at the least."""
-        self._diameter, self._pixels, self._digits = diameter, number, digits
+    def set_sizes(self, diameter: float, number: float) -> None:
+        """Pixels: of the dotted edge, and of the number's font."""
+        self._diameter, self._pixels = diameter, number
+        self._empty = (max(EMPTY, self._holding("8")), max(EMPTY_TWO_DIGITS, self._holding("88")))
         self._measure()
         self.update()
 
@@ -69,7 +71,7 @@ class BreathCircle(QWidget):
             self.update()
 
     def show_moment(self, moment: Moment) -> None:
-        kind, number, share, old = moment.kind, moment.number, share_of(moment), self._disc
+        kind, number, share, old = moment.kind, moment.number, share_of(moment, self._empty), self._disc
         if kind == old.kind and number == old.number and abs(share - old.share) * self._diameter / 2 < VISIBLE:
             return
         self._disc = Disc(kind, number, share)
@@ -99,8 +101,12 @@ class BreathCircle(QWidget):
 
     def number_pixels(self) -> float:
         """Font size of the number now shown."""
-        inner = EMPTY_TWO_DIGITS * self._diameter if len(self._disc.number) > 1 else self._diameter
-        return self._numbers.pixels_within(self._disc.number, self._pixels, self._digits, inner * 0.9, inner)
+        inner = self._empty[len(self._disc.number) > 1] * self._diameter
+        return self._numbers.pixels_within(self._disc.number, self._pixels, inner * 0.9, inner)
+
+    def _holding(self, number: str) -> float:
+        """The share of the edge that a disc has round this number."""
+        return min(1.0, hypot(*self._numbers.size(number, self._pixels)) / self._diameter)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, disc = QPainter(self), self._disc

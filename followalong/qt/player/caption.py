@@ -68,15 +68,25 @@ class Heights:
 
     def needed(self, captions: frozenset[str], sizes: Sizes, width: float, share: float) -> float:
         """Pixels the tallest of these captions takes with its second line, where `share` is what there is."""
-        rest = sizes.side * SIDE_LEADING + sizes.caption * (TOP + APART + UNDER)
-        tallest = (self._height(words, sizes.caption, width, share - rest) for words in captions)
-        return max(tallest, default=0.0) + rest
+        tallest = (self._height(words, sizes, width, share) for words in captions)
+        return max(tallest, default=0.0) + sizes.caption * (TOP + APART + UNDER)
 
-    def _height(self, words: str, pixels: float, width: float, height: float) -> float:
-        key = (pixels, width, height, words)
+    def _height(self, words: str, sizes: Sizes, width: float, share: float) -> float:
+        key = (sizes.caption, width, share, words)
         if key not in self._known:
-            self._known[key] = fit.fitted(words, self._look.fonts, pixels, width, height).height
+            room = share - sizes.caption * (TOP + APART + UNDER)
+            fonts, side = self._look.fonts, sizes.side * SIDE_LEADING
+            shape = fit.fitted(words, fonts, sizes.caption, width, room - side, sizes.line)
+            if len(shape.lines) > 1:
+                side = smaller(sizes.side) * SIDE_LEADING
+                shape = fit.fitted(words, fonts, sizes.caption, width, room - side, sizes.line)
+            self._known[key] = shape.height + side
         return self._known[key]
+
+
+def smaller(side: float) -> float:
+    """The type of a second line under several."""
+    return max(LEAST_SECOND, side * SMALLER)
 
 
 class Caption(Part):
@@ -119,10 +129,15 @@ class Caption(Part):
     def fitted(self) -> Fitted:
         """The caption's lines as painted."""
         pixels, second = self._pixels()
+        shape = self._shaped(pixels, second)
+        if len(shape.lines) > 1:
+            shape = self._shaped(pixels, smaller(second))
+        return fit.balanced(shape, self._said.caption, self._look.fonts, self.width() - self._indent())
+
+    def _shaped(self, pixels: float, second: float) -> Fitted:
         height = self.height() - pixels * TOP - (second * SIDE_LEADING if self._second() else 0)
-        width, fonts = self.width() - self._indent(), self._look.fonts
-        shape = fit.squeezed(self._said.caption, fonts, pixels, width, height)
-        return fit.balanced(shape, self._said.caption, fonts, width)
+        width, least = self.width() - self._indent(), self._sizes.line if self._sizes else 0.0
+        return fit.squeezed(self._said.caption, self._look.fonts, pixels, width, height, least)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -170,7 +185,7 @@ class Caption(Part):
 
     def _second_pixels(self, shape: Fitted) -> float:
         size = self._pixels()[1]
-        return size if len(shape.lines) == 1 else max(LEAST_SECOND, size * SMALLER)
+        return size if len(shape.lines) == 1 else smaller(size)
 
     def _indent(self) -> int:
         return self._sizes.indent if self._sizes else 0
@@ -203,7 +218,7 @@ class Caption(Part):
         `brief`: without what a side names, for a long caption says so itself. Where one line would be hard to read and
         `height` has room for two, there are two.
         """
-        width -= PACER * self._look.unit if self._said.paced else 0.0
+        width = max(0.0, width - (PACER * self._look.unit if self._said.paced else 0.0))
         named = self._shrunk(self._said.named, size, width)
         if self._said.named and not brief and named >= size * NAMED:
             return (self._said.named,), named

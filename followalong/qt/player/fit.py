@@ -10,7 +10,8 @@ from PySide6.QtGui import QFontMetricsF
 from followalong.qt.fonts import Fonts
 
 LEADING = 1.1
-STAGES = ((1.0, 1), (1.0, 2), (0.8, 2), (0.8, 3))  # share of the size, lines (LOOK.md, Type)
+# Share of the size, lines (LOOK.md, Type).
+STAGES = ((1.0, 1), (1.0, 2), (0.95, 2), (0.9, 2), (0.85, 2), (0.8, 2), (0.8, 3))
 WEIGHT, SPACING = 700, -1.5
 
 
@@ -38,16 +39,21 @@ def wrapped(words: str, metrics: QFontMetricsF, width: float) -> tuple[str, ...]
     return tuple(lines)
 
 
-def fitted(words: str, fonts: Fonts, pixels: float, width: float, height: float) -> Fitted:
-    """The largest of the allowed shapes that fits; higher than the box if only three lines at 80 % hold it."""
+def fitted(words: str, fonts: Fonts, pixels: float, width: float, height: float, least: float = 0.0) -> Fitted:
+    """The largest of the allowed shapes that fits; higher than the box if only three lines at 80 % hold it.
+
+    `least`: pixels that are never shrunk further for the box's height, and down to which they are.
+    """
     last: Fitted | None = None
     for share, most in STAGES:
-        shape = _shaped(words, fonts, pixels * share, width)
+        shape = _shaped(words, fonts, max(pixels * share, min(pixels, least)), width)
         if shape and len(shape.lines) <= most:
             last = shape
             if shape.height <= height:
-                break
-    return last or _smaller(words, fonts, pixels * STAGES[-1][0], width)
+                return shape
+    if last is None:
+        return _smaller(words, fonts, pixels * STAGES[-1][0], width)
+    return next(_shapes(words, fonts, last.pixels, width, height, least), last) if least else last
 
 
 def balanced(shape: Fitted, words: str, fonts: Fonts, width: float) -> Fitted:
@@ -63,9 +69,9 @@ def balanced(shape: Fitted, words: str, fonts: Fonts, width: float) -> Fitted:
     return Fitted(best, shape.pixels)
 
 
-def squeezed(words: str, fonts: Fonts, pixels: float, width: float, height: float) -> Fitted:
+def squeezed(words: str, fonts: Fonts, pixels: float, width: float, height: float, least: float = 0.0) -> Fitted:
     """For a sentence no room was kept for: even smaller, so that no word is cut off."""
-    shape = fitted(words, fonts, pixels, width, height)
+    shape = fitted(words, fonts, pixels, width, height, least)
     return shape if shape.height <= height + 1 else _smaller(words, fonts, shape.pixels, width, height)
 
 
@@ -80,7 +86,13 @@ def _shaped(words: str, fonts: Fonts, pixels: float, width: float) -> Fitted | N
 
 def _smaller(words: str, fonts: Fonts, pixels: float, width: float, height: float = 1e6) -> Fitted:
     """Past the third line: smaller until everything is in the box."""
-    sizes: Iterator[float] = (pixels * share / 20 for share in range(20, 5, -1))
-    shapes = (shape for size in sizes if (shape := _shaped(words, fonts, size, width)))
-    fits = (shape for shape in shapes if len(shape.lines) <= STAGES[-1][1] and shape.height <= height)
-    return next(fits, Fitted((words,), pixels * 0.3))
+    return next(_shapes(words, fonts, pixels, width, height), Fitted((words,), pixels * 0.3))
+
+
+def _shapes(
+    words: str, fonts: Fonts, pixels: float, width: float, height: float, least: float = 0.0,
+) -> Iterator[Fitted]:
+    """Those that fit, the largest first."""
+    sizes = (pixels * share / 20 for share in range(20, 5, -1))
+    shapes = (shape for size in sizes if size >= least and (shape := _shaped(words, fonts, size, width)))
+    return (shape for shape in shapes if len(shape.lines) <= STAGES[-1][1] and shape.height <= height)

@@ -10,10 +10,13 @@ def width(key: str, font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(key) + 1.2 * font.pixelSize()
 
 
+def height(font: QFont) -> float:
+    return QFontMetricsF(font).height() + 0.46 * font.pixelSize()
+
+
 def paint(painter: QPainter, at: QPointF, key: str, font: QFont, ink: str) -> None:
     """`at` is the middle of its left edge."""
-    metrics = QFontMetricsF(font)
-    high = metrics.height() + 0.46 * font.pixelSize()
+    high = height(font)
     radius = font.pixelSize() * 0.3
     box = QRectF(at.x() + 0.5, at.y() - high / 2, width(key, font), high)
     painter.setPen(QPen(QColor(ink), max(1.2, font.pixelSize() / 11)))

@@ -8,7 +8,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 from followalong.qt.fonts import Fonts
 
 SPACING = -3.0
-AFTER, BEFORE = 0.12, -0.07  # of the font: how far a 1, whose margins are wide, moves to the right or left
+AFTER, BEFORE = 0.12, -0.045  # of the font: how far a 1, whose margins are wide, moves to the right or left
+BEARINGS = 0.07  # of the font: what is left empty at both ends
+LEAN = 0.02  # of the font: numbers stand so far right of their middle, for those that end in a narrow 1
 
 
 class NumberPictures:
@@ -19,6 +21,7 @@ class NumberPictures:
         self._key: tuple[str, int, str, float] = ("", 0, "", 0.0)
         self._kept = QPixmap()  # only the one that is seen: each is as large as an eighth of the screen
         self._sizes: dict[tuple[str, float], tuple[float, float]] = {}
+        self._moves: dict[tuple[str, float], float] = {}
 
     def font(self, pixels: float) -> QFont:
         return self._fonts.font(pixels, 700, SPACING, tabular=True)
@@ -31,11 +34,10 @@ class NumberPictures:
             found = self._sizes[text, pixels] = (metrics.horizontalAdvance(text), metrics.capHeight())
         return found
 
-    def pixels_within(self, text: str, pixels: float, least: float, width: float, height: float) -> float:
-        """Font pixels at which the text fits, from `pixels` down to digits `least` high."""
+    def pixels_within(self, text: str, pixels: float, width: float, height: float) -> float:
+        """Font pixels at which the text fits, from `pixels` down."""
         wide, high = self.size(text, pixels)
-        share = min(1.0, width / max(wide, 1.0), height / max(high, 1.0))
-        return max(pixels * share, min(pixels, least / max(high, 1.0) * pixels))
+        return pixels * min(1.0, width / max(wide - BEARINGS * pixels, 1.0), height / max(high, 1.0))
 
     def rect(self, text: str, pixels: float, centre: QPointF) -> QRectF:
         """What the picture covers."""
@@ -44,7 +46,23 @@ class NumberPictures:
 
     def _corner(self, text: str, pixels: float, centre: QPointF) -> tuple[float, float]:
         wide, high = self.size(text, pixels)
-        return centre.x() - wide / 2 - 2, centre.y() - high * 0.65
+        return centre.x() - wide / 2 - 2 + self._move(text, pixels), centre.y() - high * 0.65
+
+    def _move(self, text: str, pixels: float) -> float:
+        """How far all of it moves so that its ink is centred; the same for every last digit, or the tens jumped."""
+        found = self._moves.get((text, pixels))
+        if found is None:
+            found = self._moves[text, pixels] = self._off_centre(text, pixels)
+        return found
+
+    def _off_centre(self, text: str, pixels: float) -> float:
+        if not text:
+            return 0.0
+        metrics, wide = QFontMetricsF(self.font(pixels)), self.size(text, pixels)[0]
+        first, last = metrics.tightBoundingRect(text[0]), metrics.tightBoundingRect(text if len(text) == 1 else "8")
+        left = first.left() + _nearer(text, 0) * pixels
+        right = metrics.horizontalAdvance(text[:-1]) + last.right()
+        return (wide - left - right) / 2 + LEAN * pixels * (len(text) > 1)
 
     def paint(self, painter: QPainter, text: str, pixels: float, colour: str, centre: QPointF) -> None:
         ratio = painter.device().devicePixelRatio()

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRect
 
 from followalong.qt import growth
 
-NUMBER, BREATH, CAPTION, SIDE, PILL, NOTE, UNDER = 0.27, 0.23, 0.072, 0.044, 0.036, 0.026, 0.044
-DIGITS_OF_WINDOW = 1 / 6  # the least height of a digit
+NUMBER, LEAST_NUMBER, BREATH, CAPTION, SIDE, PILL, NOTE, UNDER = 0.27, 0.245, 0.23, 0.072, 0.044, 0.036, 0.026, 0.044
+DIGITS_OF_WINDOW, LINE_OF_WINDOW = 1 / 6, 1 / 18  # the least of a digit, and of the type that says what to do
+DIGIT = 0.727  # the height of a digit, of its font
 WORDS, MOST_WORDS, FIGURE, FLOOR, CORNER = 0.18, 0.23, 0.62, 0.0345, 14
+ANSWER = 0.22  # of the words' width, that a button without a card takes at the most
+LARGER = 1.3  # words that have a share of the window grow no further with the text
 RING, BREATH_RING = 0.87, 0.892  # of the stage's height
-NUMBER_IN_RING = 0.6  # font pixels of a diameter that hold two digits and a word under them
+NUMBER_IN_RING = 0.585  # font pixels of a diameter that hold two digits and a word under them
+CLOCK_IN_STAGE = 0.5  # the most that minutes and seconds may take of the stage's width
+CLOCK_WIDE = (0.0, 2.25, 2.9)  # of its font: no clock, "8:88", "88:88"
 HINTS, CARD, MORE, NAMES, STEPS = 1000, 900, 760, 700, 560  # widths under which each of these goes
-HIT, LOW, VERY_LOW = 44, 600, 420
+HIT, LOW, VERY_LOW = 44, 640, 420
 SIGN, LOW_STAGE = 2.4, 11.5  # of the pill's type: its lower end, and a stage too low to stand beside it
 
 
@@ -24,7 +30,9 @@ class Sizes:
 
     number: float
     breath: float
+    digits: float  # the least height of a digit
     caption: float
+    line: float  # the least type of the caption
     side: float
     pill: float
     note: float
@@ -62,6 +70,7 @@ class Plan:
     shown: Shown
     scale: float  # of the type of all that has no share of the window
     unit: float  # pixels to one of LOOK.md's
+    most_words: int  # the height of words that leaves the number its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,38 +98,61 @@ def words_height_unit(width: int, height: int) -> float:
     return min(height, width * 3 / 4)
 
 
-def plan(width: int, height: int, scale: float = 1.0, words: float = 0.0, larger: float = 1.0) -> Plan:
-    """`words`: pixels the tallest caption of the session needs; more than its share is taken from the stage.
+def plan(width: int, height: int, scale: float = 1.0, words: float = 0.0, clock: int = 0) -> Plan:
+    """`words`: pixels the tallest caption of the session needs; `clock`: a number has minutes (1), or ten and more (2).
 
-    `larger`: 1 for captions as large as the window allows, 0 for no larger than LOOK.md's share.
+    More than the words' share is taken from the stage, as far as that leaves the number its height.
     """
     pixel = growth.of_player(width, height)
     type_scale = max(scale, pixel)
     seen = shown(width, height, type_scale)
     rows = _measures(seen, type_scale, pixel, height)
-    words_height = round(max(WORDS * words_height_unit(width, height), words))
     inner = width - 2 * rows.margin
-    stage_height = height - rows.top - words_height - rows.bar - rows.under_bar - rows.controls - rows.bottom
-    stage = QRect(rows.margin, rows.top, inner, max(60, stage_height))
+    both = height - rows.top - rows.bar - rows.under_bar - rows.controls - rows.bottom
+    room = both - _least_stage(width, height, pixel)
+    words_height = round(max(WORDS * words_height_unit(width, height), min(words, room)))
+    stage = QRect(rows.margin, rows.top, inner, max(60, both - words_height))
     words_rect = QRect(rows.margin, stage.bottom() + 1, inner, words_height)
     beside = _beside(words_rect, seen, type_scale, pixel)
     hit = round(HIT * pixel)
     bar = QRect(rows.margin, words_rect.bottom() + 1 - (hit - rows.bar) // 2, inner, hit)
     controls = QRect(0, height - rows.bottom - rows.controls, width, rows.controls)
-    figure, dial = _halves(stage, pixel, tall=height > width)
-    sizes = _sizes(width, height, scale, pixel, dial, larger)
+    figure, dial = _halves(stage, pixel, _dial_wide(width, height, pixel, clock), tall=height > width)
+    sizes = _sizes(width, height, scale, pixel, dial)
     figure = _clear_of_sign(figure, sizes.pill)
     return Plan(QRect(rows.margin, 0, inner, rows.top), stage, figure, dial, words_rect, beside, bar,
-                controls.adjusted(rows.margin, 0, -rows.margin, 0), sizes, seen, type_scale, pixel)
+                controls.adjusted(rows.margin, 0, -rows.margin, 0), sizes, seen, type_scale, pixel, room)
+
+
+def _least_number(width: int, height: int) -> float:
+    """Font pixels: nearly LOOK.md's share, and never lower than a sixth of the window."""
+    return max(LEAST_NUMBER * min(height, width * 9 / 16), DIGITS_OF_WINDOW * min(width, height) / DIGIT)
+
+
+def _least_circle(width: int, height: int) -> float:
+    return _least_number(width, height) / NUMBER_IN_RING * BREATH_RING / RING + 1
+
+
+def _least_stage(width: int, height: int, unit: float) -> int:
+    """Under which the number would be lower than it has to be."""
+    dial, gap = _least_circle(width, height) + 2, 8 * unit
+    return ceil(2 * (dial + 2 * gap) if height > width else (dial + gap) / (1 - 2 * FLOOR) + 2)
+
+
+def _dial_wide(width: int, height: int, unit: float, clock: int) -> float:
+    """Pixels of the stage's width that the dial takes at the least, with the gaps beside it."""
+    circle = _least_circle(width, height)
+    number = CLOCK_WIDE[clock] * DIGITS_OF_WINDOW * min(width, height) / DIGIT + 0.25 * circle
+    return max(1.06 * circle + 8, number if clock else 0.0) + 16 * unit
 
 
 def _measures(seen: Shown, scale: float, unit: float, height: int) -> Measures:
-    top = max(round((56 if seen.names else 40) * unit), round(17 * scale * 1.7))
+    top = max(round((56 if seen.names else 40) * unit), round((17 if seen.names else 14) * scale * 1.6))
     if seen.names:
         controls = max(96 * unit, 64 * unit + 26 * scale)
         return Measures(*(round(one) for one in (24 * unit, top, 40 * unit, controls, 12 * unit, 8 * unit)))
     if height < VERY_LOW:
-        return Measures(12, max(32, round(17 * scale * 1.7)), 24, 48, 6, 6)
+        return Measures(12, max(32, round(14 * scale * 1.6)), 24, 48, 6, 6)
     return Measures(24 if seen.card else 12, top, 40 if seen.tall_bar else 28, 56, 8, 10)
 
 
@@ -130,20 +162,20 @@ def _beside(words: QRect, seen: Shown, scale: float, unit: float) -> QRect:
         wide = min(round(364 * max(unit, scale * 0.9)), words.width() * 2 // 5)
         high = min(max(round(104 * unit), round(92 * scale)), words.height() - round(24 * unit))
     else:
-        wide = min(round(148 * scale), words.width() * 2 // 5)
-        high = min(max(56, round(30 * scale)), words.height() - 16)
+        wide = min(round(148 * scale), round(words.width() * ANSWER))
+        high = min(round(72 * scale), words.height() - 16)
     top = words.top() + max(8, (words.height() - high) // 2)
     return QRect(words.right() + 1 - wide, top, wide, high)
 
 
-def _halves(stage: QRect, unit: float, tall: bool) -> tuple[QRect, QRect]:
+def _halves(stage: QRect, unit: float, dial_wide: float, tall: bool) -> tuple[QRect, QRect]:
     """Figure and dial side by side, or the dial under the figure where the window is taller than wide."""
     wide, high = stage.width(), stage.height()
     floor, corner, gap = round(FLOOR * high), round(CORNER * unit), round(8 * unit)
     if tall:
         cut = round(high * 0.5)
         return QRect(corner, 0, wide - 2 * corner, cut), QRect(gap, cut + gap, wide - 2 * gap, high - cut - 2 * gap)
-    cut = round(wide * FIGURE)
+    cut = round(min(wide * FIGURE, max(wide - dial_wide, wide * (1 - CLOCK_IN_STAGE))))
     dial = QRect(cut + gap, (floor + gap) // 2, wide - cut - 2 * gap, high - 2 * floor - gap)  # amid what is above it
     return QRect(corner, 0, cut - corner, high), dial
 
@@ -154,17 +186,19 @@ def _clear_of_sign(figure: QRect, pill: float) -> QRect:
     return figure.adjusted(0, sign, 0, 0) if figure.height() < LOW_STAGE * pill else figure
 
 
-def _sizes(width: int, height: int, scale: float, pixel: float, dial: QRect, larger: float) -> Sizes:
-    least = min(height, width * 9 / 16)
+def _sizes(width: int, height: int, scale: float, pixel: float, dial: QRect) -> Sizes:
     unit = words_height_unit(width, height)
-    circle = min(dial.height() - 2.0, dial.width() - 8.0, 0.47 * height)
+    circle = min(dial.height() - 2.0, dial.width() - 8.0, 0.475 * height)
     ring = circle * RING / BREATH_RING
-    number = max(NUMBER * least, min(NUMBER * height, NUMBER_IN_RING * ring))
-    words = min(scale, 1.3)
+    number = min(NUMBER * height, NUMBER_IN_RING * ring)
+    digits = min(DIGITS_OF_WINDOW * min(width, height), number * DIGIT)
+    words, line = min(scale, LARGER), LINE_OF_WINDOW * min(width, height)
     return Sizes(
         number=number,
-        breath=number * BREATH / NUMBER,
-        caption=CAPTION * (least + (unit - least) * larger) * words,
+        breath=max(number * BREATH / NUMBER, digits / DIGIT),
+        digits=digits,
+        caption=max(CAPTION * unit * words, line),
+        line=line,
         side=max(13.0, SIDE * unit * words),
         pill=max(13.0, PILL * unit),
         note=max(13.0, NOTE * unit * words),

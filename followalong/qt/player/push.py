@@ -14,6 +14,7 @@ from followalong.qt.player.part import PartButton
 from followalong.qt.tr import tr
 
 RADIUS, GAP, PAD, LEAST_PAD = 10, 12, 18, 6.0
+BELOW = 4  # px between the word and a key under it
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def fills(look: Look, accent: bool, hovered: bool, held: bool) -> tuple[str, str
 
 
 class Push(PartButton):
-    """Accent for the one main action, else an edge; leaves the key out where it would not fit."""
+    """Accent for the one main action, else an edge; without room beside the word the key goes under it, or out."""
 
     def __init__(self, wording: Wording, look: Look, parent: QWidget, accent: bool = False, size: str = "lead") -> None:
         super().__init__(look, parent)
@@ -71,6 +72,14 @@ class Push(PartButton):
 
     def _paint_words(self, painter: QPainter, ink: str) -> None:
         room = self.width() - 2 * LEAST_PAD
+        word = self._fitting(room)
+        high = QFontMetricsF(word).height() + BELOW + keycap.height(self._key_font())
+        if self._wording.key and self._wide(icon=False) > room and high <= self.height() - 8:
+            self._paint_above_key(painter, ink, word, (self.height() - high) / 2)
+        else:
+            self._paint_row(painter, ink, word, room)
+
+    def _paint_row(self, painter: QPainter, ink: str, word: QFont, room: float) -> None:
         icon = bool(self._wording.icon) and self._wide() <= room
         key = bool(self._wording.key) and self._wide(icon=icon) <= room
         x = max(LEAST_PAD, (self.width() - self._wide(icon, key)) / 2)
@@ -78,14 +87,26 @@ class Push(PartButton):
             side = self._look.px(22)
             self._look.icons.paint(painter, self._wording.icon, ink, QRectF(x, (self.height() - side) / 2, side, side))
             x += side + self._look.length(GAP)
-        word = self._fitting(room)
-        painter.setFont(word)
-        painter.setPen(QColor(ink))
-        wide = QFontMetricsF(word).horizontalAdvance(self._wording.word)
-        painter.drawText(QRectF(x, 0, wide + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self._wording.word)
+        wide = self._paint_word(painter, ink, word, QRectF(x, 0, self.width(), self.height()))
         if key:
             at = QPointF(x + wide + self._look.length(GAP), self.height() / 2)
             keycap.paint(painter, at, self._wording.key, self._key_font(), ink)
+
+    def _paint_above_key(self, painter: QPainter, ink: str, word: QFont, top: float) -> None:
+        """Where they have no room beside each other."""
+        metrics, font = QFontMetricsF(word), self._key_font()
+        left = (self.width() - metrics.horizontalAdvance(self._wording.word)) / 2
+        self._paint_word(painter, ink, word, QRectF(left, top, self.width(), metrics.height()))
+        key = self._wording.key
+        middle = top + metrics.height() + BELOW + keycap.height(font) / 2
+        keycap.paint(painter, QPointF((self.width() - keycap.width(key, font)) / 2, middle), key, font, ink)
+
+    def _paint_word(self, painter: QPainter, ink: str, font: QFont, box: QRectF) -> float:
+        """Its width."""
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._wording.word)
+        return QFontMetricsF(font).horizontalAdvance(self._wording.word)
 
     def _fitting(self, room: float) -> QFont:
         wide = QFontMetricsF(self._font).horizontalAdvance(self._wording.word)

@@ -11,7 +11,7 @@ from followalong.qt.look import Look
 from followalong.qt.player.part import Part
 from followalong.qt.player.push import Push, Wording
 
-HEIGHT, GAP = 72, 8
+HEIGHT, WORDS, GAP = 72, 56, 8  # px: of a button, and of its word above its key
 READY, ENOUGH, STOP = Wording("I am ready", "Enter", "check"), Wording("Enough", "Enter"), Wording("Stop here")
 
 
@@ -70,7 +70,7 @@ class ReadyButton(Part):
 
     def _lay_out(self) -> None:
         """Side by side."""
-        high = min(self.height(), max(self._look.length(HEIGHT), self._look.px(44)))
+        high = min(self.height(), max(self._look.length(HEIGHT), self._look.px(WORDS)))
         gap = self._look.length(GAP)
         wide = (self.width() + gap) // max(1, len(self._shown)) - gap
         for index, wording in enumerate(self._shown):

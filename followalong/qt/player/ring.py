@@ -98,11 +98,20 @@ class Ring(QWidget):
     def number_pixels(self) -> float:
         """Font size of the number now shown."""
         inner, wide = self._outer().height() * (1 - 2 * STROKE), self._outer().width()
-        pixels = self._size.number * (CLOCK_SHARE if self._is_clock else 1.0)
+        pixels = self._wanted()
         _, high = self._numbers.size("8", pixels)
         above = high * (1 + 2 * RAISED * bool(self._face.under))
         chord = math.sqrt(max(1.0, inner * inner - above * above)) + wide - self._outer().height()
-        return self._numbers.pixels_within(self._face.number, pixels, self._size.digits, chord, inner)
+        return self._numbers.pixels_within(self._face.number, pixels, chord, inner)
+
+    def _wanted(self) -> float:
+        """Font pixels: a clock is a little smaller, and no lower than it has to be."""
+        least = self._least()
+        return max(self._size.number * CLOCK_SHARE, least) if self._is_clock else self._size.number
+
+    def _least(self) -> float:
+        _, high = self._numbers.size("8", self._size.number)
+        return self._size.number * min(1.0, self._size.digits / max(1.0, high))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -126,7 +135,7 @@ class Ring(QWidget):
         if self._face.under:
             painter.setFont(self._look.fonts.font(self._size.under, 400))
             painter.setPen(QColor(theme.muted))
-            painter.drawText(self._under_rect(), Qt.AlignmentFlag.AlignCenter, self._face.under)
+            painter.drawText(self.under_rect(), Qt.AlignmentFlag.AlignCenter, self._face.under)
 
     def _outer(self) -> QRectF:
         """The ring with its stroke; smaller where dots stand under it, wider where a clock stands in it."""
@@ -138,10 +147,8 @@ class Ring(QWidget):
     def _needed(self, high: float) -> float:
         """Width at which the number fits though its digits stay as high as they must be."""
         if self._is_clock:
-            return self._numbers.size(self._face.number, self._size.number * CLOCK_SHARE)[0] + 5 * STROKE * high
-        _, digits = self._numbers.size("8", self._size.number)
-        least = self._size.number * min(1.0, self._size.digits / digits)
-        return self._numbers.size("8" * len(str(self._face.counts)), least)[0] + 7 * STROKE * high
+            return self._numbers.size(self._face.number, self._wanted())[0] + 5 * STROKE * high
+        return self._numbers.size("8" * len(str(self._face.counts)), self._least())[0] + 8.5 * STROKE * high
 
     @property
     def _is_clock(self) -> bool:
@@ -177,7 +184,8 @@ class Ring(QWidget):
         raised = RAISED * self._numbers.size("8", self.number_pixels())[1] if self._face.under else 0.0
         return QPointF(self.width() / 2, self.height() / 2 - raised)
 
-    def _under_rect(self) -> QRectF:
+    def under_rect(self) -> QRectF:
+        """Where the word under the number stands."""
         _, digits = self._numbers.size("8", self.number_pixels())
         metrics = QFontMetricsF(self._look.fonts.font(self._size.under, 400))
         top = self._number_centre().y() + digits / 2 + 0.1 * digits
@@ -187,8 +195,9 @@ class Ring(QWidget):
         if len(old.number) != len(self._face.number):
             self.update()
             return
-        area = self._numbers.rect("8" * len(self._face.number), self._size.number, self._number_centre())
-        self.update(area.toAlignedRect().adjusted(-2, -2, 2, 2))
+        pixels, centre = self.number_pixels(), self._number_centre()
+        before, now = (self._numbers.rect(face.number, pixels, centre) for face in (old, self._face))
+        self.update(before.united(now).toAlignedRect().adjusted(-2, -2, 2, 2))
         self._arc_moved(old, least=0.0)
 
     def _arc_moved(self, old: Face, least: float = VISIBLE) -> None:

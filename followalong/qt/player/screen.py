@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.bar import by_step, pieces
+from followalong.core.look import LONG_TIME
 from followalong.core.moment import Moment
-from followalong.core.script import Script
+from followalong.core.script import Script, Segment
 from followalong.qt.filled import fill
 from followalong.qt.heard import tell
 from followalong.qt.look import Look
@@ -21,7 +22,7 @@ from followalong.qt.player.keys_page import KeysPage
 from followalong.qt.player.leave_question import LeaveQuestion
 from followalong.qt.player.next_card import NextCard
 from followalong.qt.player.note import Note
-from followalong.qt.player.plan import MOST_WORDS, Plan, plan, words_height_unit
+from followalong.qt.player.plan import LARGER, MOST_WORDS, Plan, plan, words_height_unit
 from followalong.qt.player.ready_button import ReadyButton, answers
 from followalong.qt.player.reason_row import ReasonRow
 from followalong.qt.player.session_bar import TALL, SessionBar
@@ -29,7 +30,8 @@ from followalong.qt.player.stage import Stage
 from followalong.qt.player.top_bar import TopBar
 
 SMALLEST = QSize(480, 360)
-BESIDE_GAP, LOW = 24, 16
+BESIDE_GAP, NARROW_GAP, LOW = 24, 14, 16
+TEN_MINUTES = 600.0
 LEAST_FIGURE = 0.55  # of the stage's height: narrower it is not left beside a panel
 TITLE = 240  # px of the title that are worth showing beside a question
 
@@ -41,6 +43,7 @@ class Screen(QWidget):
         super().__init__(parent)
         self._look, self._own = look, look  # as it is worn here, and in the rest of the window
         self._captions: frozenset[str] = frozenset()
+        self._clock = 0  # what minutes there are in a number (plan.py)
         self._heights = Heights(look)
         self._plan: Plan | None = None
         self._answering = False
@@ -79,11 +82,11 @@ class Screen(QWidget):
         """Cut the bar anew, and make room for the longest sentence there is."""
         every = pieces(script)
         self.bar.set_pieces(every, by_step(every))
-        captions = _captions(script)
-        if captions != self._captions:
-            self._captions = captions
-            if self.testAttribute(Qt.WidgetAttribute.WA_Resized):  # else its first size lays it out
-                self._lay_out_anew()
+        before = self._captions, self._clock
+        self._captions, self._clock = _captions(script), max(map(_minutes, script.segments), default=0)
+        changed = before != (self._captions, self._clock)
+        if changed and self.testAttribute(Qt.WidgetAttribute.WA_Resized):  # else its first size lays it out
+            self._lay_out_anew()
 
     def _lay_out_anew(self) -> None:
         wanted = self._planned()
@@ -121,7 +124,7 @@ class Screen(QWidget):
     def ask_after(self, away: float) -> None:
         """So many seconds are long enough to ask whether to go on."""
         self.away.tell(away)
-        self.away.place_within(self.rect().adjusted(8, 8, -8, -8))
+        self.away.lie_in(*self._beside_number())
         self.away.show()
         self.away.raise_()
         self.away.take_focus()
@@ -188,21 +191,29 @@ class Screen(QWidget):
         self._place_note()
         whole = self.rect().adjusted(8, 8, -8, -8)
         self.keys.place_within(whole)
-        self.question.place_within(whole)
-        self.away.place_within(whole)
+        self.question.lie_in(*self._beside_number())
+        self.away.lie_in(*self._beside_number())
         self.place_change()
         self._place_reasons(wanted)
 
     def _planned(self) -> Plan:
-        """Large words where the tallest sentence leaves the stage its share, else down to LOOK.md's own size."""
+        """Room for the tallest sentence, as far as that leaves the number its height, and the figure a share."""
         wide, high, scale = self.width(), self.height(), self._own.fonts.scale / self._own.unit
-        for larger in (1.0, 0.5, 0.0):
-            first = plan(wide, high, scale, larger=larger)
-            room = first.words.width() - first.beside.width() - BESIDE_GAP * first.unit - first.sizes.indent
-            tallest = self._heights.needed(self._captions, first.sizes, room, first.words.height())
-            if tallest <= MOST_WORDS * words_height_unit(wide, high):
-                break
-        return plan(wide, high, scale, min(tallest, high * 0.45), larger)
+        first = plan(wide, high, scale, clock=self._clock)
+        room = first.words.width() - _taken(first) - first.sizes.indent
+        allowed = min(first.most_words, MOST_WORDS * words_height_unit(wide, high) * min(scale, LARGER))
+        tallest = self._heights.needed(self._captions, first.sizes, room, allowed)
+        if tallest > allowed:
+            tallest = self._heights.needed(self._captions, first.sizes, room, first.most_words)
+        return plan(wide, high, scale, tallest, self._clock)
+
+    def _beside_number(self) -> tuple[QRect, ...]:
+        """Where a question covers neither the number nor what to do; in the least of windows, on all of the stage."""
+        if self._plan is None:
+            return (self.rect(),)
+        figure, stage = self._plan.figure, self._plan.stage
+        beside = QRect(stage.left(), stage.top(), figure.right() + 1, figure.bottom() + 1)
+        return beside.adjusted(8, 8, -8, -8), stage.adjusted(4, 4, -4, -4)
 
     def _tell(self, sentence: str) -> None:
         tell(self.stage, sentence)
@@ -219,18 +230,24 @@ class Screen(QWidget):
             return
         card = self._plan.shown.card and not self._answering
         self.next_card.setVisible(card)
-        taken = self._plan.beside.width() + round(BESIDE_GAP * self._plan.unit) if card or self._answering else 0
+        taken = _taken(self._plan) if card or self._answering else 0
         self.caption.set_place(self._plan.words.adjusted(0, 0, -taken, 0), self._plan.sizes)
 
     def _place_reasons(self, wanted: Plan) -> None:
-        """In the top row, beside the time; where that has no room, over the end of the figure."""
+        """In the top row, beside the time; where that has no room, in the figure's place."""
         room = self.top.room_for_question()
         if not self.reasons.fit_row(room.size()):
-            room = wanted.figure.translated(wanted.stage.topLeft()).adjusted(8, 8, -8, -8)
-        elif room.width() - self.reasons.sizeHint().width() < TITLE * wanted.unit:
+            self.reasons.lie_in(*self._beside_number())
+            return
+        if room.width() - self.reasons.sizeHint().width() < TITLE * wanted.unit:
             self.reasons.setGeometry(room)
             return
         self.reasons.place_within(room, right=True)
+
+
+def _taken(by: Plan) -> int:
+    """Pixels beside the caption."""
+    return by.beside.width() + round((BESIDE_GAP if by.shown.card else NARROW_GAP) * by.unit)
 
 
 def _words(moment: Moment) -> tuple[object, ...]:
@@ -240,6 +257,13 @@ def _words(moment: Moment) -> tuple[object, ...]:
         moment.breath_count, int(moment.session_left), moment.waiting, moment.can_be_enough, moment.next_up,
         moment.title, moment.steps,
     )
+
+
+def _minutes(segment: Segment) -> int:
+    """0 for a number without, 1 for one to nine, 2 for more."""
+    if segment.shows in ("breath", "count") or segment.seconds <= LONG_TIME:
+        return 0
+    return 1 if segment.seconds < TEN_MINUTES else 2
 
 
 def _captions(script: Script) -> frozenset[str]:

@@ -70,9 +70,8 @@ class Stage(QWidget):
         self._place_figure(plan)
         self.ring.setGeometry(plan.dial)
         self.circle.setGeometry(plan.dial)
-        digits = sizes.number / 0.27 / 6
-        self.ring.set_sizes(RingSize(sizes.ring, sizes.number, sizes.under, digits))
-        self.circle.set_sizes(sizes.circle, sizes.breath, digits)
+        self.ring.set_sizes(RingSize(sizes.ring, sizes.number, sizes.under, sizes.digits))
+        self.circle.set_sizes(sizes.circle, sizes.breath)
         self.update()
 
     def make_room(self, taken: int) -> None:

@@ -14,8 +14,8 @@ class SettingsCard(QFrame):
         self.setProperty("box", "card")
         self.setAccessibleName(title)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(20, 18, 20, 20)
-        self._column.setSpacing(16)
+        self._column.setContentsMargins(*look.lengths(20, 18, 20, 20))
+        self._column.setSpacing(look.length(16))
         self._column.addWidget(words(title, look, self, "section", wrap=True))
 
     def add(self, widget: QWidget) -> None:

@@ -30,7 +30,7 @@ class Control(QWidget):
         self._made: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._column.setSpacing(look.length(4))
         self._show: Callable[[object], None] = MAKERS[row.kind](self, look)
         self._note: QLabel | None = None
         if row.note and row.kind != "switch":

@@ -28,12 +28,12 @@ class FilesPart(QWidget):
         self._rows: list[PlaceRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
+        self._column.setSpacing(look.length(12))
         for place in places:
             self._column.addWidget(self._row(place))
         self._column.addWidget(words(tr("Folders with routines"), look, self, "label", tone="muted", wrap=True))
         self._first = self._column.count()
-        more = button(tr("Add a folder"), look, self, icon="plus")
+        more = button(tr("Add a folder"), look, self, icon="plus", wrap=True)
         self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(words(tr(NOTE), look, self, "small", tone="muted", wrap=True))
         more.clicked.connect(self.wanted)

@@ -145,16 +145,16 @@ class SettingsPage(Page):
 
     def _lay_out(self) -> None:
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(GAP)
+        self._columns.setSpacing(self._look.length(GAP))
         for cards in (self._left, self._right):
             column = QVBoxLayout()
-            column.setSpacing(GAP)
+            column.setSpacing(self._look.length(GAP))
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
             self._columns.addLayout(column, 1)
         self._column = QVBoxLayout(self._content)
-        self._column.setSpacing(12)
+        self._column.setSpacing(self._look.length(12))
         self._column.addWidget(self._title)
         self._column.addWidget(self._banner)
         self._column.addLayout(self._columns)

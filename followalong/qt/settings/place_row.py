@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from followalong.qt.flow import Flow
 from followalong.qt.look import Look
@@ -26,10 +26,10 @@ class PlaceRow(QWidget):
         path = place.path.replace("/", f"/{BREAK}").replace("\\", f"\\{BREAK}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(look.length(2))
         column.addWidget(words(place.name, look, self, "strong", wrap=True))
         column.addWidget(words(path, look, self, "small", tone="muted", wrap=True))
-        buttons = Flow(8)
+        buttons = Flow(look.length(8))
         column.addLayout(buttons)
         show = self._button(tr("Open the folder"), "folder", place, look)
         show.clicked.connect(partial(self.opened.emit, place.path))
@@ -40,8 +40,7 @@ class PlaceRow(QWidget):
             buttons.addWidget(remove)
 
     def _button(self, text: str, icon: str, place: FolderPlace, look: Look) -> QPushButton:
-        made = button(text, look, self, "link", icon=icon)
+        made = button(text, look, self, "link", icon=icon, wrap=True)
         made.setAccessibleName(f"{text}: {place.name}")
         made.setProperty("flush", "true")
-        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return made

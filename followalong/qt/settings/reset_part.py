@@ -21,14 +21,14 @@ class ResetPart(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._ask = button(tr(RESET), look, self, icon="repeat")
+        self._ask = button(tr(RESET), look, self, icon="repeat", wrap=True)
         self._question = QWidget(self)
         self._sure, self._keep = button(tr(SURE), look, self._question), button(tr(KEEP), look, self._question)
         inner = QVBoxLayout(self._question)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(8)
+        inner.setSpacing(look.length(8))
         inner.addWidget(words(tr(QUESTION), look, self._question, "body", wrap=True))
-        answers = Flow(8)
+        answers = Flow(look.length(8))
         answers.addWidget(self._sure)
         answers.addWidget(self._keep)
         inner.addLayout(answers)

@@ -46,10 +46,10 @@ class VoicesPart(QWidget):
         self._licences: dict[str, QPushButton] = {}
         self._engine = words("", look, self, "small", tone="muted", wrap=True)
         self._told = words("", look, self, "small", tone="muted", wrap=True)
-        test = button(tr(TEST), look, self, icon="voice")
+        test = button(tr(TEST), look, self, icon="voice", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(look.length(12))
         self._choosers = {spoken.language: self._row(spoken, column) for spoken in around.spoken}
         column.addWidget(self._engine)
         column.addWidget(test, 0, Qt.AlignmentFlag.AlignLeft)
@@ -93,7 +93,7 @@ class VoicesPart(QWidget):
         listen = button(tr("Listen"), self._look, self, icon="play", tip=name)
         listen.setAccessibleName(name)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(self._look.length(8))
         row.addWidget(chooser, 1)
         row.addWidget(listen, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)

@@ -24,7 +24,7 @@ class AdviceCard(QFrame):
         self.setAccessibleName(advice.title)
         tone = "" if advice.tone == "plain" else advice.tone
         head = QHBoxLayout()
-        head.setSpacing(10)
+        head.setSpacing(look.length(10))
         if advice.tone in SIGNS:
             ink = {"danger": look.theme.danger, "ready": look.theme.kinds["ready"].ink}[advice.tone]
             sign = QLabel(self)
@@ -32,13 +32,13 @@ class AdviceCard(QFrame):
             head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(words(advice.title, look, self, "section", tone=tone, wrap=True), 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(8)
+        column.setContentsMargins(*look.lengths(20, 18, 20, 18))
+        column.setSpacing(look.length(8))
         column.addLayout(head)
         column.addWidget(words(advice.lead, look, self, "body", wrap=True))
         for point in advice.points:
             row = QHBoxLayout()
-            row.setSpacing(10)
+            row.setSpacing(look.length(10))
             row.addWidget(_Dot(look, self))
             row.addWidget(words(point, look, self, "body", wrap=True), 1)
             column.addLayout(row)

@@ -40,7 +40,7 @@ class BrokenCard(QWidget):
         every = self._link(named, "", self._ask)
         self._head = _Head(many("1 thing to fix", "%n things to fix", count), every, look, self)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(2, 2, 2, 8)
+        self._column.setContentsMargins(*look.lengths(2, 2, 2, 8))
         self._column.setSpacing(0)
         self._column.addWidget(self._head)
         self._column.addLayout(self._faults(faults), 1)
@@ -78,8 +78,8 @@ class BrokenCard(QWidget):
 
     def _faults(self, faults: tuple[Fault, ...]) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setContentsMargins(12, 10, 12, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(*self._look.lengths(12, 10, 12, 8))
+        column.setSpacing(self._look.length(6))
         column.addWidget(words(self._routine.file, self._look, self, "name", wrap=True))
         for fault in faults[:SHOWN]:
             place = tr("Line {line}: ", line=fault.line) if fault.line else ""
@@ -103,7 +103,7 @@ class BrokenCard(QWidget):
 
     def _buttons(self) -> QBoxLayout:
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setContentsMargins(6, 0, 6, 0)
+        row.setContentsMargins(*self._look.lengths(6, 0, 6, 0))
         row.setSpacing(0)
         for one in self._links:
             row.addWidget(one)
@@ -137,8 +137,8 @@ class _Head(QWidget):
         sign = QLabel(self)
         sign.setPixmap(look.icons.pixmap("warning", look.theme.danger, look.px(20), self.devicePixelRatioF()))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 6, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(*look.lengths(12, 0, 6, 0))
+        row.setSpacing(look.length(8))
         row.addWidget(sign)
         row.addWidget(words(text, look, self, "strong", tone="danger", wrap=True), 1)
         row.addWidget(every)

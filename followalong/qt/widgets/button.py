@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from followalong.qt.look import Look
 from followalong.qt.tr import tr
 from followalong.qt.widgets.page_button import PageButton
+from followalong.qt.widgets.wrapping_button import WrappingButton
 
 
 def button(
     text: str, look: Look, parent: QWidget, role: str = "secondary", *, icon: str = "", key: str = "", tip: str = "",
+    wrap: bool = False,
 ) -> QPushButton:
     """`role` as in the style sheet; `key` is only told, the page listens for it."""
-    made = PageButton(text, parent)
+    made = WrappingButton(text, parent) if wrap else PageButton(text, parent)
     made.setProperty("role", role)
     made.setFont(look.fonts.named("strong"))
     made.setAccessibleName(text)

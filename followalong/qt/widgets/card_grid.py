@@ -32,8 +32,9 @@ class CardGrid(QWidget):
     moved = Signal()  # to another place or size: another part may be seen
     filled = Signal()  # with other cards
 
-    def __init__(self, make: Make, parent: QWidget) -> None:
+    def __init__(self, make: Make, parent: QWidget, unit: float = 1.0) -> None:
         super().__init__(parent)
+        self.gap, self._row_gap = round(GAP * unit), round(ROW_GAP * unit)
         self._make = make
         self._routines: tuple[RoutineCard, ...] = ()
         self._minutes = 0
@@ -87,7 +88,7 @@ class CardGrid(QWidget):
 
     def ends(self, within: int) -> list[int]:
         """Of the rows, as they would be with no pixel more, as far as that height."""
-        gap = ROW_GAP if self._columns == 1 else GAP
+        gap = self._row_gap if self._columns == 1 else self.gap
         tops = self._work_out(0)
         last = bisect_right(tops, within)
         ends = [top - gap for top in tops[1 : last + 1]]
@@ -211,7 +212,7 @@ class CardGrid(QWidget):
         first = ROW_PICTURE if self._columns == 1 else self._width() + 60
         known = {row: max(tall + more, least) for row, (tall, least) in self._heights.items()}
         usual = max(known.values(), default=first + more)
-        gap = ROW_GAP if self._columns == 1 else GAP
+        gap = self._row_gap if self._columns == 1 else self.gap
         rows = -(-len(self._routines) // self._columns)
         ends = accumulate(known.get(row, usual) + gap for row in range(rows))
         tops = [0, *ends]
@@ -236,7 +237,7 @@ class CardGrid(QWidget):
 
     def _width(self) -> int:
         """Of a card; some are a pixel wider, so that the last one ends at the edge."""
-        return max(1, (self.width() - GAP * (self._columns - 1)) // self._columns)
+        return max(1, (self.width() - self.gap * (self._columns - 1)) // self._columns)
 
     # cards
 
@@ -279,10 +280,10 @@ class CardGrid(QWidget):
 
     def _put(self, index: int, tops: list[int]) -> None:
         row, column = divmod(index, self._columns)
-        left, right = (round(edge * (self.width() + GAP) / self._columns) for edge in (column, column + 1))
+        left, right = (round(edge * (self.width() + self.gap) / self._columns) for edge in (column, column + 1))
         tall, least = self._heights.get(row, (0, 0))
-        tall = max(tall + self._more, least) if tall or least else tops[row + 1] - tops[row] - GAP
-        place = QRect(left, tops[row], right - GAP - left, tall)
+        tall = max(tall + self._more, least) if tall or least else tops[row + 1] - tops[row] - self.gap
+        place = QRect(left, tops[row], right - self.gap - left, tall)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             place.moveRight(self.width() - 1 - place.left())
         card = self._shown[index] = self._card(self._routines[index])

@@ -33,10 +33,11 @@ class Chip(QPushButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._bold)
-        return QSize(max(HIT, metrics.horizontalAdvance(self.text()) + 2 * PAD + 2), HIT + self._drawn() - TALL)
+        hit, tall, around = self._look.lengths(HIT, TALL, 2 * PAD + 2)
+        return QSize(max(hit, metrics.horizontalAdvance(self.text()) + around), hit + self._drawn() - tall)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(HIT, self.sizeHint().height())
+        return QSize(self._look.length(HIT), self.sizeHint().height())
 
     def ring_rect(self) -> QRect:
         """The drawn part, for the focus ring."""
@@ -64,11 +65,13 @@ class Chip(QPushButton):
 
     def paint_words(self, painter: QPainter, pill: QRectF) -> None:
         """In the middle."""
-        words = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - PAD)
+        room = self.width() - self._look.length(PAD)
+        words = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 
     def _drawn(self) -> int:
-        return max(TALL, QFontMetrics(self._type).height() + 14)
+        tall, around = self._look.lengths(TALL, 14)
+        return max(tall, QFontMetrics(self._type).height() + around)
 
 
 class OneChip(Chip):

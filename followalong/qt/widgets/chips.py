@@ -30,10 +30,10 @@ class Chips(QWidget):
         self._name, self._look = name, look
         self.setAccessibleName(name)
         self._chips: dict[str, Chip] = {}
-        self._flow = Flow(GAP)
+        self._flow = Flow(look.length(GAP))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
+        column.setSpacing(look.length(3))
         column.addWidget(words(name, look, self, "label", tone="muted", wrap=True))
         column.addLayout(self._flow)
         self.hide()

@@ -23,7 +23,7 @@ class Chooser(QWidget):
         self._list.setToolTip(name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(look.length(8))
         heading = words(name, look, self, "label", tone="muted", wrap=True)
         heading.setBuddy(self._list)  # a screen reader names a list by its label, and by nothing else
         column.addWidget(heading)

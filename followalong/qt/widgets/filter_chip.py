@@ -42,7 +42,8 @@ class FilterChip(Chip):
 
     def sizeHint(self) -> QSize:
         whole = super().sizeHint()
-        wide = QFontMetrics(self._bold).horizontalAdvance(self.text()) + 2 * PAD + GAP + self._look.px(SIGN)
+        around = self._look.length(2 * PAD + GAP) + self._look.px(SIGN)
+        wide = QFontMetrics(self._bold).horizontalAdvance(self.text()) + around
         return QSize(wide + 2, whole.height())
 
     def minimumSizeHint(self) -> QSize:
@@ -68,7 +69,8 @@ class FilterChip(Chip):
         """From the leading edge, and the sign at the other."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         along = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(pill.adjusted(PAD, 0, -PAD, 0), along | Qt.AlignmentFlag.AlignVCenter, self.text())
+        pad = self._look.length(PAD)
+        painter.drawText(pill.adjusted(pad, 0, -pad, 0), along | Qt.AlignmentFlag.AlignVCenter, self.text())
         place = QRectF(0, 0, self._look.px(SIGN), self._look.px(SIGN))
         place.moveCenter(QRectF(self._sign()).center())
         colour = painter.pen().color().name()
@@ -76,7 +78,7 @@ class FilterChip(Chip):
 
     def _sign(self) -> QRect:
         """Where the cross or the chevron is, and a little round it."""
-        wide = self._look.px(SIGN) + PAD + GAP
+        wide = self._look.px(SIGN) + self._look.length(PAD + GAP)
         sign = QRect(self.width() - wide, 0, wide, self.height())
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             sign.moveLeft(0)

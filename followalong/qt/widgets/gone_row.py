@@ -22,7 +22,7 @@ class GoneRow(QWidget):
         self._colour = look.theme.border
         self.setAccessibleName(sentence)
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(INDENT), 7, 2, 8)
+        row.setContentsMargins(look.px(INDENT), look.length(7), look.length(2), look.length(8))
         row.addWidget(words(sentence, look, self, "dose", tone="muted", wrap=True), 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -15,7 +15,7 @@ class Mark(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.setFixedSize(QSize(SIZE, SIZE))
+        self.setFixedSize(QSize(look.px(SIZE), look.px(SIZE)))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

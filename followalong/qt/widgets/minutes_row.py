@@ -33,7 +33,7 @@ class MinutesRow(QWidget):
         self.setAccessibleName(NAME)
         self._minutes = 0
         self._group = QButtonGroup(self)
-        self._flow = Flow(GAP)
+        self._flow = Flow(look.length(GAP))
         self._add(ALL, tr(WHOLE))
         for minutes in offered:
             self._add(minutes, str(minutes))
@@ -65,13 +65,13 @@ class MinutesRow(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._own)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(self._look.length(4))
         for part in (self._less, self._said, self._more):
             row.addWidget(part)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
+        column.setSpacing(self._look.length(3))
         column.addWidget(words(tr(NAME), self._look, self, "label", tone="muted", wrap=True))
         column.addLayout(self._flow)
         column.addWidget(self._own)

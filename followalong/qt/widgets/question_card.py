@@ -25,7 +25,7 @@ class QuestionCard(QFrame):
         self._hint = QWidget(self)
         hint = QHBoxLayout(self._hint)
         hint.setContentsMargins(0, 0, 0, 0)
-        hint.setSpacing(5)
+        hint.setSpacing(look.length(5))
         for part in (tr("press"), "0", tr("to"), "10", tr("or click")):
             one = KeyHint(part, look, self._hint) if part.isdigit() else words(
                 part, look, self._hint, "small", tone="muted")
@@ -39,12 +39,12 @@ class QuestionCard(QFrame):
         ends.addWidget(words(tr("10 worst I can think of"), look, self, "small", tone="muted"), 0,
                        Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(10)
+        column.setContentsMargins(*look.lengths(24, 18, 24, 18))
+        column.setSpacing(look.length(10))
         column.addLayout(head)
-        column.addSpacing(8)
+        column.addSpacing(look.length(8))
         scale = QVBoxLayout()
-        scale.setSpacing(4)
+        scale.setSpacing(look.length(4))
         scale.addWidget(self.rating)
         scale.addLayout(ends)
         column.addLayout(scale)

@@ -29,7 +29,7 @@ class Rating(QWidget):
         self._numbers = [_Number(number, look, self) for number in range(MOST + 1)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(8)
+        self._grid.setSpacing(look.length(8))
         for number, box in enumerate(self._numbers):
             self._group.addButton(box, number)
         self._columns = 0

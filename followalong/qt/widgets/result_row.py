@@ -31,7 +31,7 @@ class ResultRow(QWidget):
         told = words(detail, look, self, "body", tone="muted", wrap=True)
         told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = self._row = QHBoxLayout(self)
-        row.setSpacing(12)
+        row.setSpacing(look.length(12))
         self.set_air(0)
         row.addWidget(sign)
         row.addWidget(words(step.name, look, self, "strong", wrap=True), 3)

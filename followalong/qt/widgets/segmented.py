@@ -33,10 +33,14 @@ class Segment(QRadioButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.type(chosen=True))
-        return QSize(metrics.horizontalAdvance(self.text()) + 20, max(44, metrics.height() + 18))
+        return QSize(metrics.horizontalAdvance(self.text()) + self._look.length(20), self._height(metrics))
+
+    def _height(self, metrics: QFontMetrics) -> int:
+        hit, around = self._look.lengths(44, 18)
+        return max(hit, metrics.height() + around)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(44, self.sizeHint().height())
+        return QSize(self._look.length(44), self.sizeHint().height())
 
     def hitButton(self, point: QPoint) -> bool:
         return self.rect().contains(point)
@@ -100,8 +104,8 @@ class Segmented(QWidget):
             self._group.addButton(segment, index)
             self._row.addWidget(segment, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 2)  # as much below what is drawn as under chips
-        column.setSpacing(5)
+        column.setContentsMargins(0, 0, 0, look.length(2))  # as much below what is drawn as under chips
+        column.setSpacing(look.length(5))
         column.addWidget(self._heading)
         column.addLayout(self._row)
         self._group.idClicked.connect(self.chosen)

@@ -31,15 +31,15 @@ class WayRow(Plate):
         self.setAccessibleName(said)
         self.setToolTip(plain(f"{said} (Enter)" if way.path else said))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 8, 4)
-        row.setSpacing(14)
+        row.setContentsMargins(*look.lengths(0, 4, 8, 4))
+        row.setSpacing(look.length(14))
         if way.path:
             bed = PictureBed(look, self, radius=8)
             bed.setFixedSize(PICTURE * look.unit)
             bed.show_figure(way.figure, way.position)
             row.addWidget(bed)
         lines = QVBoxLayout()
-        lines.setSpacing(2)
+        lines.setSpacing(look.length(2))
         lines.addWidget(words(tr(way.kind), look, self, "small", tone="muted"))
         lines.addWidget(words(way.name, look, self, "strong", tone="accent" if way.path else "", wrap=True))
         if way.note:

@@ -13,7 +13,7 @@ def circle(qtbot):
     made = BreathCircle(look(), None)
     qtbot.addWidget(made)
     made.resize(500, 380)
-    made.set_sizes(364, 178, 128)
+    made.set_sizes(364, 178)
     made.show_moment(breathing())
     made.show()
     qtbot.waitExposed(made)

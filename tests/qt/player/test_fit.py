@@ -23,9 +23,15 @@ def test_a_longer_one_wraps_to_two_lines(fonts):
     assert (len(shape.lines), shape.pixels) == (2, 40)
 
 
-def test_two_lines_shrink_where_the_row_is_low(fonts):
-    shape = fitted("Press your hips forward now", fonts, 40, 400, 80)
-    assert (len(shape.lines), shape.pixels) == (2, 32)
+@pytest.mark.parametrize(("height", "pixels"), [(80, 36), (71, 32)])
+def test_two_lines_shrink_no_more_than_they_must_where_the_row_is_low(fonts, height, pixels):
+    shape = fitted("Press your hips forward now", fonts, 40, 400, height)
+    assert (len(shape.lines), shape.pixels) == (2, pixels)
+
+
+def test_past_three_lines_type_shrinks_down_to_its_least(fonts):
+    assert 24 <= fitted(LONG, fonts, 40, 640, 60, least=24).pixels < 32
+    assert fitted(LONG, fonts, 40, 640, 20, least=24).pixels == 32  # nothing of it fits
 
 
 def test_a_third_line_comes_last(fonts):

@@ -27,10 +27,26 @@ def gap(text):
     return max(right - left for left, right in pairwise(inked))
 
 
+def off_centre(text):
+    inked = columns(text)
+    return (inked[0] + inked[-1] + 1) / 2 - WIDE / 2
+
+
 @pytest.mark.parametrize("text", ["21", "31", "12", "17"])
 def test_a_one_stands_near_its_neighbour(qapp, text):
     assert gap(text) < PIXELS * 0.17
 
 
-def test_the_tens_stay_where_they_are(qapp):
-    assert len({columns(text)[0] for text in ("20", "21", "25")}) == 1
+@pytest.mark.parametrize("texts", [("20", "21", "25"), ("10", "11", "17")])
+def test_the_tens_stay_where_they_are(qapp, texts):
+    assert len({columns(text)[0] for text in texts}) == 1
+
+
+@pytest.mark.parametrize("text", ["1", "7", "10", "12", "17", "19", "20", "45", "99", "1:30"])
+def test_the_ink_of_a_number_is_centred(qapp, text):
+    assert abs(off_centre(text)) <= PIXELS * 0.03
+
+
+@pytest.mark.parametrize("text", ["11", "21", "71"])
+def test_a_number_that_ends_in_a_one_is_nearly_centred_though_its_tens_keep_their_place(qapp, text):
+    assert abs(off_centre(text)) <= PIXELS * 0.08

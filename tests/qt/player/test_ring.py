@@ -18,7 +18,7 @@ from tests.qt.player.paints import Paints
 def ring(qtbot):
     made = Ring(look(), None)
     qtbot.addWidget(made)
-    made.resize(500, 380)
+    made.resize(610, 380)
     made.set_sizes(RingSize(355, 207, 34, 128))
     made.show_moment(moment())
     return made
