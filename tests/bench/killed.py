@@ -106,6 +106,7 @@ def _windows(folders: Folders, environment: dict[str, str], chance: random.Rando
     trace = Trace(folders.data / "window-trace")
     for _ in range(WINDOWS):
         trace.clear()
+        Bookmarks(folders.bookmarks).clear(str(path))
         words = ("play", ROUTINES[0], "--gui", "--from", str(chance.randint(1, 4)))
         with suppress(ChildProcessError), child(environment, "watched", "traced", "--", *words) as made:
             made.told()
@@ -113,25 +114,37 @@ def _windows(folders: Folders, environment: dict[str, str], chance: random.Rando
             made.process.kill()
         if made.process.returncode != -signal.SIGKILL:
             raise ChildProcessError(f"a window was to be killed and ended with {made.process.returncode}")
-        found = _look(routine, str(path), folders, trace, 1.0)
+        found = _look(routine, str(path), folders, trace, 1.0, anew=True)
         if found is not None:
             yield found
 
 
-def _look(routine: Routine, path: str, folders: Folders, trace: Trace, speed: float) -> Found | None:
-    """None if it was killed before it began, or at its end."""
+def _look(
+    routine: Routine, path: str, folders: Folders, trace: Trace, speed: float, *, anew: bool = False,
+) -> Found | None:
+    """None if it was killed before it began, or at its end. `anew`: at the start of a step, of which none was kept."""
     now = scaled(speed)()
     spots = [one.later(now) for one in trace.spots()]
     kept = Bookmarks(folders.bookmarks).read(path)
     if kept is None:
-        over = not spots or any(_at_end(routine, one) for one in spots)
-        return None if over and not list(folders.bookmarks.glob("*.bad-*")) else Found(0.0, unreadable=True)
+        over, bad = not spots or any(_at_end(routine, one) for one in spots), list(folders.bookmarks.glob("*.bad-*"))
+        if anew and not over and not bad:
+            return Found(min(_since_its_step(routine, one) for one in spots))
+        return None if over and not bad else Found(0.0, unreadable=True)
     if not spots:
         return None
     if kept.bookmark.digest != digest(routine):
         return Found(0.0, unreadable=True)
     session = Session(routine, kept.bookmark.choices, clock.elapsed, at=kept.bookmark.mark)
     return Found(min(one.apart(spot(session), session.script) for one in spots))
+
+
+def _since_its_step(routine: Routine, one: Spot) -> float:
+    """Seconds that are lost where a session begins anew at that step."""
+    script = Session(routine, Choices(), clock.elapsed).script
+    step = script.segments[one.index].place.step
+    first = next(at for at, segment in enumerate(script.segments) if segment.seconds and segment.place.step == step)
+    return one.apart(Spot(first, 0, 0.0), script)
 
 
 def _at_end(routine: Routine, one: Spot) -> bool:
