@@ -25,7 +25,7 @@ class FocusRing(QWidget):
         self._colour = QColor(colour)
         self._by_keyboard = by_keyboard
         self._target: QWidget | None = None
-        self._watched: list[QWidget] = []
+        self._watched: list[QObject] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -72,12 +72,17 @@ class FocusRing(QWidget):
             widget.installEventFilter(self)
             self._watched.append(widget)
             widget = widget.parentWidget()
+        handle = self._window.windowHandle()
+        if self._target is not None and handle is not None:  # where each click comes first, whatever takes it
+            handle.installEventFilter(self)
+            self._watched.append(handle)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
+        moved = event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+        if moved and isinstance(watched, QWidget):
             self._place()
-        elif event.type() == QEvent.Type.MouseButtonPress and watched is self._target:
+        elif event.type() == QEvent.Type.MouseButtonPress and self._target is not None:
             self._by_keyboard = False
             self.show_on(None)
         return False

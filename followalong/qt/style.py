@@ -82,8 +82,10 @@ QComboBox { background: $surface; border: ${edge}px solid $border_strong; border
 QComboBox:hover { background: $sunken; }
 QComboBox::drop-down { border: none; width: 36px; }
 QComboBox::down-arrow { image: none; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong;
-  selection-background-color: $accent_tint; selection-color: $accent; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: $surface; border: ${edge}px solid $border_strong; border-radius: 10px;
+  padding: 5px; }
+QComboBoxPrivateContainer { background: $surface; border: none; }
 QProgressBar { background: $border; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QMenu { background: $surface; border: 1px solid $border_strong; border-radius: 10px; padding: 8px; }

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -84,6 +85,14 @@ def test_the_ring_shows_for_tab_and_goes_with_a_click(window: MainWindow, qtbot:
     qtbot.mouseClick(window.ring.target or QWidget(), Qt.MouseButton.LeftButton)
     assert by_key[0]
     assert not window.ring.isVisible()
+
+
+def test_the_ring_goes_with_a_click_on_what_takes_no_focus(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    by_key = window.ring.isVisible()
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(window.width() // 2, 5))
+    assert by_key
+    assert (window.ring.isVisible(), window.ring.by_keyboard) == (False, False)
 
 
 def test_a_page_that_only_takes_keys_has_no_ring(window: MainWindow, look: Look, qtbot: QtBot) -> None:

@@ -218,7 +218,7 @@ class Caption(Part):
         `brief`: without what a side names, for a long caption says so itself. Where one line would be hard to read and
         `height` has room for two, there are two.
         """
-        width = max(0.0, width - (PACER * self._look.unit if self._said.paced else 0.0))
+        width -= PACER * self._look.unit if self._said.paced else 0.0
         named = self._shrunk(self._said.named, size, width)
         if self._said.named and not brief and named >= size * NAMED:
             return (self._said.named,), named

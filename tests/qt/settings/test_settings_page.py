@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from followalong.files.settings import RULES, Settings
 from followalong.qt.settings.rows import GROUPS, RESET
 from followalong.qt.settings.views import Spoken, VoiceChoice
+from followalong.qt.theme import LIGHT
 from tests.qt.samples import AROUND, settings, troubled
 
 SELDOM = {"ask_later", "favourites", "recent", "opened", "safety_seen", "options", "folders"}
@@ -241,3 +242,17 @@ def test_how_to_get_a_voice_is_told_until_there_is_one(page):
     page.show_around(replace(AROUND, spoken=tuple(replace(each, voices=()) for each in AROUND.spoken)))
     assert any(text.startswith('None is here yet. Look for "Piper voices"') for text in labels(page))
     assert "Your own voices" in labels(page)
+
+
+def test_the_chosen_row_of_an_opened_list_is_filled_whatever_is_pointed_at(page):
+    voices = one(page, QComboBox, "Voice for English")
+    voices.setCurrentIndex(1)
+    voices.showPopup()
+    listed = voices.view()
+    listed.setCurrentIndex(voices.model().index(2, 0))
+    picture = listed.viewport().grab().toImage()
+    rows = [listed.visualRect(voices.model().index(row, 0)) for row in range(4)]
+    filled = [picture.pixelColor(row.left() + 4, row.center().y()) == QColor(LIGHT.accent_tint) for row in rows]
+    voices.hidePopup()
+    assert filled == [False, True, False, False]
+    assert min(row.height() for row in rows) >= 44
