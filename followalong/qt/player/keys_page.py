@@ -13,13 +13,14 @@ from followalong.qt.player.keys import LINES
 from followalong.qt.player.panel import Panel
 from followalong.qt.tr import mark, tr
 
-PAD, UNDER, ROW = 24, 12, 14
+PAD, UNDER = 24, 12
+AIR, TIGHT = 10, 2  # px between two rows: closer before type shrinks
 TITLE = mark("Keys")
 SHOWN = tuple((line.shown, line.name) for line in LINES if line.shown)
 
 
 class KeysPage(Panel):
-    """Two columns: the key, what it does. In a small window the type shrinks until the list fits."""
+    """Two columns: the key, what it does. In a small window rows come closer, and type shrinks until the list fits."""
 
     heard = Heard("Dialog", pressed="put_away")
     closed = Signal()
@@ -31,12 +32,20 @@ class KeysPage(Panel):
         self.setAccessibleDescription("; ".join(f"{key}: {name}" for key, name in self._lines))
 
     def sizeHint(self) -> QSize:
+        return self._wanted(AIR)
+
+    def share(self) -> float:
+        """Of its type, in the size that it has."""
+        wanted = self._wanted(TIGHT)
+        return min(1.0, self.width() / wanted.width(), self.height() / wanted.height())
+
+    def _wanted(self, between: int) -> QSize:
         small, label = self.look.fonts.named("body"), self.look.fonts.named("label")
         keys = max(keycap.width(key, label) for key, _ in self._lines)
         names = max(QFontMetricsF(small).horizontalAdvance(name) for _, name in self._lines)
         title = QFontMetricsF(self.look.fonts.named("section")).height()
         pad = self.look.length(PAD)
-        high = title + len(SHOWN) * self._row() + 2 * pad + self.look.length(UNDER)
+        high = title + len(SHOWN) * self._row(between) + 2 * pad + self.look.length(UNDER)
         return QSize(round(keys + names) + 3 * pad, round(high))
 
     def put_away(self) -> None:
@@ -48,29 +57,31 @@ class KeysPage(Panel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        hint = self.sizeHint()
-        scale = min(1.0, self.width() / hint.width(), self.height() / hint.height())
+        share = self.share()
+        wide, spare = self.width() / share, self.height() / share - self._wanted(TIGHT).height()
+        row = self._row(TIGHT) + min(self._row(AIR) - self._row(TIGHT), spare / len(SHOWN))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(scale, scale)
+        painter.scale(share, share)
         section = self.look.fonts.named("section")
         painter.setFont(section)
         painter.setPen(QColor(self.look.theme.text))
         high = QFontMetricsF(section).height()
         pad = self.look.length(PAD)
-        painter.drawText(QRectF(pad, pad, hint.width(), high), Qt.AlignmentFlag.AlignVCenter, tr(TITLE))
-        self._paint_rows(painter, pad + high + self.look.length(UNDER))
+        painter.drawText(QRectF(pad, pad, wide, high), Qt.AlignmentFlag.AlignVCenter, tr(TITLE))
+        self._paint_rows(painter, pad + high + self.look.length(UNDER), row)
 
-    def _paint_rows(self, painter: QPainter, top: float) -> None:
+    def _paint_rows(self, painter: QPainter, top: float, high: float) -> None:
         body, label = self.look.fonts.named("body"), self.look.fonts.named("label")
         pad = self.look.length(PAD)
         column = 2 * pad + max(keycap.width(key, label) for key, _ in self._lines)
         for index, (key, name) in enumerate(self._lines):
-            middle = top + (index + 0.5) * self._row()
+            middle = top + (index + 0.5) * high
             keycap.paint(painter, QPointF(pad, middle), key, label, self.look.theme.text)
             painter.setFont(body)
-            row = QRectF(column, middle - self._row() / 2, self.sizeHint().width(), self._row())
+            row = QRectF(column, middle - high / 2, self.sizeHint().width(), high)
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, name)
 
-    def _row(self) -> float:
-        return QFontMetricsF(self.look.fonts.named("body")).height() + self.look.length(ROW)
+    def _row(self, between: int) -> float:
+        body, key = QFontMetricsF(self.look.fonts.named("body")).height(), keycap.height(self.look.fonts.named("label"))
+        return max(body, key) + self.look.length(between)

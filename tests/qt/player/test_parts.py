@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QVariantAnimation
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QSize, Qt, QVariantAnimation
 
 from followalong.qt.player.clock_words import clock
 from followalong.qt.player.keys_page import SHOWN, KeysPage
@@ -122,6 +122,15 @@ def test_a_click_on_the_list_of_keys_closes_it(qtbot):
     page.show()
     qtbot.mouseClick(page, Qt.MouseButton.LeftButton)
     assert page.isHidden()
+
+
+@pytest.mark.parametrize(("size", "scale", "pixels"), [
+    ((1366, 768), 1.0, 15), ((640, 480), 1.0, 14), ((640, 480), 2.0, 17), ((1366, 768), 2.0, 28)])
+def test_the_list_of_keys_keeps_its_type_as_large_as_its_rows_allow(qtbot, size, scale, pixels):
+    page = KeysPage(look(scale=scale), None)
+    qtbot.addWidget(page)
+    page.resize(page.sizeHint().boundedTo(QSize(*size).shrunkBy(QMargins(8, 8, 8, 8))))
+    assert page.share() * 15 * scale >= pixels
 
 
 def test_the_list_of_keys_has_each_key_of_a_person():
