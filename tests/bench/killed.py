@@ -6,9 +6,11 @@ import os
 import random
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from followalong import app, clock
@@ -29,9 +31,10 @@ from tests.bench.figures import Figure, middle
 from tests.bench.home import own_home
 from tests.bench.trace import Spot, Trace, spot
 
-KILLS, WINDOWS = 200, 20
+KILLS = 200  # of terminals, and as many of windows
+AT_ONCE = 4  # windows side by side, each with a home of its own
 SPEED = 30.0  # the terminal's whole clock; a window's is the real one
-LIFE, WINDOW_LIFE = (0.02, 0.7), (0.2, 3.5)  # seconds
+LIFE, WINDOW_LIFE = (0.02, 0.7), (0.2, 4.5)  # seconds
 MOST = 5.0  # seconds
 SEED = 4
 ROUTINES = ("hips-and-hamstrings", "breathe-and-reset", "desk-break-3")
@@ -47,13 +50,19 @@ class Found:
 
 
 def killed() -> list[Figure]:
-    chance = random.Random(SEED)  # noqa: S311 - the same moments each time
+    """The terminal first: it forks, which nothing that has threads may do."""
     with own_home() as environment:
-        home = {name: Path(environment[f"XDG_{name}_HOME"]) / "followalong" for name in ("CONFIG", "DATA", "CACHE")}
-        folders = Folders(home["CONFIG"], home["DATA"], home["CACHE"], home["DATA"])
-        folders.data.mkdir(parents=True)
-        return [*_figures("killed", list(_terminals(folders, chance))),
-                *_figures("killed-window", list(_windows(folders, environment, chance)))]
+        terminals = list(_terminals(_folders(environment), random.Random(SEED)))  # noqa: S311 - the same each time
+    with ThreadPoolExecutor(AT_ONCE) as beside:
+        windows = list(chain.from_iterable(beside.map(_windows, range(AT_ONCE))))
+    return [*_figures("killed", terminals), *_figures("killed-window", windows)]
+
+
+def _folders(environment: Mapping[str, str]) -> Folders:
+    names = ("CONFIG", "DATA", "CACHE")
+    config, data, cache = (Path(environment[f"XDG_{name}_HOME"]) / "followalong" for name in names)
+    data.mkdir(parents=True)
+    return Folders(config, data, cache, data)
 
 
 def _figures(name: str, found: list[Found]) -> list[Figure]:
@@ -97,26 +106,32 @@ def _kill(process: int) -> bool:
     return os.WIFSIGNALED(status)
 
 
-def _windows(folders: Folders, environment: dict[str, str], chance: random.Random) -> Iterator[Found]:
-    """Real windows that begin at a step."""
-    library = app.library(folders)
-    path = library.find(ROUTINES[0]).path
-    routine = library.open(path).value if path else None
-    assert routine is not None
-    trace = Trace(folders.data / "window-trace")
-    for _ in range(WINDOWS):
-        trace.clear()
-        Bookmarks(folders.bookmarks).clear(str(path))
-        words = ("play", ROUTINES[0], "--gui", "--from", str(chance.randint(1, 4)))
-        with suppress(ChildProcessError), child(environment, "watched", "traced", "--", *words) as made:
-            made.told()
-            time.sleep(chance.uniform(*WINDOW_LIFE))
-            made.process.kill()
-        if made.process.returncode != -signal.SIGKILL:
-            raise ChildProcessError(f"a window was to be killed and ended with {made.process.returncode}")
-        found = _look(routine, str(path), folders, trace, 1.0, anew=True)
-        if found is not None:
-            yield found
+def _windows(seed: int) -> list[Found]:
+    """Real windows one after another, each of which begins a routine at a step."""
+    chance, found = random.Random(seed), list[Found]()  # noqa: S311
+    with own_home() as environment:
+        folders = _folders(environment)
+        library, trace = app.library(folders), Trace(folders.data / "window-trace")
+        while len(found) < KILLS // AT_ONCE:
+            name = chance.choice(ROUTINES)
+            path = library.find(name).path
+            routine = library.open(path).value if path else None
+            assert routine is not None
+            trace.clear()
+            Bookmarks(folders.bookmarks).clear(str(path))
+            _kill_window(environment, name, chance)
+            found += filter(None, (_look(routine, str(path), folders, trace, 1.0, anew=True),))
+    return found
+
+
+def _kill_window(environment: Mapping[str, str], name: str, chance: random.Random) -> None:
+    words = ("play", name, "--gui", "--from", str(chance.randint(1, 4)))
+    with suppress(ChildProcessError), child(environment, "watched", "traced", "--", *words) as made:
+        made.told()
+        time.sleep(chance.uniform(*WINDOW_LIFE))
+        made.process.kill()
+    if made.process.returncode != -signal.SIGKILL:
+        raise ChildProcessError(f"a window was to be killed and ended with {made.process.returncode}")
 
 
 def _look(
@@ -128,9 +143,10 @@ def _look(
     kept = Bookmarks(folders.bookmarks).read(path)
     if kept is None:
         over, bad = not spots or any(_at_end(routine, one) for one in spots), list(folders.bookmarks.glob("*.bad-*"))
-        if anew and not over and not bad:
-            return Found(min(_since_its_step(routine, one) for one in spots))
-        return None if over and not bad else Found(0.0, unreadable=True)
+        if over or bad:
+            return Found(0.0, unreadable=True) if bad else None
+        begun = min((_since_its_step if anew else _since_the_start)(routine, one) for one in spots)
+        return Found(begun, unreadable=begun > MOST)
     if not spots:
         return None
     if kept.bookmark.digest != digest(routine):
@@ -145,6 +161,10 @@ def _since_its_step(routine: Routine, one: Spot) -> float:
     step = script.segments[one.index].place.step
     first = next(at for at, segment in enumerate(script.segments) if segment.seconds and segment.place.step == step)
     return one.apart(Spot(first, 0, 0.0), script)
+
+
+def _since_the_start(routine: Routine, one: Spot) -> float:
+    return one.second(Session(routine, Choices(), clock.elapsed).script)
 
 
 def _at_end(routine: Routine, one: Spot) -> bool:
