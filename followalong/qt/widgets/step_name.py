@@ -30,7 +30,7 @@ class StepName(Plate):
         self._sign = QLabel(self)
         self._sign.setPixmap(look.icons.pixmap("warning", look.theme.kinds["ready"].ink, look.px(SIGN),
                                                self.devicePixelRatioF()))
-        self._care = words("", look, self, "dose", tone="ready", wrap=True)
+        self._care = words("", look, self, "dose", tone="muted", wrap=True)
         care = QHBoxLayout()
         care.setSpacing(look.length(6))
         care.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -43,7 +43,7 @@ class StepName(Plate):
         lines.addLayout(care)
         lines.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(*look.lengths(4, 4, 4, 4))
+        row.setContentsMargins(*look.lengths(4, 6, 4, 6))
         row.setSpacing(look.length(14))
         row.addWidget(self.bed)
         row.addLayout(lines, 1)
