@@ -7,8 +7,9 @@ from followalong.files.parts import packed
 from followalong.qt.pictures import told_apart
 from tests.qt.samples import CARDS
 
-TWO = packed(Part(Way("a", "", "A", "standing", figure, 60.0, needs=("mat",))) for figure in ("wall-a", "wall-b"))
-PLAIN, RICH = (replace(CARDS[0], figure="wall-a", parts=parts) for parts in ("", TWO))
+TWO, MORE = (packed(Part(Way("a", "", "A", "standing", figure, 60.0, needs=("mat",))) for figure in names)
+             for names in (("wall-a", "wall-b"), ("wall-a", "wall-b", "wall-c")))
+PLAIN, RICH, THREE = (replace(CARDS[0], figure="wall-a", parts=parts) for parts in ("", TWO, MORE))
 
 
 def test_the_second_of_two_shows_another_of_its_steps() -> None:
@@ -17,6 +18,11 @@ def test_the_second_of_two_shows_another_of_its_steps() -> None:
 
 def test_or_else_the_first_of_them_does() -> None:
     assert [card.figure for card in told_apart((RICH, PLAIN))] == ["wall-b", "wall-a"]
+
+
+def test_a_picture_of_the_same_view_comes_first() -> None:
+    assert [card.figure for card in told_apart((PLAIN, THREE), "wall-b".__eq__)] == ["wall-a", "wall-c"]
+    assert [card.figure for card in told_apart((PLAIN, RICH), "wall-b".__eq__)] == ["wall-a", "wall-b"]
 
 
 def test_two_that_have_no_other_picture_stay_as_they_are() -> None:

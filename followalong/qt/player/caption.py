@@ -28,6 +28,7 @@ LEAST_SIDE, LEAST_SECOND = 9.0, 13.0
 MOST_SPARE = 0.4  # of the caption's font
 PACER = 144.0  # pixels that a pacer behind the second line takes at the least, with its gap
 PACER_GAP = 24.0
+AIR = 0.35  # of the caption's type, between several lines of it and the second line
 NAMED = 0.75  # of the second line's type: smaller is only what has no shorter form
 
 
@@ -131,11 +132,16 @@ class Caption(Part):
         pixels, second = self._pixels()
         shape = self._shaped(pixels, second)
         if len(shape.lines) > 1:
-            shape = self._shaped(pixels, smaller(second))
+            shape = self._airy(pixels, smaller(second))
         return fit.balanced(shape, self._said.caption, self._look.fonts, self.width() - self._indent())
 
-    def _shaped(self, pixels: float, second: float) -> Fitted:
-        height = self.height() - pixels * TOP - (second * SIDE_LEADING if self._second() else 0)
+    def _airy(self, pixels: float, second: float) -> Fitted:
+        """Several lines that fill their row are a little smaller, with air over the second, if that can be read."""
+        shape, least = self._shaped(pixels, second, AIR * pixels), self._sizes.line if self._sizes else 0.0
+        return shape if len(shape.lines) == 2 and shape.pixels >= least else self._shaped(pixels, second)
+
+    def _shaped(self, pixels: float, second: float, air: float = 0.0) -> Fitted:
+        height = self.height() - pixels * TOP - air - (second * SIDE_LEADING if self._second() else 0)
         width, least = self.width() - self._indent(), self._sizes.line if self._sizes else 0.0
         return fit.squeezed(self._said.caption, self._look.fonts, pixels, width, height, least)
 

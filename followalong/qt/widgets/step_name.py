@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.core.script import StepLine
 from followalong.qt.look import Look
@@ -14,7 +14,7 @@ from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.plate import Plate
 from followalong.qt.widgets.words import show_words, words
 
-PICTURE, SIGN = QSize(88, 55), 16
+PICTURE = QSize(88, 55)
 
 
 class StepName(Plate):
@@ -27,20 +27,12 @@ class StepName(Plate):
         self._name = NameLine("", "", look, self)
         self._dose = words("", look, self, "dose", tone="muted", wrap=True)
         self._note = words("", look, self, "small", tone="accent", wrap=True)
-        self._sign = QLabel(self)
-        self._sign.setPixmap(look.icons.pixmap("warning", look.theme.kinds["ready"].ink, look.px(SIGN),
-                                               self.devicePixelRatioF()))
-        self._care = words("", look, self, "dose", tone="muted", wrap=True)
-        care = QHBoxLayout()
-        care.setSpacing(look.length(6))
-        care.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        care.addWidget(self._care, 1)
+        self._care = words("", look, self, "small", tone="muted", wrap=True)
         lines = QVBoxLayout()
         lines.setSpacing(look.length(2))
         lines.addStretch(1)
-        for one in (self._name, self._dose, self._note):
+        for one in (self._name, self._dose, self._note, self._care):
             lines.addWidget(one)
-        lines.addLayout(care)
         lines.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(*look.lengths(4, 6, 4, 6))
@@ -54,7 +46,6 @@ class StepName(Plate):
         show_words(self._note, note)
         show_words(self._dose, line.dose)
         show_words(self._care, care)
-        self._sign.setVisible(bool(care))
         self.bed.show_figure(line.figure, line.position, faded=not line.chosen)
         self.setEnabled(bool(line.position))
         said = ", ".join(filter(None, (line.name, line.dose, tr("optional") if line.optional else "", note, care)))
