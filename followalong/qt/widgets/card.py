@@ -94,9 +94,15 @@ class Card(PageButton):
         self._title.setContentsMargins(0, 0, self._star.sizeHint().width() - PAD if row else 0, 0)  # the star's room
 
     def set_more(self, more: int) -> None:
-        """So many pixels taller than it would be; beside words the picture is as tall as they are."""
+        """So many pixels taller than it would be; beside words the picture is as tall as they are.
+
+        What a row is to be lower by goes from above and below its words, never from them.
+        """
         row = self._in_row()
-        self._more = more if row else 0
+        self._more = max(0, more) if row else 0
+        left, above, right, below = self._look.lengths(PAD, 12, PAD, 12)
+        less = max(0, -more) if row else 0
+        self._lines.setContentsMargins(left, above - less // 2, right, below - (less - less // 2))
         self._bed.set_more(0 if row else more)
 
     def tall(self, wide: int) -> int:
