@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Each step starts when I press Enter</source>
-        <translation>Cada paso empieza cuando pulso Enter</translation>
+        <translation>Cada paso empieza con Enter</translation>
     </message>
     <message>
         <source>Ease off</source>

@@ -28,6 +28,7 @@ from followalong.qt.widgets.words import words
 TEMPOS = (0.8, 0.9, 1.0, 1.1, 1.25)
 EFFORTS: tuple[Effort, ...] = get_args(Effort)
 WIDE, TWO_COLUMNS, NARROW, PAD = 640, 560, 352, 16  # pixels at 100 %
+BAR = 16  # pixels for the bar that scrolls
 AIR, TIGHT = (12, 16), (4, 8)  # pixels between two choices, and between and under groups of them
 TITLE = mark("Change")
 
@@ -90,9 +91,10 @@ class ChangePanel(Panel):
     def lie_in(self, area: QRect, larger: QRect) -> None:
         """As high as it needs; all of the larger area where the first is too low, and then it may scroll."""
         wide = min(self.look.px(WIDE), area.width())
-        for air in (AIR, TIGHT):
+        for air, beside in ((AIR, False), (TIGHT, False), (TIGHT, True)):
             self._space(air)
             self._turn(wide)
+            self._lay_headings(wide, beside=beside)
             needs = self._height(wide)
             if needs <= larger.height():
                 break
@@ -172,8 +174,19 @@ class ChangePanel(Panel):
         between, groups = air
         for lines in self._halves:
             lines.setSpacing(between)
+        self._later.set_air(between)
         self._whole.setSpacing(groups)
         self._whole.setContentsMargins(PAD, 0, PAD, groups)
+
+    def _lay_headings(self, wide: int, *, beside: bool) -> None:
+        """Before the choices instead of above them, where one column has room for that."""
+        both = self._tempo, self._effort
+        heading = max(one.heading_width for one in both)
+        room = wide - 2 * PAD - BAR
+        column = self._columns.direction() == QBoxLayout.Direction.TopToBottom
+        fits = beside and column and all(one.fits_beside(heading, room) for one in both)
+        for one in both:
+            one.lie_beside(heading if fits else 0)
 
     def _height(self, wide: int) -> int:
         content = max(self._whole.heightForWidth(wide - 4), self._whole.minimumSize().height())

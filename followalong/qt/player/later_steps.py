@@ -34,7 +34,6 @@ class LaterSteps(QWidget):
         self._shows: list[Callable[[StepLine], None]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
         self._column.addWidget(words(tr("Steps that come"), look, self, "label", tone="muted"))
 
     def show_lines(self, lines: tuple[StepLine, ...]) -> None:
@@ -46,6 +45,10 @@ class LaterSteps(QWidget):
         for show, line in zip(self._shows, open_, strict=True):
             show(line)
         self.setVisible(bool(open_))
+
+    def set_air(self, between: int) -> None:
+        """Pixels between two rows."""
+        self._column.setSpacing(between)
 
     def _rebuild(self, lines: list[StepLine]) -> None:
         for old in self._rows:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QRadioButton, QSizePolicy, QWidget
 
 from followalong.qt.heard import Heard
 from followalong.qt.look import Look
@@ -13,6 +13,7 @@ from followalong.qt.widgets.one_stop import one_stop
 from followalong.qt.widgets.words import words
 
 RADIUS = 10.0
+APART, WIDEST = 12, 16_777_215  # pixels between a heading and what stands beside it; no bound
 
 
 class Segment(QRadioButton):
@@ -90,6 +91,7 @@ class Segmented(QWidget):
 
     def __init__(self, name: str, choices: tuple[str, ...], look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self._look = look
         self.setAccessibleName(name)
         self._heading: QLabel = words(name, look, self, "label", tone="muted", wrap=True)
         self._group = QButtonGroup(self)
@@ -103,11 +105,12 @@ class Segmented(QWidget):
             segment.ends = (index == 0, index == len(choices) - 1)
             self._group.addButton(segment, index)
             self._row.addWidget(segment, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, look.length(2))  # as much below what is drawn as under chips
-        column.setSpacing(look.length(5))
-        column.addWidget(self._heading)
-        column.addLayout(self._row)
+        whole = self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        whole.setContentsMargins(0, 0, 0, look.length(2))  # as much below what is drawn as under chips
+        whole.setSpacing(look.length(5))
+        whole.addWidget(self._heading)
+        whole.addLayout(self._row)
+        self._beside = 0
         self._group.idClicked.connect(self.chosen)
         self._group.idToggled.connect(self._keep_stop)
         one_stop(self._group)
@@ -116,6 +119,28 @@ class Segmented(QWidget):
         """Show a choice, without a signal."""
         self._segments[index].setChecked(True)
 
+    @property
+    def heading_width(self) -> int:
+        """Of its heading in one line, with the gap to what stands beside it."""
+        self._heading.ensurePolished()
+        return self._heading.fontMetrics().horizontalAdvance(self._heading.text()) + self._look.length(APART)
+
+    def fits_beside(self, heading: int, wide: int) -> bool:
+        """Whether the choices have room in one line beside a heading of that width."""
+        return heading + sum(self._widths()) <= wide
+
+    def lie_beside(self, heading: int) -> None:
+        """The heading before its choices, with so many pixels for it; above them for 0."""
+        if heading == self._beside:
+            return
+        self._beside = heading
+        self._whole.setDirection(QBoxLayout.Direction.LeftToRight if heading else QBoxLayout.Direction.TopToBottom)
+        self._whole.setSpacing(0 if heading else self._look.length(5))
+        self._whole.setStretchFactor(self._row, 1 if heading else 0)
+        self._heading.setMinimumWidth(max(1, heading))
+        self._heading.setMaximumWidth(heading or WIDEST)
+        self._arrange(self.width())
+
     def _keep_stop(self, _index: int, _on: bool) -> None:
         one_stop(self._group)
 
@@ -123,9 +148,16 @@ class Segmented(QWidget):
         return QSize(120, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange(event.size().width())
+        super().resizeEvent(event)
+
+    def _widths(self) -> list[int]:
+        return [segment.sizeHint().width() for segment in self._segments]
+
+    def _arrange(self, whole: int) -> None:
         """As wide as each other; as wide as their words where that is too much; else below each other."""
-        wide = [segment.sizeHint().width() for segment in self._segments]
-        even, upright = max(wide) * len(wide) <= event.size().width(), sum(wide) > event.size().width()
+        wide, room = self._widths(), whole - self._beside
+        even, upright = max(wide) * len(wide) <= room, sum(wide) > room
         for segment, own in zip(self._segments, wide, strict=True):
             self._row.setStretchFactor(segment, 1 if even or upright else own)
         direction = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
@@ -134,4 +166,3 @@ class Segmented(QWidget):
             for segment in self._segments:
                 segment.upright = upright
                 segment.update()
-        super().resizeEvent(event)

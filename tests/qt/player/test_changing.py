@@ -13,7 +13,7 @@ from followalong.qt.player.player_page import PlayerPage
 from followalong.qt.scroll import Scroll
 from followalong.qt.style import style_sheet
 from followalong.qt.theme import LIGHT
-from followalong.qt.widgets.segmented import Segment
+from followalong.qt.widgets.segmented import Segment, Segmented
 from followalong.qt.widgets.switch import Switch
 from tests.helpers import FakeClock, breathing, hold, into, routine, step
 from tests.qt.player.moments import look
@@ -196,6 +196,42 @@ def test_what_has_room_when_it_stands_closer_is_seen_whole(page, press, steps):
     press(Key.Key_C, *[Key.Key_PageDown] * (2 - steps))
     panel = page.parts.change
     assert (panel.findChild(Scroll).verticalScrollBar().maximum() > 0) == (steps == 2)
+
+
+@pytest.fixture(params=["en", "es"])
+def plain(request, qtbot, clock):
+    """Shows a page of that size whose session has no choice of a step, with the panel open."""
+    if request.param == "es":
+        request.getfixturevalue("spanish")
+    session = Session(routine(breathing(20)), Choices(), clock)
+    session.play()
+    into(session, clock, "stretch", 5.0)
+    made = PlayerPage(session, look(), clock)
+    qtbot.addWidget(made)
+
+    def show(*size):
+        made.setStyleSheet(style_sheet(LIGHT))
+        made.resize(*size)
+        made.show()
+        made.act("change")
+        QApplication.processEvents()
+        return made.parts
+
+    yield show
+    made.driver.stop()
+
+
+@pytest.mark.parametrize("size", [(1000, 700), (1100, 720), (1366, 768)])
+def test_all_that_can_be_chosen_for_the_session_is_seen_beside_the_figure(plain, size):
+    parts = plain(*size)
+    assert (parts.change.findChild(Scroll).verticalScrollBar().maximum(), parts.change_covers) == (0, False)
+
+
+@pytest.mark.parametrize(("size", "before"), [((1000, 700), True), ((1920, 1080), False), ((640, 480), False)])
+def test_a_heading_stands_before_its_choices_only_where_rows_must_be_closer(plain, size, before):
+    tempo = plain(*size).change.findChild(Segmented)
+    heading, first = tempo.findChild(QLabel), tempo.findChild(Segment)
+    assert (heading.geometry().right() < first.x()) == before
 
 
 def test_what_can_be_reached_has_a_name_and_is_large_enough(page, press):
