@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.qt.before_views import Dispute
 from followalong.qt.flow import Flow
@@ -16,6 +17,7 @@ from followalong.qt.widgets.chip import Chip
 from followalong.qt.widgets.words import words
 
 SHOWN = 1  # before it is opened
+SHARE = 0.6  # of an entry's width, at the most: a choice beside its line
 
 
 class GoodToKnow(QFrame):
@@ -51,23 +53,9 @@ class GoodToKnow(QFrame):
         return words(line, self._look, self, "body", wrap=True)
 
     def _dispute(self, dispute: Dispute) -> QWidget:
-        """One choice stands beside its line, several below it."""
-        entry = QWidget(self)
-        row, column = QHBoxLayout(entry), QVBoxLayout()
-        row.setContentsMargins(0, 0, 0, self._look.length(4))
-        row.setSpacing(self._look.length(12))
-        row.addLayout(column, 1)
-        column.setSpacing(self._look.length(2))
-        column.addWidget(words(dispute.line, self._look, entry, "body", wrap=True))
-        column.addWidget(words(dispute.choice, self._look, entry, "dose", tone="muted", wrap=True))
-        chips = [self._chip(kind, entry) for kind in dispute.avoid]
-        if len(chips) == 1:
-            row.addWidget(chips[0], 0, Qt.AlignmentFlag.AlignVCenter)
-        elif chips:
-            flow = Flow(self._look.length(8))
-            for chip in chips:
-                flow.addWidget(chip)
-            column.addLayout(flow)
+        """One choice stands beside its line where both have room, several below it."""
+        entry = _Entry(dispute, self._look, self)
+        entry.hold([self._chip(kind, entry) for kind in dispute.avoid])
         return entry
 
     def _chip(self, kind: str, entry: QWidget) -> Chip:
@@ -86,3 +74,36 @@ class GoodToKnow(QFrame):
             more.clicked.connect(entry.show)
         more.clicked.connect(more.hide)
         return more
+
+
+class _Entry(QWidget):
+    """Where the sources do not agree, and what can be done about it."""
+
+    def __init__(self, dispute: Dispute, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._gap = look.length(8)
+        self._whole, self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self), QVBoxLayout()
+        self._whole.setContentsMargins(0, 0, 0, look.length(4))
+        self._whole.setSpacing(look.length(12))
+        self._whole.addLayout(self._lines, 1)
+        self._lines.setSpacing(look.length(2))
+        self._lines.addWidget(words(dispute.line, look, self, "body", wrap=True))
+        self._lines.addWidget(words(dispute.choice, look, self, "dose", tone="muted", wrap=True))
+        self._chip: Chip | None = None
+
+    def hold(self, chips: list[Chip]) -> None:
+        if len(chips) == 1:
+            self._chip = chips[0]
+            self._whole.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        elif chips:
+            flow = Flow(self._gap)
+            for chip in chips:
+                flow.addWidget(chip)
+            self._lines.addLayout(flow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The choice goes below where it would take more room than its line."""
+        super().resizeEvent(event)
+        below = self._chip is not None and self._chip.sizeHint().width() > event.size().width() * SHARE
+        self._whole.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._whole.setSpacing(self._gap // 4 if below else self._gap * 3 // 2)

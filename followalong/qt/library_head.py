@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.qt.filter_bar import FilterBar
@@ -11,7 +12,7 @@ from followalong.qt.tr import mark, tr
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.icon_button import IconButton
 from followalong.qt.widgets.search_field import SearchField
-from followalong.qt.widgets.words import words
+from followalong.qt.widgets.words import set_in, words
 
 OPEN = mark("Open a file")
 WIDEST = 16_777_215
@@ -33,6 +34,7 @@ class LibraryHead(QWidget):
         super().__init__(parent)
         self._filters, self._look = filters, look
         self._title = words(title, look, self, "title")
+        self._title.setMinimumHeight(QFontMetrics(look.fonts.named("title")).height())  # also in smaller type
         self.search = SearchField(hint, "/", look, self)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._open = button(tr(OPEN), look, self, "secondary", icon="folder", key="Ctrl+O")
@@ -76,6 +78,14 @@ class LibraryHead(QWidget):
     def set_tiny(self, *, tiny: bool) -> None:
         """The icon alone, where its words would be cut."""
         self._open.setText("" if tiny else f" {tr(OPEN)}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window a long name is in smaller type."""
+        super().resizeEvent(event)
+        beside = sum(one.sizeHint().width() + self._above.spacing() for one in (self._open, self._menu_button))
+        font, room = self._look.fonts.named("title"), event.size().width() - beside
+        wide = QFontMetrics(font).horizontalAdvance(self._title.text())
+        set_in(self._title, "question" if self._narrow and wide > room else "title", self._look)
 
     @Slot()
     def _open_menu(self) -> None:

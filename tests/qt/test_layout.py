@@ -90,7 +90,7 @@ def test_every_word_fits_in_a_wide_font(
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("size", [(640, 480), (683, 384), (1366, 768)])
+@pytest.mark.parametrize("size", [(480, 360), (640, 480), (683, 384), (1366, 768)])
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.usefixtures("spanish")
 def test_every_longer_word_of_spanish_fits(

@@ -39,3 +39,12 @@ def tell(label: QLabel, tone: str) -> None:
         label.setProperty("tone", tone)
         label.style().unpolish(label)
         label.style().polish(label)
+
+
+def set_in(label: QLabel, kind: str, look: Look) -> None:
+    """Another line of the type table for a label that is already there."""
+    if label.property("kind") != kind:
+        label.setProperty("kind", kind)
+        label.setFont(look.fonts.named(kind))
+        label.style().unpolish(label)
+        label.style().polish(label)
