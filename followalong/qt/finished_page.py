@@ -28,6 +28,7 @@ WIDEST, WIDE_MARGIN = 960, 56  # px of the results beside it, and of their margi
 GAPS = (20, 48), (12, 28), (20, 44)  # px under the title, over the rows and over the question: least and most
 ROW_AIR, TIGHT, ROOMY = 10, (16, 8), (28, 20)  # px in a row; over and under all of it
 BACK, BODY = mark("How does your back feel now?"), mark("How does your body feel now?")
+GIVE = 12  # px that the buttons may be narrower than they would be, together
 
 
 class FinishedPage(Page):
@@ -118,7 +119,6 @@ class FinishedPage(Page):
         self._panel.setMinimumWidth(panel)
         self._panel.setMaximumWidth(panel or 16_777_215)
         self._whole.setDirection(QBoxLayout.Direction.TopToBottom if band else QBoxLayout.Direction.LeftToRight)
-        self._buttons.setDirection(QBoxLayout.Direction.TopToBottom if tiny else QBoxLayout.Direction.LeftToRight)
         if self._tiles.arrange((1,) * (2 if tiny else len(self._tiles.parts))):
             read_through(self)
         for row, step in zip(self._rows, self._result.steps, strict=True):
@@ -126,8 +126,21 @@ class FinishedPage(Page):
         least = look.length(12 if tiny else 32 if band else 56)
         room = event.size().width() - panel
         tall = event.size().height() - self._panel.minimumHeight()  # nothing but in a band
-        self._spread(room, max(least, (room - look.px(WIDEST)) // 2), tall)
+        margin = max(least, (room - look.px(WIDEST)) // 2)
+        self._fit_buttons(room - 2 * margin)
+        self._spread(room, margin, tall)
         super().resizeEvent(event)
+
+    def _fit_buttons(self, room: int) -> None:
+        """Below the first where not all fit beside it; then a sign alone does where two names do not fit."""
+        for one in (self._save, self._again, self._skip):
+            one.ensurePolished()
+        self._again.setText(f" {self._again.accessibleName()}")
+        others = self._others.totalSizeHint().width()
+        below = self._save.sizeHint().width() + self._buttons.spacing() + others > room + GIVE
+        self._buttons.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        if others > room:
+            self._again.setText("")
 
     def _spread(self, wide: int, margin: int, tall: int) -> None:
         """What the window has more than is needed goes between the parts first, then over and under it all."""
@@ -211,7 +224,7 @@ class FinishedPage(Page):
         return tr("Done for today.")
 
     def _lay_out_buttons(self) -> None:
-        others = QHBoxLayout()
+        others = self._others = QHBoxLayout()
         others.addWidget(self._again)
         others.addStretch(1)
         others.addWidget(self._skip)

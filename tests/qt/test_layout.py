@@ -12,6 +12,7 @@ from followalong.qt.look import Look
 from followalong.qt.page_bar import PageBar
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.card_grid import CardGrid
+from followalong.qt.widgets.chip import Chip
 from followalong.qt.widgets.filter_chip import FilterChip
 from followalong.qt.widgets.icon_button import IconButton
 from followalong.qt.widgets.meta_line import MetaLine
@@ -31,6 +32,14 @@ def cut(label: QLabel) -> bool:
     flags = WRAP if label.wordWrap() else Qt.TextFlag.TextSingleLine
     needs = label.fontMetrics().boundingRect(QRect(0, 0, room.width(), 99_999), flags, label.text())
     return needs.width() > room.width() + 1 or needs.height() > room.height() + 1
+
+
+def squeezed(button: QAbstractButton) -> bool:
+    """True where its icon and words are wider than it is; a long chip ends in dots."""
+    icon = 0 if button.icon().isNull() else button.iconSize().width()
+    lines = button.text().split("\n")
+    wide = icon + max(map(button.fontMetrics().horizontalAdvance, lines))
+    return not isinstance(button, Chip) and wide > button.width()
 
 
 def sticks_out(widget: QWidget, page: QWidget) -> bool:
@@ -63,7 +72,8 @@ def mistakes(page: QWidget) -> list[str]:
     buttons = [button for button in page.findChildren(QAbstractButton) if button.isVisible()]
     painted = [one for kind in (MetaLine, NameLine, Total) for one in page.findChildren(kind) if one.isVisible()]
     low = [one for one in painted if one.height() < one.heightForWidth(one.width())]
-    return [f"cut: {label.text()}" for label in labels if cut(label)] + [f"too low: {one}" for one in low] + [
+    return [f"cut: {label.text()}" for label in labels if cut(label)] + [
+        f"squeezed: {one.text()}" for one in buttons if squeezed(one)] + [f"too low: {one}" for one in low] + [
         f"over the edge: {one.accessibleName() or one}" for one in (*labels, *buttons) if sticks_out(one, page)]
 
 
@@ -90,7 +100,7 @@ def test_every_word_fits_in_a_wide_font(
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("size", [(480, 360), (640, 480), (683, 384), (1366, 768)])
+@pytest.mark.parametrize("size", [(480, 360), (640, 480), (683, 384), (1000, 700), (1366, 768)])
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.usefixtures("spanish")
 def test_every_longer_word_of_spanish_fits(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from followalong.qt.heard import Heard
@@ -12,6 +12,7 @@ from followalong.qt.tr import tr
 from followalong.qt.widgets.one_stop import one_stop
 
 MOST = 10
+EDGE = 3  # px that a word keeps from the edge of its box
 WITHIN = 16  # room for the word in the box
 FOOT = 23  # room for a word under a number, below its focus ring
 
@@ -151,7 +152,15 @@ class _Number(QRadioButton):
         theme, high = self._look.theme, self._look.px(FOOT)
         inked = theme.accent if self._foot else theme.on_accent
         painter.setPen(QColor(inked if on else theme.muted))
-        painter.setFont(self._look.fonts.named("label" if self._foot else "small"))
         foot = QRectF(-20, box.bottom() + (6 if self._foot else -self._look.px(WITHIN + 4)), self.width() + 40, high)
         word = tr("now") if on else tr("before")
+        painter.setFont(self._fitting(word))
         painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, word)
+
+    def _fitting(self, word: str) -> QFont:
+        """A word within the box is no wider than that."""
+        font = self._look.fonts.named("label" if self._foot else "small")
+        wide, room = QFontMetrics(font).horizontalAdvance(word), self.width() - 2 * EDGE
+        if not self._foot and wide > room:
+            font.setPixelSize(max(1, font.pixelSize() * room // wide))
+        return font
