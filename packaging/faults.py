@@ -31,6 +31,7 @@ AWAY = 6.0  # seconds that a device is gone
 LOOK = 0.02  # seconds between two looks for a worker
 SIZES = {"CACHE": 6_000_000, "DATA": 6_000_000, "TMP": 2_300_000}  # bytes; the last has room for some words
 FILLED = ("CACHE",)  # from the start
+FULL = "The history cannot be written: database or disk is full."
 ALONE = ("unshare", "--user", "--map-root-user", "--mount")  # what is mounted there, only its child sees
 HIDE = """import os, sys
 for name in os.environ.get("FAULT_HIDDEN", "").split():
@@ -286,7 +287,9 @@ FAULTS = (
     Fault("disk of the cache full", both(NO_CACHE), prepare=small_disks("CACHE"), possible=may_mount),
     Fault("disks of cache and passing files full", both(NO_CACHE, NO_ROOM), prepare=small_disks("CACHE", "TMP"),
           possible=may_mount),
-    Fault("disk of the history fills up", both(NO_PLACE, NO_HISTORY), fill, small_disks("DATA"), may_mount),
+    Fault("disk of the history fills up", {
+        "window": (NO_PLACE, f"{NO_HISTORY} {FULL}"), "terminal": (NO_PLACE, NO_HISTORY, FULL),
+    }, fill, small_disks("DATA"), may_mount),
     Fault("no libpulse0", {"window": (NO_LIBRARY,), "terminal": (ALL_FAILED,)},
           prepare=lambda run: run.shadow("libpulse.so.0")),
     Fault("no QtMultimedia", {"window": (NO_PART,)}, prepare=lambda run: run.hide("PySide6.QtMultimedia")),

@@ -76,6 +76,10 @@ class LibraryPage(CardsPage):
         else:
             super().greet()
 
+    def rest(self) -> None:
+        """The first card takes the focus, whatever is offered: one Enter too many must not start a session."""
+        super().greet()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._resume is not None:

@@ -305,6 +305,7 @@ class Program(QObject):
     def _close_session(self, rating: int | None) -> None:
         self._end(rating)
         self._to_library()
+        self.library.rest()
         today = self.entrance.today
         if self.entrance.trial and today is not None and today.path:
             self.stretches.show_list()

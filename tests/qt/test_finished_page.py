@@ -100,9 +100,18 @@ def test_enter_without_an_answer_saves_none(look: Look, qtbot: QtBot) -> None:
     assert saved.args == [None]
 
 
+def test_one_next_too_many_answers_nothing(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    assert page.rating is None
+    with qtbot.waitSignal(page.saved) as saved:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert saved.args == [None]
+
+
 def test_arrows_answer_too(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
-    for _ in range(3):
+    for _ in range(4):  # to the numbers, 0, 1, 2
         qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Right)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
     assert page.rating == 1

@@ -166,6 +166,16 @@ def test_a_routine_goes_on_from_its_own_page_though_another_was_done_since(desk)
     assert (later.session.moment().step, later.session.state) == (2, "lead-in")
 
 
+def test_one_enter_too_many_after_a_session_does_not_go_on_with_another(desk):
+    left_half_way(desk)
+    desk.program.open(DEMO)
+    desk.program.start(Choices())
+    desk.run(40.0)
+    desk.page.saved.emit(None)
+    assert desk.program.comeback.kept is not None
+    assert QApplication.focusWidget() in desk.program.library.cards[0].stops
+
+
 def test_what_is_over_is_not_offered_on_its_page(desk):
     left_half_way(desk)
     desk.program.goes_on(HIPS)

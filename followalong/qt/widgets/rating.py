@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from followalong.qt.heard import Heard
@@ -12,6 +12,7 @@ from followalong.qt.tr import tr
 from followalong.qt.widgets.one_stop import one_stop
 
 MOST = 10
+ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Down)
 EDGE = 3  # px that a word keeps from the edge of its box
 WITHIN = 16  # room for the word in the box
 FOOT = 23  # room for a word under a number, below its focus ring
@@ -66,11 +67,12 @@ class Rating(QWidget):
         self._typed_one = number == 1
 
     def step(self, change: int) -> None:
-        """One more or one less; the first goes to 0."""
+        """One more or one less; the first only leads to the numbers: it may be one "next" too many."""
         here = self.value
-        number = 0 if here is None else min(MOST, max(0, here + change))
-        self._numbers[number].setChecked(True)
-        self._numbers[number].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        number = self._numbers[0 if here is None else min(MOST, max(0, here + change))]
+        number.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if here is not None:
+            number.setChecked(True)
 
     def set_columns(self, columns: int) -> None:
         """11 in one line, or 6 over two lines."""
@@ -96,6 +98,13 @@ class Rating(QWidget):
 
 class _Number(QRadioButton):
     heard = Heard("RadioButton", pressed="click")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Before there is an answer, an arrow answers with this number; Qt's own would only move on."""
+        if event.key() in ARROWS and self.group().checkedId() < 0:
+            self.setChecked(True)
+        else:
+            super().keyPressEvent(event)
 
     def __init__(self, number: int, look: Look, parent: QWidget) -> None:
         super().__init__(str(number), parent)
