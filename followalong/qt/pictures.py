@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from followalong.files.parts import figures
 from followalong.qt.views import RoutineCard
 
 FIRST = 100  # cards that are looked at: a list of thousands is searched with every key
+# Figures that are seen from above: to ask them themselves would read all of them, a tenth of a start.
+RAISED = frozenset({
+    "butterfly", "butterfly-press", "chair-reach", "level-pelvis", "ninety-ninety-asis", "piriformis",
+    "seated-figure-four", "seated-figure-four-deep", "seated-hamstring", "supine-twist",
+})
 NEAR = 4  # cards before one that are in sight with it: beside it, or above it in a usual window
 
 
-def told_apart(
-    cards: Sequence[RoutineCard], raised: Callable[[str], bool] = lambda _: False,
-) -> tuple[RoutineCard, ...]:
+def told_apart(cards: Sequence[RoutineCard]) -> tuple[RoutineCard, ...]:
     """The later of a pair shows another of its steps, or else the earlier one; rather none that is seen from above."""
     told: list[RoutineCard] = []
     for card in cards[:FIRST]:
         first = max(0, len(told) - NEAR)
         near = {each.figure: place for place, each in enumerate(told[first:], first) if each.figure}
-        shown = _other(card, near, raised) if card.figure in near else card
+        shown = _other(card, near) if card.figure in near else card
         if shown.figure in near:
             earlier = near[shown.figure]
-            told[earlier] = _other(told[earlier], near, raised)
+            told[earlier] = _other(told[earlier], near)
         told.append(shown)
     return (*told, *cards[FIRST:])
 
 
-def _other(card: RoutineCard, near: Collection[str], raised: Callable[[str], bool]) -> RoutineCard:
+def _other(card: RoutineCard, near: Collection[str]) -> RoutineCard:
     """With the picture of its first step that is not near, and of the same view if there is one."""
     others = [each for each in figures(card.parts) if each and each not in near]
-    figure = next((each for each in others if not raised(each)), next(iter(others), card.figure))
+    figure = next((each for each in others if each not in RAISED), next(iter(others), card.figure))
     return replace(card, figure=figure)

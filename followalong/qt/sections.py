@@ -27,17 +27,12 @@ class Section:
         pile.add(self._title, space=SPACE)
         pile.add(self.grid)
         self._title.hide()
-        self._figures = look.figures
 
     def show(self, title: str, cards: Sequence[RoutineCard], minutes: int = 0) -> None:
         """`minutes` are those that each is to be shortened to; 0 for all of it."""
         self._title.setText(title)
         self._title.setVisible(bool(cards))
-        self.grid.show_routines(told_apart(cards, self._raised), minutes)
-
-    def _raised(self, name: str) -> bool:
-        figure = self._figures.of(name)
-        return figure is not None and figure.camera.pitch > 0
+        self.grid.show_routines(told_apart(cards), minutes)
 
 
 class Sections:

@@ -3,13 +3,18 @@
 from dataclasses import replace
 
 from followalong.core.outlook import Part, Way
+from followalong.files.bundled import data
+from followalong.files.figures import Figures
 from followalong.files.parts import packed
-from followalong.qt.pictures import told_apart
+from followalong.qt.pictures import RAISED, told_apart
 from tests.qt.samples import CARDS
 
-TWO, MORE = (packed(Part(Way("a", "", "A", "standing", figure, 60.0, needs=("mat",))) for figure in names)
-             for names in (("wall-a", "wall-b"), ("wall-a", "wall-b", "wall-c")))
-PLAIN, RICH, THREE = (replace(CARDS[0], figure="wall-a", parts=parts) for parts in ("", TWO, MORE))
+SHOWN = ((), ("wall-a", "wall-b"), ("wall-a", "butterfly", "wall-c"), ("wall-a", "butterfly"))
+PLAIN, RICH, THREE, ABOVE = (
+    replace(CARDS[0], figure="wall-a", parts=packed(
+        Part(Way("a", "", "A", "standing", figure, 60.0, needs=("mat",))) for figure in names))
+    for names in SHOWN
+)
 
 
 def test_the_second_of_two_shows_another_of_its_steps() -> None:
@@ -21,8 +26,13 @@ def test_or_else_the_first_of_them_does() -> None:
 
 
 def test_a_picture_of_the_same_view_comes_first() -> None:
-    assert [card.figure for card in told_apart((PLAIN, THREE), "wall-b".__eq__)] == ["wall-a", "wall-c"]
-    assert [card.figure for card in told_apart((PLAIN, RICH), "wall-b".__eq__)] == ["wall-a", "wall-b"]
+    assert [card.figure for card in told_apart((PLAIN, THREE))] == ["wall-a", "wall-c"]
+    assert [card.figure for card in told_apart((PLAIN, ABOVE))] == ["wall-a", "butterfly"]
+
+
+def test_it_is_known_which_figures_are_seen_from_above() -> None:
+    figures = Figures(data("assets") / "figures")
+    assert {name for name in figures.names() if figures.of(name).camera.pitch > 0} == RAISED
 
 
 def test_two_that_have_no_other_picture_stay_as_they_are() -> None:
