@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from followalong.qt.look import Look
 from followalong.qt.tr import tr
 from followalong.qt.widgets.page_button import PageButton
-from followalong.qt.widgets.wrapping_button import WrappingButton
 
 
 def button(
@@ -16,7 +15,7 @@ def button(
     wrap: bool = False,
 ) -> QPushButton:
     """`role` as in the style sheet; `key` is only told, the page listens for it."""
-    made = WrappingButton(text, parent) if wrap else PageButton(text, parent)
+    made = _wrapping(text, parent) if wrap else PageButton(text, parent)
     made.setProperty("role", role)
     made.setFont(look.fonts.named("strong"))
     made.setAccessibleName(text)
@@ -33,3 +32,10 @@ def button(
     if key and " " not in key:
         made.setAccessibleDescription(tr("Key: {key}", key=key))
     return made
+
+
+def _wrapping(text: str, parent: QWidget) -> QPushButton:
+    """The first window has none."""
+    from followalong.qt.widgets.wrapping_button import WrappingButton
+
+    return WrappingButton(text, parent)
