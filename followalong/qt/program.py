@@ -305,8 +305,9 @@ class Program(QObject):
     def _close_session(self, rating: int | None) -> None:
         self._end(rating)
         self._to_library()
-        self.library.rest()
-        today = self.entrance.today
+        today, kept = self.entrance.today, self.comeback.kept
+        if kept is not None and today is not None and kept.path != today.path:
+            self.library.rest()
         if self.entrance.trial and today is not None and today.path:
             self.stretches.show_list()
             self.stretches.show_file(today.path)
