@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 
 from followalong.core.figure.checks import faults
+from followalong.core.figure.extent import extent
 from followalong.core.figure.figure import Figure, layers_of
 from followalong.core.figure.joints import joints
 from followalong.core.figure.pose import Hold, Pose
+from followalong.core.figure.room import joined
 from followalong.core.figure.shapes import Layer
 from followalong.core.figure.space import distance, plus
 from followalong.core.figure.touch import adrift
+from followalong.core.figure.ways import shifted_shot
 from followalong.core.routine import POSITIONS, Side
 from followalong.files.figures import Figures
 
@@ -86,6 +89,13 @@ def test_every_figure_is_drawn_with_finite_numbers(name: str) -> None:
     every = layers_of(figure.shot(0.4, "right"), 0.6, 0)
     assert all(isinstance(layer, Layer) for layer in every)
     assert "nan" not in repr(every)
+
+
+@pytest.mark.parametrize("name", BUNDLED.names())
+def test_a_figure_on_its_way_stays_in_its_room(name: str) -> None:
+    shot = shifted_shot(bundled(name).shot(0.0, sides(bundled(name))[0]), 40.0)
+    body = extent(shot.pose, shot.still.props, shot.camera)
+    assert joined((body, shot.extent)) == pytest.approx(shot.extent)
 
 
 @pytest.mark.parametrize("position", POSITIONS)

@@ -74,7 +74,10 @@ def shifted_shot(shot: Shot, x: float) -> Shot:
     """The same picture from a place further to the right."""
     left, bottom, right, top = shot.extent
     still = shifted(replace(shot.still, pose=shot.pose), x)
-    return shot._replace(pose=still.pose, still=still, extent=Extent(left + x, bottom, right + x, top))
+    (here, low), (there, high) = (shot.camera.flat((at, 0.0, 0.0)) for at in (0.0, x))
+    aside, up = there - here, high - low  # from the front, a place further to the right is nearer or farther
+    room = Extent(left + aside, bottom + up, right + aside, top + up)
+    return shot._replace(pose=still.pose, still=still, extent=room)
 
 
 def _moved(prop: Prop, x: float) -> Prop:

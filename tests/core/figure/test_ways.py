@@ -102,5 +102,6 @@ def test_a_shifted_still_takes_with_it_what_stands_in_the_room() -> None:
 def test_a_shifted_shot_has_its_room_with_it() -> None:
     shot = seen(WAYS.bases["kneeling"], mirrored=False)
     moved = shifted_shot(shot, 10.0)
-    assert moved.extent == shot.extent._replace(left=shot.extent.left + 10.0, right=shot.extent.right + 10.0)
+    aside = shot.camera.flat((10.0, 0.0, 0.0))[0] - shot.camera.flat((0.0, 0.0, 0.0))[0]
+    assert moved.extent == shot.extent._replace(left=shot.extent.left + aside, right=shot.extent.right + aside)
     assert joints(moved.pose)["hip"][0] == pytest.approx(joints(shot.pose)["hip"][0] + 10.0)
