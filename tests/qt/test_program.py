@@ -154,12 +154,16 @@ def left_half_way(desk):
     desk.page.saved.emit(None)
 
 
-def test_a_routine_goes_on_from_its_own_page_though_another_was_done_since(desk):
+def left_half_way_and_another_done(desk):
     left_half_way(desk)
     desk.program.open(DEMO)
     desk.program.start(Choices())
     desk.run(40.0)
     desk.page.saved.emit(None)
+
+
+def test_a_routine_goes_on_from_its_own_page_though_another_was_done_since(desk):
+    left_half_way_and_another_done(desk)
     later = desk.again()
     later.program.open(HIPS)
     assert pressed(later, "Continue at step 2 of 4") == 1
@@ -167,11 +171,7 @@ def test_a_routine_goes_on_from_its_own_page_though_another_was_done_since(desk)
 
 
 def test_one_enter_too_many_after_a_session_does_not_go_on_with_another(desk):
-    left_half_way(desk)
-    desk.program.open(DEMO)
-    desk.program.start(Choices())
-    desk.run(40.0)
-    desk.page.saved.emit(None)
+    left_half_way_and_another_done(desk)
     assert desk.program.comeback.kept is not None
     assert QApplication.focusWidget() in desk.program.library.cards[0].stops
 
