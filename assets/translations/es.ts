@@ -184,10 +184,6 @@
         <translation>«{what}» no se admite: las anclas, los alias y las etiquetas no valen.</translation>
     </message>
     <message>
-        <source>"{words}" begins before "{before}" has ended.</source>
-        <translation>«{words}» empieza antes de que acabe «{before}».</translation>
-    </message>
-    <message>
         <source>"{words}" cannot be read.</source>
         <translation>«{words}» no se puede leer.</translation>
     </message>
@@ -2642,6 +2638,10 @@
         <translation>Los ajustes no se han podido leer: {why}.</translation>
     </message>
     <message>
+        <source>the sound "{tone}"</source>
+        <translation>el sonido «{tone}»</translation>
+    </message>
+    <message>
         <source>The sound device is gone or does not answer, so there is no sound. If it stays away, start the program anew.</source>
         <translation>El dispositivo de sonido no está o no responde, así que no hay sonido. Si no vuelve, abre el programa otra vez.</translation>
     </message>
@@ -2680,10 +2680,6 @@
     <message>
         <source>the system library {name} is missing</source>
         <translation>falta la biblioteca del sistema {name}</translation>
-    </message>
-    <message>
-        <source>the tick</source>
-        <translation>el tic</translation>
     </message>
     <message>
         <source>The title of the article or book.</source>
@@ -3533,6 +3529,10 @@
     <message>
         <source>{title}, step {step}, {left} left</source>
         <translation>{title}, paso {step}, quedan {left}</translation>
+    </message>
+    <message>
+        <source>{what} begins before "{before}" has ended.</source>
+        <translation>{what} empieza antes de que acabe «{before}».</translation>
     </message>
     <message>
         <source>{word} is no time for a routine; use 1 to {most} minutes</source>

@@ -75,20 +75,28 @@ def _sounds(script: Script) -> Iterator[Sound]:
 
 
 def _close(sounds: tuple[Sound, ...]) -> Iterator[Fault]:
-    """Words into which other words come, or which end too near to what counts as much."""
+    """Words into which other words come, or which end too near to what counts as much: words, or a tone alone.
+
+    The tone of what counts less may lie under words (a breath that goes on while "next" is said): only its words give
+    way, tones have a channel of their own, and a long one is soft meanwhile (audio/speaker.py).
+    """
     for index, now in enumerate(sounds):
         for after in sounds[index + 1 :] if now.cue.spoken else ():
             if after.at >= now.end + QUIET - HAIR:
                 break
             as_high = RANKS[after.cue.kind] >= RANKS[now.cue.kind]
-            if after.cue.spoken and after.at < now.end - HAIR:
-                text = said('"{words}" begins before "{before}" has ended.', words=after.cue.spoken,
+            if after.at < now.end - HAIR and (after.cue.spoken or (as_high and after.cue.sounds)):
+                text = said('{what} begins before "{before}" has ended.', what=_called(after.cue),
                             before=now.cue.spoken)
                 yield Fault("close", now.segment, text)
-            elif as_high and (after.cue.spoken or after.cue.kind == "tick"):
-                what = f'"{after.cue.spoken}"' if after.cue.spoken else said("the tick")
-                text = said('"{words}" ends less than 80 ms before {what}.', words=now.cue.spoken, what=what)
+            elif as_high and after.cue.sounds:
+                text = said('"{words}" ends less than 80 ms before {what}.', words=now.cue.spoken,
+                            what=_called(after.cue))
                 yield Fault("close", now.segment, text)
+
+
+def _called(cue: Cue) -> str | Sentence:
+    return f'"{cue.spoken}"' if cue.spoken else said('the sound "{tone}"', tone=cue.tone)
 
 
 def _changes(script: Script, words: tuple[Sound, ...]) -> Iterator[Fault]:

@@ -110,7 +110,7 @@ def _room(index: int, end: float, every: Sequence[Timed], dropped: set[int]) -> 
     later, rank = index + 1, RANKS[every[index].cue.kind]
     while later < len(every) and every[later].at < end:
         cue = every[later].cue
-        if (cue.spoken or cue.kind == "tick") and RANKS[cue.kind] >= rank:
+        if cue.sounds and RANKS[cue.kind] >= rank:
             return False
         later += 1
     dropped.update(range(index + 1, later))

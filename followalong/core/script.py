@@ -58,6 +58,11 @@ class Cue(NamedTuple):
     tone: str = ""  # name of a tone, or nothing
     seconds: float = 0.0  # how long `spoken` takes
 
+    @property
+    def sounds(self) -> bool:
+        """Whether anything is heard of it: its words, or a tone alone."""
+        return bool(self.spoken or self.tone)
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:

@@ -35,7 +35,12 @@ def test_what_the_compiler_makes_can_be_followed_with_closed_eyes():
 @pytest.mark.parametrize(("cues", "text"), [
     ((say(2.0, "Breathe.", 3.0), say(4.0, "Let go.")), '"Let go." begins before "Breathe." has ended.'),
     ((say(2.0, "Breathe.", 1.95), say(4.0, "Let go.")), '"Breathe." ends less than 80 ms before "Let go.".'),
-    ((say(2.0, "Breathe.", 1.95), Cue("t", "tick", 4.0)), '"Breathe." ends less than 80 ms before the tick.'),
+    ((say(2.0, "Breathe.", 1.95), Cue("t", "tick", 4.0, tone="tick")),
+     '"Breathe." ends less than 80 ms before the sound "tick".'),
+    ((say(2.0, "Press.", 1.95, kind="move"), Cue("o", "out", 4.0, "out", tone="out")),
+     '"Press." ends less than 80 ms before the sound "out".'),
+    ((say(2.0, "Press.", 3.0, kind="move"), Cue("o", "out", 4.0, "out", tone="out")),
+     'the sound "out" begins before "Press." has ended.'),
     ((say(2.0, " ".join(["and"] * 16)),), "has more than 15 words."),
     ((Cue("x", "say", 2.0, "", "Breathe.", "", 1.0),), '"Breathe." cannot be read.'),
 ])
@@ -43,8 +48,13 @@ def test_words_too_near_too_long_or_unseen_are_told(cues, text):
     assert any(text in found for found in texts(script(*cues)))
 
 
-def test_what_counts_less_may_follow_at_once():
-    assert texts(script(say(2.0, "Press.", 1.95, kind="move"), Cue("h", "halfway", 4.0, "half"), seconds=20)) == []
+@pytest.mark.parametrize("after", [
+    Cue("h", "halfway", 4.0, "half", tone="halfway"),  # it counts less
+    Cue("o", "out", 4.0, "out"),  # nothing is heard of it
+])
+def test_what_counts_less_or_makes_no_sound_may_follow_at_once(after):
+    assert texts(script(say(2.0, "Press.", 1.95, kind="move"), after, seconds=20)) == []
+    assert texts(script(say(2.0, "Press.", 3.0, kind="move"), after, seconds=20)) == []
 
 
 def test_more_than_half_a_minute_without_a_sound_is_told():

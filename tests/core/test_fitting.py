@@ -31,9 +31,11 @@ def test_the_countdown_is_said_whatever_comes_before_it(kind: CueKind) -> None:
     assert spoken(Draft("a", kind, 0.0, "slowly"), Draft("b", "ready", 3.0, "three")) == ["", "three"]
 
 
-def test_a_tick_needs_its_quiet_and_a_bare_tone_does_not() -> None:
-    assert spoken(Draft("a", "halfway", 0.0, "half"), Draft("b", "tick", 3.0)) == ["", ""]
-    assert spoken(Draft("a", "halfway", 0.0, "half"), Draft("b", "name", 3.0)) == ["half", ""]
+@pytest.mark.parametrize(("kind", "tone", "said"), [
+    ("tick", None, ""), ("name", None, ""), ("name", "", "half"), ("told", None, "half"),
+])
+def test_a_tone_alone_needs_its_quiet_where_it_counts_as_much(kind: CueKind, tone: str | None, said: str) -> None:
+    assert spoken(Draft("a", "halfway", 0.0, "half"), Draft("b", kind, 3.0, tone=tone)) == [said, ""]
 
 
 def test_cues_come_in_order_and_keep_the_second_they_were_given() -> None:

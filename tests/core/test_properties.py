@@ -209,11 +209,11 @@ def test_8_speech_of_any_length_is_fitted_into_time(
 
 
 def cut(segment: Segment) -> list[tuple[Cue, Cue]]:
-    """Words that something of the same rank or higher would cut."""
-    said = sorted((segment.second_of(cue), index, cue) for index, cue in enumerate(segment.cues) if cue.spoken)
+    """Words into which something of the same rank or higher sounds."""
+    heard = sorted((segment.second_of(cue), index, cue) for index, cue in enumerate(segment.cues) if cue.sounds)
     return [
-        (one, other) for at, index, one in said for when, later, other in said
-        if later > index and RANKS[other.kind] >= RANKS[one.kind]
+        (one, other) for at, index, one in heard for when, later, other in heard
+        if one.spoken and later > index and RANKS[other.kind] >= RANKS[one.kind]
         and when + SLACK < at + one.seconds + (AFTER_TONE if one.tone and one.tone not in STAND_INS else 0.0)
     ]
 
