@@ -108,12 +108,11 @@ def played(fault: Fault, front: Front, usual: frozenset[str]) -> Outcome:
     """What is told in the terminal are the lines that it does not print in every session."""
     with tempfile.TemporaryDirectory(prefix="followalong-faults-") as folder, own_home() as environment:
         home = Path(folder)
-        with server(home, environment) as sounding, run_of(home, front, environment, fault) as run:
-            around = {**sounding.environment, **run.environment}
+        with server(home, environment) as sounding, run_of(home, front, sounding.environment, fault) as run:
             words = [sys.executable, "-P", "-m", "tests.bench.children.faulty_session", str(run.pages)]
             words += ["play", ROUTINE, "--gui" if front == "window" else "--terminal"]
-            running = subprocess.Popen([*run.before, *words], env=around, cwd=ROOT, text=True, stdout=subprocess.PIPE,
-                                       stderr=subprocess.STDOUT)
+            running = subprocess.Popen([*run.before, *words], env=run.environment, cwd=ROOT, text=True,
+                                       stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
             with ThreadPoolExecutor() as aside:
                 making = aside.submit(fault.make, run, running, sounding)
                 printed = to_its_end(running)
@@ -143,9 +142,8 @@ def to_its_end(running: Running) -> str:
 
 
 @contextmanager
-def run_of(home: Path, front: Front, environment: dict[str, str], fault: Fault) -> Iterator[Run]:
-    run = Run(home, front, environment)
-    environment |= {"QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(home / "tmp")}
+def run_of(home: Path, front: Front, environment: Mapping[str, str], fault: Fault) -> Iterator[Run]:
+    run = Run(home, front, {**environment, "QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(home / "tmp")})
     (home / "tmp").mkdir()
     fault.prepare(run)
     yield run

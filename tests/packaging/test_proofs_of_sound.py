@@ -13,6 +13,7 @@ import proof_faults
 import proof_music
 import proof_sound
 from faults import FAULTS, NOISE
+from silent_server import apart
 
 from followalong.audio import waves
 from followalong.audio.child import message
@@ -28,6 +29,11 @@ def test_without_a_sound_server_one_sentence_says_what_is_missing(monkeypatch, c
     monkeypatch.setenv("PATH", "")
     assert proof.prove([]) == 3
     assert capsys.readouterr().err == "Missing: pulseaudio, parec, pactl (Debian: pulseaudio pulseaudio-utils).\n"
+
+
+def test_from_within_a_desktop_its_sound_server_is_not_found():
+    desktop = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "PULSE_SERVER", "PIPEWIRE_REMOTE")
+    assert apart(dict.fromkeys(desktop, "theirs") | {"PATH": "/bin"}) == {"PATH": "/bin"}
 
 
 def test_a_session_that_plays_on_and_tells_once_is_good():
