@@ -11,11 +11,12 @@ from followalong.core.fitting import Speech, estimate
 from followalong.core.phrases import phrases
 from followalong.core.routine import Either, Note, Rest, Routine, Stretch
 from followalong.core.script import Key, Place, Script, Segment, StepLine, StepPart
-from followalong.core.segments import closing, empty, segments, unchanged
+from followalong.core.segments import closing, empty, segments
 from followalong.core.setting import Around, Memo, Setting
 from followalong.core.slots import slots
 from followalong.core.summary import summary
 from followalong.core.turns import Turn, turns
+from followalong.core.unchanged import unchanged
 
 Extras = dict[str, tuple[tuple[Place, float], ...]]
 Group = tuple[object, ...]

@@ -11,17 +11,16 @@ from followalong.core.doses import plan
 from followalong.core.fitting import Draft, Speech, Timed, estimate, fit, fit_timed, timed
 from followalong.core.phrases import Phrases
 from followalong.core.plan import Plan
-from followalong.core.routine import Breathe, Note, Reps, Rest, Side, Sink, Stretch
-from followalong.core.script import Cue, Key, Phase, Place, Segment, StepPart
+from followalong.core.routine import Note, Reps, Rest, Side, Stretch
+from followalong.core.script import Cue, Phase, Place, Segment
 from followalong.core.setting import OnTheWay, Setting
-from followalong.core.slots import Slot
+from followalong.core.slots import Slot, before_breath
 from followalong.core.talk import heard_at
 from followalong.core.transitions import COUNTDOWN, SWITCH, change, fetch
 from followalong.core.words import Line
 
 MORE_TIME = 1.5
 LEAST_REST = 1.0
-ON_THE_SPOT = ("stretch", "rest")  # roles that no choice about the ways between movements changes
 FROM_START = 0.0  # length of a segment none of whose cues is counted from its end
 
 
@@ -38,23 +37,6 @@ def segments(made: Setting, slots: tuple[Slot, ...], known: Sequence[Segment | N
 def empty(made: Setting, slot: Slot) -> Segment:
     """What is not chosen."""
     return Segment(slot.place, made.step.name)
-
-
-def unchanged(slots: tuple[Slot, ...], key: Key, old: StepPart | None) -> Sequence[Segment | None]:
-    """The segments made before that do not depend on what is another choice now; None for the others."""
-    if old is None or (old.key.always, old.key.own) != (key.always, key.own):
-        return (None,) * len(slots)
-    doses, ways = old.key.doses == key.doses, old.key.ways == key.ways
-    return [
-        was if slot.chosen and was.phases and (doses or _is_way(slot)) and (ways or slot.place.role in ON_THE_SPOT)
-        else None
-        for slot, was in zip(slots, old.wanted, strict=True)
-    ]
-
-
-def _is_way(slot: Slot) -> bool:
-    """Whether it leads to a movement and says nothing of how often it is done."""
-    return slot.place.role not in ON_THE_SPOT and not _before_breath(slot)
 
 
 def _remembered(made: Setting, slot: Slot, straight_on: str) -> Segment:
@@ -135,7 +117,7 @@ def _ready(made: Setting, slot: Slot) -> Segment:
     stretch = made.step.stretch
     assert stretch is not None
     setup_seconds = made.dose(slot.place).setup_seconds
-    if made.around.straight and not stretch.setup and setup_seconds is None and not _before_breath(slot):
+    if made.around.straight and not stretch.setup and setup_seconds is None and not before_breath(slot):
         return Segment(slot.place, stretch.name)
     drafts, spoken = say.one_after_the_other(_introduction(made, slot, stretch), made.speech)
     moving = 0.0 if made.around.straight else _moving(made, stretch)
@@ -161,17 +143,11 @@ def _setup(made: Setting, slot: Slot, lines: tuple[str, ...]) -> Iterator[Line]:
     """The set-up lines, what is to be done with the breath, and what to aim for."""
     for index, line in enumerate(lines):
         yield Line(f"setup {index}", "setup", made.fill(line, slot))
-    yield from _breath_lines(made, slot, _before_breath(slot))
+    yield from _breath_lines(made, slot, before_breath(slot))
     target = made.dose(slot.place).target
     if target:
         at, of = target
         yield Line("target", "setup", made.phrases.say("target", at=at, of=of))
-
-
-def _before_breath(slot: Slot) -> tuple[str, ...]:
-    """The movement's words of a paced breath: said while getting ready, since then the breath leads at once."""
-    dose = slot.part.dose
-    return dose.say if isinstance(dose.kind, Breathe | Sink) else ()
 
 
 def _breath_lines(made: Setting, slot: Slot, lines: tuple[str, ...]) -> Iterator[Line]:
@@ -195,7 +171,7 @@ def _switch(made: Setting, slot: Slot) -> Segment:
     whole, short = phrases.sided(name, side, what=stretch.side), phrases.sided("switch", side)
     lines = [Line("switch", "switch", whole, short)]
     lines += [Line(f"setup {i}", "setup", made.fill(line, slot)) for i, line in enumerate(named)]
-    lines += _breath_lines(made, slot, _before_breath(slot)[:1])
+    lines += _breath_lines(made, slot, before_breath(slot)[:1])
     drafts, spoken = say.one_after_the_other(lines, made.speech)
     moving = SWITCH[stretch.position] * (MORE_TIME if made.choices.more_time else 1.0)
     seconds = ceil(max(moving, spoken + say.PAUSE)) + COUNTDOWN
@@ -264,7 +240,7 @@ def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
     what = _worded(made, slot, plain)
     lines = tuple(made.fill(line, slot, what.counts) for line in dose.say)
     silent = what.shows != "count" or (isinstance(dose.kind, Reps) and dose.kind.aloud)
-    opening, intro = _opening(made, slot, what, () if _before_breath(slot) else (*what.taught, *lines))
+    opening, intro = _opening(made, slot, what, () if before_breath(slot) else (*what.taught, *lines))
     phases = _with_intro(_captions(made, slot, what), intro)
     seconds = sum([phase.seconds for phase in phases])
     on_the_way, half = _on_the_way(made, what, intro, silent=silent, shared=what is plain)

@@ -10,7 +10,7 @@ from followalong.core.choices import Choices
 from followalong.core.pace import Pace
 from followalong.core.phrases import Phrases
 from followalong.core.plan import WHOLE, Depths
-from followalong.core.routine import Dose, Either, Items, Levels, Note, Rest, Side, Step
+from followalong.core.routine import Breathe, Dose, Either, Items, Levels, Note, Rest, Side, Sink, Step
 from followalong.core.script import Place
 from followalong.core.turns import Turn
 
@@ -37,6 +37,12 @@ class Slot(NamedTuple):
     part: Part
     sides: tuple[Side, ...] = ("",)  # that are done, in order
     sets: int = 1
+
+
+def before_breath(slot: Slot) -> tuple[str, ...]:
+    """The movement's words of a paced breath: said while getting ready, since then the breath leads at once."""
+    dose = slot.part.dose
+    return dose.say if isinstance(dose.kind, Breathe | Sink) else ()
 
 
 def options(dose: Dose) -> tuple[Dose, ...]:
