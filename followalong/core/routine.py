@@ -249,13 +249,19 @@ class Stretch:
     area: tuple[str, ...] = ()  # of AREAS
     setup: tuple[str, ...] = ()
     feel: str = ""
-    care: tuple[str, ...] = ()
+    contraindications: tuple[str, ...] = ()  # who had better leave it out, or ask first
+    care: tuple[str, ...] = ()  # how to do it with care
     disagree: tuple[str, ...] = ()  # ids of what the sources do not agree on (assets/guidance.toml)
     easier: tuple[Other, ...] = ()
     further: tuple[Other, ...] = ()
     instead: tuple[Other, ...] = ()
     figure: str = ""
     source: tuple[str, ...] = ()
+
+    @property
+    def cautions(self) -> tuple[str, ...]:
+        """All that there is to watch for."""
+        return (*self.contraindications, *self.care)
 
     @property
     def known_as(self) -> str:

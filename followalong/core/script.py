@@ -122,7 +122,8 @@ class StepLine:
     option: int = 0
     position: str = ""
     side: str = ""  # what left and right name: "the knee on the floor"
-    care: tuple[str, ...] = ()  # what to watch for
+    contraindications: tuple[str, ...] = ()  # who had better leave it out, or ask first
+    care: tuple[str, ...] = ()  # what to watch for while doing it
 
 
 class Key(NamedTuple):

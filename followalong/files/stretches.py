@@ -15,8 +15,8 @@ from followalong.files.others import OTHERS, Own, read_others
 from followalong.files.sheet import Sheet
 
 # Keys of a stretch that go over as they are.
-SAME = ("name", "position", "kind", "needs", "sides", "side", "works", "moves", "area", "setup", "feel", "care",
-        "disagree", "figure", "source", "language")
+SAME = ("name", "position", "kind", "needs", "sides", "side", "works", "moves", "area", "setup", "feel",
+        "contraindications", "care", "disagree", "figure", "source", "language")
 
 
 class Stretches(Protocol):

@@ -57,8 +57,9 @@ class StepsList(QWidget):
             self._rebuild(lines, gone)
         notes, careful = prepared.notes, set[tuple[str, ...]]()
         for number, (row, line) in enumerate(zip(self._rows, lines, strict=True), 1):
-            care = () if line.care in careful else line.care  # in rounds it is said once
-            careful.add(line.care)
+            care = (*line.contraindications, *line.care)
+            care = () if care in careful else care  # in rounds it is said once
+            careful.add(care)
             row.show_line(number, line, notes.get(line.key.partition("/")[0], ""), " ".join(care))
 
     def set_picture(self, share: float) -> None:

@@ -31,7 +31,7 @@ def stretch_view(
              for side in sides_of(script)}
     return StretchView(
         stretch.name, stretch.position, stretch.figure, sides, script.steps[0].dose, script.seconds, stretch.side,
-        stretch.area, stretch.feel, stretch.care, _tips(stretch, guidance), stretch.works, stretch.needs,
+        stretch.area, stretch.feel, stretch.cautions, _tips(stretch, guidance), stretch.works, stretch.needs,
         stretch.kind == "discouraged", tuple(_ways(stretch, stretches)), of_stretch(guidance, stretch),
         tuple(dict.fromkeys(source for name in stretch.source if (source := sources.get(name, "")))),
         evidence_for(guidance, stretch),

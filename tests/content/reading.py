@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-SENTENCES = {"setup", "say", "feel", "care", "between", "note", "summary",
+SENTENCES = {"setup", "say", "feel", "contraindications", "care", "between", "note", "summary",
              "text", "line", "one", "other", "choice", "offers"}
 SHOWN = {*SENTENCES, "name", "title", "side", "works", "items", "word", "needs", "area", "position"}
 

@@ -27,7 +27,7 @@ def test_every_exercise_is_a_stretch_or_a_way_to_do_one(catalogue: Path, stretch
 
 def test_every_stretch_is_whole(stretches: Mapping[str, Stretch]) -> None:
     for name, made in stretches.items():
-        assert all((made.setup, made.dose.say or isinstance(made.dose.kind, Either), made.feel, made.care)), name
+        assert all((made.setup, made.dose.say or isinstance(made.dose.kind, Either), made.feel, made.cautions)), name
         assert made.figure, name
         assert made.area, name
         assert made.works or name in WITHOUT_MUSCLES, name
@@ -35,6 +35,15 @@ def test_every_stretch_is_whole(stretches: Mapping[str, Stretch]) -> None:
         assert bool(made.side) == (made.sides == "each"), name
         assert len(made.side.split()) <= 6, name  # it stands beside "Left side"
         assert set(made.needs) <= set(NEEDS), name
+
+
+def test_who_had_better_leave_a_stretch_out_is_told_apart_from_how_to_do_it(stretches: Mapping[str, Stretch]) -> None:
+    """The page before the start shows the first under each step, and may fold the others away."""
+    who = ("leave it out", "ask first", "new hip", "pregnan", "illness", "hernia", "blood thinner")
+    folded = {(name, line) for name, made in stretches.items() for line in made.care
+              if any(word in line.casefold() for word in who)}
+    assert folded == set()
+    assert sum(bool(made.contraindications) for made in stretches.values()) == 30
 
 
 def test_what_is_named_is_there(stretches: Mapping[str, Stretch], guidance: Guidance) -> None:

@@ -26,6 +26,7 @@ dose:
     - {word: push, for: 2s, say: Press on., depth: 1}
     - rock back 2s
 easier: [other, {name: Only two, dose: {pulses: 2}}]
+contraindications: Not with a new hip.
 care: Go slowly.
 source: [a-book]
 """
@@ -41,6 +42,7 @@ dose:
     - {word: empuja, say: Aprieta.}
     - vuelve
 easier: {name: Solo dos}
+contraindications: No con una prótesis.
 care: Ve despacio.
 """
 
@@ -113,7 +115,7 @@ def test_the_words_are_those_of_the_translation_and_the_rest_is_the_original(ori
     assert isinstance(made, Stretch)
     assert isinstance(plain, Stretch)
     assert (made.name, made.language, made.works) == ("Impulsos", "es", ("cadera", "muslo"))
-    assert made.care == ("Ve despacio.",)
+    assert made.cautions == ("No con una prótesis.", "Ve despacio.")
     assert made.setup[0] == "Lleva el pie {side} atrás, y la pierna {side:f}."
     assert isinstance(made.dose.kind, Pulses)
     assert made.dose.kind.beats == (Beat("empuja", 2.0, 1.0, "Aprieta."), Beat("vuelve", 2.0))
@@ -127,7 +129,8 @@ def test_a_good_translation_has_no_faults(spanish: Path) -> None:
 
 @pytest.mark.parametrize(("old", "new", "told"), [
     ("side: la pierna de atrás\n", "", ':1:1 "side" is not translated. Write its words.'),
-    ("care: Ve despacio.\n", "feel: x\ncare: Ve despacio.\n", ':15:1 "feel" has no words in the original.'),
+    ("care: Ve despacio.\n", "feel: x\ncare: Ve despacio.\n", ':16:1 "feel" has no words in the original.'),
+    ("contraindications: No con una prótesis.\n", "", '"contraindications" is not translated.'),
     ("dose:\n", "dose:\n  pulses: 5\n", ':11:3 "pulses" has no words in the original. Take it out.'),
     ("care: Ve", "cares: Ve", 'Did you mean "care"?'),
     ("  - Crece.\n", "", '"setup" has 1 with words here and 2 in the original.'),

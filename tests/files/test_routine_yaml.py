@@ -80,6 +80,7 @@ disagree: knees-to-chest
 setup: ["{side} knee down", "{other:f} foot flat"]
 dose: {hold: 30s}
 feel: the front of the {side} hip
+contraindications: Not with a new hip.
 care: [Slow.]
 easier: [a]
 further: [b]
@@ -91,6 +92,7 @@ source: [x]
     assert (made.kind, made.moves, made.area, made.disagree) == (
         "drill", ("bending",), ("hips", "low back"), ("knees-to-chest",))
     assert (made.easier, made.further) == ((Other("a"),), (Other("b"),))
+    assert (made.contraindications, made.cautions) == (("Not with a new hip.",), ("Not with a new hip.", "Slow."))
     assert made.instead == (Other("c"), Other(name="Short", dose=Dose(Hold(Span(9, 9, 9)))))
 
 

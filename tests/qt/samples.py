@@ -56,7 +56,7 @@ CARDS = (
 LINES = (
     StepLine("1", "Hip pulses, hands on the buttocks", "4 slow pulses, each side", 90, "", chosen=True, optional=False,
              options=("Hold still", "Slow pulses"), option=1, position="half-kneeling",
-             care=("Do not arch the low back.", "This is a strong stretch. Leave it out with sore knees.")),
+             contraindications=("Leave it out with sore knees.",), care=("Do not arch the low back.", "Go slowly.")),
     StepLine("2", "Foot on the wall", "Hold 30 s, each side", 100, "", chosen=False, optional=True,
              position="half-kneeling"),
     StepLine("3", LONG, "12 breaths: in 4, pause 2, out 6", 144, "", chosen=True, optional=False,

@@ -160,7 +160,7 @@ def cautious(look: Look, qtbot: QtBot, cares: dict[str, tuple[str, ...]]) -> lis
 
     def day(choices: Choices, wishes: Wishes) -> Day:
         made = day_for(choices, wishes)
-        steps = tuple(replace(line, care=cares.get(line.key, ())) for line in made.script.steps)
+        steps = tuple(replace(line, contraindications=(), care=cares.get(line.key, ())) for line in made.script.steps)
         return replace(made, script=replace(made.script, steps=steps))
 
     page = BeforePage(PREVIEW, day, look)
