@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from followalong.core import ways
 from followalong.core.carry import BEFORE
 from followalong.core.events import Due, Entered, Event, Finished, LeadIn, Left, Paused, Resumed, State, Waiting, Why
+from followalong.core.mark import Mark, mark_at, second_of
 from followalong.core.script import Place, Script, Segment
 from followalong.core.stay import Stay
 
@@ -16,15 +17,6 @@ LONG_PAUSE = 10.0  # after it, three seconds of lead-in
 LEAD_IN = 3.0
 NEAR_START = 3.0  # "again" this soon means the one before
 TICK = 1.0  # seconds at most between two ticks
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Where a session stands, told so that other choices do not move it."""
-
-    place: Place
-    phase: int = 0
-    fraction: float = 0.0
 
 
 class Player:
@@ -50,7 +42,7 @@ class Player:
         self._stay = Stay(script.segments[self._index])
         self._then: Stay | None = None  # what follows, once a cue of it may come ahead
         if mark and index == self._index and self.segment.phases:
-            self._stay = Stay(self.segment, _second(self.segment, mark))
+            self._stay = Stay(self.segment, second_of(self.segment, mark))
 
     # where we are
 
@@ -84,11 +76,7 @@ class Player:
 
     @property
     def mark(self) -> Mark:
-        if not self.segment.phases:  # nothing is chosen
-            return Mark(self.segment.place)
-        index = self.segment.phase_at(self.elapsed)
-        into, seconds = self.elapsed - self.segment.starts[index], self.segment.phases[index].seconds
-        return Mark(self.segment.place, index, min(1.0, into / seconds) if seconds else 0.0)
+        return mark_at(self.segment, self.elapsed)
 
     # time
 
@@ -355,13 +343,6 @@ class Player:
 
     def _step_after(self) -> int | None:
         return ways.step_after(self.script, self._index)
-
-
-def _second(segment: Segment, mark: Mark) -> float:
-    """The second of a segment that a mark names; not past a gate, which nobody has answered since."""
-    index = min(mark.phase, len(segment.phases) - 1)
-    second = segment.starts[index] + mark.fraction * segment.phases[index].seconds
-    return second if segment.gate is None else min(second, max(0.0, segment.seconds - segment.gate))
 
 
 def _with(script: Script, index: int, segment: Segment) -> Script:

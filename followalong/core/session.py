@@ -14,9 +14,10 @@ from followalong.core.earlier import ANEW, Earlier, begun, renamed, whole
 from followalong.core.events import Due, Eased, Event, State
 from followalong.core.fitting import Speech, estimate
 from followalong.core.look import Still, look, still
+from followalong.core.mark import Mark
 from followalong.core.moment import Moment
 from followalong.core.phrases import phrases
-from followalong.core.player import Mark, Player
+from followalong.core.player import Player
 from followalong.core.routine import Routine
 from followalong.core.scene import Scene, scene
 from followalong.core.script import Cue, Place, Script, Segment
