@@ -7,7 +7,7 @@ from itertools import chain
 from followalong.audio.news import GaveUp, Rendered, Told
 from followalong.audio.voice import Speaks
 from followalong.core.fitting import Speech, estimate
-from followalong.core.script import Script
+from followalong.core.script import Cue, Script
 
 
 class Prompter:
@@ -23,12 +23,14 @@ class Prompter:
     def working(self) -> bool:
         return self._voice.working
 
-    def want(self, script: Script, start: float = 0.0, more: tuple[str, ...] = ()) -> None:
-        """All words of the script, those from `start` seconds on first."""
+    def want(
+        self, script: Script, start: float = 0.0, more: tuple[str, ...] = (), first: tuple[Cue, ...] = ()
+    ) -> None:
+        """The first ones, and all words of the script, those from `start` seconds on first."""
         at = list(script.track())
         ahead = (cue for second, cue in at if second >= start)
         behind = (cue for second, cue in at if second < start)
-        forms = (form for cue in chain(ahead, behind) for form in (cue.spoken, cue.words) if form)
+        forms = (form for cue in chain(first, ahead, behind) for form in (cue.spoken, cue.words) if form)
         self._lines = dict.fromkeys(chain(forms, more))
         self._voice.want(self._lines)
 

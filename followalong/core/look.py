@@ -84,7 +84,7 @@ def look(now: Still, elapsed: float, lead_in_left: float = 0.0) -> Moment:
     scene, state, phase = now.scene, now.state, now.phase
     segment, into = scene.segment, elapsed - now.start
     count = _dial(now, into, elapsed, lead_in_left)
-    done = scene.script.starts[scene.index] + elapsed
+    done = scene.start + elapsed
     return Moment(
         kind=now.kind, kind_word=now.kind_word, place=segment.place, title=scene.script.title,
         name=segment.name, step=scene.step, steps=scene.steps,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 from followalong.core import ways
 from followalong.core.carry import BEFORE
-from followalong.core.events import Due, Entered, Event, Finished, LeadIn, Left, Paused, Resumed, State, Waiting, Why
+from followalong.core.events import Entered, Event, Finished, LeadIn, Left, Paused, Resumed, State, Waiting, Why
+from followalong.core.mark import Mark, mark_at, second_of
 from followalong.core.script import Place, Script, Segment
 from followalong.core.stay import Stay
 
@@ -16,41 +16,36 @@ LONG_PAUSE = 10.0  # after it, three seconds of lead-in
 LEAD_IN = 3.0
 NEAR_START = 3.0  # "again" this soon means the one before
 TICK = 1.0  # seconds at most between two ticks
+AWAY = 60.0  # seconds after which nobody is in position any more: no single hold is longer
 
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Where a session stands, told so that other choices do not move it."""
-
-    place: Place
-    phase: int = 0
-    fraction: float = 0.0
+Lead = Callable[[Script, int], Segment]
 
 
 class Player:
     """Every method returns the events it caused; the caller decides what to do with them."""
 
     def __init__(
-        self, script: Script, clock: Callable[[], float], speed: float = 1.0, at: Mark | Place | None = None
+        self, script: Script, clock: Callable[[], float], lead: Lead, speed: float = 1.0, at: Mark | Place | None = None
     ) -> None:
-        """A Mark comes back to where a session was, with a lead-in; a Place begins there."""
+        """A Mark comes back to where a session was; a Place begins there. `lead` makes the way back to a movement."""
         self.script = script
         self.state: State = "paused"
         self.speed = speed
         self.ahead = 0.0  # seconds by which cues come before their time, where they are known: for sound that is late
-        self._clock = clock
+        self._clock, self._lead = clock, lead
         self._now = clock()
         self._paused_at = self._now
         self._begun = False  # the present segment has been announced, and not left
         self._led = 0.0  # seconds of the lead-in that are over
-        self._needs_lead_in = isinstance(at, Mark)
+        self._needs_lead_in = self._far = isinstance(at, Mark)  # far: the person has to get into position first
         mark = Mark(at) if isinstance(at, Place) else at
         index = script.index(mark.place) if mark else None
         self._index = ways.filled(script, index or 0)
         self._stay = Stay(script.segments[self._index])
         self._then: Stay | None = None  # what follows, once a cue of it may come ahead
+        self._rest: Stay | None = None  # of a movement, while the person gets ready for it again
         if mark and index == self._index and self.segment.phases:
-            self._stay = Stay(self.segment, _second(self.segment, mark))
+            self._stay = Stay(self.segment, second_of(self.segment, mark))
 
     # where we are
 
@@ -65,6 +60,17 @@ class Player:
     @property
     def elapsed(self) -> float:
         return self._stay.elapsed
+
+    @property
+    def start(self) -> float:
+        """Second of the session at which this segment begins; the way back to a movement ends where that goes on."""
+        start = self.script.starts[self._index]
+        return start if self._rest is None else start + self._rest.elapsed - self.segment.seconds
+
+    @property
+    def goal(self) -> int | None:
+        """Index of the movement that we are in or on the way to; None for a card, a rest of its own and the end."""
+        return self._index if self._rest else ways.goal(self.script, self._index)
 
     @property
     def spent(self) -> float:
@@ -84,21 +90,22 @@ class Player:
 
     @property
     def mark(self) -> Mark:
-        if not self.segment.phases:  # nothing is chosen
-            return Mark(self.segment.place)
-        index = self.segment.phase_at(self.elapsed)
-        into, seconds = self.elapsed - self.segment.starts[index], self.segment.phases[index].seconds
-        return Mark(self.segment.place, index, min(1.0, into / seconds) if seconds else 0.0)
+        return mark_at(self._kept.segment, self._kept.elapsed)
 
     # time
 
     def play(self) -> list[Event]:
-        """Go on; after a long pause, a sleep or a crash with three seconds of lead-in."""
+        """Go on; after a long pause or a sleep with three seconds of lead-in, after more by getting ready again."""
         if self.state != "paused":
             return []
         self._now = self._clock()
-        rested = self._now - self._paused_at >= LONG_PAUSE and self._begun
-        self._needs_lead_in = self._needs_lead_in or rested
+        away = self._now - self._paused_at if self._begun else 0.0
+        self._needs_lead_in = self._needs_lead_in or away >= LONG_PAUSE
+        self._far = self._far or away >= AWAY
+        goal = self.goal
+        if self._far and goal is not None:
+            self._runs()
+            return [Resumed(), *self._lead_to(goal)]
         if self._at_gate():
             self.state = "waiting"
             return [*self._enter(), Waiting(self.segment)]
@@ -116,8 +123,11 @@ class Player:
 
     def slept(self) -> list[Event]:
         """The system says that it goes to sleep, or woke up: stay where we are."""
-        self._now = self._clock()
-        return [] if self.state in ("paused", "finished") else self._pause(Paused("slept"))
+        before, self._now = self._now, self._clock()
+        if self.state in ("paused", "finished"):
+            return []
+        self._far = self._far or self._now - before >= AWAY
+        return self._pause(Paused("slept"))
 
     def tick(self) -> list[Event]:
         """Catch up with the clock: one reading for each action."""
@@ -126,6 +136,7 @@ class Player:
         if self.state not in ("running", "lead-in"):
             return []
         if gap > GAP or gap < 0:
+            self._far = self._far or gap >= AWAY
             return self._pause(Paused("slept", max(0.0, gap)))
         return self._run(gap * self.speed) if self.state == "running" else self._lead_in(gap)
 
@@ -137,7 +148,8 @@ class Player:
         if self.state != "running":
             return None
         ahead, then = self.ahead * self.speed, self._following()
-        at = min(self._stay.next_at(ahead), self.segment.seconds + then.next_at(ahead) if then else TICK + self.elapsed)
+        later = self.segment.seconds - then.elapsed + then.next_at(ahead) if then else TICK + self.elapsed
+        at = min(self._stay.next_at(ahead), later)
         return max(BEFORE, min(TICK, (at - self.elapsed) / self.speed))
 
     # moving around
@@ -157,22 +169,24 @@ class Player:
 
         Between two sets, first to what is said of the next one.
         """
-        events, index = self.tick(), self._index
+        events = self.tick()
         if self.state == "finished":
             return events
         told = ways.told(self.segment)
         if told is not None and self.elapsed < told - BEFORE:
             return events + self._jump(told)
-        if ways.leads_in(self.script, index) and (self.elapsed < self._countdown() or self.state == "waiting"):
+        if ways.leads_in(self.segment) and (self.elapsed < ways.countdown(self.segment) or self.state == "waiting"):
             return events + self._ready()
-        return events + self._go(ways.after(self.script, index), 0.0, "skipped")
+        return events + self._go(self._after(), 0.0, "skipped")
 
     def next_step(self) -> list[Event]:
         return self.leave_step("skipped")
 
     def leave_step(self, why: Why) -> list[Event]:
         events = self.tick()
-        return events if self.state == "finished" else events + self._go(self._step_after(), 0.0, why)
+        if self.state == "finished":
+            return events
+        return events + self._go(ways.step_after(self.script, self._index), 0.0, why)
 
     def next_side(self) -> list[Event]:
         """For "stop here": past the further levels or items of this side."""
@@ -195,7 +209,12 @@ class Player:
             before = self._index
         if before is not None:
             return events + self._enter_at(before)
-        return events if self.state == "finished" else events + self._go(self._index, 0.0, "moved")
+        if self.state == "finished":
+            return events
+        if self._rest is None:
+            return events + self._go(self._index, 0.0, "moved")
+        self._goes_on()
+        return events + self._lead_to(self._index)
 
     def seek(self, place: Place) -> list[Event]:
         """Enter a place at its three, two, one; one of another step with all the time to get there."""
@@ -211,7 +230,7 @@ class Player:
         """Carry on from the same place in a script compiled with other choices."""
         events = self.tick()
         new, old = script.segments[self._index], self.script.segments[self._index]
-        if self.state == "finished" or new is old:
+        if self.state == "finished" or (new is old and self._rest is None):
             self.script = script
             return events
         if not old.seconds:  # nothing was chosen until now
@@ -220,8 +239,11 @@ class Player:
         if not new.seconds:
             self.script = script
             return events + self._enter_at(ways.nearest(script, self._index))
-        self._stay = self._stay.swapped(new)
-        self.script = _with(script, self._index, self.segment)
+        if self._rest is None:
+            self._stay = self._stay.swapped(new)
+        else:
+            self._rest, self._stay = self._rest.swapped(new), self._stay.swapped(self._lead(script, self._index))
+        self.refit(script)
         if self.state == "waiting" and not self._at_gate():
             self.state = "running"
             return [*events, Resumed(), *self._run(0.0)]
@@ -229,9 +251,18 @@ class Player:
 
     def refit(self, script: Script) -> None:
         """The same choices with other clip lengths: the present segment stays as it is."""
-        self.script = _with(script, self._index, self.segment)
+        self.script = script.played(self._index, self._kept.segment)
 
     # inside
+
+    @property
+    def _kept(self) -> Stay:
+        """What a bookmark names: not the way back to it."""
+        return self._rest or self._stay
+
+    def _after(self) -> int | None:
+        """The next segment that takes time; what the person gets ready for again is the one that we are at."""
+        return self._index if self._rest else ways.after(self.script, self._index)
 
     def _run(self, seconds: float) -> list[Event]:
         """Let so much of the script pass, across as many segments as it takes."""
@@ -249,7 +280,7 @@ class Player:
                 self.state = "waiting"
                 return [*events, Waiting(self.segment)]
             seconds = end - stop
-            events += self._move(ways.after(self.script, self._index), 0.0, "done")
+            events += self._move(self._after(), 0.0, "done")
             if self.state == "finished":
                 return events
 
@@ -259,25 +290,20 @@ class Player:
         latest = upto + self.ahead * self.speed
         if stay.gate is not None:
             latest = max(upto, min(latest, stay.gate - BEFORE))
-        told = self._due(stay, latest, now)
+        told = stay.told(latest, now, self.ahead * self.speed, self.speed)
         if then:
+            seconds -= then.elapsed
             then.since = stay.since - seconds
-            told += self._due(then, latest - seconds, now - seconds)
+            told += then.told(latest - seconds, now - seconds, self.ahead * self.speed, self.speed)
         return told
-
-    def _due(self, stay: Stay, upto: float, now: float) -> list[Event]:
-        """Late is what comes later than it could: nothing comes ahead before it is known."""
-        ahead = self.ahead * self.speed
-        return [
-            Due(cue, max(0.0, now - max(at - ahead, stay.since)) / self.speed, stay.segment)
-            for at, cue in stay.due(upto)
-        ]
 
     def _following(self) -> Stay | None:
         """What comes next by itself, while sound comes ahead."""
-        index = ways.after(self.script, self._index) if self.ahead and self._stay.gate is None else None
+        index = self._after() if self.ahead and self._stay.gate is None else None
         if index is None:
             return None
+        if self._rest is not None:
+            return self._rest
         if self._then is None or self._then.segment is not self.script.segments[index]:
             self._then = Stay(self.script.segments[index])
         return self._then
@@ -297,8 +323,13 @@ class Player:
         self.state, self._paused_at = "paused", self._now
         return [why]
 
+    def _goes_on(self) -> None:
+        """A lead-in and a wait are over."""
+        if self.state in ("lead-in", "waiting"):
+            self._runs()
+
     def _runs(self) -> None:
-        self.state, self._needs_lead_in = "running", False
+        self.state, self._needs_lead_in, self._far = "running", False, False
 
     def _enter(self) -> list[Event]:
         """Say that we are here, once."""
@@ -310,11 +341,12 @@ class Player:
         """Past the gate, to three, two, one."""
         events: list[Event] = [Resumed()] if self.state == "waiting" else []
         self._stay.pass_gate()
-        return events + self._jump(self._countdown())
+        return events + self._jump(ways.countdown(self.segment))
 
     def _jump(self, second: float) -> list[Event]:
         """On to a later second of this segment; a lead-in is over with it."""
         self._stay.jump(second)
+        self._far = False
         if self.state == "paused":
             return []
         self._runs()
@@ -322,50 +354,44 @@ class Player:
 
     def _go(self, index: int | None, elapsed: float, why: Why) -> list[Event]:
         """Leave this segment for another by the person's will; a lead-in is over with it."""
-        if self.state in ("lead-in", "waiting"):
-            self._runs()
+        self._goes_on()
         events = self._move(index, elapsed, why)
         return events + self._run(0.0) if self.state == "running" else events
 
     def _move(self, index: int | None, elapsed: float, why: Why) -> list[Event]:
         """None is the end. From there, a move leads back into the pause."""
-        events: list[Event] = []
-        if self._begun:
-            events.append(Left(self.segment.place, self._stay.spent, self._stay.counts, why))
-        self._begun = False
+        events = self._leave(why)
+        rest, self._rest = self._rest, None
         if index is None:
             self.state = "finished"
             return [*events, Finished()]
         if self.state == "finished":
             self.state, self._paused_at = "paused", self._now
-        segment, then = self.script.segments[index], self._then
-        known = why == "done" and then is not None and then.segment is segment
-        self._index, self._stay, self._then = index, then if known and then else Stay(segment, elapsed), None
+        segment, then = self.script.segments[index], self._then if why == "done" else None
+        if rest is not None and index == self._index and why != "moved":
+            stay = rest
+        else:
+            stay = then if then is not None and then.segment is segment else Stay(segment, elapsed)
+        self._index, self._stay, self._then = index, stay, None
         return events + self._enter()
+
+    def _leave(self, why: Why) -> list[Event]:
+        left = [Left(self.segment.place, self._stay.spent, self._stay.counts, why)] if self._begun else []
+        self._begun = False
+        return [*left]
 
     def _enter_at(self, index: int) -> list[Event]:
         return self._go(*ways.entry(self.script, index), "moved")
 
+    def _lead_to(self, goal: int) -> list[Event]:
+        """Get ready for a movement once more, and then for the rest of it: from the start of the count in progress."""
+        kept = self._kept
+        rest = Stay(kept.segment, kept.elapsed) if goal == self._index else Stay(self.script.segments[goal])
+        rest.rewind_to_count()
+        events = self._leave("moved")
+        self._index, self._stay, self._then, self._rest = goal, Stay(self._lead(self.script, goal)), None, rest
+        return events + self._enter() + (self._run(0.0) if self.state == "running" else [])
+
     def _at_gate(self) -> bool:
         gate = self._stay.gate
         return gate is not None and self.elapsed >= gate
-
-    def _countdown(self) -> float:
-        return ways.countdown(self.script, self._index)
-
-    def _step_after(self) -> int | None:
-        return ways.step_after(self.script, self._index)
-
-
-def _second(segment: Segment, mark: Mark) -> float:
-    """The second of a segment that a mark names; not past a gate, which nobody has answered since."""
-    index = min(mark.phase, len(segment.phases) - 1)
-    second = segment.starts[index] + mark.fraction * segment.phases[index].seconds
-    return second if segment.gate is None else min(second, max(0.0, segment.seconds - segment.gate))
-
-
-def _with(script: Script, index: int, segment: Segment) -> Script:
-    """The script with the present segment as it is really played."""
-    if script.segments[index] is segment:
-        return script
-    return replace(script, segments=(*script.segments[:index], segment, *script.segments[index + 1 :]))

@@ -19,7 +19,7 @@ class Scene:
     """A segment in its script, with everything that is worked out once."""
 
     script: Script
-    index: int
+    start: float  # second of the session at which it begins
     segment: Segment
     phrases: Phrases
     step: int
@@ -32,7 +32,8 @@ class Scene:
     coming: Coming | None = None  # at its beginning
 
 
-def scene(script: Script, index: int, segment: Segment, phrases: Phrases) -> Scene:
+def scene(script: Script, index: int, segment: Segment, phrases: Phrases, start: float | None = None) -> Scene:
+    """`start` is given where a segment is the way back to the movement at that index, and no part of the script."""
     done = [line.key for line in script.steps if line.chosen and line.seconds]
     step = done.index(segment.place.step) + 1 if segment.place.step in done else len(done)
     captions = sorted(
@@ -42,7 +43,7 @@ def scene(script: Script, index: int, segment: Segment, phrases: Phrases) -> Sce
     )
     return Scene(
         script,
-        index,
+        script.starts[index] if start is None else start,
         segment,
         phrases,
         step,
@@ -52,15 +53,14 @@ def scene(script: Script, index: int, segment: Segment, phrases: Phrases) -> Sce
         tuple(captions),
         _dose(segment),
         None if segment.role == "end" else _next_up(script, index, phrases),
-        _coming(script, index) if segment.role == "ready" and segment.place.part <= 1 else None,
+        _coming(script, index, segment) if segment.role == "ready" and segment.place.part <= 1 else None,
     )
 
 
-def _coming(script: Script, index: int) -> Coming | None:
-    """From the end of what was done before; the first stretch is come to from standing."""
-    here = script.segments[index]
+def _coming(script: Script, index: int, here: Segment) -> Coming | None:
+    """From the end of what was done before; to the first stretch, and back to one, from standing."""
     kneels = any(OF_POSITION.get(each.position) == "kneeling" for each in script.segments if each.seconds)
-    for before in reversed(script.segments[:index]):
+    for before in reversed(script.segments[:index] if script.segments[index] is here else ()):
         if before.seconds and before.phases and before.position:
             came = Coming(before.figure, before.position, before.place.side, before.phases[-1].depth[1], 0.0,
                           kneels)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -167,6 +167,12 @@ class Script:
             if segment.place == place:
                 return index
         return None
+
+    def played(self, index: int, segment: Segment) -> Script:
+        """With a segment as it is really played."""
+        if self.segments[index] is segment:
+            return self
+        return replace(self, segments=(*self.segments[:index], segment, *self.segments[index + 1 :]))
 
     def track(self) -> Iterator[tuple[float, Cue]]:
         """Every cue at its second of the whole, in order: what an export plays."""

@@ -61,7 +61,7 @@ def _key(made: Setting, slot: Slot, straight_on: str) -> tuple[object, ...]:
 def _segment(made: Setting, slot: Slot, straight_on: str) -> Segment:
     match slot.place.role:
         case "ready":
-            return _between(made, slot) if slot.place.part > 1 else _ready(made, slot)
+            return _between(made, slot) if slot.place.part > 1 else get_ready(made, slot)
         case "switch":
             return _switch(made, slot)
         case "stretch":
@@ -112,7 +112,7 @@ def _gated(segment: Segment, made: Setting) -> Segment:
     return replace(segment, gate=COUNTDOWN) if made.choices.wait_for_me and not made.choices.hands_free else segment
 
 
-def _ready(made: Setting, slot: Slot) -> Segment:
+def get_ready(made: Setting, slot: Slot) -> Segment:
     """Name and side, set-up, three two one; long enough to hear it and to get there (rule 7)."""
     stretch = made.step.stretch
     assert stretch is not None

@@ -14,13 +14,15 @@ from followalong.core.earlier import ANEW, Earlier, begun, renamed, whole
 from followalong.core.events import Due, Eased, Event, State
 from followalong.core.fitting import Speech, estimate
 from followalong.core.look import Still, look, still
+from followalong.core.mark import Mark
 from followalong.core.moment import Moment
 from followalong.core.phrases import phrases
-from followalong.core.player import Mark, Player
+from followalong.core.player import Player
 from followalong.core.routine import Routine
 from followalong.core.scene import Scene, scene
 from followalong.core.script import Cue, Place, Script, Segment
 from followalong.core.short_name import short_name
+from followalong.core.way_back import way_back
 
 TEN_SECONDS = 10.0
 
@@ -69,7 +71,7 @@ class Session:
         self.choices = choices
         self._speech = speech
         self._words = phrases(routine.language)
-        self._player = Player(compile(routine, choices, speech), clock, speed, at)
+        self._player = Player(compile(routine, choices, speech), clock, self._way_back, speed, at)
         self._compiled = self._player.script
         self._foreseen: list[tuple[Choices, Script]] = []  # made from it
         self._account = Account()
@@ -89,11 +91,16 @@ class Session:
     def segment(self) -> Segment:
         return self._player.segment
 
+    @property
+    def elapsed(self) -> float:
+        """Seconds of this segment that are over."""
+        return self._player.elapsed
+
     def moment(self) -> Moment:
         """As of the last reading of the clock."""
         player = self._player
         if self._scene is None or self._scene.segment is not player.segment or self._scene.script is not player.script:
-            self._scene = scene(player.script, player.index, player.segment, self._words)
+            self._scene = scene(player.script, player.index, player.segment, self._words, player.start)
         if self._still is None or not self._still.holds(self._scene, player.elapsed, player.state):
             self._still = still(self._scene, player.elapsed, player.state)
         return look(self._still, player.elapsed, player.lead_in_left)
@@ -120,6 +127,11 @@ class Session:
     def since(self) -> tuple[StepDone, ...]:
         """The same since it was continued, or begun."""
         return self._account.steps(self.script, self._words, self._player.under_way)
+
+    def words_back(self) -> tuple[Cue, ...]:
+        """What would be said to somebody who comes back here after a long time."""
+        goal = self._player.goal
+        return () if goal is None else self._way_back(self.script, goal).cues
 
     @property
     def seconds_done(self) -> float:
@@ -190,12 +202,12 @@ class Session:
         """Ten seconds more (1) or less (-1) of this dose, in whole counts; the other side gets the same."""
         if self.state == "finished" or self.segment.role == "end":
             return []
-        here, planned = self.segment.place._replace(side=""), self._compiled.segments[self._player.index]
+        index, before = self._player.index, self.segment
+        here, planned = before.place._replace(side=""), self._as_planned(self._compiled, index, before)
         now = self.choices.extra.get(here, 0.0)
         extra = now + max(tens * _unit(planned), min(0.0, _least(planned)))
-        index, before = self._player.index, self.segment
         events = self._carry_on(replace(self.choices, extra={**self.choices.extra, here: extra}))
-        return [*events, telling.of_length(before, self.script.segments[index], self._words)]
+        return [*events, telling.of_length(before, self._as_planned(self.script, index, before), self._words)]
 
     def ease_off(self) -> list[Event]:
         """The rest of this step at half the dose, at its least only less deep; a second time: leave the step."""
@@ -254,6 +266,14 @@ class Session:
         self.choices = _bounded(choices)
         self._compiled, self._foreseen = self._script(self.choices), []
         return self._told(self._player.swap(self._compiled))
+
+    def _as_planned(self, script: Script, index: int, here: Segment) -> Segment:
+        """The way back to a movement is in no script."""
+        planned = script.segments[index]
+        return planned if planned.place == here.place else self.segment
+
+    def _way_back(self, script: Script, index: int) -> Segment:
+        return way_back(self.routine, script, script.segments[index].place, self.choices, self._speech)
 
     def _script(self, choices: Choices) -> Script:
         """The same as if it had not been foreseen: a Script depends on nothing but what it is made from."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from followalong.core.carry import BEFORE, carry
+from followalong.core.events import Due, Event
 from followalong.core.script import Cue, Segment
 
 
@@ -21,6 +22,7 @@ class Stay:
         self._said: set[str] = set()
         self._timed = _timed(segment)
         self._times = [at for at, _ in self._timed]
+        self._before = self._whole() if elapsed else 0  # counts that were done when it began
 
     @property
     def gate(self) -> float | None:
@@ -31,7 +33,10 @@ class Stay:
 
     @property
     def counts(self) -> int:
-        """Whole counts that are done."""
+        """Whole counts that were done here."""
+        return max(0, self._whole() - self._before)
+
+    def _whole(self) -> int:
         ends = {phase.count: start + phase.seconds for start, phase in zip(
             self.segment.starts, self.segment.phases, strict=True)}
         return sum(1 for count, end in ends.items() if count and end <= self.elapsed + BEFORE)
@@ -45,6 +50,12 @@ class Stay:
         self._said.update(cue.key for _, cue in found)
         self._heard = upto
         return found
+
+    def told(self, upto: float, now: float, ahead: float, speed: float) -> list[Event]:
+        """The same as events. Late is what comes later than it could: nothing comes ahead before it is known."""
+        return [
+            Due(cue, max(0.0, now - max(at - ahead, self.since)) / speed, self.segment) for at, cue in self.due(upto)
+        ]
 
     def next_at(self, ahead: float = 0.0) -> float:
         """Second of the next cue, which comes so much `ahead`, of the gate or of the end, whichever comes first."""
@@ -87,7 +98,7 @@ class Stay:
     def swapped(self, new: Segment) -> Stay:
         """The same stay in a segment compiled with other choices (DESIGN.md, rule 2)."""
         stay = Stay(*carry(self.segment, self.elapsed, new))
-        stay.spent = self.spent
+        stay.spent, stay._before = self.spent, self._before
         heard = stay.elapsed + max(0.0, self._heard - self.elapsed)
         stay._said = self._said - {cue.key for at, cue in stay._timed if cue.at < 0 and at > heard}
         gate = stay.gate

@@ -58,14 +58,21 @@ def nearest(script: Script, index: int) -> int:
     return filled(script, next(same, index))
 
 
-def countdown(script: Script, index: int) -> float:
+def countdown(segment: Segment) -> float:
     """Second at which "three, two, one" begins; 0 where there is none."""
-    return max(0.0, script.segments[index].seconds - COUNTDOWN) if leads_in(script, index) else 0.0
+    return max(0.0, segment.seconds - COUNTDOWN) if leads_in(segment) else 0.0
 
 
-def leads_in(script: Script, index: int) -> bool:
+def goal(script: Script, index: int) -> int | None:
+    """The movement that a segment is, or leads to; None for a card, a rest of its own and the end."""
+    here = script.segments[index]
+    if here.role == "stretch":
+        return index
+    return after(script, index) if here.seconds and leads_in(here) else None
+
+
+def leads_in(segment: Segment) -> bool:
     """Whether a segment ends in "three, two, one": getting ready, switching, a rest between two sets."""
-    segment = script.segments[index]
     return segment.role in ("ready", "switch") or (segment.role == "rest" and segment.place.set > 1)
 
 
@@ -80,9 +87,9 @@ def entry(script: Script, index: int) -> tuple[int, float]:
     found = before(script, index)
     if script.segments[index].role == "stretch" and found is not None and _leads(script, found, index):
         index = found
-    return index, countdown(script, index)
+    return index, countdown(script.segments[index])
 
 
 def _leads(script: Script, lead: int, index: int) -> bool:
     one: Segment = script.segments[lead]
-    return one.place.step == script.segments[index].place.step and leads_in(script, lead)
+    return one.place.step == script.segments[index].place.step and leads_in(one)

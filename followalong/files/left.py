@@ -13,7 +13,7 @@ from followalong.files.shelf import Shelf
 if TYPE_CHECKING:
     from followalong.core.choices import Choices
     from followalong.core.earlier import Earlier
-    from followalong.core.player import Mark
+    from followalong.core.mark import Mark
     from followalong.core.routine import Routine
     from followalong.core.session import Bookmark
 
@@ -99,7 +99,7 @@ def _told_otherwise(kept: Bookmark, routine: Routine, library: Library) -> Earli
 def _start_of_step(kept: Bookmark, routine: Routine) -> Mark:
     """Where its step begins today; a step that is gone leads to the beginning of all."""
     from followalong.core.compiler import compile
-    from followalong.core.player import Mark
+    from followalong.core.mark import Mark
 
     segments = compile(routine, kept.choices).segments
     same = (segment.place for segment in segments if segment.seconds and segment.place.step == kept.place.step)

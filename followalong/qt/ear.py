@@ -45,9 +45,9 @@ class WindowEar(QObject):
         """Exact lengths of what is rendered by now."""
         return self._prompter.speech()
 
-    def prepare(self, script: Script, start: float = 0.0) -> None:
-        """Render its words ahead of time, those from that second on first."""
-        self._prompter.want(script, start, self._own)
+    def prepare(self, script: Script, start: float = 0.0, first: tuple[Cue, ...] = ()) -> None:
+        """Render words ahead of time: the first ones, then the script's, those from that second on first."""
+        self._prompter.want(script, start, self._own, first)
         self._render.start()
 
     def load(self, segments: Iterable[Segment]) -> None:

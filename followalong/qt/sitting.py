@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from followalong.core.events import Entered, Event
+from followalong.core.events import Entered, Event, Paused
 from followalong.core.routine import Routine
 from followalong.core.script import Script, Segment
 from followalong.core.session import Session
@@ -72,7 +72,7 @@ class Sitting(QObject):
         self._known: set[str] = set()  # of the diary's sentences, those that were told
         self._at_once = QTimer(self, singleShot=True, interval=0)
         self._at_once.timeout.connect(self.show_news)
-        ear.prepare(session.script, session.moment().session_done)
+        self._render()
         ear.lengths_known.connect(self.refit)
         self.page.happened.connect(self.hear)
         self.page.driver.due.connect(self._soon.start)  # in a long hold nothing happens, and the place is kept anyway
@@ -164,6 +164,8 @@ class Sitting(QObject):
         self._diary.hear(events)
         self._tell_diary()
         self._written.start()
+        if any(isinstance(event, Paused) for event in events):
+            self._render()
         if any(isinstance(event, Entered) for event in events):
             self._ear.load(self._ahead())
             self.page.parts.stage.figure.expect(self.session.ahead())
@@ -198,7 +200,12 @@ class Sitting(QObject):
     def _render_unless(self, before: Script) -> None:
         """Other words may be said now."""
         if self.session.script is not before:
-            self._ear.prepare(self.session.script, self.session.moment().session_done)
+            self._render()
+
+    def _render(self) -> None:
+        """What comes, and what would be said if it went on after a long time."""
+        session = self.session
+        self._ear.prepare(session.script, session.moment().session_done, session.words_back())
 
     @Slot()
     def _tell_diary(self) -> None:

@@ -9,7 +9,7 @@ from followalong.core.compiler import compile
 from followalong.core.earlier import ANEW, Earlier
 from followalong.core.fitting import Speech
 from followalong.core.guidance import Guidance
-from followalong.core.player import Mark
+from followalong.core.mark import Mark
 from followalong.core.preparing import Prepared, again, prepare
 from followalong.core.routine import Routine, Stretch
 from followalong.core.script import Place

@@ -19,7 +19,7 @@ from followalong.audio.tones import Tones
 from followalong.audio.voice import Speaks
 from followalong.core import telling
 from followalong.core.choices import Choices
-from followalong.core.events import Event
+from followalong.core.events import Event, Paused
 from followalong.core.phrases import phrases
 from followalong.core.preparing import Prepared
 from followalong.core.script import Cue
@@ -88,6 +88,8 @@ class Listeners:
         told = list(events)
         if self._sound:
             self._sound.speaker.hear(told)
+            if any(isinstance(event, Paused) for event in told):
+                _want(self._session, self._sound.prompter)
         self._diary.hear(told)
 
     def repeat(self, cue: Cue) -> None:
@@ -207,11 +209,16 @@ def _heard(session: Session, diary: Diary, stage: Stage) -> Iterator[Listeners]:
 
 def _prepare(session: Session, prompter: Prompter, stage: Stage) -> None:
     """Render the words; a slow voice or none does not hold up the start for long."""
-    prompter.want(session.script)
+    _want(session, prompter)
     end = stage.clock() + READY
     while prompter.working and stage.clock() < end:
         if prompter.poll():
             session.hear(prompter.speech())
-            prompter.want(session.script)
+            _want(session, prompter)
         stage.sleep(SLICE)
-    prompter.want(session.script, more=telling.heard(phrases(session.routine.language)))
+    _want(session, prompter, telling.heard(phrases(session.routine.language)))
+
+
+def _want(session: Session, prompter: Prompter, own: tuple[str, ...] = ()) -> None:
+    """What comes, what would be said if it went on after a long time, and what may be said whatever comes."""
+    prompter.want(session.script, session.moment().session_done, own, session.words_back())

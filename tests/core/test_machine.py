@@ -200,12 +200,7 @@ class Anything(RuleBasedStateMachine):
             assert self.session.state == state
 
     def elapsed(self) -> float:
-        return self.session.moment().session_done - self.session.script.starts[self.index()]
-
-    def index(self) -> int:
-        found = self.session.script.index(self.session.segment.place)
-        assert found is not None
-        return found
+        return self.session.elapsed
 
     def spent(self) -> float:
         return self.session.spent if self.inside else 0.0
@@ -227,6 +222,7 @@ class Anything(RuleBasedStateMachine):
         assert moment.waiting or moment.number or moment.dial == "breath"
         assert moment.kind_word
         assert moment.session_left >= 0
+        assert moment.session_done >= -SLACK
         assert moment.moving == (self.session.state in ("running", "lead-in"))
         assert (self.session.next_due() is None) == (not moment.moving)
         self.session.done()

@@ -8,7 +8,7 @@ from followalong.core.compiler import compile
 from followalong.core.events import Eased, Entered, Finished, Left
 from followalong.core.player import Player
 from followalong.core.routine import Dose, Items, Levels, Note, Rest
-from followalong.core.script import Place
+from followalong.core.script import Place, Script, Segment
 from followalong.core.session import Session
 from followalong.core.transitions import change
 from tests.helpers import (
@@ -203,9 +203,13 @@ def test_a_session_that_begins_at_a_step_has_no_lead_in(clock: FakeClock) -> Non
 
 
 def test_nothing_leads_on_from_the_end(clock: FakeClock) -> None:
-    player = Player(compile(routine(hold(5)), Choices(left_out=frozenset("1"))), clock)
+    player = Player(compile(routine(hold(5)), Choices(left_out=frozenset("1"))), clock, no_way_back)
     player.play()
     assert [player.state, player.next_side(), player.next(), player.slept()] == ["finished", [], [], []]
+
+
+def no_way_back(script: Script, index: int) -> Segment:
+    return script.segments[index]
 
 
 def test_a_click_enters_at_three_two_one(clock: FakeClock) -> None:

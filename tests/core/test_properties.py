@@ -35,8 +35,7 @@ class Run:
 
     @property
     def elapsed(self) -> float:
-        script, here = self.session.script, self.session.segment.place
-        return self.session.moment().session_done - script.starts[script.index(here) or 0]
+        return self.session.elapsed
 
     @property
     def left(self) -> float:
@@ -236,7 +235,8 @@ def test_10_a_bookmark_comes_back_to_the_same_instant(made: Routine, choices: Ch
     again = Session(made, mark.choices, at.clock, at=mark.mark)
     assert again.bookmark("a.yaml").place == mark.place
     assert again.moment().session_done == pytest.approx(at.session.moment().session_done)
-    assert LeadIn(3) in again.play()
+    led = again.play()
+    assert (LeadIn(3) in led) != (again.segment.role == "ready")
 
 
 @SOME

@@ -9,7 +9,7 @@ from followalong.core.account import StepDone
 from followalong.core.choices import Choices
 from followalong.core.compiler import compile
 from followalong.core.earlier import Earlier
-from followalong.core.player import Mark
+from followalong.core.mark import Mark
 from followalong.core.preparing import again
 from followalong.core.script import Place
 from followalong.core.session import Session, digest

@@ -39,15 +39,17 @@ def stand_still(desk, seconds):
 
 
 @pytest.mark.parametrize("away", [sleep, stand_still])
-def test_it_comes_back_paused_at_the_place_counts_three_and_plays_the_rest(desk, away):
+def test_it_comes_back_paused_at_the_place_gets_ready_counts_three_and_plays_the_rest(desk, away):
     before = desk.session.moment().session_done
     away(desk, 754.0)
     assert (desk.session.state, desk.session.moment().session_done) == ("paused", before)
     assert desk.page.findChild(Note).accessibleName().endswith("for 12 minutes.")
     desk.page.act("space")
-    assert (desk.session.state, desk.session.moment().number) == ("lead-in", "3")
+    assert desk.session.moment().kind == "ready"
+    desk.page.act("answer")
+    assert desk.session.moment().number == "3"
     desk.run(3.5)
-    assert desk.session.state == "running"
+    assert (desk.session.state, desk.session.segment.role) == ("running", "stretch")
     assert desk.session.moment().session_done <= before + 0.5
 
 

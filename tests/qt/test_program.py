@@ -93,8 +93,8 @@ def test_a_session_that_is_left_can_be_continued_after_a_new_start(desk):
     shown = [label.text() for label in later.program.library.findChildren(QLabel)]
     assert any(text.endswith(("second ago", "seconds ago")) for text in shown)
     later.program.resume()
-    assert later.session.segment.place == place
-    assert later.session.state == "lead-in"
+    assert later.session.bookmark().place == place
+    assert (later.session.state, later.session.segment.role) == ("running", "ready")
 
 
 def test_in_a_file_that_has_changed_it_goes_on_from_the_start_of_the_step(desk, tmp_path):
@@ -120,7 +120,7 @@ def test_play_goes_on_with_the_routine_that_was_left(desk):
     assert not later.program.goes_on(DEMO.replace("demo", "other"))
     assert later.program.sitting is None
     assert later.program.goes_on(DEMO)
-    assert later.session.segment.place == place
+    assert later.session.bookmark().place == place
 
 
 def test_an_offer_that_is_declined_does_not_come_again(desk):
@@ -167,7 +167,7 @@ def test_a_routine_goes_on_from_its_own_page_though_another_was_done_since(desk)
     later = desk.again()
     later.program.open(HIPS)
     assert pressed(later, "Continue at step 2 of 4") == 1
-    assert (later.session.moment().step, later.session.state) == (2, "lead-in")
+    assert (later.session.moment().step, later.session.segment.role) == (2, "ready")
 
 
 def test_one_enter_too_many_after_a_session_does_not_go_on_with_another(desk):
@@ -361,7 +361,7 @@ def test_an_adapted_session_that_was_left_comes_back_the_same(desk):
     later = desk.again()
     later.qtbot.waitUntil(lambda: later.program.comeback.kept is not None)
     later.program.resume()
-    assert (later.session.segment.place, later.session.routine) == (place, routine)
+    assert (later.session.bookmark().place, later.session.routine) == (place, routine)
 
 
 def test_a_routine_that_starts_at_once_tells_what_is_changed_in_it(desk):

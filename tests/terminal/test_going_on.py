@@ -7,7 +7,7 @@ import pytest
 
 from followalong.core.choices import Choices
 from followalong.core.earlier import Earlier
-from followalong.core.player import Mark
+from followalong.core.mark import Mark
 from followalong.core.preparing import Prepared
 from followalong.core.script import Place
 from followalong.core.wishes import Change
