@@ -261,6 +261,10 @@
         <source>%n things to fix</source>
         <translation><numerusform>1 error</numerusform><numerusform>%n errores</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n things went wrong</source>
+        <translation><numerusform>1 cosa ha fallado</numerusform><numerusform>Han fallado %n cosas</numerusform></translation>
+    </message>
     <message>
         <source>,</source>
         <translation>.</translation>
@@ -866,6 +870,10 @@
         <translation>¿Seguir en el paso {step}?</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>Copy all</source>
         <translation>Copiar todo</translation>
     </message>
@@ -1295,10 +1303,6 @@
     <message>
         <source>idle</source>
         <translation>ausencia</translation>
-    </message>
-    <message>
-        <source>If more goes wrong before the next start, it is only written into the log.</source>
-        <translation>Si falla algo más antes del próximo inicio, solo se anota en el registro.</translation>
     </message>
     <message>
         <source>If that is meant, leave it.</source>
@@ -2104,6 +2108,10 @@
         <source>Repeat</source>
         <comment>control</comment>
         <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Report {number}</source>
+        <translation>Informe {number}</translation>
     </message>
     <message>
         <source>reps</source>
