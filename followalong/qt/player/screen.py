@@ -16,7 +16,7 @@ from followalong.qt.look import Look
 from followalong.qt.player.announcer import Announcer
 from followalong.qt.player.away_question import AwayQuestion
 from followalong.qt.player.caption import Caption, Heights
-from followalong.qt.player.change_panel import NARROW, TWO_COLUMNS, WIDE, ChangePanel
+from followalong.qt.player.change_panel import LEAST, NARROW, WIDE, ChangePanel
 from followalong.qt.player.controls import Controls
 from followalong.qt.player.keys_page import KeysPage
 from followalong.qt.player.leave_question import LeaveQuestion
@@ -134,7 +134,7 @@ class Screen(QWidget):
         return self.change
 
     def place_change(self) -> None:
-        """Beside the figure where there is room for both; in a small window over number and words too."""
+        """Beside the figure where there is room, else over it; in the least of windows over number and words too."""
         if self.change is None or self._plan is None:
             return
         stage, figure = self._plan.stage, self._plan.figure.width() - 16
@@ -142,7 +142,7 @@ class Screen(QWidget):
         larger = QRect(stage.left(), stage.top(), stage.width(), self._plan.bar.center().y() - 13 - stage.top())
         left = figure - round(LEAST_FIGURE * stage.height())
         beside = next((wide for wide in map(self._own.px, (WIDE, NARROW)) if wide <= left), 0)
-        if beside or figure >= self._own.px(TWO_COLUMNS):
+        if beside or figure >= self._own.px(LEAST):
             inner.setWidth(beside or figure)
             larger = inner
         self.change.lie_in(inner, larger)
