@@ -2634,6 +2634,10 @@
         <translation>La pantalla no se apaga durante la rutina</translation>
     </message>
     <message>
+        <source>The session waits until you close this.</source>
+        <translation>La sesión espera hasta que se cierre esto.</translation>
+    </message>
+    <message>
         <source>The setting "{name}" must be {what}. The usual one is used.</source>
         <translation>El ajuste «{name}» tiene que ser {what}. Se usa el habitual.</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from followalong.qt.player.changing import Changing
@@ -13,10 +13,13 @@ from followalong.qt.player.screen import Screen
 class Atop(QObject):
     """The list and the changes are never open at once."""
 
+    turned = Signal()  # one was opened or closed
+
     def __init__(self, changing: Changing, keys: KeyWatch, parent: QObject) -> None:
         super().__init__(parent)
         self._changing, self._keys = changing, keys
         self._screen: Screen | None = None
+        changing.turned.connect(self.turned)
 
     def lie_on(self, screen: Screen) -> None:
         """From now on; on one that was made anew nothing is open."""
@@ -50,6 +53,7 @@ class Atop(QObject):
         listed.show()
         listed.raise_()
         listed.take_focus()
+        self.turned.emit()
 
     def close(self) -> bool:
         """True if something was open."""

@@ -20,10 +20,11 @@ class Notes(QObject):
         super().__init__(parent)
         self._changing = changing
         self._screen: Screen | None = None
+        self._lasting = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
-        self._timer.timeout.connect(self.clear)
+        self._timer.timeout.connect(self.clear_short)
 
     def lie_on(self, screen: Screen) -> None:
         """From now on, with what the one before said."""
@@ -32,9 +33,10 @@ class Notes(QObject):
         screen.show_note(words)
 
     def show(self, words: str, *, lasting: bool = False) -> None:
-        """`lasting`: until it goes on."""
+        """`lasting`: until it goes on, and again when one that is not has been read."""
         self._say(words)
         if lasting:
+            self._lasting = words
             self._timer.stop()
         else:
             self._timer.start()
@@ -46,7 +48,13 @@ class Notes(QObject):
     @Slot()
     def clear(self) -> None:
         self._timer.stop()
+        self._lasting = ""
         self._say("")
+
+    @Slot()
+    def clear_short(self) -> None:
+        """What was to be read for a while."""
+        self._say(self._lasting)
 
     def _say(self, words: str) -> None:
         if self._screen is not None:

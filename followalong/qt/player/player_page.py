@@ -25,6 +25,7 @@ from followalong.qt.player.leaving import Leaving
 from followalong.qt.player.notes import Notes
 from followalong.qt.player.screen import Screen
 from followalong.qt.player.steady import steady
+from followalong.qt.player.waiting import Waiting
 from followalong.qt.tr import from_elsewhere, mark, tr
 
 LONG_AWAY = 30 * 60.0  # seconds; after more, ending is offered first
@@ -59,6 +60,7 @@ class PlayerPage(Page):
         self.atop = Atop(self.changing, self.keys, self)
         self.leaving = Leaving(self.keys, self)
         self.notes = Notes(self.changing, self)
+        self.waiting = Waiting(session, self.notes, self)
         self.driver = Driver(session.next_due, self)
         self._commands = commands(session)
         self._actions = self._own_actions()
@@ -68,8 +70,9 @@ class PlayerPage(Page):
         self.keys.window_changed.connect(self._look_again)
         self.changing.chosen.connect(self.choose)
         self.changing.voice_asked.connect(self._switch_voice)
-        self.changing.covered.connect(self.pause)
-        self.changing.uncovered.connect(self.play)
+        self.atop.turned.connect(self.waiting.look)
+        self.waiting.covered.connect(self.pause)
+        self.waiting.uncovered.connect(self.play)
         self.leaving.stayed.connect(self._stay)
         self.leaving.left.connect(self._leave)
         self.build()
@@ -80,6 +83,7 @@ class PlayerPage(Page):
         self.keys.rest_on(self.parts.stage)
         self.atop.lie_on(self.parts)
         self.notes.lie_on(self.parts)
+        self.waiting.lie_on(self.parts)
         self.leaving.lie_on(self.parts)
         self.setFocusProxy(self.parts.stage)
         self.parts.show_script(self._session.script)
@@ -149,7 +153,8 @@ class PlayerPage(Page):
             self._take(self._session.next())
             return True
         if not self.asking:
-            ran = self.changing.paused or self._session.state in ("running", "lead-in", "waiting")
+            ran = self.waiting.on or self._session.state in ("running", "lead-in", "waiting")
+            self.waiting.end()
             self._take(self._session.pause())
             self.parts.close_panels()
             self.leaving.ask(ran=ran)
@@ -194,6 +199,8 @@ class PlayerPage(Page):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self.parts.setGeometry(self.rect())
+        if self.isVisible():
+            self.waiting.look()
 
     # inside
 
@@ -249,6 +256,7 @@ class PlayerPage(Page):
         for event in events:
             self._notice(event)
         self._refresh()
+        self.waiting.look()
         if events:
             self.happened.emit(events)
         if any(isinstance(event, Finished) for event in events):
@@ -259,7 +267,7 @@ class PlayerPage(Page):
             case Paused(why="slept", away=away):
                 self._tell_away(away)
             case Resumed():
-                self.changing.paused = False
+                self.waiting.end()
                 self.notes.clear()
                 self.parts.away.hide()
             case Eased(less=less):

@@ -224,7 +224,7 @@ def plain(request, qtbot, clock):
 @pytest.mark.parametrize("size", [(1000, 700), (1100, 720), (1366, 768)])
 def test_all_that_can_be_chosen_for_the_session_is_seen_beside_the_figure(plain, size):
     parts = plain(*size)
-    assert (parts.change.findChild(Scroll).verticalScrollBar().maximum(), parts.change_covers) == (0, False)
+    assert (parts.change.findChild(Scroll).verticalScrollBar().maximum(), parts.hidden) == (0, False)
 
 
 @pytest.mark.parametrize(("size", "before"), [((1000, 700), True), ((640, 480), True), ((1920, 1080), False)])
