@@ -257,6 +257,10 @@
         <source>%n things to fix</source>
         <translation><numerusform>1 error</numerusform><numerusform>%n errores</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n things went wrong</source>
+        <translation><numerusform>1 cosa ha fallado</numerusform><numerusform>Han fallado %n cosas</numerusform></translation>
+    </message>
     <message>
         <source>,</source>
         <translation>.</translation>
@@ -862,6 +866,10 @@
         <translation>¿Seguir en el paso {step}?</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>Copy all</source>
         <translation>Copiar todo</translation>
     </message>
@@ -1291,10 +1299,6 @@
     <message>
         <source>idle</source>
         <translation>ausencia</translation>
-    </message>
-    <message>
-        <source>If more goes wrong before the next start, it is only written into the log.</source>
-        <translation>Si falla algo más antes del próximo inicio, solo se anota en el registro.</translation>
     </message>
     <message>
         <source>If that is meant, leave it.</source>
@@ -2102,6 +2106,10 @@
         <translation>Repetir</translation>
     </message>
     <message>
+        <source>Report {number}</source>
+        <translation>Informe {number}</translation>
+    </message>
+    <message>
         <source>reps</source>
         <translation>«reps»</translation>
     </message>
@@ -2620,6 +2628,10 @@
     <message>
         <source>The screen stays on while this plays</source>
         <translation>La pantalla no se apaga durante la rutina</translation>
+    </message>
+    <message>
+        <source>The session waits until you close this.</source>
+        <translation>La sesión espera hasta que se cierre esto.</translation>
     </message>
     <message>
         <source>The setting "{name}" must be {what}. The usual one is used.</source>

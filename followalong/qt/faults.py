@@ -12,22 +12,21 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, q
 
 from followalong.files.log import LogFile
 
-MOST_TOLD = 3  # in one run of the program
-MOST_KNOWN = 200  # different ones that are written down
+MOST_WARNINGS = 200  # different ones that are written down: their words may hold numbers, so there is no end of them
 WRITTEN = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 
 class Faults(QObject):
     """`found` comes when Qt is at rest, never from the middle of a paint, and from whatever thread it was."""
 
-    found = Signal(str, bool)  # the report, and whether it is the last that is told
-    _heard = Signal(str, bool)
+    found = Signal(str)  # the report
+    _heard = Signal(str)
 
     def __init__(self, log: LogFile, parent: QObject) -> None:
         super().__init__(parent)
         self._log = log
-        self._known: set[str] = set()
-        self._told = 0
+        self._known: set[str] = set()  # as many as there are places in the program
+        self._warned: set[str] = set()
         self._heard.connect(self.found, Qt.ConnectionType.QueuedConnection)
 
     def listen(self) -> None:
@@ -49,13 +48,13 @@ class Faults(QObject):
     def hear(self, kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
         """One that nobody caught. PySide calls this for slots and for what Qt calls, and goes on."""
         sys.__excepthook__(kind, value, trace)
-        if not issubclass(kind, Exception) or not self._is_new(_where(kind, trace)):
-            return
+        where = _where(kind, trace)
+        if not issubclass(kind, Exception) or where in self._known:
+            return  # thirty paints a second may fail in the same way
+        self._known.add(where)
         report = "".join(traceback.format_exception(kind, value, trace))
         self._log.write(report)
-        if self._told < MOST_TOLD:
-            self._told += 1
-            self._heard.emit(report, self._told == MOST_TOLD)
+        self._heard.emit(report)
 
     def _hear_thread(self, told: threading.ExceptHookArgs) -> None:
         if told.exc_value is not None:
@@ -64,18 +63,12 @@ class Faults(QObject):
     def _hear_qt(self, kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
         if sys.stderr is not None:  # a window that was not started from a terminal may have none
             sys.stderr.write(f"{words}\n")
-        if kind in WRITTEN and self._is_new(words):
+        if kind in WRITTEN and words not in self._warned and len(self._warned) < MOST_WARNINGS:
+            self._warned.add(words)
             self._log.write(f"Qt: {words}")
-
-    def _is_new(self, what: str) -> bool:
-        """Thirty paints a second may fail in the same way."""
-        if what in self._known or len(self._known) >= MOST_KNOWN:
-            return False
-        self._known.add(what)
-        return True
 
 
 def _where(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """The same for two faults of one kind at one place, whatever their words."""
-    lines = (f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(trace))
+    """The same for two faults of one kind at one place, whatever their words, and however deep it called itself."""
+    lines = dict.fromkeys(f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(trace))
     return f"{kind.__name__} {' '.join(lines)}"

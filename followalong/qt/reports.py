@@ -1,11 +1,11 @@
-"""Shows one report after another."""
+"""Shows every report, in one dialog at a time."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from followalong.qt.look import Look
 
@@ -15,18 +15,24 @@ if TYPE_CHECKING:
     from followalong.qt.fault_dialog import FaultDialog
     from followalong.qt.sitting import Sitting
 
+REST_MS = 3000  # after it was closed: a storm of faults leaves time to reach what lies under it
+
 
 class Reports(QObject):
-    """The next one comes when the one before is closed; while a session asks whether to leave it, none is seen."""
+    """What goes wrong while it is open is added to it; while a session asks whether to leave it, none is seen."""
 
     opened = Signal(str)  # a file
 
     def __init__(self, window: QWidget, look: Look, log: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._window, self._look, self._log = window, look, log
-        self._waiting: list[tuple[str, bool]] = []
+        self._waiting: list[str] = []
         self._open: FaultDialog | None = None
         self._asked = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._tell)
 
     @Slot(object)
     def follow(self, sitting: Sitting | None) -> None:
@@ -37,10 +43,10 @@ class Reports(QObject):
             sitting.page.leaving.stayed.connect(self.come_back)
             sitting.page.leaving.left.connect(self.come_back)
 
-    @Slot(str, bool)
-    def show(self, report: str, last: bool) -> None:
-        self._waiting.append((report, last))
-        self._show_next()
+    @Slot(str)
+    def show(self, report: str) -> None:
+        self._waiting.append(report)
+        self._tell()
 
     @Slot()
     def make_room(self) -> None:
@@ -53,20 +59,26 @@ class Reports(QObject):
         self._asked = False
         if self._open is not None:
             self._open.show()
-        self._show_next()
+        self._tell()
 
     @Slot()
     def close(self) -> None:
         """The one that is shown has been closed."""
         self._open = None
-        self._show_next()
+        self._rest.start()
 
-    def _show_next(self) -> None:
-        if self._open is None and self._waiting and not self._asked:
-            from followalong.qt.fault_dialog import FaultDialog
-
-            report, last = self._waiting.pop(0)
-            self._open = FaultDialog(report, self._log, self._look, self._window, last=last)
-            self._open.finished.connect(self.close)
-            self._open.opened.connect(self.opened)
+    @Slot()
+    def _tell(self) -> None:
+        if self._open is None and self._waiting and not self._asked and not self._rest.isActive():
+            self._open = self._opened(self._waiting.pop(0))
             self._open.show()
+        while self._open is not None and self._waiting:
+            self._open.add(self._waiting.pop(0))
+
+    def _opened(self, report: str) -> FaultDialog:
+        from followalong.qt.fault_dialog import FaultDialog
+
+        dialog = FaultDialog(report, self._log, self._look, self._window)
+        dialog.finished.connect(self.close)
+        dialog.opened.connect(self.opened)
+        return dialog

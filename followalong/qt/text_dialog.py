@@ -28,7 +28,8 @@ class TextDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*look.lengths(24, 20, 24, 20))
         self._column.setSpacing(look.length(12))
-        self._column.addWidget(words(title, look, self, "section", wrap=True))
+        self.heading = words(title, look, self, "section", wrap=True)
+        self._column.addWidget(self.heading)
         if note:
             self._column.addWidget(words(note, look, self, wrap=True))
         self._column.addWidget(self.shown, 1)

@@ -6,15 +6,15 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import Signal, qWarning
+from PySide6.QtCore import QTimer, Signal, qWarning
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from followalong import clock
 from followalong.files.log import LogFile
 from followalong.files.settings import Settings, SettingsFile
-from followalong.qt.fault_dialog import LAST, FaultDialog
-from followalong.qt.faults import MOST_TOLD, Faults
+from followalong.qt.fault_dialog import FaultDialog
+from followalong.qt.faults import Faults
 from followalong.qt.reports import Reports
 
 
@@ -57,7 +57,7 @@ def faults(qapp, tmp_path):
 @pytest.fixture
 def found(faults):
     told = []
-    faults.found.connect(lambda *report: told.append(report))
+    faults.found.connect(told.append)
     return told
 
 
@@ -97,17 +97,6 @@ def test_a_paint_that_fails_twice_makes_one_dialog_after_it(broken, reports, win
     assert len(dialogs(window)) == 1
 
 
-def test_another_fault_is_told_when_the_first_is_closed(broken, reports, window, qapp):
-    broken.told.emit()
-    broken.show()
-    qapp.processEvents()
-    (first,) = dialogs(window)
-    first.close()
-    qapp.processEvents()
-    (second,) = dialogs(window)
-    assert second is not first
-
-
 def raised(line):
     """A fault at a place of its own."""
     code = compile("\n" * line + "raise ValueError('%')", "somewhere.py", "exec")
@@ -117,18 +106,68 @@ def raised(line):
         return type(error), error, error.__traceback__
 
 
-def test_no_more_than_three_are_told(faults, found, qapp, tmp_path):
-    for line in range(MOST_TOLD + 2):
+def happen(faults, qapp, *lines):
+    for line in lines:
         faults.hear(*raised(line))
     qapp.processEvents()
-    assert [last for _, last in found] == [False] * (MOST_TOLD - 1) + [True]
-    assert (tmp_path / "log").read_text().count("Traceback") == MOST_TOLD + 2
+
+
+def called_itself(times):
+    if times:
+        called_itself(times - 1)
+    raise ValueError(times)
+
+
+def test_each_of_a_thousand_faults_is_told_and_written_once(faults, found, qapp, tmp_path):
+    happen(faults, qapp, *range(1000), *range(1000))
+    assert len(set(found)) == len(found) == 1000
+    assert (tmp_path / "log").read_text().count("Traceback") == 1000
+
+
+@pytest.mark.parametrize("times", [2, 30])
+def test_what_called_itself_is_one_fault_however_deep(faults, found, qapp, times):
+    for deep in (1, times):
+        with pytest.raises(ValueError, match="0") as caught:
+            called_itself(deep)
+        faults.hear(caught.type, caught.value, caught.tb)
+    qapp.processEvents()
+    assert len(found) == 1
+
+
+def test_more_faults_while_it_is_open_come_into_the_same_dialog(faults, reports, window, qapp):
+    happen(faults, qapp, 1, 2)
+    happen(faults, qapp, 3)
+    (dialog,) = dialogs(window)
+    assert dialog.heading.text() == dialog.windowTitle() == "3 things went wrong"
+    assert all(f"line {line}" in dialog.shown.toPlainText() for line in (2, 3, 4))
+    dialog.findChildren(QPushButton)[0].click()
+    assert QGuiApplication.clipboard().text().count("Traceback") == 3
+
+
+def test_a_fault_after_it_was_closed_opens_it_again(faults, reports, window, qapp):
+    happen(faults, qapp, 1)
+    dialogs(window)[0].close()
+    reports.findChild(QTimer).stop()  # some seconds later
+    happen(faults, qapp, 1, 2)
+    (dialog,) = dialogs(window)
+    assert dialog.heading.text() == "Something went wrong"
+    assert "line 3" in dialog.shown.toPlainText()
+
+
+def test_what_goes_wrong_just_after_it_was_closed_is_told_together_soon(faults, reports, window, qapp, qtbot):
+    happen(faults, qapp, 1)
+    dialogs(window)[0].close()
+    happen(faults, qapp, 2, 3)
+    assert dialogs(window) == []
+    reports.findChild(QTimer).start(0)
+    qtbot.waitUntil(lambda: dialogs(window) != [])
+    assert dialogs(window)[0].heading.text() == "2 things went wrong"
 
 
 def test_a_fault_in_a_thread_is_told_as_well(faults, found, broken, qapp, qtbot):
     with qtbot.waitSignal(faults.found):
         threading.Thread(target=broken.fail).start()
-    assert "in a slot" in found[0][0]
+    assert "in a slot" in found[0]
 
 
 def test_what_qt_complains_of_is_written_once(faults, found, qapp, tmp_path):
@@ -144,11 +183,9 @@ def test_a_person_who_interrupts_is_no_fault(faults, found, qapp):
     assert found == []
 
 
-@pytest.mark.parametrize("last", [False, True])
-def test_a_report_says_where_the_log_is_and_the_last_one_that_it_is_the_last(look, window, tmp_path, last):
-    dialog = FaultDialog("Traceback: this", tmp_path / "log", look, window, last=last)
+def test_a_report_says_where_the_log_is(look, window, tmp_path):
+    dialog = FaultDialog("Traceback: this", tmp_path / "log", look, window)
     assert str(tmp_path / "log") in dialog.shown.toPlainText()
-    assert any(LAST in label.text() for label in dialog.findChildren(QLabel)) is last
 
 
 def test_the_report_is_copied(look, window, tmp_path):

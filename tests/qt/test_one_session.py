@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
 from PySide6.QtWidgets import QFileDialog
 
 from followalong import app
@@ -117,7 +117,7 @@ def reported(playing):
     """A fault was told while it plays."""
     made = Reports(playing.program.window, playing.program.look, Path("log"), playing.program.window)
     made.follow(playing.program.sitting)
-    made.show("Traceback: one", last=False)
+    made.show("Traceback: one")
     return playing
 
 
@@ -133,6 +133,17 @@ def test_escape_closes_a_report_first_and_the_session_goes_on(reported):
     assert reported.page.asking
 
 
+@pytest.mark.parametrize("size", [(640, 480), (800, 600), (1000, 700), (1366, 768)])
+def test_a_report_leaves_the_number_and_what_to_do_in_sight(playing, size):
+    window, parts = playing.program.window, playing.page.parts
+    window.resize(*size)
+    Reports(window, playing.program.look, Path("log"), window).show("Traceback: one")
+    (dialog,) = seen(playing)
+    for part in (parts.stage.ring, parts.caption):
+        covered = QRect(part.mapTo(window, QPoint()), part.size())
+        assert not covered.intersects(dialog.geometry().translated(-window.pos()))
+
+
 @pytest.mark.parametrize("answer", ["escape", "answer"])
 def test_while_a_session_asks_whether_to_leave_no_report_is_seen(reported, answer):
     page = reported.page
@@ -146,7 +157,7 @@ def test_a_fault_that_comes_while_it_asks_is_told_after_it(playing):
     made = Reports(playing.program.window, playing.program.look, Path("log"), playing.program.window)
     made.follow(playing.program.sitting)
     playing.page.ask_to_leave()
-    made.show("Traceback: one", last=True)
+    made.show("Traceback: one")
     assert seen(playing) == []
     playing.page.act("escape")
     assert len(seen(playing)) == 1

@@ -27,7 +27,7 @@ from followalong.qt.widgets.words import words
 
 TEMPOS = (0.8, 0.9, 1.0, 1.1, 1.25)
 EFFORTS: tuple[Effort, ...] = get_args(Effort)
-WIDE, TWO_COLUMNS, NARROW, PAD = 640, 560, 352, 16  # pixels at 100 %
+WIDE, TWO_COLUMNS, NARROW, LEAST, PAD = 640, 560, 352, 320, 16  # pixels at 100 %
 BAR = 16  # pixels for the bar that scrolls
 AIR, TIGHT = (12, 16), (4, 8)  # pixels between two choices, and between and under groups of them
 TITLE = mark("Change")

@@ -18,15 +18,13 @@ class Changing(QObject):
 
     chosen = Signal(object)  # Choices
     voice_asked = Signal()
-    covered = Signal()  # number or words: the session should pause
-    uncovered = Signal()  # it should go on
+    turned = Signal()  # it was opened or closed
 
     def __init__(self, session: Session, keys: KeyWatch, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._keys = session, keys
         self._screen: Screen | None = None
         self._voice = True
-        self.paused = False  # for it
         self._shown: tuple[Choices, tuple[StepLine, ...], bool] | None = None
         self._offered: list[Choices] = []  # not foreseen yet
         self._soon = AfterPicture(self)
@@ -56,16 +54,13 @@ class Changing(QObject):
         screen.place_change()
         self._keys.go_into(panel)
         panel.take_focus()
-        if screen.change_covers and self._session.state in ("running", "lead-in", "waiting"):
-            self.covered.emit()
-            self.paused = True
+        self.turned.emit()
 
     def close(self) -> None:
         if self._screen is not None:
             self._screen.close_panels()
         self._keys.return_to_stage()
-        if self.paused:
-            self.uncovered.emit()
+        self.turned.emit()
 
     def tell(self, sentence: str) -> None:
         if self._panel is not None:

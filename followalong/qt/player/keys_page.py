@@ -28,8 +28,16 @@ class KeysPage(Panel):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self._lines = tuple((tr(key), tr(name)) for key, name in SHOWN)
+        self._waiting = ""
         self.setAccessibleName(tr(TITLE))
-        self.setAccessibleDescription("; ".join(f"{key}: {name}" for key, name in self._lines))
+        self.show_waiting("")
+
+    def show_waiting(self, sentence: str) -> None:
+        """Beside the title: why the session stands still."""
+        self._waiting = sentence
+        listed = "; ".join(f"{key}: {name}" for key, name in self._lines)
+        self.setAccessibleDescription(f"{sentence} {listed}".strip())
+        self.update()
 
     def sizeHint(self) -> QSize:
         return self._wanted(AIR)
@@ -43,10 +51,11 @@ class KeysPage(Panel):
         small, label = self.look.fonts.named("body"), self.look.fonts.named("label")
         keys = max(keycap.width(key, label) for key, _ in self._lines)
         names = max(QFontMetricsF(small).horizontalAdvance(name) for _, name in self._lines)
-        title = QFontMetricsF(self.look.fonts.named("section")).height()
+        section = QFontMetricsF(self.look.fonts.named("section"))
+        head = section.horizontalAdvance(tr(TITLE)) + QFontMetricsF(small).horizontalAdvance(self._waiting)
         pad = self.look.length(PAD)
-        high = title + len(SHOWN) * self._row(between) + 2 * pad + self.look.length(UNDER)
-        return QSize(round(keys + names) + 3 * pad, round(high))
+        high = section.height() + len(SHOWN) * self._row(between) + 2 * pad + self.look.length(UNDER)
+        return QSize(round(max(keys + names, head)) + 3 * pad, round(high))
 
     def put_away(self) -> None:
         self.hide()
@@ -69,6 +78,10 @@ class KeysPage(Panel):
         high = QFontMetricsF(section).height()
         pad = self.look.length(PAD)
         painter.drawText(QRectF(pad, pad, wide, high), Qt.AlignmentFlag.AlignVCenter, tr(TITLE))
+        painter.setFont(self.look.fonts.named("body"))
+        painter.setPen(QColor(self.look.theme.accent))
+        line = QRectF(pad, pad, wide - 2 * pad, high)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._waiting)
         self._paint_rows(painter, pad + high + self.look.length(UNDER), row)
 
     def _paint_rows(self, painter: QPainter, top: float, high: float) -> None:

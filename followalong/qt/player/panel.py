@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from followalong.qt.heard import Heard
@@ -16,6 +16,7 @@ class Panel(QWidget):
     """Hidden until asked for; keeps clicks from what is under it."""
 
     heard = Heard("Dialog")
+    gone = Signal()  # out of sight
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,6 +39,10 @@ class Panel(QWidget):
     def take_focus(self) -> None:
         """Without a ring on anything in it, for the keys mean what they say; Tab leads into it."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.gone.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme

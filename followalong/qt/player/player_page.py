@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from followalong.core.choices import Choices
 from followalong.core.events import Changed, Due, Eased, Event, Finished, Left, Paused, Resumed
@@ -15,23 +15,23 @@ from followalong.core.script import Place
 from followalong.core.session import Session
 from followalong.qt.look import Look
 from followalong.qt.page import Page
+from followalong.qt.player.atop import Atop
 from followalong.qt.player.changing import Changing
 from followalong.qt.player.commands import commands
 from followalong.qt.player.driver import Driver
 from followalong.qt.player.hearing import Ear, NullEar
 from followalong.qt.player.key_watch import KeyWatch
 from followalong.qt.player.leaving import Leaving
+from followalong.qt.player.notes import Notes
 from followalong.qt.player.screen import Screen
 from followalong.qt.player.steady import steady
-from followalong.qt.tr import from_elsewhere, mark, span, tr
+from followalong.qt.player.waiting import Waiting
+from followalong.qt.tr import from_elsewhere, mark, tr
 
-SLEPT = mark("Paused while the computer slept.")
-AWAY = mark("Paused: the computer slept or stood still for {away}.")
 LONG_AWAY = 30 * 60.0  # seconds; after more, ending is offered first
 EASED = mark("Eased off: half as much from here on. Once more leaves it out.")
 AT_LEAST = mark("This step is already the least. Go less far. Once more leaves it out.")
 VOICE_OFF, VOICE_ON = mark("Voice off"), mark("Voice on")
-NOTE_MS = 5000
 LATE = 0.25  # seconds
 
 
@@ -57,22 +57,22 @@ class PlayerPage(Page):
         self._voice = True
         self.keys = KeyWatch(self, clock)
         self.changing = Changing(session, self.keys, self)
+        self.atop = Atop(self.changing, self.keys, self)
         self.leaving = Leaving(self.keys, self)
+        self.notes = Notes(self.changing, self)
+        self.waiting = Waiting(session, self.notes, self)
         self.driver = Driver(session.next_due, self)
-        self._note = QTimer(self)
-        self._note.setSingleShot(True)
-        self._note.setInterval(NOTE_MS)
         self._commands = commands(session)
         self._actions = self._own_actions()
         self.driver.due.connect(self._tick)
         self.driver.frame.connect(self._show_frame)
         self.keys.acted.connect(self.act)
         self.keys.window_changed.connect(self._look_again)
-        self._note.timeout.connect(self._clear_note)
         self.changing.chosen.connect(self.choose)
         self.changing.voice_asked.connect(self._switch_voice)
-        self.changing.covered.connect(self.pause)
-        self.changing.uncovered.connect(self.play)
+        self.atop.turned.connect(self.waiting.look)
+        self.waiting.covered.connect(self.pause)
+        self.waiting.uncovered.connect(self.play)
         self.leaving.stayed.connect(self._stay)
         self.leaving.left.connect(self._leave)
         self.build()
@@ -81,7 +81,9 @@ class PlayerPage(Page):
         """The session knows nothing of it and goes on."""
         self.parts = Screen(self._look, self)
         self.keys.rest_on(self.parts.stage)
-        self.changing.lie_on(self.parts)
+        self.atop.lie_on(self.parts)
+        self.notes.lie_on(self.parts)
+        self.waiting.lie_on(self.parts)
         self.leaving.lie_on(self.parts)
         self.setFocusProxy(self.parts.stage)
         self.parts.show_script(self._session.script)
@@ -94,15 +96,10 @@ class PlayerPage(Page):
 
     def dress(self, look: Look) -> None:
         """What lies over the stage stays there."""
-        note, asked, listed = self.parts.note.words, self.asking, not self.parts.keys.isHidden()
-        changing = self.changing.open
+        asked, opened = self.asking, self.atop.opened
         super().dress(look)
-        self.parts.show_note(note)
         self._look_again()
-        if listed:
-            self._switch_keys()
-        if changing:
-            self.changing.switch()
+        self.atop.reopen(opened)
         if asked:
             self.leaving.show()
 
@@ -141,7 +138,7 @@ class PlayerPage(Page):
 
     def tell(self, sentence: str, *, lasting: bool = False) -> None:
         """A sentence that the person should know, for a while or until it goes on."""
-        self._show_note(from_elsewhere(sentence), lasting)
+        self.notes.show(from_elsewhere(sentence), lasting=lasting)
 
     def show_awake(self, on: bool) -> None:
         """Whether the screen is kept on."""
@@ -156,7 +153,8 @@ class PlayerPage(Page):
             self._take(self._session.next())
             return True
         if not self.asking:
-            ran = self.changing.paused or self._session.state in ("running", "lead-in", "waiting")
+            ran = self.waiting.on or self._session.state in ("running", "lead-in", "waiting")
+            self.waiting.end()
             self._take(self._session.pause())
             self.parts.close_panels()
             self.leaving.ask(ran=ran)
@@ -201,6 +199,8 @@ class PlayerPage(Page):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self.parts.setGeometry(self.rect())
+        if self.isVisible():
+            self.waiting.look()
 
     # inside
 
@@ -209,7 +209,6 @@ class PlayerPage(Page):
         for menu in (parts.controls.menu, parts.bar.menu):
             self.keys.watch_menu(menu)
         parts.stage.clicked.connect(self._press_stage)
-        parts.top.change_asked.connect(self.changing.switch)
         parts.top.left.connect(self.ask_to_leave)
         parts.controls.acted.connect(self.act)
         parts.ready.answered.connect(self._answer)
@@ -217,14 +216,13 @@ class PlayerPage(Page):
         parts.bar.place_chosen.connect(self._go_to)
         parts.away.ended.connect(self._leave)
         parts.away.went_on.connect(self._come_back)
-        parts.keys.closed.connect(self.keys.return_to_stage)
         parts.reasons.given.connect(self.eased_off)
 
     def _own_actions(self) -> dict[str, Callable[[], None]]:
         """What is more than one command to the session."""
         return {
             "play": self._go_on, "repeat": self._repeat, "voice": self._switch_voice,
-            "full": self._switch_full, "keys": self._switch_keys, "change": self.changing.switch,
+            "full": self._switch_full, "keys": self.atop.switch_keys, "change": self.changing.switch,
             "escape": self._escape,
         }
 
@@ -258,6 +256,7 @@ class PlayerPage(Page):
         for event in events:
             self._notice(event)
         self._refresh()
+        self.waiting.look()
         if events:
             self.happened.emit(events)
         if any(isinstance(event, Finished) for event in events):
@@ -268,15 +267,15 @@ class PlayerPage(Page):
             case Paused(why="slept", away=away):
                 self._tell_away(away)
             case Resumed():
-                self.changing.paused = False
-                self._clear_note()
+                self.waiting.end()
+                self.notes.clear()
                 self.parts.away.hide()
             case Eased(less=less):
-                self._show_note(tr(EASED if less else AT_LEAST))
+                self.notes.show(tr(EASED if less else AT_LEAST))
             case Changed(shown=shown):
-                self._show_note(shown)
+                self.notes.show(shown)
             case Left(place=place, why="eased"):
-                self._clear_note()
+                self.notes.clear()
                 self.parts.reasons.ask(place.step)
             case Due(late=late) if late > LATE:
                 self.fell_behind.emit(late)
@@ -284,8 +283,7 @@ class PlayerPage(Page):
                 pass
 
     def _tell_away(self, away: float) -> None:
-        """How long it was; a clock that was set back, or a sleep that just begins, has no length."""
-        self._show_note(tr(AWAY, away=span(away)) if away else tr(SLEPT), lasting=True)
+        self.notes.tell_away(away)
         if away > LONG_AWAY and self.parts.question.isHidden():
             self.parts.ask_after(away)
 
@@ -333,40 +331,21 @@ class PlayerPage(Page):
         self.show_voice(not self._voice)
         if not self._voice:
             self._ear.silence()
-        self._show_note(tr(VOICE_ON if self._voice else VOICE_OFF))
+        self.notes.show(tr(VOICE_ON if self._voice else VOICE_OFF))
         self.voice_switched.emit(self._voice)
 
     def _switch_full(self) -> None:
         window = self.window()
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _switch_keys(self) -> None:
-        """It takes the focus, so that a screen reader reads it."""
-        if self.parts.keys.isHidden():
-            if self.changing.open:
-                self.changing.close()
-            self.parts.keys.show()
-            self.parts.keys.raise_()
-            self.parts.keys.take_focus()
-        else:
-            self.parts.keys.put_away()
-
     def _escape(self) -> None:
         """What lies over it first, a menu or a list, then full screen, then the question."""
-        if self._close_dialog() or self.parts.controls.close_menu():
-            return
-        if self.parts.close_panels():
-            self.changing.close()
+        if self.atop.close():
             return
         if self.window().isFullScreen():
             self._switch_full()
         else:
             self.ask_to_leave()
-
-    def _close_dialog(self) -> bool:
-        """One that took no keys when it came."""
-        over = next((one for one in self.window().findChildren(QDialog) if one.isVisible()), None)
-        return over is not None and over.close()
 
     def _stay(self, go_on: bool) -> None:
         self.stayed.emit()
@@ -377,16 +356,3 @@ class PlayerPage(Page):
         self.driver.stop()
         self._ear.silence()
         self.left.emit()
-
-    def _show_note(self, words: str, lasting: bool = False) -> None:
-        self.parts.show_note(words)
-        self.changing.tell(words)
-        if lasting:
-            self._note.stop()
-        else:
-            self._note.start()
-
-    def _clear_note(self) -> None:
-        self._note.stop()
-        self.parts.show_note("")
-        self.changing.tell("")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,12 +16,13 @@ from followalong.qt.look import Look
 from followalong.qt.player.announcer import Announcer
 from followalong.qt.player.away_question import AwayQuestion
 from followalong.qt.player.caption import Caption, Heights
-from followalong.qt.player.change_panel import NARROW, TWO_COLUMNS, WIDE, ChangePanel
+from followalong.qt.player.change_panel import LEAST, NARROW, WIDE, ChangePanel
 from followalong.qt.player.controls import Controls
 from followalong.qt.player.keys_page import KeysPage
 from followalong.qt.player.leave_question import LeaveQuestion
 from followalong.qt.player.next_card import NextCard
 from followalong.qt.player.note import Note
+from followalong.qt.player.panel import Panel
 from followalong.qt.player.plan import LARGER, MOST_WORDS, Plan, plan, words_height_unit
 from followalong.qt.player.ready_button import ReadyButton, answers
 from followalong.qt.player.reason_row import ReasonRow
@@ -38,6 +39,8 @@ TITLE = 240  # px of the title that are worth showing beside a question
 
 class Screen(QWidget):
     """Knows where everything is and nothing of time."""
+
+    turned = Signal()  # a panel that lay over it is gone
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,8 @@ class Screen(QWidget):
         self.question = LeaveQuestion(look, self)
         self.away = AwayQuestion(look, self)
         self.reasons = ReasonRow(look, self)
+        for panel in (self.keys, self.reasons):
+            panel.gone.connect(self.turned)
         self.announcer = Announcer(self)
         self.announcer.said.connect(self._tell)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -131,10 +136,11 @@ class Screen(QWidget):
 
     def add_change(self) -> ChangePanel:
         self.change = ChangePanel(self._own, self)
+        self.change.gone.connect(self.turned)
         return self.change
 
     def place_change(self) -> None:
-        """Beside the figure where there is room for both; in a small window over number and words too."""
+        """Beside the figure where there is room, else over it; in the least of windows over number and words too."""
         if self.change is None or self._plan is None:
             return
         stage, figure = self._plan.stage, self._plan.figure.width() - 16
@@ -142,24 +148,27 @@ class Screen(QWidget):
         larger = QRect(stage.left(), stage.top(), stage.width(), self._plan.bar.center().y() - 13 - stage.top())
         left = figure - round(LEAST_FIGURE * stage.height())
         beside = next((wide for wide in map(self._own.px, (WIDE, NARROW)) if wide <= left), 0)
-        if beside or figure >= self._own.px(TWO_COLUMNS):
+        if beside or figure >= self._own.px(LEAST):
             inner.setWidth(beside or figure)
             larger = inner
         self.change.lie_in(inner, larger)
         self.stage.make_room(0 if self.change.isHidden() else beside)
 
     @property
-    def change_covers(self) -> bool:
-        """Whether number or words are out of sight."""
-        if self.change is None or self._plan is None:
+    def hidden(self) -> bool:
+        """Whether a panel lies over the number or what to do."""
+        if self._plan is None:
             return False
-        dial = self._plan.dial.translated(self.stage.pos())
-        return any(self.change.geometry().intersects(seen) for seen in (dial, self._plan.words))
+        seen = self._plan.dial.translated(self.stage.pos()), self._plan.words
+        return any(panel.geometry().intersects(one) for panel in self._open_panels() for one in seen)
+
+    def show_waiting(self, sentence: str) -> None:
+        """Why the session stands still; empty where it does not."""
+        self.keys.show_waiting(sentence)
 
     def close_panels(self) -> bool:
         """True if one was open. The focus leaves it first: a panel that keeps Tab within it cannot pass it on."""
-        panels = (self.keys, self.reasons, *([self.change] if self.change else []))
-        opened = [panel for panel in panels if not panel.isHidden()]
+        opened = self._open_panels()
         if opened:
             self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
         for panel in opened:
@@ -206,6 +215,11 @@ class Screen(QWidget):
         if tallest > allowed:
             tallest = self._heights.needed(self._captions, first.sizes, room, first.most_words)
         return plan(wide, high, scale, tallest, self._clock)
+
+    def _open_panels(self) -> list[Panel]:
+        """Those that come while it plays; what asks a question pauses it first."""
+        panels = (self.keys, self.reasons, *([self.change] if self.change else []))
+        return [panel for panel in panels if not panel.isHidden()]
 
     def _beside_number(self) -> tuple[QRect, ...]:
         """Where a question covers neither the number nor what to do; in the least of windows, on all of the stage."""

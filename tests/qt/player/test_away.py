@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from followalong.core.events import Paused, Resumed
-from followalong.qt.player.player_page import SLEPT
+from followalong.qt.player.notes import SLEPT
 from followalong.qt.player.push import Push
 
 

@@ -190,9 +190,9 @@ def test_figure_and_word_are_seen_beside_it_and_go_back_when_it_is_closed(page, 
 
 @pytest.mark.parametrize("steps", [1, 2])
 def test_what_has_room_when_it_stands_closer_is_seen_whole(page, press, steps):
-    """Of the steps that come, one fits below the rest in a small window, and two do not."""
+    """Of the steps that come, one fits below the rest in a window that is not wide, and two do not."""
     page.setStyleSheet(style_sheet(LIGHT))
-    page.resize(640, 480)
+    page.resize(900, 760)
     press(Key.Key_C, *[Key.Key_PageDown] * (2 - steps))
     panel = page.parts.change
     assert (panel.findChild(Scroll).verticalScrollBar().maximum() > 0) == (steps == 2)
@@ -224,10 +224,10 @@ def plain(request, qtbot, clock):
 @pytest.mark.parametrize("size", [(1000, 700), (1100, 720), (1366, 768)])
 def test_all_that_can_be_chosen_for_the_session_is_seen_beside_the_figure(plain, size):
     parts = plain(*size)
-    assert (parts.change.findChild(Scroll).verticalScrollBar().maximum(), parts.change_covers) == (0, False)
+    assert (parts.change.findChild(Scroll).verticalScrollBar().maximum(), parts.hidden) == (0, False)
 
 
-@pytest.mark.parametrize(("size", "before"), [((1000, 700), True), ((1920, 1080), False), ((640, 480), False)])
+@pytest.mark.parametrize(("size", "before"), [((1000, 700), True), ((640, 480), True), ((1920, 1080), False)])
 def test_a_heading_stands_before_its_choices_only_where_rows_must_be_closer(plain, size, before):
     tempo = plain(*size).change.findChild(Segmented)
     heading, first = tempo.findChild(QLabel), tempo.findChild(Segment)
@@ -241,7 +241,8 @@ def test_what_can_be_reached_has_a_name_and_is_large_enough(page, press):
 
 
 @pytest.mark.parametrize(("size", "text", "state"), [
-    ((1366, 768), 1.0, "running"), ((640, 480), 1.0, "paused"), ((1366, 768), 2.0, "paused"),
+    ((1366, 768), 1.0, "running"), ((640, 480), 1.0, "running"), ((480, 360), 1.0, "paused"),
+    ((1366, 768), 2.0, "running"), ((800, 600), 2.0, "paused"),
 ])
 def test_a_session_whose_number_and_words_it_hides_waits_for_it(page, press, session, size, text, state):
     page.dress(look(still=True, scale=text))
@@ -252,8 +253,17 @@ def test_a_session_whose_number_and_words_it_hides_waits_for_it(page, press, ses
     assert session.state == "running"
 
 
+@pytest.mark.parametrize("size", [(640, 480), (800, 600), (1000, 700)])
+def test_number_and_what_to_do_stay_in_sight_beside_it(page, press, size):
+    page.resize(*size)
+    press(Key.Key_C)
+    parts = page.parts
+    for seen in (parts.stage.ring, parts.caption):
+        assert not QRect(seen.mapTo(parts, QPoint()), seen.size()).intersects(parts.change.geometry())
+
+
 def test_a_session_that_waits_for_it_goes_on_when_the_person_says_so(page, press, session):
-    page.resize(640, 480)
+    page.resize(480, 360)
     press(Key.Key_C, Key.Key_Space)
     assert session.state == "running"
     press(Key.Key_Space, Key.Key_Escape)
