@@ -1175,9 +1175,9 @@
         <source>Go, stay, come back. Breaths end on an exhale.</source>
         <translation>Ve, quédate y vuelve. Las respiraciones acaban al exhalar.</translation>
     </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Conviene saber</translation>
+    <message numerus="yes">
+        <source>Good to know: %n points</source>
+        <translation><numerusform>Conviene saber: %n punto</numerusform><numerusform>Conviene saber: %n puntos</numerusform></translation>
     </message>
     <message>
         <source>grow</source>
@@ -2259,6 +2259,10 @@
         <translation>Ver los {count}</translation>
     </message>
     <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
         <source>show program's version number and exit</source>
         <translation>muestra la versión del programa y termina</translation>
     </message>
@@ -3163,12 +3167,8 @@
         <translation>Qué cambia de la dosis.</translation>
     </message>
     <message>
-        <source>What else is good to know</source>
-        <translation>Qué más conviene saber</translation>
-    </message>
-    <message>
-        <source>What else to watch for stands with each step.</source>
-        <translation>Lo demás que hay que cuidar está en cada paso.</translation>
+        <source>What else to watch for</source>
+        <translation>A qué más prestar atención</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -3177,6 +3177,10 @@
     <message>
         <source>What is done, in order.</source>
         <translation>Qué se hace, en orden.</translation>
+    </message>
+    <message>
+        <source>What is good to know before the start</source>
+        <translation>Qué conviene saber antes de empezar</translation>
     </message>
     <message>
         <source>What the stretch is called.</source>

@@ -1,12 +1,12 @@
-"""What the sources advise, warn of and disagree on, and which of it belongs to a routine."""
+"""What the sources advise, warn of and disagree on, and which of it belongs to some stretches."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeVar
 
-from followalong.core.routine import Routine, Stretch, steps_of
+from followalong.core.routine import Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +80,20 @@ class Bound(Protocol):
 T = TypeVar("T", bound=Bound)
 
 
-def before_start(guidance: Guidance, routine: Routine) -> tuple[Guideline, ...]:
-    """What to read before this routine: what holds for all, then what holds for its stretches."""
+def before_start(guidance: Guidance, stretches: Sequence[Stretch]) -> tuple[Guideline, ...]:
+    """What to read before these: what holds for all, then what holds for one of them."""
     always = tuple(each for each in guidance.guidelines if each.when == "before")
-    return always + tuple(_of(guidance.guidelines, _stretches(routine)))
+    return always + tuple(_of(guidance.guidelines, stretches))
 
 
-def cautions(guidance: Guidance, routine: Routine) -> tuple[Caution, ...]:
-    """What to watch for: what belongs to its stretches, then what holds for all."""
-    return (*_of(guidance.cautions, _stretches(routine)), *(each for each in guidance.cautions if not each.stretches))
+def cautions(guidance: Guidance, stretches: Sequence[Stretch]) -> tuple[Caution, ...]:
+    """What to watch for: what belongs to one of these, then what holds for all."""
+    return (*_of(guidance.cautions, stretches), *(each for each in guidance.cautions if not each.stretches))
 
 
-def disagreements(guidance: Guidance, routine: Routine) -> tuple[Disagreement, ...]:
-    """Where the sources do not agree about a stretch of this routine."""
-    named = {name for stretch in _stretches(routine) for name in stretch.disagree}
+def disagreements(guidance: Guidance, stretches: Sequence[Stretch]) -> tuple[Disagreement, ...]:
+    """Where the sources do not agree about one of these."""
+    named = {name for stretch in stretches for name in stretch.disagree}
     return tuple(each for each in guidance.disagreements if each.id in named)
 
 
@@ -106,10 +106,6 @@ def evidence_for(guidance: Guidance, stretch: Stretch) -> Evidence | None:
     return next((each for each in guidance.evidence if stretch.id in each.stretches), None)
 
 
-def _stretches(routine: Routine) -> tuple[Stretch, ...]:
-    return tuple(step.stretch for step in steps_of(routine.steps) if step.stretch)
-
-
-def _of(every: Iterable[T], stretches: tuple[Stretch, ...]) -> Iterator[T]:
+def _of(every: Iterable[T], stretches: Sequence[Stretch]) -> Iterator[T]:
     ids = {stretch.id for stretch in stretches}
     return (each for each in every if ids.intersection(each.stretches))

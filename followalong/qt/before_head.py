@@ -1,28 +1,33 @@
-"""What a routine is, what to watch for and what to fetch."""
+"""What a routine is, what to fetch and what to watch for."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from followalong.qt.before_views import Day, Fetch, Preview
 from followalong.qt.fetch_box import FetchBox
 from followalong.qt.look import Look
-from followalong.qt.tr import mark, tr
+from followalong.qt.watch_box import WatchBox, care_of
 from followalong.qt.widgets.words import words
 
-ALWAYS = mark("Stop on sharp pain, numbness or dizziness.")
-BELOW = mark("What else to watch for stands with each step.")
+FETCH, WATCH = 20, 21  # shares of the width: in it a line and its link stand side by side
 
 
 class BeforeHead(QWidget):
+    safety_asked = Signal()
+
     def __init__(self, preview: Preview, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(look.length(16))
         self._shown: tuple[object, ...] = ()
-        self._boxes: list[QFrame] = []
+        self._fetching: FetchBox | None = None
+        self._watching: WatchBox | None = None
+        self._narrow = False
         self._ticked: set[str] = set()
+        self._whole = False  # whether all that there is to watch for was asked for
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.length(4))
@@ -34,47 +39,50 @@ class BeforeHead(QWidget):
 
     def show_day(self, day: Day) -> None:
         """What is needed and what to watch for goes with what is done."""
-        careful = any(step.care for step in day.script.steps)
-        if self._shown == (day.fetch, careful):
+        care = care_of(day.script.steps)
+        if self._shown == (day.fetch, care):
             return
-        self._shown = (day.fetch, careful)
-        for box in self._boxes:
-            self._pair.removeWidget(box)
-            box.deleteLater()
-        self._boxes = [self._watch((ALWAYS, BELOW) if careful else (ALWAYS,))]
-        if day.fetch:
-            self._boxes.append(self._fetch(day.fetch))
-        for box in self._boxes:
-            self._pair.addWidget(box, 1)
+        self._shown = (day.fetch, care)
+        for box in (self._fetching, self._watching):
+            if box is not None:
+                self._pair.removeWidget(box)
+                box.deleteLater()
+        self._watching = self._watch(care)
+        self._fetching = self._fetch(day.fetch, self._watching) if day.fetch else None
+        if self._fetching is not None:
+            self._pair.addWidget(self._fetching, FETCH)
+        self._pair.addWidget(self._watching, WATCH)
+        self._align()
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """What to fetch goes under what to watch for."""
+        """What to watch for goes under what to fetch."""
+        self._narrow = narrow
         self._pair.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        if self._watching is not None:
+            self._watching.set_narrow(narrow=narrow)
 
-    def _fetch(self, things: tuple[Fetch, ...]) -> FetchBox:
+    def _fetch(self, things: tuple[Fetch, ...], beside: WatchBox) -> FetchBox:
         box = FetchBox(things, frozenset(self._ticked), self._look, self)
         box.ticked.connect(self._tick)
+        box.arranged.connect(beside.set_room)
         return box
+
+    def _watch(self, lines: tuple[str, ...]) -> WatchBox:
+        box = WatchBox(lines, self._look, self, whole=self._whole)
+        box.safety_asked.connect(self.safety_asked)
+        box.opened.connect(self._keep)
+        box.set_narrow(narrow=self._narrow)
+        return box
+
+    def _keep(self, whole: bool) -> None:
+        self._whole = whole
+        self._align()
+
+    def _align(self) -> None:
+        """What to fetch does not grow with what to watch for."""
+        if self._fetching is not None:
+            self._pair.setAlignment(self._fetching, Qt.AlignmentFlag.AlignTop if self._whole else Qt.AlignmentFlag(0))
 
     def _tick(self, name: str, on: bool) -> None:
         """What is here already stays ticked when the list changes."""
         self._ticked = self._ticked | {name} if on else self._ticked - {name}
-
-    def _watch(self, lines: tuple[str, ...]) -> QFrame:
-        look, box = self._look, QFrame(self)
-        box.setProperty("box", "watch")
-        sign = QLabel(box)
-        sign.setPixmap(look.icons.pixmap("warning", look.theme.kinds["ready"].ink, look.px(20),
-                                         self.devicePixelRatioF()))
-        head = QHBoxLayout()
-        head.setSpacing(self._look.length(8))
-        head.addWidget(sign)
-        head.addWidget(words(tr("Watch for"), look, box, "strong", tone="ready"), 1)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(*self._look.lengths(18, 16, 18, 14))
-        column.setSpacing(self._look.length(7))
-        column.addLayout(head)
-        for line in lines:
-            column.addWidget(words(tr(line), look, box, "body", wrap=True))
-        column.addStretch(1)
-        return box

@@ -16,7 +16,7 @@ from followalong.qt.before_head import BeforeHead
 from followalong.qt.before_views import Day, Preview, Resume, Saving
 from followalong.qt.choices_panel import ChoicesPanel
 from followalong.qt.choosing import with_step
-from followalong.qt.filling import first_choices, first_wishes
+from followalong.qt.filling import first_choices, first_wishes, known
 from followalong.qt.good_to_know import GoodToKnow
 from followalong.qt.look import Look
 from followalong.qt.page import Page
@@ -32,6 +32,7 @@ from followalong.qt.widgets.save_row import SaveRow
 from followalong.qt.widgets.total import Total
 from followalong.qt.widgets.words import words
 
+NARROW = 940  # window width at which the choices leave too little room beside pictures for names
 STACKED = 1000  # window width at which what to watch for goes under what to fetch
 LARGE, LARGE_ROW = 1.5, 93  # pictures of steps where a window has room for them, of their usual size; px of a row
 TALL = 52  # px
@@ -71,7 +72,9 @@ class BeforePage(Page):
         self._show()
         self._bar.left.connect(self.left)
         self._bar.safety_asked.connect(self.safety_asked)
+        self._head.safety_asked.connect(self.safety_asked)
         self._know.avoided.connect(self._panel.avoid)
+        self._know.opened.connect(self._reveal_known)
         self._steps.started.connect(self._start_from)
         self._steps.switched.connect(self._switch)
         self._steps.asked.connect(self.stretch_asked)
@@ -152,11 +155,10 @@ class BeforePage(Page):
         self._left = QWidget(self)
         self._head = BeforeHead(preview, look, self._left)
         self._steps = StepsList(look, self._left)
-        advice = tuple(filter(None, (*preview.advice, preview.source)))
-        self._know = GoodToKnow(preview.disputes, advice, look, self._left)
+        self._know = GoodToKnow(look, self._left)
         self._save = SaveRow(look, self._left)
         self._head.show_day(self._day)
-        self._steps.show_steps(self._day.script.steps, self._day.prepared)
+        self._steps.show_steps(self._day.script, self._day.prepared)
         every = self._day.script.segments
         sided = any(one.place.side or any(phase.side for phase in one.phases) for one in every)
         self._panel = ChoicesPanel(preview, look, self._left, sided=sided)
@@ -199,8 +201,8 @@ class BeforePage(Page):
     def _show(self) -> None:
         script, prepared = self._day.script, self._day.prepared
         self._head.show_day(self._day)
-        self._know.show_avoided(self._wishes.avoid)
-        self._steps.show_steps(script.steps, prepared)
+        self._know.show_known(*known(self._preview, self._day, self._wishes), self._wishes.avoid)
+        self._steps.show_steps(script, prepared)
         self._panel.show_day(self._choices, self._wishes, self._day)
         for total in (self._total, self._small_total):
             total.show_seconds(script.seconds)
@@ -220,7 +222,7 @@ class BeforePage(Page):
         """Of a step's picture in a window of that size, how much of its usual one."""
         if width >= BELOW and height >= ROOM + LARGE_ROW * len(self._steps.rows):
             return LARGE * self._look.fonts.scale
-        return 0.0 if width < TINY else 1.0
+        return 0.0 if width < TINY or BELOW <= width < NARROW else 1.0
 
     def _place_save(self, *, above: bool) -> None:
         """In the bar, or at the end where that is narrow."""
@@ -233,6 +235,10 @@ class BeforePage(Page):
     def _hide_twice(self) -> None:
         """What stands beside Start at the bottom is not said under the choices again."""
         self._note.setVisible(not (self._frame.below and self._changed.text()))
+
+    def _reveal_known(self) -> None:
+        self.settle()
+        self._frame.reveal(self._know)
 
     def _switch(self, key: str, on: bool) -> None:
         for line in self._day.script.steps:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from followalong.core.choices import Choices
+    from followalong.core.guidance import Guidance
     from followalong.core.preparing import Prepared
-    from followalong.core.routine import Breath
+    from followalong.core.routine import Breath, Stretch
     from followalong.core.script import Script
     from followalong.core.wishes import Wishes
 
@@ -65,6 +66,12 @@ def no_wishes() -> Wishes:
     return Wishes()
 
 
+def no_guidance() -> Guidance:
+    from followalong.core.guidance import Guidance
+
+    return Guidance((), (), (), ())
+
+
 @dataclass(frozen=True, slots=True)
 class Dispute:
     """Something that the sources do not agree on, in a line, and what a person can choose."""
@@ -85,10 +92,9 @@ class Preview:
     choices: Choices = field(default_factory=usual)  # where to begin
     wishes: Wishes = field(default_factory=no_wishes)  # where to begin
     kinds: tuple[str, ...] = ()  # of movement in it that a person can avoid
-    things: tuple[str, ...] = ()  # it needs, as a person may lack them
     minutes: tuple[int, ...] = ()  # offered to fit it into
-    advice: tuple[str, ...] = ()  # before every start, and for its stretches
-    disputes: tuple[Dispute, ...] = ()
+    guidance: Guidance = field(default_factory=no_guidance)
+    stretches: tuple[Stretch, ...] = ()  # in it as it was written
     left: Resume | None = None  # where it can be continued
 
 
@@ -100,6 +106,7 @@ class Day:
     prepared: Prepared
     fetch: tuple[Fetch, ...] = ()
     things: tuple[str, ...] = ()  # it needs now, as a person may lack them
+    stretches: tuple[Stretch, ...] = ()  # that are done
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ class ChoicesPanel(QWidget):
     def __init__(self, preview: Preview, look: Look, parent: QWidget, *, sided: bool) -> None:
         super().__init__(parent)
         self._choices, self._wishes, self._look = preview.choices, preview.wishes, look
-        self._paces, self._kinds, self._things = preview.paces, preview.kinds, preview.things
+        self._paces, self._kinds = preview.paces, preview.kinds
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.length(GAP))
@@ -59,7 +59,7 @@ class ChoicesPanel(QWidget):
         self._ways.show_steps(day.script.steps)
         self._minutes.show_minutes(wishes.minutes)
         self._avoid.show_words(self._kinds, wishes.avoid)
-        self._without.show_words((*self._things, *day.things), wishes.without)
+        self._without.show_words(day.things, wishes.without)
         if wishes.avoid or wishes.without or choices.more_time or choices.breath:
             self._open()
 

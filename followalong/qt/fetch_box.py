@@ -22,6 +22,7 @@ FEW = 2  # so many stand below each other; more in two columns where they fit
 
 class FetchBox(QFrame):
     ticked = Signal(str, bool)  # the thing
+    arranged = Signal(int)  # how tall it wants to be now
 
     def __init__(self, things: tuple[Fetch, ...], ticked: frozenset[str], look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,8 +41,10 @@ class FetchBox(QFrame):
         self._arrange(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arrange(event.size().width() - 2 * SIDE)
+        wide = event.size().width()
+        self._arrange(wide - 2 * SIDE)
         super().resizeEvent(event)
+        self.arranged.emit(self.heightForWidth(wide) if self.hasHeightForWidth() else self.sizeHint().height())
 
     def _arrange(self, room: int) -> None:
         """Each thing on a line, in two columns, even if that fits; where two are too wide, notes go under names."""

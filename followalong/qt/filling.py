@@ -42,18 +42,31 @@ def preview(routine: Routine, choices: Choices, wishes: Wishes, guidance: Guidan
     seconds = compile(routine, choices).seconds
     return Preview(
         routine.title, routine.summary, _source(routine.source), _paces(routine) if paced else (), choices, wishes,
-        tuple(kind for kind in AVOIDABLE if kind in kinds), _needs(stretches),
+        tuple(kind for kind in AVOIDABLE if kind in kinds),
         tuple(minutes for minutes in MINUTES if minutes * 60 < seconds)[-OFFERED:],
-        tuple(each.text for each in before_start(guidance, routine)),
-        tuple(Dispute(each.line, each.choice, each.avoid) for each in disagreements(guidance, routine)),
+        guidance, stretches,
     )
 
 
 def day(script: Script, prepared: Prepared) -> Day:
     """Of the routine as it is done today."""
-    stretches = _stretches(prepared.routine)
-    things = _needs(stretches)
-    return Day(script, prepared, tuple(_fetch(need) for need in things), things)
+    steps = zip(script.turns, script.steps, strict=True)
+    done = tuple(turn.step.stretch for turn, line in steps if turn.step.stretch and line.chosen)
+    things = _needs(done)
+    return Day(script, prepared, tuple(_fetch(need) for need in things), things, done)
+
+
+def known(preview: Preview, day: Day, wishes: Wishes) -> tuple[tuple[Dispute, ...], tuple[str, ...]]:
+    """What is good to know of what is done today: where the sources do not agree, and their advice.
+
+    What was chosen there stays to be taken back, though nothing that is done is about it any more.
+    """
+    about = disagreements(preview.guidance, day.stretches)
+    every = disagreements(preview.guidance, (*preview.stretches, *day.stretches))
+    kept = (each for each in every if each in about or wishes.avoid.intersection(each.avoid))
+    advice = (each.text for each in before_start(preview.guidance, day.stretches))
+    return (tuple(Dispute(each.line, each.choice, each.avoid) for each in kept),
+            tuple(filter(None, (*advice, preview.source))))
 
 
 def _stretches(routine: Routine) -> tuple[Stretch, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent, QTransform
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from followalong.qt.before_views import Dispute
 from followalong.qt.flow import Flow
@@ -16,46 +16,75 @@ from followalong.qt.widgets.button import button
 from followalong.qt.widgets.chip import Chip
 from followalong.qt.widgets.words import words
 
-SHOWN = 1  # before it is opened
+SIGN = 20  # px
 SHARE = 0.6  # of an entry's width, at the most: a choice beside its line
 
 
 class GoodToKnow(QFrame):
-    """Begins with one entry, so that the steps are in sight."""
+    """One line until it is opened, so that the steps are in sight. An entry stays the same as long as it is told."""
 
     avoided = Signal(str, bool)
+    opened = Signal()
 
-    def __init__(self, disputes: tuple[Dispute, ...], advice: tuple[str, ...], look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._told: tuple[Dispute | str, ...] = ()
+        self._avoid: frozenset[str] = frozenset()
+        self._entries: dict[Dispute | str, QWidget] = {}
         self._chips: list[tuple[str, Chip]] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, look.length(8), 0, 0)
-        column.setSpacing(look.length(2))
-        head = QHBoxLayout()
-        head.addWidget(words(tr("Good to know"), look, self, "strong"), 1)
-        column.addLayout(head)
-        first = sorted(disputes, key=lambda dispute: not dispute.avoid)
-        entries = [*(self._dispute(each) for each in first), *(self._line(line) for line in advice)]
-        for entry in entries:
-            column.addWidget(entry)
-        if len(entries) > SHOWN:
-            head.addWidget(self._opener(entries[SHOWN:]))
-        self.setVisible(bool(entries))
+        self._opened = False
+        self._opener = button("", look, self, "link", icon="chevron", tip=tr("What is good to know before the start"))
+        self._opener.setProperty("flush", "true")
+        self._opener.clicked.connect(self._open)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.length(4))
+        self._column.addWidget(self._opener, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def show_avoided(self, kinds: frozenset[str]) -> None:
-        """Without a signal."""
+    def show_known(self, disputes: tuple[Dispute, ...], advice: tuple[str, ...], avoid: frozenset[str]) -> None:
+        """Of today; without a signal."""
+        first = sorted(disputes, key=lambda dispute: not dispute.avoid)
+        self._told, self._avoid = tuple(dict.fromkeys((*first, *advice))), avoid
+        text = many("Good to know: 1 point", "Good to know: %n points", len(self._told))
+        self._opener.setText(f" {text}")
+        self._opener.setAccessibleName(text)
+        self._fill()
+        self.setVisible(bool(self._told))
+
+    def _open(self) -> None:
+        self._opened = not self._opened
+        self._opener.setIcon(self._sign())
+        self._fill()
+        if self._opened:
+            self.opened.emit()
+
+    def _sign(self) -> QIcon:
+        """Down, where it opens; up, where it closes."""
+        look = self._look
+        sign = look.icons.pixmap("chevron", look.theme.accent, look.px(SIGN), self.devicePixelRatioF())
+        return QIcon(sign.transformed(QTransform().rotate(180)) if self._opened else sign)
+
+    def _fill(self) -> None:
+        """Made when they are first seen."""
+        shown = self._told if self._opened else ()
+        for at, told in enumerate(shown, 1):
+            if told not in self._entries:
+                self._entries[told] = self._entry(told)
+            if self._column.indexOf(self._entries[told]) != at:
+                self._column.insertWidget(at, self._entries[told])
+        for told, entry in self._entries.items():
+            entry.setVisible(told in shown)
         for kind, chip in self._chips:
             with QSignalBlocker(chip):
-                chip.setChecked(kind in kinds)
+                chip.setChecked(kind in self._avoid)
 
-    def _line(self, line: str) -> QWidget:
-        return words(line, self._look, self, "body", wrap=True)
-
-    def _dispute(self, dispute: Dispute) -> QWidget:
+    def _entry(self, told: Dispute | str) -> QWidget:
         """One choice stands beside its line where both have room, several below it."""
-        entry = _Entry(dispute, self._look, self)
-        entry.hold([self._chip(kind, entry) for kind in dispute.avoid])
+        if isinstance(told, str):
+            return words(told, self._look, self, "body", wrap=True)
+        entry = _Entry(told, self._look, self)
+        entry.hold([self._chip(kind, entry) for kind in told.avoid])
         return entry
 
     def _chip(self, kind: str, entry: QWidget) -> Chip:
@@ -64,16 +93,6 @@ class GoodToKnow(QFrame):
         chip.toggled.connect(partial(self.avoided.emit, kind))
         self._chips.append((kind, chip))
         return chip
-
-    def _opener(self, rest: list[QWidget]) -> QWidget:
-        more = button(many("Show 1 more", "Show %n more", len(rest)), self._look, self, "link",
-                      tip=tr("What else is good to know"))
-        more.setProperty("flush", "true")
-        for entry in rest:
-            entry.hide()
-            more.clicked.connect(entry.show)
-        more.clicked.connect(more.hide)
-        return more
 
 
 class _Entry(QWidget):

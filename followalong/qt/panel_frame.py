@@ -79,6 +79,10 @@ class PanelFrame(QWidget):
         """Scroll what the page is about; False for a key that does not."""
         return self._scroll.step(key)
 
+    def reveal(self, part: QWidget) -> None:
+        """Scroll until all of it is in sight, or else its beginning."""
+        self._scroll.reveal(part)
+
     def _lay_out_side(self) -> None:
         self.side.setProperty("box", "choices")
         self.foot.setProperty("box", "foot")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -67,6 +67,12 @@ class Scroll(QScrollArea):
         if key in steps:
             bar.setValue(bar.value() + steps[Qt.Key(key)])
         return key in steps
+
+    def reveal(self, part: QWidget) -> None:
+        """All of it, or else its beginning at the top."""
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        top = bar.value() + part.mapTo(self.viewport(), QPoint(0, 0)).y()
+        bar.setValue(max(bar.value(), min(top, top + part.height() - room)))
 
     def follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if not isValid(self):  # a window that is being deleted gives its focus away last

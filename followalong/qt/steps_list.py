@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.core.phrases import phrases
 from followalong.core.preparing import Prepared
-from followalong.core.script import StepLine
+from followalong.core.row_times import row_times
+from followalong.core.script import Script, StepLine
 from followalong.core.wishes import order, sentence
 from followalong.qt.look import Look
 from followalong.qt.tr import tr
@@ -49,18 +50,18 @@ class StepsList(QWidget):
     def rows(self) -> tuple[StepRow, ...]:
         return self._rows
 
-    def show_steps(self, lines: tuple[StepLine, ...], prepared: Prepared) -> None:
+    def show_steps(self, script: Script, prepared: Prepared) -> None:
         """The same steps again keep their rows, and the focus stays where it is."""
+        lines, times = script.steps, row_times(script)
         words = phrases(prepared.routine.language)
         gone = [(order(change.step), sentence(change, words)) for change in prepared.gone]
         if gone != self._gone or [row.key for row in self._rows] != [line.key for line in lines]:
             self._rebuild(lines, gone)
-        notes, careful = prepared.notes, set[tuple[str, ...]]()
-        for number, (row, line) in enumerate(zip(self._rows, lines, strict=True), 1):
-            care = (*line.contraindications, *line.care)
-            care = () if care in careful else care  # in rounds it is said once
-            careful.add(care)
-            row.show_line(number, line, notes.get(line.key.partition("/")[0], ""), " ".join(care))
+        notes, told = prepared.notes, set[tuple[str, tuple[str, ...]]]()
+        for number, (row, line, seconds) in enumerate(zip(self._rows, lines, times, strict=True), 1):
+            what = line.name, line.contraindications  # in rounds it is said once
+            row.show_line(number, line, seconds, notes.get(line.key.partition("/")[0], ""), told=what in told)
+            told.add(what)
 
     def set_picture(self, share: float) -> None:
         """How large the pictures are, of their usual size; 0 for none."""

@@ -71,6 +71,7 @@ QPushButton[role="icon"] { background: transparent; border: none; padding: 0; bo
   min-width: 44px; min-height: 44px; }
 QPushButton[role="icon"]:hover { background: $held; }
 QPushButton:disabled { background: $sunken; color: $disabled; border: 1px solid $border; }
+QPushButton[role="quiet"][compact="true"]:disabled { background: transparent; color: $muted; border: none; }
 
 QLineEdit { background: $surface; border: ${edge}px solid $border_strong; border-radius: 10px;
   min-height: ${field}px; padding: 0 12px; font-size: ${px15}px;

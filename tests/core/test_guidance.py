@@ -1,4 +1,4 @@
-"""Which advice belongs to which routine."""
+"""Which advice belongs to which stretches."""
 
 from followalong.core.guidance import (
     Caution,
@@ -13,8 +13,8 @@ from followalong.core.guidance import (
     evidence_for,
     of_stretch,
 )
-from followalong.core.routine import Routine
-from tests.helpers import hold, routine, stretch
+from followalong.core.routine import Stretch
+from tests.helpers import hold, stretch
 
 FIRM, CALF, WEEK = (
     Guideline("firm", "Lie firm.", "before"),
@@ -27,13 +27,13 @@ FLAT, HARD = (Disagreement(name, f"About {name}.", "Yes.", "No.", "Choose.") for
 GUIDANCE = Guidance((CALF, FIRM, WEEK), (ALL, OF_CALF, OF_HIP), (FLAT, HARD), (Habit("daily", "Each day.", ""),))
 
 
-def with_calf(*disagree: str) -> Routine:
-    return routine(hold(9), stretch(hold(9), "Calf", disagree=disagree))
+def with_calf(*disagree: str) -> tuple[Stretch, ...]:
+    return stretch(hold(9), "Back"), stretch(hold(9), "Calf", disagree=disagree)
 
 
 def test_before_the_start_comes_what_holds_for_all_then_what_holds_for_its_stretches() -> None:
     assert before_start(GUIDANCE, with_calf()) == (FIRM, CALF)
-    assert before_start(GUIDANCE, routine(hold(9))) == (FIRM,)
+    assert before_start(GUIDANCE, with_calf()[:1]) == (FIRM,)
 
 
 def test_cautions_of_its_stretches_come_first() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from followalong.core.choices import Choices
 from followalong.core.errors import Fault
 from followalong.core.filters import Wanted
-from followalong.core.guidance import Disagreement, Evidence
+from followalong.core.guidance import Disagreement, Evidence, Guidance, Guideline
 from followalong.core.loop import PLAIN
 from followalong.core.preparing import Prepared
 from followalong.core.routine import Dose, Hold, Routine, Span, Step, Stretch
@@ -21,7 +21,7 @@ from followalong.files.figures import Figures
 from followalong.files.settings import Settings
 from followalong.qt.advice import advice_of
 from followalong.qt.before_page import BeforePage
-from followalong.qt.before_views import Day, Dispute, Fetch, Pace, Preview, Resume
+from followalong.qt.before_views import Day, Fetch, Pace, Preview, Resume
 from followalong.qt.cards_page import CardsPage
 from followalong.qt.finished_page import FinishedPage
 from followalong.qt.finished_views import Result, StepResult
@@ -62,17 +62,23 @@ LINES = (
     StepLine("3", LONG, "12 breaths: in 4, pause 2, out 6", 144, "", chosen=True, optional=False,
              position="lying on the back"),
 )
+GUIDANCE = Guidance((
+    Guideline("breathe", "Keep breathing as you stretch.", "before"),
+    Guideline("mild", "A mild pull is right. Pain is not: ease off if it hurts.", "before"),
+), (), (
+    Disagreement("still", "Some say hold still.", "Yes.", "No.", "Choose the way you like."),
+    Disagreement("bend", "Not all agree that you should bend your low back.", "Yes.", "No.", "Avoid bending.",
+                 ("bending",)),
+), ())
+DOSE = Dose(Hold(Span(20, 20, 20)))
+BEND = Stretch("long", LONG, "standing", DOSE, disagree=("still", "bend"))
 PREVIEW = Preview(
     "Happy hips", "Loosen the hips after a day of sitting.", "After an article of 2023",
     (Pace("In 4, pause 2, out 6"), Pace("In 4, out 6")), kinds=("bending", "kneeling", "lying flat"),
-    things=("strap or belt", "knee pad"), minutes=(1, 2, 3),
-    advice=("Keep breathing as you stretch.", "A mild pull is right. Pain is not: ease off if it hurts."),
-    disputes=(Dispute("Some say hold still.", "Choose the way you like."),
-              Dispute("Not all agree that you should bend your low back.", "Avoid bending.", ("bending",))),
+    minutes=(1, 2, 3), guidance=GUIDANCE, stretches=(BEND,),
 )
 FETCH = (Fetch("Strap or belt", "or a long towel"), Fetch("Knee pad"), Fetch("Mat"))
-DOSE = Dose(Hold(Span(20, 20, 20)))
-WRITTEN = Routine("happy-hips", "Happy hips", (Step("3", DOSE, Stretch("long", LONG, "standing", DOSE)),))
+WRITTEN = Routine("happy-hips", "Happy hips", (Step("3", DOSE, BEND),))
 RESULT = Result("Happy hips", 700, (
     StepResult("Hip flexor pulses", "done", "4 pulses, both sides"), StepResult(LONG, "eased off", "eased off"),
     StepResult("Foot on the wall", "left out"),
@@ -135,7 +141,7 @@ def day_for(choices: Choices, wishes: Wishes) -> Day:
     if wishes.minutes:
         changes.append(Change("3", LONG, f"you have {wishes.minutes} minutes", LONG))
     prepared = Prepared(WRITTEN, tuple(changes), over=wishes.minutes == 1)
-    return Day(script, prepared, FETCH, ("strap or belt", "chair"))
+    return Day(script, prepared, FETCH, ("strap or belt", "chair"), () if "bending" in wishes.avoid else (BEND,))
 
 
 def library(look: Look, *, resume: bool = False) -> LibraryPage:

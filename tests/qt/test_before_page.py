@@ -1,6 +1,7 @@
 """Before you start: every choice changes the time, and Start begins with them."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -14,6 +15,7 @@ from followalong.qt.before_views import Day, Resume
 from followalong.qt.fetch_box import FetchBox
 from followalong.qt.look import Look
 from followalong.qt.widgets.check_row import CheckRow
+from followalong.qt.widgets.chip import Chip
 from followalong.qt.widgets.key_button import KeyButton
 from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.segmented import Segmented
@@ -81,11 +83,11 @@ def test_a_step_says_what_left_and_right_name(look: Look, qtbot: QtBot) -> None:
     page = QWidget()
     qtbot.addWidget(page)
     row = StepRow(line, look, page)
-    row.show_line(1, line)
+    row.show_line(1, line, 90)
     body = named(row, "Start from step 1")
     assert body.accessibleDescription() == "Left and right: the <b>knee</b> below"
     assert "the &lt;b&gt;knee" in body.toolTip()
-    row.show_line(1, replace(line, chosen=False), "Kept short: you have 5 minutes.")
+    row.show_line(1, replace(line, chosen=False), 90, "Kept short: you have 5 minutes.")
     assert body.accessibleDescription() == (
         "Kept short: you have 5 minutes. Left out today. Left and right: the <b>knee</b> below")
 
@@ -155,36 +157,75 @@ def test_when_to_stop_is_one_click_away(look: Look, qtbot: QtBot) -> None:
         click(page, qtbot, "When to stop")
 
 
-def cautious(look: Look, qtbot: QtBot, cares: dict[str, tuple[str, ...]]) -> list[str]:
-    """What is seen on a page with that care for each step."""
+Cautions = dict[str, dict[str, Any]]
+AGAINST, ASK, PAD = "Leave it out with sore knees.", "With a new hip, ask first.", "Pad the knee."
+
+
+def cautious(look: Look, qtbot: QtBot, cautions: Cautions) -> BeforePage:
+    """With these for its steps and no others."""
 
     def day(choices: Choices, wishes: Wishes) -> Day:
         made = day_for(choices, wishes)
-        steps = tuple(replace(line, contraindications=(), care=cares.get(line.key, ())) for line in made.script.steps)
+        lines = (replace(line, contraindications=(), care=()) for line in made.script.steps)
+        steps = tuple(replace(line, **cautions.get(line.key, {})) for line in lines)
         return replace(made, script=replace(made.script, steps=steps))
 
     page = BeforePage(PREVIEW, day, look)
     qtbot.addWidget(page)
+    page.resize(1366, 768)
     page.show()
+    return page
+
+
+def seen(page: QWidget) -> list[str]:
+    QApplication.processEvents()
     return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
 
 
-def test_every_caution_stands_with_its_step(look: Look, qtbot: QtBot) -> None:
-    cares = {"1": ("Pad the knee.", "Stop if it pinches."), "3": ("Leave it out with sore knees.",)}
-    seen = cautious(look, qtbot, cares)
-    assert {"Pad the knee. Stop if it pinches.", "Leave it out with sore knees."} <= set(seen)
-    assert "What else to watch for stands with each step." in seen
+def test_who_had_better_leave_a_step_out_is_told_under_it_and_what_else_is_not(look: Look, qtbot: QtBot) -> None:
+    page = cautious(look, qtbot, {"1": {"contraindications": (AGAINST, ASK), "care": (PAD,)}})
+    row = page.findChildren(StepRow)[0]
+    assert f"{AGAINST} {ASK}" in seen(row)
+    assert PAD not in seen(row)
+    assert named(row, "About").accessibleName().endswith(f"{AGAINST} {ASK}")
 
 
-def test_a_stretch_that_comes_again_has_its_caution_once(look: Look, qtbot: QtBot) -> None:
-    seen = cautious(look, qtbot, dict.fromkeys("13", ("Pad the knee.",)))
-    assert seen.count("Pad the knee.") == 1
+@pytest.mark.parametrize("size", [(1366, 768), (640, 480), (480, 360)])
+def test_no_contraindication_hides_in_any_window_nor_when_its_step_is_off(
+    size: tuple[int, int], look: Look, qtbot: QtBot,
+) -> None:
+    page = cautious(look, qtbot, {key: {"contraindications": (f"Not with {key}.",)} for key in "123"})
+    page.resize(*size)
+    page.choose(replace(page.choices, left_out=frozenset({"1"})))
+    assert {"Not with 1.", "Not with 2.", "Not with 3."} <= set(seen(page))
 
 
-def test_without_any_caution_the_one_for_all_stands_alone(look: Look, qtbot: QtBot) -> None:
-    seen = cautious(look, qtbot, {})
-    assert "Stop on sharp pain, numbness or dizziness." in seen
-    assert "What else to watch for stands with each step." not in seen
+def test_steps_that_share_a_contraindication_each_have_it(look: Look, qtbot: QtBot) -> None:
+    page = cautious(look, qtbot, {key: {"contraindications": (AGAINST,)} for key in "13"})
+    assert seen(page).count(AGAINST) == 2
+
+
+def test_a_stretch_that_comes_again_has_it_once_to_be_seen_and_each_time_to_be_heard(
+    look: Look, qtbot: QtBot,
+) -> None:
+    page = cautious(look, qtbot, {key: {"contraindications": (AGAINST,), "name": "Cobra"} for key in "13"})
+    heard = [one.accessibleName() for one in page.findChildren(QAbstractButton)
+             if one.accessibleName().startswith("About Cobra")]
+    assert (seen(page).count(AGAINST), [AGAINST in name for name in heard]) == (1, [True, True])
+
+
+def test_steps_are_equally_tall_with_and_without_a_contraindication(look: Look, qtbot: QtBot) -> None:
+    page = cautious(look, qtbot, {"1": {"contraindications": (AGAINST,)}})
+    page.resize(1366, 700)  # in a larger one the pictures are larger
+    QApplication.processEvents()
+    assert len({row.height() for row in page.findChildren(StepRow)}) == 1
+
+
+def test_the_times_of_the_steps_add_up_to_the_whole(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    times = [one.text().strip() for one in page.findChildren(QAbstractButton)
+             if one.accessibleName().startswith("Start from") and one.isEnabled()]
+    assert (times, total(page)) == (["1:30", "2:24"], "3:54 minutes today")
 
 
 def test_start_keeps_the_focus_in_a_window_of_another_size(look: Look, qtbot: QtBot) -> None:
@@ -244,16 +285,53 @@ def test_what_is_avoided_can_be_taken_back(look: Look, qtbot: QtBot) -> None:
 
 def test_the_choice_stands_beside_what_the_sources_do_not_agree_on(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
+    click(page, qtbot, "Good to know")
     click(page, qtbot, "Avoid bending")
     assert named(page, "Avoid: Bending").isChecked()
     assert told(page) == ["Instead of Forward bend: it bends the low back."]
 
 
-def test_more_that_is_good_to_know_is_one_click_away(look: Look, qtbot: QtBot) -> None:
+KNOWN = {"Keep breathing as you stretch.", "After an article of 2023", "Some say hold still."}
+
+
+def test_what_is_good_to_know_is_one_click_away_and_goes_with_another(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
-    click(page, qtbot, "Show 4 more")
-    labels = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
-    assert {"Keep breathing as you stretch.", "After an article of 2023"} <= set(labels)
+    assert KNOWN.isdisjoint(seen(page))
+    click(page, qtbot, "Good to know: 5 points")
+    assert set(seen(page)) >= KNOWN
+    click(page, qtbot, "Good to know: 5 points")
+    assert KNOWN.isdisjoint(seen(page))
+
+
+def test_good_to_know_speaks_of_what_is_done_today(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    click(page, qtbot, "Good to know: 5 points")
+    click(page, qtbot, "Avoid bending")
+    assert "Some say hold still." not in seen(page)
+    click(page, qtbot, "Avoid bending")  # it stays to be taken back
+    assert "Some say hold still." in seen(page)
+
+
+def test_what_is_opened_comes_into_sight(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.resize(1366, 500)
+    QApplication.processEvents()
+    click(page, qtbot, "Good to know")
+    head = named(page, "Good to know")
+    assert 0 <= head.mapTo(page, head.rect().topLeft()).y() <= 400
+
+
+def test_what_nothing_needs_any_more_is_not_offered_to_be_done_without(look: Look, qtbot: QtBot) -> None:
+    page = BeforePage(PREVIEW, lambda *how: replace(day_for(*how), things=("mat",) if how[0].left_out else ()), look)
+    qtbot.addWidget(page)
+    page.show()
+    click(page, qtbot, "More choices")
+    offered = []
+    for left_out in ("1", ""):
+        page.choose(replace(page.choices, left_out=frozenset(left_out)))
+        offered.append([one.accessibleName() for one in page.findChildren(Chip)
+                        if one.isVisible() and one.accessibleName().startswith("I do not have")])
+    assert offered == [["I do not have: Mat"], []]
 
 
 def test_minutes_are_chosen_and_told(look: Look, qtbot: QtBot) -> None:
@@ -308,7 +386,7 @@ def test_tab_goes_from_the_steps_to_the_choices_in_order(look: Look, qtbot: QtBo
     for _ in range(30):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         stops.append(QApplication.focusWidget().accessibleName())
-    wanted = ["Back to: Library", "Do step 1 today: Foot on the wall", "Avoid bending", "Effort: Usual",
+    wanted = ["Back to: Library", "Do step 1 today: Foot on the wall", "Good to know: 5 points", "Effort: Usual",
               "Minutes I have: All of it", "Wait for me", "Avoid: Bending", "I do not have: Chair",
               "More time to move", "Start"]
     assert [stop for stop in stops if stop in wanted][:len(wanted)] == wanted

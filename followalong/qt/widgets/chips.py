@@ -19,7 +19,7 @@ GAP = 8
 
 
 class Chips(QWidget):
-    """Hidden while there is nothing to choose from. Once shown, a chip stays, so that it can be taken back."""
+    """Hidden while there is nothing to choose from. What is chosen stays, so that it can be taken back."""
 
     heard = Heard("Grouping")
 
@@ -40,13 +40,15 @@ class Chips(QWidget):
 
     def show_words(self, offered: Collection[str], chosen: Collection[str]) -> None:
         """Without a signal."""
-        for word in (*offered, *(word for word in chosen if word not in offered)):
+        shown = (*offered, *(word for word in chosen if word not in offered))
+        for word in shown:
             if word not in self._chips:
                 self._chips[word] = self._chip(word)
         for word, chip in self._chips.items():
+            chip.setVisible(word in shown)
             with QSignalBlocker(chip):
                 chip.setChecked(word in chosen)
-        self.setVisible(bool(self._chips))
+        self.setVisible(bool(shown))
 
     def _chip(self, word: str) -> Chip:
         said = movement(word)
@@ -54,5 +56,4 @@ class Chips(QWidget):
         chip = Chip(text, f"{self._name}: {text}", self._look, self)
         chip.toggled.connect(partial(self.switched.emit, word))
         self._flow.addWidget(chip)
-        chip.show()
         return chip

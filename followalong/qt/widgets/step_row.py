@@ -55,17 +55,19 @@ class StepRow(QWidget):
     def key(self) -> str:
         return self._line.key
 
-    def show_line(self, number: int, line: StepLine, note: str = "", care: str = "") -> None:
+    def show_line(
+        self, number: int, line: StepLine, seconds: float, note: str = "", *, told: bool = False,
+    ) -> None:
         """The same step with another number, stretch, dose, time or choice.
 
-        The note says what was changed in it, `care` what to watch for.
+        The note says what was changed in it; `told`, that who had better leave it out stands further up.
         """
         self._line = line
         self._count.setText(str(number))
         self._switch.rename(tr("Do step {number} today: {name}", number=number, name=line.name))
         self._switch.setChecked(line.chosen)
-        self._name.show_line(line, note, care)
-        self._time.show_line(number, line, note)
+        self._name.show_line(line, note, told=told)
+        self._time.show_line(number, line, seconds, note)
 
     def set_picture(self, share: float) -> None:
         """Of its usual size; 0 for none."""
@@ -100,8 +102,8 @@ class _Time(PageButton):
         self.setAutoDefault(True)  # Enter presses it, as Space does
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_line(self, number: int, line: StepLine, note: str) -> None:
-        self.setText(f" {clock(line.seconds)}")
+    def show_line(self, number: int, line: StepLine, seconds: float, note: str) -> None:
+        self.setText(f" {clock(seconds)}")
         self.setEnabled(line.chosen)
         self.setAccessibleName(
             tr("Start from step {number}: {name}, {dose}", number=number, name=line.name, dose=line.dose))

@@ -1,0 +1,53 @@
+"""What "Before you start" tells goes with what is done today."""
+
+from followalong.core.choices import Choices
+from followalong.core.compiler import compile
+from followalong.core.guidance import Disagreement, Guidance, Guideline
+from followalong.core.preparing import Prepared
+from followalong.core.routine import Routine
+from followalong.core.wishes import Wishes
+from followalong.qt.before_views import Day
+from followalong.qt.filling import day, known, preview
+from tests.helpers import hold, routine, stretch
+
+WALL = stretch(hold(20), "Wall", needs=("wall", "mat"), disagree=("pulses",))
+FLOOR = stretch(hold(20), "Floor", needs=("mat",), disagree=("bend",))
+PULSES = Disagreement("pulses", "Some pulse.", "Yes.", "No.", "Choose.")
+BEND = Disagreement("bend", "Some bend.", "Yes.", "No.", "Avoid bending.", ("bending",))
+GUIDANCE = Guidance((Guideline("lean", "Lean slowly.", "stretch", ("wall",)),), (), (PULSES, BEND), ())
+NOTHING = Wishes()
+BOTH = routine(WALL, FLOOR)
+
+
+def of(made: Routine, *left_out: str) -> Day:
+    return day(compile(made, Choices(left_out=frozenset(left_out))), Prepared(made))
+
+
+def told(made: Day, wishes: Wishes = NOTHING) -> tuple[list[str], tuple[str, ...]]:
+    disputes, advice = known(preview(BOTH, Choices(), wishes, GUIDANCE), made, wishes)
+    return [dispute.line for dispute in disputes], advice
+
+
+def test_only_what_the_steps_need_that_are_done_is_to_be_fetched() -> None:
+    assert [thing.name for thing in of(BOTH).fetch] == ["Wall", "Mat"]
+    assert [thing.name for thing in of(BOTH, "1").fetch] == ["Mat"]
+    assert of(BOTH, "1").things == ("mat",)
+
+
+def test_what_is_good_to_know_goes_with_the_steps_that_are_done() -> None:
+    assert told(of(BOTH)) == (["Some pulse.", "Some bend."], ("Lean slowly.",))
+    assert told(of(BOTH, "1")) == (["Some bend."], ())
+    assert told(of(routine(FLOOR))) == (["Some bend."], ())
+
+
+def test_where_the_choice_was_taken_it_stays_to_be_taken_back() -> None:
+    assert told(of(BOTH, "2"))[0] == ["Some pulse."]
+    assert told(of(BOTH, "2"), Wishes(frozenset({"bending"})))[0] == ["Some pulse.", "Some bend."]
+
+
+def test_what_takes_the_place_of_a_step_brings_its_own() -> None:
+    other = Disagreement("other", "Some rest.", "Yes.", "No.", "Choose.")
+    guidance = Guidance((), (), (PULSES, other), ())
+    today = of(routine(stretch(hold(20), "Chair", disagree=("other",))))
+    disputes, _ = known(preview(BOTH, Choices(), Wishes(), guidance), today, Wishes())
+    assert [dispute.line for dispute in disputes] == ["Some rest."]
