@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 # The first cards of a library show figures, and need nothing else of it.
 if TYPE_CHECKING:
-    from followalong.core.outlook import Part
+    from followalong.core.outlook import Part, Way
 
 REMEMBERED = 1024  # routines with the same steps are opened once
 FIGURE = 4  # place in the row of a stretch
@@ -17,11 +17,18 @@ FIGURE = 4  # place in the row of a stretch
 
 def packed(parts: Iterable[Part]) -> str:
     """Each stretch once, then the numbers of those that each step can be; empty where nothing can stand against it."""
+    steps = [(part.way, *part.others) for part in parts]
+    return _text(steps) if any(way.kinds or way.needs for way, *_ in steps) else ""
+
+
+def settled(ways: Iterable[Way]) -> str:
+    """Of steps that are nothing else any more."""
+    return _text([(way,) for way in ways])
+
+
+def _text(steps: Sequence[tuple[Way, ...]]) -> str:
     from followalong.core.outlook import Way
 
-    steps = [(part.way, *part.others) for part in parts]
-    if not any(way.kinds or way.needs for way, *_ in steps):
-        return ""
     ways = tuple(dict.fromkeys(way for step in steps for way in step))
     rows = [[getattr(way, name) for name in Way.__slots__] for way in ways]
     return json.dumps([rows, [[ways.index(way) for way in step] for step in steps]], ensure_ascii=False,

@@ -44,7 +44,7 @@ def suited(card: RoutineCard, avoid: frozenset[str], without: frozenset[str]) ->
     """With what is done then; the card as it was if too little would be left."""
     from followalong.core.outlook import outlook
     from followalong.core.shortest import shortest
-    from followalong.files.parts import opened
+    from followalong.files.parts import opened, settled
 
     found = outlook(opened(card.parts), avoid, without)
     if not found.enough:
@@ -53,7 +53,7 @@ def suited(card: RoutineCard, avoid: frozenset[str], without: frozenset[str]) ->
     return with_hay(replace(
         card, hay=NO_HAY, minutes=minutes, adapted=in_words(found), least=shortest(ways, minutes * 60) / 60,
         positions=tuple(dict.fromkeys(way.position for way in ways)),
-        figure=next((way.figure for way in ways if way.figure), ""),
+        figure=next((way.figure for way in ways if way.figure), ""), parts=settled(ways),
         needs=_each(way.needs for way in ways), areas=_each(way.areas for way in ways),
         avoid=_each(way.kinds for way in ways), stretches=tuple(dict.fromkeys(way.name for way in ways)),
     ))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from followalong.core.filters import Wanted
 from followalong.core.outlook import Outlook, Part, Way
 from followalong.files.parts import packed
+from followalong.qt.pictures import told_apart
 from followalong.qt.suiting import Suiting, in_words, suited
 from followalong.qt.widgets.chip import OneChip
 from followalong.qt.widgets.total import Total
@@ -30,6 +31,14 @@ def test_a_card_shows_what_is_done_instead():
         ("standing", "on a chair"), ("chair",), ("twisting",), ("shoulders",))
     assert (now.figure, now.minutes, now.adapted) == ("tall-reach", 4, "1 step swapped")
     assert now.stretches == ("Reach", "Twist")
+
+
+def test_told_apart_from_its_neighbour_it_shows_nothing_that_is_avoided():
+    now = suited(CARD, KNEELING, NOTHING)
+    neighbour = replace(CARDS[0], figure="tall-reach", parts="")
+    assert [card.figure for card in told_apart((neighbour, now))] == ["tall-reach", "tall-reach"]
+    assert [card.figure for card in told_apart((neighbour, replace(CARD, figure="tall-reach")))] == [
+        "tall-reach", "childs-pose"]
 
 
 def test_a_card_of_which_too_little_is_left_stays_as_it_was():
