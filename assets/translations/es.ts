@@ -2271,6 +2271,10 @@
         <translation>muestra esta ayuda y termina</translation>
     </message>
     <message>
+        <source>Shown below</source>
+        <translation>Se ve debajo</translation>
+    </message>
+    <message>
         <source>Side that is shown</source>
         <translation>Lado que se muestra</translation>
     </message>

@@ -55,6 +55,7 @@ class GoodToKnow(QFrame):
     def _open(self) -> None:
         self._opened = not self._opened
         self._opener.setIcon(self._sign())
+        self._opener.setAccessibleDescription(tr("Shown below") if self._opened else "")
         self._fill()
         if self._opened:
             self.opened.emit()

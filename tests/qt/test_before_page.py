@@ -299,6 +299,7 @@ def test_what_is_good_to_know_is_one_click_away_and_goes_with_another(look: Look
     assert KNOWN.isdisjoint(seen(page))
     click(page, qtbot, "Good to know: 5 points")
     assert set(seen(page)) >= KNOWN
+    assert named(page, "Good to know").accessibleDescription() == "Shown below"
     click(page, qtbot, "Good to know: 5 points")
     assert KNOWN.isdisjoint(seen(page))
 
