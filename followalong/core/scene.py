@@ -34,8 +34,6 @@ class Scene:
 
 def scene(script: Script, index: int, segment: Segment, phrases: Phrases, start: float | None = None) -> Scene:
     """`start` is given where a segment is the way back to the movement at that index, and no part of the script."""
-    done = [line.key for line in script.steps if line.chosen and line.seconds]
-    step = done.index(segment.place.step) + 1 if segment.place.step in done else len(done)
     captions = sorted(
         (segment.second_of(cue), cue.words)
         for cue in segment.cues
@@ -46,8 +44,8 @@ def scene(script: Script, index: int, segment: Segment, phrases: Phrases, start:
         script.starts[index] if start is None else start,
         segment,
         phrases,
-        step,
-        len(done),
+        script.number_of(segment.place.step),
+        len(script.numbered),
         _side_line(script, segment, phrases),
         _side_named(script, segment, phrases),
         tuple(captions),

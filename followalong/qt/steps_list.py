@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.core.phrases import phrases
 from followalong.core.preparing import Prepared
-from followalong.core.script import StepLine
+from followalong.core.script import Script, StepLine
 from followalong.core.wishes import order, sentence
 from followalong.qt.look import Look
 from followalong.qt.tr import tr
@@ -49,17 +49,21 @@ class StepsList(QWidget):
     def rows(self) -> tuple[StepRow, ...]:
         return self._rows
 
-    def show_steps(self, lines: tuple[StepLine, ...], prepared: Prepared) -> None:
-        """The same steps again keep their rows, and the focus stays where it is."""
+    def show_steps(self, script: Script, prepared: Prepared) -> None:
+        """Each with its number of today; one that is left out has none.
+
+        The same steps again keep their rows, and the focus stays where it is.
+        """
+        lines, numbers = script.steps, {key: number for number, key in enumerate(script.numbered, 1)}
         words = phrases(prepared.routine.language)
         gone = [(order(change.step), sentence(change, words)) for change in prepared.gone]
         if gone != self._gone or [row.key for row in self._rows] != [line.key for line in lines]:
             self._rebuild(lines, gone)
         notes, careful = prepared.notes, set[tuple[str, ...]]()
-        for number, (row, line) in enumerate(zip(self._rows, lines, strict=True), 1):
+        for row, line in zip(self._rows, lines, strict=True):
             care = () if line.care in careful else line.care  # in rounds it is said once
             careful.add(line.care)
-            row.show_line(number, line, notes.get(line.key.partition("/")[0], ""), " ".join(care))
+            row.show_line(numbers.get(line.key, 0), line, notes.get(line.key.partition("/")[0], ""), " ".join(care))
 
     def set_picture(self, share: float) -> None:
         """How large the pictures are, of their usual size; 0 for none."""
