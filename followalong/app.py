@@ -143,8 +143,9 @@ def _first_left_out(routine: Routine, step: int) -> Choices:
     from followalong.core.compiler import compile
 
     script = compile(routine)
-    chosen = [line.key for line in script.steps if line.chosen]
-    return Choices(left_out=frozenset(chosen[: step - 1]))
+    keys, numbered = [line.key for line in script.steps], script.numbered
+    first = keys.index(numbered[step - 1]) if step <= len(numbered) else len(keys)
+    return Choices(left_out=frozenset(keys[:first] if step > 1 else ()))
 
 
 def today_of(

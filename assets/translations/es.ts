@@ -858,12 +858,16 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Continue at step {step} of {steps}</source>
-        <translation>Seguir en el paso {step} de {steps}</translation>
-    </message>
-    <message>
         <source>Continue at step {step}?</source>
         <translation>¿Seguir en el paso {step}?</translation>
+    </message>
+    <message>
+        <source>Continue at {name}</source>
+        <translation>Seguir en {name}</translation>
+    </message>
+    <message>
+        <source>Continue at {name}?</source>
+        <translation>¿Seguir en {name}?</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -942,8 +946,8 @@
         <translation>Hacerla otra vez</translation>
     </message>
     <message>
-        <source>Do step {number} today: {name}</source>
-        <translation>Hacer hoy el paso {number}: {name}</translation>
+        <source>Do today: {name}</source>
+        <translation>Hacer hoy: {name}</translation>
     </message>
     <message>
         <source>done</source>
@@ -1497,6 +1501,10 @@
     <message>
         <source>Left and right: {side}</source>
         <translation>Izquierda y derecha: {side}</translation>
+    </message>
+    <message>
+        <source>Left at {name}</source>
+        <translation>La dejaste en {name}</translation>
     </message>
     <message>
         <source>Left only</source>
@@ -2404,6 +2412,10 @@
     <message>
         <source>Start from this step (Enter)</source>
         <translation>Empezar desde este paso (Enter)</translation>
+    </message>
+    <message>
+        <source>Start from {name}, {dose}</source>
+        <translation>Empezar desde {name}, {dose}</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -3549,6 +3561,10 @@
     <message>
         <source>{title}, step {step}, {left} left</source>
         <translation>{title}, paso {step}, quedan {left}</translation>
+    </message>
+    <message>
+        <source>{title}: step {step} of {steps}</source>
+        <translation>{title}: paso {step} de {steps}</translation>
     </message>
     <message>
         <source>{what} begins before "{before}" has ended.</source>

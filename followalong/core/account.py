@@ -26,6 +26,7 @@ class StepDone:
     counts: int = 0
     breathing: bool = False
     reason: str = ""  # why it was eased or left, in the person's word: "pain", "no time", "cannot"
+    today: bool = True  # one of the steps that are counted; False where it was switched off and not begun
 
 
 @dataclass(slots=True)
@@ -51,15 +52,22 @@ class Account:
 
     def steps(self, script: Script, phrases: Phrases, now: Left | None = None) -> tuple[StepDone, ...]:
         """All but rests and what was never turned on; what comes after the segment `now` under way was not begun."""
-        rest = {turn.key for turn in script.turns if turn.step.stretch is None}
         keys = [line.key for line in script.steps]
         reached = keys.index(now.place.step) if now and now.place.step in keys else len(keys)
+        today = set(script.numbered)
+        begun = {line.key for index, line in enumerate(script.steps)
+                 if self._knows(line.key) or (index <= reached and line.key in today)}
         return tuple(
-            self._step(line, script, now, phrases) if self._knows(line.key) or index <= reached
-            else StepDone(line.key, line.name, "left out", phrases.say("not_begun"), 0.0)
-            for index, line in enumerate(script.steps)
-            if line.key not in rest and (line.chosen or not line.optional)
+            self._step(line, script, now, phrases) if line.key in begun
+            else self._never(line, today=line.key in today, phrases=phrases)
+            for line in script.steps
+            if line.moves and (line.chosen or not line.optional)
         )
+
+    def _never(self, line: StepLine, *, today: bool, phrases: Phrases) -> StepDone:
+        """Not begun, or not one of today's."""
+        detail = phrases.say("not_begun" if today else "left_out")
+        return StepDone(line.key, line.name, "left out", detail, 0.0, today=today)
 
     def _knows(self, key: str) -> bool:
         return any(left.place.step == key for left in self._left)

@@ -153,7 +153,7 @@ def _line(made: Setting, chosen: bool, seconds: float) -> StepLine:
     figure, position, side = (one.figure, one.position, one.side) if one else ("", "", "")
     return StepLine(
         key, _name(made), dose, seconds, figure, chosen, step.optional, named, choices.options.get(key, 0), position,
-        side, *((one.contraindications, one.care) if one else ()),
+        side, *((one.contraindications, one.care) if one else ((), ())), one is not None,
     )
 
 

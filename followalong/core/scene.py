@@ -34,8 +34,6 @@ class Scene:
 
 def scene(script: Script, index: int, segment: Segment, phrases: Phrases, start: float | None = None) -> Scene:
     """`start` is given where a segment is the way back to the movement at that index, and no part of the script."""
-    done = [line.key for line in script.steps if line.chosen and line.seconds]
-    step = done.index(segment.place.step) + 1 if segment.place.step in done else len(done)
     captions = sorted(
         (segment.second_of(cue), cue.words)
         for cue in segment.cues
@@ -46,13 +44,13 @@ def scene(script: Script, index: int, segment: Segment, phrases: Phrases, start:
         script.starts[index] if start is None else start,
         segment,
         phrases,
-        step,
-        len(done),
+        script.number_of(segment.place.step),
+        len(script.numbered),
         _side_line(script, segment, phrases),
         _side_named(script, segment, phrases),
         tuple(captions),
         _dose(segment),
-        None if segment.role == "end" else _next_up(script, index, phrases),
+        None if segment.role == "end" else _next_up(script, index, segment, phrases),
         _coming(script, index, segment) if segment.role == "ready" and segment.place.part <= 1 else None,
     )
 
@@ -144,20 +142,13 @@ def _of_step(script: Script, segment: Segment) -> Iterator[Segment]:
             yield from part.segments
 
 
-def _next_up(script: Script, index: int, phrases: Phrases) -> NextUp:
-    """The next stay that a person would call a new thing."""
-    here = script.segments[index]
-    rest = (s for s in script.segments[index + 1 :] if s.seconds)
-    if here.role != "stretch":  # what this gets ready for is already on the screen
-        rest = (s for s in rest if not _leads_to(here, s))
-    after = next(rest, None)
+def _next_up(script: Script, index: int, here: Segment, phrases: Phrases) -> NextUp:
+    """What this leads to by itself and by Next; the way back to a movement leads to that movement."""
+    later = script.segments[index + (script.segments[index] is here) :]
+    after = next((segment for segment in later if segment.seconds), None)
     if after is None or after.role == "end":
         return NextUp(phrases.say("next_end"), phrases.say("next_end_detail"), "", "", "")
     return _described(here, after, _line(script, after.place.step), phrases)
-
-
-def _leads_to(here: Segment, after: Segment) -> bool:
-    return after.place._replace(role=here.role) == here.place
 
 
 def _described(here: Segment, after: Segment, line: StepLine | None, phrases: Phrases) -> NextUp:
@@ -177,6 +168,8 @@ def _described(here: Segment, after: Segment, line: StepLine | None, phrases: Ph
     if place.step == here.place.step and (after.part or place.set > 1):
         name = after.part[:1].upper() + after.part[1:] if after.part else phrases.say("set_short", at=place.set)
         return NextUp(name, line.name if line else "", after.figure, place.side, after.position)
+    if place.side and after.role == "stretch":
+        dose = _of_side(place.side, dose, phrases)
     return NextUp(after.name or (line.name if line else ""), dose, after.figure, place.side, after.position)
 
 

@@ -124,6 +124,7 @@ class StepLine:
     side: str = ""  # what left and right name: "the knee on the floor"
     contraindications: tuple[str, ...] = ()  # who had better leave it out, or ask first
     care: tuple[str, ...] = ()  # what to watch for while doing it
+    moves: bool = True  # has a stretch: a rest of its own and a card have no number
 
 
 class Key(NamedTuple):
@@ -160,6 +161,17 @@ class Script:
         ends = tuple(accumulate(segment.seconds for segment in self.segments))
         object.__setattr__(self, "starts", (0.0, *ends)[: len(ends)])
         object.__setattr__(self, "seconds", ends[-1] if ends else 0.0)
+
+    @property
+    def numbered(self) -> tuple[str, ...]:
+        """Keys of the steps that are done today, in order: wherever "step n of m" is said, it counts these."""
+        return tuple(line.key for line in self.steps if line.chosen and line.moves and line.seconds)
+
+    def number_of(self, key: str) -> int:
+        """What a step is called today: its own number, or that of the one before it; the end has the last."""
+        numbered, keys = self.numbered, [line.key for line in self.steps]
+        before = keys[: keys.index(key) + 1] if key in keys else keys
+        return max(1, len(set(before).intersection(numbered)))
 
     def index(self, place: Place) -> int | None:
         """Where a place stands; None if the script has no such place."""

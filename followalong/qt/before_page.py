@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.core.choices import Choices
 from followalong.core.wishes import Wishes
@@ -147,6 +147,7 @@ class BeforePage(Page):
         self._place_save(above=width >= BELOW)
         self._frame.fit(event.size())
         self._hide_twice()
+        self._place_name()
         super().resizeEvent(event)
 
     def _build(self, preview: Preview) -> None:
@@ -168,13 +169,16 @@ class BeforePage(Page):
         self._changed = words("", look, frame.foot, "small", tone="muted", wrap=True)
         self._start = KeyButton(tr("Start"), tr("Space"), look, self, icon="play", tall=72)
         self._resume = self._resuming(preview.left) if preview.left else None
+        self._left_at = words("", look, frame.foot, "small", tone="muted", wrap=True)
         self._note = words(tr(CHOOSE), look, self, "small", tone="muted", wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
     def _resuming(self, left: Resume) -> QPushButton:
-        """Beside Start."""
-        text = tr("Continue at step {step} of {steps}", step=left.step, steps=left.steps)
-        made = button(text, self._look, self, tip=told(left, left.words or left.title))
+        """Beside Start. The name first: its steps of that day may be others than those that are listed."""
+        step = tr("Step {step}", step=tr("{step} of {steps}", step=left.step, steps=left.steps))
+        text = tr("Continue at {name}", name=left.words.rstrip(".")) if left.words else tr("Continue")
+        made = button(text, self._look, self, tip=told(left, step), wrap=True)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         made.setAccessibleDescription(made.toolTip())
         made.setMinimumHeight(self._look.px(TALL))
         return made
@@ -193,6 +197,7 @@ class BeforePage(Page):
         today.setSpacing(0)
         today.addWidget(self._small_total)
         today.addWidget(self._changed)
+        today.addWidget(self._left_at)
         frame.foot_row.insertLayout(0, today, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -231,6 +236,14 @@ class BeforePage(Page):
         else:
             self._frame.content.insertWidget(self._frame.content.indexOf(self._know) + 1, self._save)
         self._save.set_brief(brief=above)
+
+    def _place_name(self) -> None:
+        """Of the step that was left: in the button, or beside it where that is narrow."""
+        left, beside = self._preview.left, self._frame.below
+        self._left_at.setVisible(bool(left and left.words and beside))
+        if left and left.words and self._resume:
+            self._left_at.setText(tr("Left at {name}", name=left.words))
+            self._resume.setText(tr("Continue") if beside else self._resume.accessibleName())
 
     def _hide_twice(self) -> None:
         """What stands beside Start at the bottom is not said under the choices again."""

@@ -56,7 +56,7 @@ class ChoicesPanel(QWidget):
     def show_day(self, choices: Choices, wishes: Wishes, day: Day) -> None:
         """What else was chosen meanwhile, such as a step left out, and what came of it."""
         self._choices, self._wishes = choices, wishes
-        self._ways.show_steps(day.script.steps)
+        self._ways.show_steps(day.script)
         self._minutes.show_minutes(wishes.minutes)
         self._avoid.show_words(self._kinds, wishes.avoid)
         self._without.show_words(day.things, wishes.without)

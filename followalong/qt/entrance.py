@@ -115,7 +115,7 @@ class Entrance(QObject):
         if today is None or today.prepared.empty:
             self._show()
             return
-        steps = [line.key for line in today.day(today.choices, today.wishes).script.steps if line.chosen]
+        steps = today.day(today.choices, today.wishes).script.numbered
         self.started.emit(today.choices, steps[min(self._from_step, len(steps)) - 1] if steps else "")
         if today.prepared.changes:
             self.told.emit(today.prepared.in_brief)

@@ -105,7 +105,7 @@ def _paced(step: Step) -> bool:
 def result(session: Session) -> Result:
     done = session.done()
     breathing = sum(step.seconds for step in done if step.breathing)
-    steps = tuple(StepResult(step.name, step.why, step.detail) for step in done)
+    steps = tuple(StepResult(step.name, step.why, step.detail) for step in done if step.today)
     return Result(session.routine.title, session.seconds_done, steps, breathing,
                   stopped=session.state != "finished", back=_about_back(session.routine))
 

@@ -51,16 +51,21 @@ class StepsList(QWidget):
         return self._rows
 
     def show_steps(self, script: Script, prepared: Prepared) -> None:
-        """The same steps again keep their rows, and the focus stays where it is."""
+        """Each with its number of today; one that is left out has none.
+
+        The same steps again keep their rows, and the focus stays where it is.
+        """
         lines, times = script.steps, row_times(script)
+        numbers = {key: number for number, key in enumerate(script.numbered, 1)}
         words = phrases(prepared.routine.language)
         gone = [(order(change.step), sentence(change, words)) for change in prepared.gone]
         if gone != self._gone or [row.key for row in self._rows] != [line.key for line in lines]:
             self._rebuild(lines, gone)
         notes, told = prepared.notes, set[tuple[str, tuple[str, ...]]]()
-        for number, (row, line, seconds) in enumerate(zip(self._rows, lines, times, strict=True), 1):
+        for row, line, seconds in zip(self._rows, lines, times, strict=True):
             what = line.name, line.contraindications  # in rounds it is said once
-            row.show_line(number, line, seconds, notes.get(line.key.partition("/")[0], ""), told=what in told)
+            note = notes.get(line.key.partition("/")[0], "")
+            row.show_line(numbers.get(line.key, 0), line, seconds, note, told=what in told)
             told.add(what)
 
     def set_picture(self, share: float) -> None:

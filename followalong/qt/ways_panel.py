@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from followalong.core.script import StepLine
+from followalong.core.script import Script
 from followalong.qt.look import Look
 from followalong.qt.tr import tr
 from followalong.qt.widgets.chooser import Chooser
@@ -29,9 +29,11 @@ class WaysPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.length(12))
 
-    def show_steps(self, lines: tuple[StepLine, ...]) -> None:
-        """Made anew only where other steps have a choice now."""
-        several = [(number, line) for number, line in enumerate(lines, 1) if len(line.options) > 1]
+    def show_steps(self, script: Script) -> None:
+        """Made anew only where other steps have a choice now; one that is left out has none."""
+        numbers = {key: number for number, key in enumerate(script.numbered, 1)}
+        several = [(numbers[line.key], line) for line in script.steps
+                   if len(line.options) > 1 and line.key in numbers]
         shown = [(number, line.key, line.options) for number, line in several]
         if shown != self._shown:
             self._rebuild(shown)

@@ -27,7 +27,7 @@ from followalong.core.spans import in_words
 
 def opening(session: Session, phrases: Phrases) -> Iterator[str]:
     script = session.script
-    steps = phrases.many("steps", sum(line.chosen for line in script.steps))
+    steps = phrases.many("steps", len(script.numbered))
     yield phrases.say("opening", title=script.title, steps=steps, time=clock(script.seconds))
 
 

@@ -190,15 +190,16 @@ def test_the_caption_says_what_to_do_now() -> None:
 @pytest.mark.parametrize(("made", "role", "name", "detail"), [
     (routine(stretch(hold(5), "Calf", sides="each")), "stretch", "Switch sides", "Right side, hold 5 s"),
     (routine(stretch(pulses(4), "Hip", sides="each")), "stretch", "Switch sides", "Right side, 4 slow pulses"),
-    (routine(stretch(hold(5), "Calf", sides="each")), "switch", "The end", "This is the last step"),
+    (routine(stretch(hold(5), "Calf", sides="each")), "switch", "Calf", "Right side, hold 5 s"),
+    (routine(stretch(hold(5), "Calf")), "stretch", "The end", "This is the last step"),
     (routine(stretch(hold(5), "Calf"), stretch(hold(30), "Hip")), "stretch", "Hip", "Hold 30 s"),
-    (routine(stretch(hold(5), "Calf"), stretch(hold(30), "Hip")), "ready", "Hip", "Hold 30 s"),
+    (routine(stretch(hold(5), "Calf"), stretch(hold(30), "Hip")), "ready", "Calf", "Hold 5 s"),
     (routine(Dose(hold(5), times=span(2), rest=12.0)), "stretch", "Rest", "12 s"),
     (routine(stretch(Dose(hold(5), times=span(2)), "Calf")), "stretch", "Set 2", "Calf"),
     (routine(stretch(Levels(2, Dose(hold(5)), ""), "Leg")), "stretch", "Level 2 of 2", "Leg"),
     (routine(hold(5), Note("Drink.")), "stretch", "Drink.", "A short note"),
 ])
-def test_next_up_is_what_a_person_would_call_new(made: Routine, role: str, name: str, detail: str) -> None:
+def test_next_up_is_named_as_a_person_would(made: Routine, role: str, name: str, detail: str) -> None:
     shown = moment(made, role).next_up
     assert shown is not None
     assert (shown.name, shown.detail) == (name, detail)

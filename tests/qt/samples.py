@@ -147,7 +147,7 @@ def day_for(choices: Choices, wishes: Wishes) -> Day:
 def library(look: Look, *, resume: bool = False) -> LibraryPage:
     page = LibraryPage(look)
     page.show_routines(CARDS)
-    left = Resume("Happy hips", 3, "Hamstring stretch, left side", changed=True, away="12 minutes")
+    left = Resume("Happy hips", 3, "Hamstring stretch, left side", changed=True, away="12 minutes", steps=9)
     page.show_resume(left if resume else None)
     return page
 

@@ -67,7 +67,7 @@ def test_space_starts_after_a_choice_was_clicked(look: Look, qtbot: QtBot) -> No
 def test_a_click_on_a_step_starts_from_there(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
     with qtbot.waitSignal(page.started) as started:
-        click(page, qtbot, "Start from step 3")
+        click(page, qtbot, "Start from step 2")
     assert started.args == [Choices(), "3"]
 
 
@@ -124,16 +124,42 @@ def test_tab_stops_once_at_a_row_of_choices(look: Look, qtbot: QtBot) -> None:
 
 def test_an_optional_step_can_be_done(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
-    click(page, qtbot, "Do step 2 today")
+    click(page, qtbot, "Do today: Foot on the wall")
     assert (page.choices.turned_on, total(page)) == ({"2"}, "5:34 minutes today")
 
 
 def test_a_step_can_be_left_out_and_taken_back(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
-    click(page, qtbot, "Do step 1 today")
+    click(page, qtbot, "Do today: Hip pulses")
     left_out = page.choices.left_out
-    click(page, qtbot, "Do step 1 today")
+    click(page, qtbot, "Do today: Hip pulses")
     assert (left_out, page.choices.left_out) == ({"1"}, frozenset())
+
+
+def numbers(page: QWidget) -> list[str]:
+    return [next(label.text() for label in row.findChildren(QLabel)) for row in page.findChildren(StepRow)]
+
+
+def test_the_numbers_are_those_of_today(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    before = numbers(page)
+    click(page, qtbot, "Do today: Foot on the wall")
+    click(page, qtbot, "Do today: Hip pulses")
+    assert (before, numbers(page)) == (["1", "", "2"], ["", "1", "2"])
+
+
+def test_a_way_is_asked_for_by_the_number_of_today(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    assert named(page, "Step 1: which way? Slow pulses").isVisible()
+    click(page, qtbot, "Do today: Hip pulses")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not [one for one in page.findChildren(QAbstractButton) if "which way" in one.accessibleName()]
+
+
+def test_what_was_left_at_a_rest_is_continued_without_a_name(look: Look, qtbot: QtBot) -> None:
+    page = BeforePage(replace(PREVIEW, left=replace(LEFT, words="")), day_for, look)
+    qtbot.addWidget(page)
+    assert named(page, "Continue").accessibleName() == "Continue"
 
 
 def test_with_nothing_to_do_start_says_why_it_cannot(look: Look, qtbot: QtBot) -> None:
@@ -244,10 +270,23 @@ def test_what_was_left_can_be_continued_beside_start(look: Look, qtbot: QtBot, w
     qtbot.addWidget(page)
     page.resize(width, 480)
     page.show()
-    again = named(page, "Continue at step 4 of 9")
-    assert (again.isVisible(), again.accessibleDescription()) == (True, "Cat and cow. That was 2 days ago")
+    again = named(page, "Continue at Cat and cow")
+    assert (again.isVisible(), again.accessibleDescription()) == (True, "Step 4 of 9. That was 2 days ago")
     with qtbot.waitSignal(page.went_on):
         again.click()
+
+
+def test_its_name_is_in_the_button_or_beside_it(look: Look, qtbot: QtBot) -> None:
+    page = BeforePage(replace(PREVIEW, left=LEFT), day_for, look)
+    qtbot.addWidget(page)
+    page.resize(640, 480)
+    page.show()
+    narrow = named(page, "Continue at Cat and cow").text(), "Left at Cat and cow" in seen(page)
+    page.resize(1366, 768)
+    QApplication.processEvents()
+    assert narrow == ("Continue", True)
+    assert named(page, "Continue at Cat and cow").text() == "Continue at Cat and cow"
+    assert "Left at Cat and cow" not in seen(page)
 
 
 def test_in_a_narrow_window_the_choices_and_start_are_still_there(look: Look, qtbot: QtBot) -> None:
@@ -272,7 +311,7 @@ def test_what_is_avoided_goes_and_says_so_where_it_stood(look: Look, qtbot: QtBo
         click(page, qtbot, "Avoid: Kneeling")
     assert wished.args == [Wishes(frozenset({"kneeling"}))]
     assert told(page) == ["Hip pulses, hands on the buttocks is left out: it is done kneeling."]
-    assert named(page, "Start from step 2").isVisible()
+    assert named(page, "Start from step 1").isVisible()
 
 
 def test_what_is_avoided_can_be_taken_back(look: Look, qtbot: QtBot) -> None:
@@ -387,7 +426,7 @@ def test_tab_goes_from_the_steps_to_the_choices_in_order(look: Look, qtbot: QtBo
     for _ in range(30):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         stops.append(QApplication.focusWidget().accessibleName())
-    wanted = ["Back to: Library", "Do step 1 today: Foot on the wall", "Good to know: 5 points", "Effort: Usual",
+    wanted = ["Back to: Library", "Do today: Foot on the wall", "Good to know: 5 points", "Effort: Usual",
               "Minutes I have: All of it", "Wait for me", "Avoid: Bending", "I do not have: Chair",
               "More time to move", "Start"]
     assert [stop for stop in stops if stop in wanted][:len(wanted)] == wanted

@@ -64,7 +64,7 @@ def test_what_was_searched_and_asked_stays(look: Look, look_for: Callable[..., L
     page.dress(look_for("dark"))
     labels = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     assert ([card.id for card in page.routines], page.wanted, page.told) == (before, Wanted(15), "A sentence.")
-    assert "Continue at step 3?" in labels
+    assert "Continue at Hamstring stretch, left side?" in labels
 
 
 def test_what_had_the_focus_has_it_still(look: Look, look_for: Callable[..., Look], qtbot: QtBot) -> None:

@@ -23,13 +23,14 @@ class ResumeCard(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("box", "card")
-        asked = tr("Continue at step {step}?", step=resume.step)
+        asked = (tr("Continue at {name}?", name=resume.words.rstrip(".")) if resume.words
+                 else tr("Continue at step {step}?", step=resume.step))
         self.setAccessibleName(asked)
-        at = f"{resume.title}: {resume.words}" if resume.words else resume.title
+        where = tr("{title}: step {step} of {steps}", title=resume.title, step=resume.step, steps=resume.steps)
         go = button(tr("Continue"), look, self, "primary", icon="play")
         no = button(tr("Not now"), look, self, "link")
         self._asked = words(asked, look, self, "section", wrap=True)
-        self._where = words(told(resume, at), look, self, "body", tone="muted", wrap=True)
+        self._where = words(told(resume, where), look, self, "body", tone="muted", wrap=True)
         lines = QVBoxLayout()
         lines.setSpacing(look.length(2))
         lines.addWidget(self._asked)

@@ -58,13 +58,13 @@ class StepRow(QWidget):
     def show_line(
         self, number: int, line: StepLine, seconds: float, note: str = "", *, told: bool = False,
     ) -> None:
-        """The same step with another number, stretch, dose, time or choice.
+        """The same step with another number, stretch, dose, time or choice; 0 for no number.
 
         The note says what was changed in it; `told`, that who had better leave it out stands further up.
         """
         self._line = line
-        self._count.setText(str(number))
-        self._switch.rename(tr("Do step {number} today: {name}", number=number, name=line.name))
+        self._count.setText(str(number or ""))
+        self._switch.rename(tr("Do today: {name}", name=line.name))
         self._switch.setChecked(line.chosen)
         self._name.show_line(line, note, told=told)
         self._time.show_line(number, line, seconds, note)
@@ -105,8 +105,9 @@ class _Time(PageButton):
     def show_line(self, number: int, line: StepLine, seconds: float, note: str) -> None:
         self.setText(f" {clock(seconds)}")
         self.setEnabled(line.chosen)
-        self.setAccessibleName(
-            tr("Start from step {number}: {name}, {dose}", number=number, name=line.name, dose=line.dose))
+        at = (tr("Start from step {number}: {name}, {dose}", number=number, name=line.name, dose=line.dose) if number
+              else tr("Start from {name}, {dose}", name=line.name, dose=line.dose))
+        self.setAccessibleName(at)
         side = tr("Left and right: {side}", side=line.side) if line.side else ""
         left_out = "" if line.chosen else tr("Left out today")
         self.setToolTip(plain("\n".join(filter(None, (left_out or tr("Start from this step (Enter)"), side)))))
