@@ -29,6 +29,8 @@ from followalong.core.routine import (
 from followalong.core.slots import options
 from followalong.core.turns import Turn
 
+LONG = 90  # seconds; what is longer is told in minutes
+
 
 def summary(turn: Turn, choices: Choices, phrases: Phrases) -> str:
     """One line for a step, with these choices."""
@@ -68,10 +70,12 @@ def _sided(line: str, stretch: Stretch, choices: Choices, phrases: Phrases) -> s
 
 
 def seconds(value: float, phrases: Phrases) -> str:
-    """Such as "30 s", "3 min"."""
-    if value >= 60 and value % 60 == 0:
-        return phrases.many("minutes", round(value / 60))
-    return phrases.many("seconds", round(value))
+    """Such as "30 s", "3 min", "2 min 20 s"."""
+    whole, rest = divmod(round(value), 60)
+    if not whole or (rest and value <= LONG):
+        return phrases.many("seconds", round(value))
+    minutes = phrases.many("minutes", whole)
+    return phrases.say("length", minutes=minutes, seconds=phrases.many("seconds", rest)) if rest else minutes
 
 
 def pattern(breath: Breath, phrases: Phrases) -> str:

@@ -31,7 +31,9 @@ def dose(what: Kind | Dose | Stretch, **choices: object) -> str:
 
 @pytest.mark.parametrize(("what", "line"), [
     (hold(30), "Hold 30 s"),
+    (hold(90), "Hold 90 s"),
     (hold(120), "Hold 2 min"),
+    (hold(140), "Hold 2 min 20 s"),
     (Hold(breaths=span(5), breath=CALM), "Hold for 5 breaths"),
     (pulses(1), "1 slow pulse"),
     (pulses(4), "4 slow pulses"),
@@ -78,6 +80,8 @@ def told(what: Kind | Dose | Stretch, **choices: object) -> list[str]:
 @pytest.mark.parametrize(("what", "choices", "line"), [
     (stretch(hold(30), sides="each"), {}, "Hold 30 seconds."),
     (hold(120), {}, "Hold 2 minutes."),
+    (hold(61), {}, "Hold 61 seconds."),
+    (hold(121), {}, "Hold 2 minutes and 1 second."),
     (hold(60), {"extra": {Place("1"): -59.0}}, "Hold 1 second."),
     (Keep(span(50)), {"extra": {Place("1"): 10.0}}, "For 1 minute."),
     (hold(30), {"talk": "counts", "set_up": "never"}, "Hold 30 seconds."),

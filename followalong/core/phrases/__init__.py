@@ -102,4 +102,4 @@ def aloud(language: str) -> Phrases:
     """The same for the ear: units of time are whole words."""
     plain = phrases(language)
     whole = {f"{unit}s_{form}": plain.words[f"span_{unit}_{form}"] for unit in ("second", "minute") for form in "1n"}
-    return replace(plain, words=plain.words | whole)
+    return replace(plain, words=plain.words | whole | {"length": plain.words["length_aloud"]})
