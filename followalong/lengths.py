@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from followalong.audio.cache import Speech
 from followalong.audio.prompter import Prompter
@@ -28,30 +28,41 @@ class Measured:
 
     def lint(self, routine: Routine) -> tuple[Fault, ...]:
         """What is wrong with it; how it is to be followed with the eyes closed is shown in a line."""
-        everything = all_turned_on(routine)
-        lengths = self.of(compile(routine, everything), routine.language)
-        script = compile(routine, speech=lengths)
+        script, whole = self.scripts(routine)
         facts, lengths_told = in_short(heard(script)), self.told(script)
         self._show(said("{name}: {facts}, {lengths}.", name=routine.id, facts=facts, lengths=lengths_told))
-        return lint(routine, compile(routine, everything, lengths))
+        return lint(routine, whole)
 
-    def of(self, script: Script, language: str) -> Lengths:
+    def scripts(self, routine: Routine) -> tuple[Script, Script]:
+        """As it is usually played, and with every optional step: by the exact length of every line that is said.
+
+        What fits depends on the lengths, so that other lines may be said once those of the first ones are known.
+        """
+        everything, asked = all_turned_on(routine), set[str]()
+        lengths: Lengths = estimate
+        while True:
+            both = compile(routine, speech=lengths), compile(routine, everything, lengths)
+            if spoken(*both) <= asked or self._gone:
+                return both
+            asked |= spoken(*both)
+            lengths = self._of(both, routine.language)
+
+    def _of(self, scripts: Iterable[Script], language: str) -> Lengths:
         """By the voice and the speed that are usual for the language, whatever the person has set."""
-        if self._gone:
-            return estimate
         self._voice.speak_as(Speech(language=language))
         prompter = Prompter(self._voice)
-        prompter.want(script)
-        while prompter.working:
-            prompter.poll()
-            self._wait()
-        lines = [cue.spoken for _, cue in script.track() if cue.spoken]
+        for script in scripts:
+            prompter.want(script)
+            while prompter.working:
+                prompter.poll()
+                self._wait()
+        lines = spoken(*scripts)
         self._gone = bool(lines) and not any(map(self._voice.seconds, lines))
         return prompter.speech()
 
     def told(self, script: Script) -> Sentence:
         """By which lengths a script was compiled."""
-        lines = {cue.spoken for _, cue in script.track() if cue.spoken}
+        lines = spoken(script)
         estimated = sum(self._voice.seconds(line) is None for line in lines)
         if estimated == len(lines) or self._gone:
             return said("by estimated lengths")
@@ -61,3 +72,8 @@ class Measured:
 
     def close(self) -> None:
         self._voice.close()
+
+
+def spoken(*scripts: Script) -> set[str]:
+    """Every line that is said in one of them."""
+    return {cue.spoken for script in scripts for _, cue in script.track() if cue.spoken}

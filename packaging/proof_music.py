@@ -9,6 +9,7 @@ import argparse
 import json
 import math
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -22,9 +23,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
+from faults import command_of, descendants  # noqa: E402
 from silent_server import missing, server  # noqa: E402
 
 from followalong import clock  # noqa: E402
+from followalong.arguments import OTHER_SOUND  # noqa: E402
 from followalong.audio import waves  # noqa: E402
 from followalong.audio.ducking import GAP, LOW  # noqa: E402
 from followalong.files.settings import Settings, SettingsFile  # noqa: E402
@@ -146,13 +149,40 @@ def until(wanted: Callable[[dict[str, int]], bool], environment: Mapping[str, st
 def killed(environment: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
     """A session that is ended under a word, in the way that no program can do anything about."""
     running = subprocess.Popen(words("heard_session", ROUTINE, str(SECONDS), str(SEEN)), env=dict(environment))
-    low = until(lambda found: found.get(PLAYER, WHOLE) < WHOLE * LOW ** (1 / 3) + 1, environment)
+    low = until(is_low, environment)
     running.kill()
     running.wait()
-    back = until(lambda found: found.get(PLAYER) == WHOLE, environment)
+    back = until(is_whole, environment)
     ours = [volume for name, volume in low.items() if name != PLAYER]
     yield f"our own sound meanwhile: {ours}, of {WHOLE}", ours == [WHOLE]
-    yield f"killed (9) under a word: {low.get(PLAYER)}, then {back.get(PLAYER)}", back.get(PLAYER) == WHOLE
+    yield f"killed (9) under a word: {low.get(PLAYER)}, then {back.get(PLAYER)}", is_whole(back)
+
+
+def ducker_killed(environment: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
+    """The process that lowers the others is ended under a word in the same way; the session goes on."""
+    running = subprocess.Popen(words("heard_session", ROUTINE, str(SECONDS), str(SEEN)), env=dict(environment))
+    low = until(is_low, environment)
+    for process in descendants(running.pid):
+        if OTHER_SOUND.encode() in command_of(process).split(b"\0"):
+            os.kill(process, signal.SIGKILL)
+    began = clock.elapsed()
+    back = until(is_whole, environment)
+    took = clock.elapsed() - began
+    again, plays = until(is_low, environment), running.poll() is None
+    running.terminate()
+    running.wait()
+    last = until(is_whole, environment)
+    told = f"{low.get(PLAYER)}, then {back.get(PLAYER)} after {took:.1f} s, low again {again.get(PLAYER)}"
+    good = plays and is_low(low) and is_whole(back) and is_low(again) and is_whole(last)
+    yield f"the process that lowers it killed (9) under a word: {told}, at last {last.get(PLAYER)}", good
+
+
+def is_low(found: Mapping[str, int]) -> bool:
+    return found.get(PLAYER, WHOLE) < WHOLE * LOW ** (1 / 3) + 1
+
+
+def is_whole(found: Mapping[str, int]) -> bool:
+    return found.get(PLAYER) == WHOLE
 
 
 def rows(home: Path, environment: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
@@ -161,6 +191,7 @@ def rows(home: Path, environment: Mapping[str, str]) -> Iterator[tuple[str, bool
             said = session(environment)
         yield from measured(recording, said)
         yield from killed(environment)
+        yield from ducker_killed(environment)
 
 
 def prove(arguments: list[str]) -> int:

@@ -4,9 +4,9 @@ import pytest
 
 from followalong.audio.voice import NullVoice
 from followalong.core.compiler import compile
-from followalong.core.fitting import estimate
-from followalong.lengths import Measured
-from tests.helpers import hold, routine
+from followalong.core.routine import Dose
+from followalong.lengths import Measured, spoken
+from tests.helpers import hold, routine, span, step
 
 
 class Quick(NullVoice):
@@ -59,6 +59,16 @@ def test_a_voice_that_knows_nothing_is_asked_no_more():
     voice = Quick("")
     measured = Measured(voice, lambda: None, lambda _: None)
     for _ in range(2):
-        lengths = measured.of(compile(routine(hold(30))), "en")
+        script, _ = measured.scripts(routine(hold(30)))
     assert voice.languages == ["en"]
-    assert lengths("one two three") == estimate("one two three")
+    assert script == compile(routine(hold(30)))
+
+
+def test_lines_that_are_said_by_exact_lengths_only_are_exact_too():
+    """By the estimate six seconds have no room for "Rest"; without an optional step another one is the first."""
+    made = routine(step(hold(30), optional=True), Dose(hold(30), times=span(2), rest=6.0))
+    voice = Quick()
+    script, whole = Measured(voice, lambda: None, lambda _: None).scripts(made)
+    lines = spoken(script, whole)
+    assert lines > spoken(compile(made))
+    assert all(map(voice.seconds, lines))

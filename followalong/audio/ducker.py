@@ -1,10 +1,12 @@
 """The process that lowers other programs: a line for each word, and everything is given back when the lines end.
 
-It is a process of its own because the server remembers volumes: a program that was killed leaves none of them low.
+It is a process of its own because the server remembers volumes: a program that was killed leaves none of them low. It
+tells what it owes, so that another one can give that back if this one is killed itself.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import select
 import signal
@@ -13,8 +15,8 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from followalong import clock
-from followalong.audio.ducking import ASK, CAN, CUT, NO_LIBRARY, NO_SERVER, STEP, Ducking
-from followalong.audio.other_sound import Mixer, OtherSound
+from followalong.audio.ducking import ASK, CAN, CUT, NO_LIBRARY, NO_SERVER, RETURN, STEP, Ducking
+from followalong.audio.other_sound import OtherSound, Owed, Stream
 
 OWING = 1.0  # seconds between two looks for a stream that may begin too low
 
@@ -40,9 +42,9 @@ class Input:
         return orders if came else None
 
 
-def serve(orders: Orders, mixer: Mixer, clock: Callable[[], float], sleep: Callable[[float], None]) -> None:
+def serve(orders: Orders, others: OtherSound, clock: Callable[[], float], sleep: Callable[[float], None]) -> None:
     """Until the orders end, or the process is told to."""
-    ducking, others = Ducking(clock), OtherSound(mixer)
+    ducking = Ducking(clock)
     try:
         while (new := orders(_patience(ducking, others))) is not None:
             for order in new:
@@ -64,8 +66,19 @@ def _patience(ducking: Ducking, others: OtherSound) -> float | None:
     return OWING if due is None and others.owes else due
 
 
+def tell(owed: Owed) -> None:
+    """To the program; where that has been killed, nobody hears it."""
+    with suppress(OSError):
+        os.write(1, json.dumps(owed).encode() + b"\n")
+
+
+def owed_in(line: bytes) -> Owed:
+    """What was told."""
+    return tuple(Stream(number, name, tuple(volumes)) for number, name, volumes in json.loads(line))
+
+
 def main(*words: str) -> int:
-    """`ask` only tells whether it could be done."""
+    """`ask` only tells whether it could be done; `return` gives back what comes on its input."""
     try:
         from followalong.audio.pulse_mixer import PulseMixer
     except (ImportError, OSError):  # the package; the library libpulse that it loads
@@ -73,10 +86,14 @@ def main(*words: str) -> int:
     mixer = PulseMixer(os.getppid())
     if ASK in words:
         return CAN if mixer.works else NO_SERVER
+    others = OtherSound(mixer, tell)
+    if RETURN in words:
+        others.give_back(owed_in(sys.stdin.buffer.read()))
+        return CAN
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program; this ends with its input
     for end in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(end, leave)
-    serve(Input(0), mixer, clock.elapsed, clock.sleep)
+    serve(Input(0), others, clock.elapsed, clock.sleep)
     return CAN
 
 

@@ -14,6 +14,7 @@ GAP = 2.0
 SOON, BACK = 0.2, 0.12  # seconds
 CUT = 0.0  # an order: nothing more is said; any other is the seconds of a word that begins
 ASK = "ask"  # whether it can be done here; what the process ends with
+RETURN = "return"  # what another process owed is given back; it comes on the input
 CAN, NO_LIBRARY, NO_SERVER = 0, 3, 4
 STEP, LOOK = 0.01, 0.1  # seconds between two looks: on the way, and while they are low
 

@@ -6,12 +6,13 @@ import os
 import subprocess
 from collections.abc import Sequence
 from contextlib import suppress
+from io import BufferedReader
 from pathlib import Path
 from threading import Thread
 
 from followalong.audio import waves
 from followalong.audio.child import environment
-from followalong.audio.ducking import ASK, CUT
+from followalong.audio.ducking import ASK, CUT, RETURN
 
 STARTS = 3  # of the process; then others are left alone
 NOTHING = subprocess.DEVNULL
@@ -29,10 +30,12 @@ class LoweredOthers:
         if self._process is None and self._left:
             self._left -= 1
             with suppress(OSError):
+                pipe = subprocess.PIPE
                 self._process = subprocess.Popen(
-                    self._command, stdin=subprocess.PIPE, stdout=NOTHING, stderr=NOTHING, env=environment(), bufsize=0,
+                    self._command, stdin=pipe, stdout=pipe, stderr=NOTHING, env=environment(), bufsize=0,
                     start_new_session=True,  # whatever ends the program and all of its group must not end this
                 )
+                Thread(target=watch, args=(self._process, self._command), daemon=True).start()
 
     def word(self, path: Path) -> None:
         seconds = waves.seconds_of(path)
@@ -64,7 +67,21 @@ class LoweredOthers:
         process, self._process = self._process, None
         if process and process.stdin:
             process.stdin.close()
-            Thread(target=process.wait, daemon=True).start()
+
+
+def watch(process: subprocess.Popen[bytes], command: Sequence[str]) -> None:
+    """Until it ends; what it owes then, because it was killed, is given back by another one."""
+    owed = b""
+    with BufferedReader(process.stdout) as told:  # type: ignore[type-var]
+        for line in told:
+            owed = line
+    process.wait()
+    if owed.strip() not in (b"", b"[]"):
+        with suppress(OSError):
+            subprocess.run(
+                [*command, RETURN], input=owed, stdout=NOTHING, stderr=NOTHING, env=environment(), check=False,
+                start_new_session=True,
+            )
 
 
 class Question:

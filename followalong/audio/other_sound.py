@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -17,6 +17,9 @@ class Stream(NamedTuple):
     number: int
     name: str  # under which the server remembers its volumes; empty if it does not
     volumes: tuple[float, ...]
+
+
+Owed = tuple[Stream, ...]  # streams that are lower than they were, as they were
 
 
 class Mixer(Protocol):
@@ -45,10 +48,14 @@ class Lowered:
 
 
 class OtherSound:
-    """Nothing is ever louder than it was; what a person sets meanwhile stays as they set it."""
+    """Nothing is ever louder than it was; what a person sets meanwhile stays as they set it.
 
-    def __init__(self, mixer: Mixer) -> None:
-        self._mixer = mixer
+    `tell` hears what is owed whenever that changes, and before anything is lowered.
+    """
+
+    def __init__(self, mixer: Mixer, tell: Callable[[Owed], None]) -> None:
+        self._mixer, self._tell = mixer, tell
+        self._told: Owed = ()
         self._lowered: dict[int, Lowered] = {}
         self._theirs: set[int] = set()  # set by a person meanwhile
         self._ended: dict[str, Lowered] = {}  # while they were low: the next of that name may begin as low
@@ -64,13 +71,36 @@ class OtherSound:
         for number in self._lowered.keys() - here.keys():
             self._end(self._lowered.pop(number))
         for stream in here.values():
-            self._bring_one(stream, level)
+            self._keep(stream, level)
+        self._tell_owed()
+        for lowered in self._lowered.values():
+            self._set(lowered, level)
         if level >= 1:
             self._lowered.clear()
             self._theirs.clear()
             self._ended = {name: ended for name, ended in self._ended.items() if not ended.remembered}
+            self._tell_owed()
 
-    def _bring_one(self, stream: Stream, level: float) -> None:
+    def give_back(self, owed: Owed) -> None:
+        """What somebody else lowered who can do nothing any more."""
+        here = {stream.number: stream for stream in self._mixer.streams()}
+        for whole in owed:
+            now = here.get(whole.number)
+            lowered = Lowered(whole, deque([now.volumes if now else whole.volumes], RECENT))
+            if now:
+                self._lowered[whole.number] = lowered
+            else:
+                self._end(lowered)
+        self.bring(1)
+
+    def _tell_owed(self) -> None:
+        owed = tuple(lowered.whole for lowered in self._lowered.values())
+        if owed != self._told:
+            self._told = owed
+            self._tell(owed)
+
+    def _keep(self, stream: Stream, level: float) -> None:
+        """In mind, if it is or will be lower than it was."""
         lowered = self._lowered.get(stream.number) or self._begun(stream, level)
         if lowered is None:
             return
@@ -79,6 +109,8 @@ class OtherSound:
             self._lowered.pop(stream.number, None)
             return
         self._lowered[stream.number] = lowered
+
+    def _set(self, lowered: Lowered, level: float) -> None:
         wanted = scaled(lowered.whole, level)
         if wanted.volumes != lowered.ours[-1]:
             lowered.ours.append(wanted.volumes)

@@ -28,6 +28,7 @@ TABLE: dict[CueKind, CueRule] = {
     "note": CueRule(5, 1.5, "word"),
     "ready": CueRule(5, 0.12, "tick"),
     "setup": CueRule(4, 1.5, "word"),
+    "dose": CueRule(4, 1.5, "word"),
     "move": CueRule(4, 0.4, "word"),
     "side": CueRule(4, 0.4, "word"),
     "in": CueRule(4, 0.2, "in"),

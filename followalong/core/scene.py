@@ -11,7 +11,7 @@ from followalong.core.phrases import Phrases
 from followalong.core.routine import Side
 from followalong.core.script import CueKind, Phase, Script, Segment, StepLine
 
-CAPTIONS: frozenset[CueKind] = frozenset({"switch", "name", "setup", "move", "note", "say", "end"})
+CAPTIONS: frozenset[CueKind] = frozenset({"switch", "name", "setup", "dose", "move", "note", "say", "end"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,8 @@ def _coming(script: Script, index: int, here: Segment) -> Coming | None:
 
 
 def _is_heading(kind: CueKind, segment: Segment) -> bool:
-    """The name stands in the line below while the set-up is shown."""
-    return kind == "name" and segment.role == "ready" and bool(segment.words)
+    """While the set-up is shown: the name stands in the line below, and the number will tell how long it takes."""
+    return kind in ("name", "dose") and segment.role == "ready" and bool(segment.words)
 
 
 def _is_caption(key: str, kind: CueKind, words: str) -> bool:
@@ -163,7 +163,7 @@ def _described(here: Segment, after: Segment, line: StepLine | None, phrases: Ph
         )
     if after.role == "rest":
         return NextUp(
-            phrases.say("next_rest"), phrases.say("seconds", count=round(after.seconds)), "", "", after.position
+            phrases.say("next_rest"), phrases.many("seconds", round(after.seconds)), "", "", after.position
         )
     if place.step == here.place.step and (after.part or place.set > 1):
         name = after.part[:1].upper() + after.part[1:] if after.part else phrases.say("set_short", at=place.set)

@@ -17,7 +17,7 @@ Role = Literal["ready", "stretch", "switch", "rest", "note", "end"]
 Shows = Literal["left", "up", "count", "breath"]
 PhaseKind = Literal["move", "stay", "in", "pause", "out"]
 CueKind = Literal[
-    "switch", "name", "setup", "ready", "start", "move", "side", "end", "in", "pause", "out",
+    "switch", "name", "setup", "dose", "ready", "start", "move", "side", "end", "in", "pause", "out",
     "count", "tick", "change", "next", "note", "say", "halfway", "told",
 ]
 

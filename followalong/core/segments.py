@@ -15,6 +15,7 @@ from followalong.core.routine import Note, Reps, Rest, Side, Stretch
 from followalong.core.script import Cue, Phase, Place, Segment
 from followalong.core.setting import OnTheWay, Setting
 from followalong.core.slots import Slot, before_breath
+from followalong.core.summary import aloud
 from followalong.core.talk import heard_at
 from followalong.core.transitions import COUNTDOWN, SWITCH, change, fetch
 from followalong.core.words import Line
@@ -55,7 +56,13 @@ def _key(made: Setting, slot: Slot, straight_on: str) -> tuple[object, ...]:
     """Everything that a segment depends on. The routine keeps its parts alive, so that an id is one of them."""
     step, around, eased = made.step, made.around, made.turn.key in made.choices.eased
     what = (id(step.dose), step.least, id(step.stretch), id(around.before), around.first, around.straight, straight_on)
-    return (slot.place[1:], what, around.again, slot.sides, slot.sets, eased, made.extra(slot.place), made.turn.round)
+    extra = made.extra(slot.place), made.extra(_movement(slot))
+    return (slot.place[1:], what, around.again, slot.sides, slot.sets, eased, extra, made.turn.round)
+
+
+def _movement(slot: Slot) -> Place:
+    """Where what it leads to stands."""
+    return slot.place._replace(role="stretch")
 
 
 def _segment(made: Setting, slot: Slot, straight_on: str) -> Segment:
@@ -117,12 +124,18 @@ def get_ready(made: Setting, slot: Slot) -> Segment:
     stretch = made.step.stretch
     assert stretch is not None
     setup_seconds = made.dose(slot.place).setup_seconds
-    if made.around.straight and not stretch.setup and setup_seconds is None and not before_breath(slot):
+    if _at_once(made, slot):
         return Segment(slot.place, stretch.name)
     drafts, spoken = say.one_after_the_other(_introduction(made, slot, stretch), made.speech)
     moving = 0.0 if made.around.straight else _moving(made, stretch)
     seconds = ceil(max(moving, setup_seconds or 0.0, spoken + say.PAUSE)) + COUNTDOWN
     return _gated(_stay(made, slot, seconds, [*drafts, *say.countdown(made.phrases)]), made)
+
+
+def _at_once(made: Setting, slot: Slot) -> bool:
+    """Whether the movement follows straight on, with nothing to get ready for."""
+    stretch, seconds = made.step.stretch, made.dose(slot.place).setup_seconds
+    return made.around.straight and not (stretch and stretch.setup) and seconds is None and not before_breath(slot)
 
 
 def _introduction(made: Setting, slot: Slot, stretch: Stretch) -> Iterator[Line]:
@@ -133,6 +146,12 @@ def _introduction(made: Setting, slot: Slot, stretch: Stretch) -> Iterator[Line]
     if side:
         yield Line("side", "name", _side_spoken(phrases, side, stretch.side), _side_spoken(phrases, side))
     yield from _setup(made, slot, stretch.setup)
+    yield _dose_line(made, slot)
+
+
+def _dose_line(made: Setting, slot: Slot) -> Line:
+    """How long or how often; later the screen tells it by its number, and nobody says it."""
+    return Line("dose", "dose", aloud(made.dose(slot.place), made.pace(_movement(slot)), made.phrases.language))
 
 
 def _spoken_name(name: str) -> str:
@@ -151,7 +170,7 @@ def _setup(made: Setting, slot: Slot, lines: tuple[str, ...]) -> Iterator[Line]:
 
 
 def _breath_lines(made: Setting, slot: Slot, lines: tuple[str, ...]) -> Iterator[Line]:
-    counts = _plan(made, slot._replace(place=slot.place._replace(role="stretch"))).counts if lines else 0
+    counts = _plan(made, slot._replace(place=_movement(slot))).counts if lines else 0
     for index, line in enumerate(lines):
         yield Line(f"breath {index}", "setup", made.fill(line, slot, counts))
 
@@ -309,10 +328,12 @@ def _told(made: Setting, slot: Slot, lines: tuple[str, ...], *, counted: bool) -
     place = slot.place
     if slot.part.number > 1:
         return
-    again = place.set > 1
+    again, first = place.set > 1, place.side in ("", slot.sides[0])
+    if first and not again and _at_once(made, slot):
+        yield _dose_line(made, slot)
     if again and not made.dose(place).rest:  # else the rest says so
         yield Line("set", "name", _set_line(made, slot))
-    told = () if again and counted else lines if not again and place.side in ("", slot.sides[0]) else lines[:1]
+    told = () if again and counted else lines if first and not again else lines[:1]
     for index, line in enumerate(told):
         yield Line(f"move {index}", "move", line)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from followalong.core.choices import Choices
 from followalong.core.pace import Pace
 from followalong.core.phrases import Phrases
+from followalong.core.phrases import aloud as for_the_ear
 from followalong.core.routine import (
     ONCE,
     Breath,
     Breathe,
+    Dose,
     Either,
     Flow,
     Hold,
@@ -27,6 +29,8 @@ from followalong.core.routine import (
 from followalong.core.slots import options
 from followalong.core.turns import Turn
 
+LONG = 90  # seconds; what is longer is told in minutes
+
 
 def summary(turn: Turn, choices: Choices, phrases: Phrases) -> str:
     """One line for a step, with these choices."""
@@ -34,13 +38,22 @@ def summary(turn: Turn, choices: Choices, phrases: Phrases) -> str:
     dose = every[min(choices.options.get(turn.key, 0), len(every) - 1)]
     pace = Pace(choices.effort, choices.tempo, choices.breath, turn.key in choices.eased,
                 least=turn.step.least)
-    line = _upper(_dose(dose.kind, pace, phrases))
-    sets = round(pace.pick(dose.times))
-    if sets > 1:
-        line = phrases.say("dose_sets", dose=line, count=sets)
+    line = _sets(dose, pace, phrases)
     if turn.step.stretch:
         line = _sided(line, turn.step.stretch, choices, phrases)
     return phrases.say("dose_follows", dose=line) if turn.step.follows else line
+
+
+def aloud(dose: Dose, pace: Pace, language: str) -> str:
+    """The same as a sentence that is said before it, for one side."""
+    phrases = for_the_ear(language)
+    line = _sets(dose, pace, phrases)
+    return f"{phrases.say('dose_alternating', dose=line) if len(pace.alternating) > 1 else line}."
+
+
+def _sets(dose: Dose, pace: Pace, phrases: Phrases) -> str:
+    line, sets = _upper(_dose(dose.kind, pace, phrases)), round(pace.pick(dose.times))
+    return phrases.say("dose_sets", dose=line, count=sets) if sets > 1 else line
 
 
 def _upper(line: str) -> str:
@@ -57,10 +70,12 @@ def _sided(line: str, stretch: Stretch, choices: Choices, phrases: Phrases) -> s
 
 
 def seconds(value: float, phrases: Phrases) -> str:
-    """Such as "30 s", "3 min"."""
-    if value >= 60 and value % 60 == 0:
-        return phrases.say("minutes", count=round(value / 60))
-    return phrases.say("seconds", count=round(value))
+    """Such as "30 s", "3 min", "2 min 20 s"."""
+    whole, rest = divmod(round(value), 60)
+    if not whole or (rest and value <= LONG):
+        return phrases.many("seconds", round(value))
+    minutes = phrases.many("minutes", whole)
+    return phrases.say("length", minutes=minutes, seconds=phrases.many("seconds", rest)) if rest else minutes
 
 
 def pattern(breath: Breath, phrases: Phrases) -> str:
@@ -75,7 +90,7 @@ def _dose(kind: Kind, pace: Pace, phrases: Phrases) -> str:
             return phrases.say("dose_hold_breaths", breaths=held)
         case Hold():
             return (
-                phrases.say("dose_hold", seconds=seconds(pace.hold(kind.seconds)[0], phrases)) if kind.seconds else ""
+                phrases.say("dose_hold", seconds=seconds(pace.hold(kind.seconds)[1], phrases)) if kind.seconds else ""
             )
         case Pulses():
             return _pulses(kind, pace, phrases)
@@ -99,7 +114,7 @@ def _whole(kind: Kind, pace: Pace, phrases: Phrases) -> str:
         case Items():
             return phrases.say("dose_items", count=len(kind.names), dose=_each(kind.dose.kind, pace, phrases))
         case Keep():
-            return phrases.say("dose_keep", seconds=seconds(pace.time(kind.seconds), phrases))
+            return phrases.say("dose_keep", seconds=seconds(pace.time(kind.seconds) + pace.extra, phrases))
         case Open():
             return phrases.say("dose_open", seconds=seconds(kind.most, phrases))
         case Rest():
@@ -113,7 +128,7 @@ def _each(kind: Kind, pace: Pace, phrases: Phrases) -> str:
     if isinstance(kind, Hold) and kind.breaths:
         return phrases.many("breath", pace.counts(kind.breaths))
     if isinstance(kind, Hold) and kind.seconds:
-        return seconds(pace.hold(kind.seconds)[0], phrases)
+        return seconds(pace.hold(kind.seconds)[1], phrases)
     line = _dose(kind, pace, phrases)
     return line[:1].lower() + line[1:]
 

@@ -11,8 +11,8 @@ from followalong.core.script import CueKind
 
 Form = Literal["short", "none"]
 
-# What is not said in full. What comes, which side, and each count are said at every level: without them nobody could
-# follow with the eyes closed. A card is there to be heard.
+# What is not said in full. What comes, which side, how long, and each count are said at every level: without them
+# nobody could follow with the eyes closed. A card is there to be heard.
 SHORT: dict[CueKind, Form] = {
     "name": "short", "switch": "short", "end": "short", "in": "short", "out": "short", "halfway": "short",
     "say": "none",

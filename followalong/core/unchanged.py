@@ -23,5 +23,7 @@ def unchanged(slots: tuple[Slot, ...], key: Key, old: StepPart | None) -> Sequen
 
 
 def _is_way(slot: Slot) -> bool:
-    """Whether it leads to a movement and says nothing of how often it is done."""
-    return slot.place.role not in ON_THE_SPOT and not before_breath(slot)
+    """Whether it leads to a movement and says nothing of how long or how often it is done."""
+    place = slot.place
+    begins = place.role == "ready" and place.part <= 1
+    return not begins and place.role not in ON_THE_SPOT and not before_breath(slot)

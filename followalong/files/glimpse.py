@@ -11,7 +11,7 @@ from followalong import __version__
 from followalong.files import atomic
 from followalong.files.entries import Entry, from_json, to_json
 
-FORM = 4
+FORM = 5
 
 
 def load(path: Path) -> tuple[Entry, ...]:

@@ -13,7 +13,7 @@ from zlib import crc32
 from followalong import __version__
 from followalong.files.entries import Entry, Kind, from_json, to_json
 
-FORM = 7  # of an entry; another one is read anew
+FORM = 8  # of an entry; another one is read anew
 STAMP = crc32(f"{__version__} {FORM}".encode()) & 0x7FFF_FFFF
 AT_ONCE = 64  # rows that are fetched together
 LAYOUT = f"""

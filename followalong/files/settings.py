@@ -27,7 +27,10 @@ TALKS = ("full", "short", "counts")
 SET_UPS = ("every time", "first time", "never")
 WORDS_PER_MINUTE = (80, 300)
 PITCHES = (0, 100)
-OFFSETS = (0, 500)  # milliseconds
+# Milliseconds: wireless headphones may be half a second late. There is nothing below 0, for a late screen: words
+# come before what they announce in any case, and a cue that is held back would have to outlive its segment and be heard
+# after the change that it tells of.
+OFFSETS = (0, 500)
 OTHER_SOUNDS = ("leave", "lower")
 MOST_LISTED = 500
 

@@ -4,8 +4,9 @@ import os
 
 import pytest
 
-from followalong.audio.ducker import Input, leave, serve
+from followalong.audio.ducker import Input, leave, owed_in, serve, tell
 from followalong.audio.ducking import CUT, FALL, GAP, LOW, RISE
+from followalong.audio.other_sound import OtherSound, Stream
 from tests.audio.mixing import FakeMixer
 from tests.audio.recording import HandClock
 
@@ -35,14 +36,14 @@ class Told:
     def __init__(self, *orders, remembers=True):
         self.clock, self.mixer = HandClock(), FakeMixer(remembers=remembers)
         self.mixer.begin(7, 1.0)
-        self.looks = []
+        self.looks, self.owed = [], []
         self.orders = Orders(self.clock, *((second, self.look if order is None else order) for second, order in orders))
 
     def look(self):
         self.looks.append(round(self.mixer.volumes(7)[0] ** 3, 3))
 
     def serve(self):
-        serve(self.orders, self.mixer, self.clock, self.sleep)
+        serve(self.orders, OtherSound(self.mixer, self.owed.append), self.clock, self.sleep)
         self.look()
         return self.looks
 
@@ -54,6 +55,19 @@ def test_a_word_lowers_the_music_and_its_end_gives_it_back():
     word = 2.0
     looks = ((FALL + 0.05, None), (word + GAP - 0.05, None), (word + GAP + RISE + 0.1, None))
     assert Told((0.0, word), *looks).serve() == [LOW, LOW, 1.0, 1.0]
+
+
+def test_what_is_owed_is_told_before_it_is_lowered_and_when_it_is_whole():
+    told = Told((0.0, 1.0), (0.5, lambda: told.mixer.begin(8, 0.5)), (9.0, None))
+    told.serve()
+    seven, eight = Stream(7, "player", (1.0,)), Stream(8, "player", (0.5,))
+    assert told.owed == [(seven,), (seven, eight), ()]
+
+
+def test_what_is_told_is_read_by_who_gives_it_back(capfd):
+    owed = (Stream(7, "player", (1.0, 0.5)), Stream(8, "Größe", (0.25,)))
+    tell(owed)
+    assert owed_in(capfd.readouterr().out.encode()) == owed
 
 
 def test_a_pause_gives_it_back_at_once():

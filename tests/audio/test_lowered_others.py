@@ -11,6 +11,7 @@ import pytest
 from followalong.arguments import OTHER_SOUND, worker_command
 from followalong.audio.ducking import CAN, NO_LIBRARY, NO_SERVER
 from followalong.audio.lowered_others import STARTS, LoweredOthers, Question
+from tests.bench.child import children_of
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="only Linux lets other programs be lowered")
 SOUNDS = Path(__file__).parents[2] / "assets" / "sounds"
@@ -42,6 +43,13 @@ def server(tmp_path, monkeypatch):
     return pipe
 
 
+def kill_ducker():
+    """The only child that lowers others."""
+    (ducker,) = (child for child in children_of(os.getpid())
+                 if OTHER_SOUND.encode() in Path(f"/proc/{child}/cmdline").read_bytes())
+    os.kill(ducker, signal.SIGKILL)
+
+
 def until(lines, wanted):
     return next(line for line in lines if line.strip() == wanted)
 
@@ -62,6 +70,21 @@ def test_a_program_that_is_killed_leaves_nothing_low(server):
         until(lines, LOW)
         os.kill(program.pid, signal.SIGKILL)
         program.wait()
+        assert lines.read().splitlines()[-1] == WHOLE
+
+
+def test_when_the_process_itself_is_killed_another_one_gives_it_back_and_the_next_word_finds_it_whole(server):
+    others = LoweredOthers(COMMAND)
+    others.word(WORD)
+    with server.open() as lines:
+        until(lines, LOW)
+        between = os.open(server, os.O_WRONLY)  # else the lines end with the process
+        kill_ducker()
+        until(lines, WHOLE)
+        others.word(WORD)
+        until(lines, LOW)
+        os.close(between)
+        others.close()
         assert lines.read().splitlines()[-1] == WHOLE
 
 

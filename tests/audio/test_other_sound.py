@@ -14,7 +14,8 @@ VOLUME = st.floats(0.0, 1.5)
 class Told:
     def __init__(self, **how):
         self.mixer = FakeMixer(**how)
-        self.others = OtherSound(self.mixer)
+        self.owed = []
+        self.others = OtherSound(self.mixer, self.owed.append)
 
     def bring(self, *levels):
         for level in levels:
@@ -108,3 +109,16 @@ def test_a_stream_without_a_name_that_ends_is_forgotten():
     told.mixer.end(7)
     told.bring(0.25, 1.0)
     assert not told.others.owes
+
+
+@pytest.mark.parametrize("remembers", [True, False])
+def test_what_a_killed_process_owed_is_given_back(remembers):
+    killed = Told(remembers=remembers)
+    killed.mixer.begin(7, 0.8, name="radio")
+    killed.mixer.begin(8, 1.0, name="player")
+    killed.bring(*FALLING)
+    killed.mixer.end(8)
+    fresh = OtherSound(killed.mixer, killed.owed.append)
+    fresh.give_back(killed.owed[-1])
+    assert killed.mixer.volumes(7) == (0.8,)
+    assert (killed.mixer.known["player"] == (1.0,)) is remembers

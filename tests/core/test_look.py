@@ -185,6 +185,7 @@ def test_the_caption_says_what_to_do_now() -> None:
     assert moment(made, seconds=1.0).caption == "Grow tall"
     assert moment(routine(pulses(2)), seconds=0.5).caption == "Push"
     assert moment(routine(stretch(hold(20), "Calf")), seconds=1.0).caption == "Calf"
+    assert moment(routine(stretch(hold(20), "Calf")), "ready", 4.0).caption == "Hold 20 seconds"
 
 
 @pytest.mark.parametrize(("made", "role", "name", "detail"), [

@@ -199,8 +199,9 @@ def test_it_is_both_sides_or_none_and_never_less_than_the_least(made, how, asked
 
 
 def moving(part):
-    """Seconds of the movement alone."""
-    return sum(each.seconds for each in part.segments if each.role == "stretch")
+    """Seconds of the movement alone, without what is said before it in its own time."""
+    return sum(phase.seconds for each in part.segments if each.role == "stretch"
+               for phase in each.phases if phase.dose or phase.count or phase.kind == "move")
 
 
 @settings(max_examples=40)

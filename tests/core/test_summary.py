@@ -21,6 +21,7 @@ from followalong.core.routine import (
     Sink,
     Stretch,
 )
+from followalong.core.script import Place
 from tests.helpers import CALM, PUSH, breathing, hold, pulses, reps, routine, span, step, stretch
 
 
@@ -30,7 +31,9 @@ def dose(what: Kind | Dose | Stretch, **choices: object) -> str:
 
 @pytest.mark.parametrize(("what", "line"), [
     (hold(30), "Hold 30 s"),
+    (hold(90), "Hold 90 s"),
     (hold(120), "Hold 2 min"),
+    (hold(140), "Hold 2 min 20 s"),
     (Hold(breaths=span(5), breath=CALM), "Hold for 5 breaths"),
     (pulses(1), "1 slow pulse"),
     (pulses(4), "4 slow pulses"),
@@ -66,6 +69,46 @@ def test_a_dose_in_a_few_words(what: Kind, line: str) -> None:
 ])
 def test_a_dose_as_it_is_done_today(what: Kind | Dose | Stretch, choices: dict[str, object], line: str) -> None:
     assert dose(what, **choices) == line
+
+
+def told(what: Kind | Dose | Stretch, **choices: object) -> list[str]:
+    script = compile(routine(what), Choices(**choices))  # type: ignore[arg-type]
+    return [f"{segment.role}: {cue.spoken}" for segment in script.segments for cue in segment.cues
+            if cue.kind == "dose"]
+
+
+@pytest.mark.parametrize(("what", "choices", "line"), [
+    (stretch(hold(30), sides="each"), {}, "Hold 30 seconds."),
+    (hold(120), {}, "Hold 2 minutes."),
+    (hold(61), {}, "Hold 61 seconds."),
+    (hold(121), {}, "Hold 2 minutes and 1 second."),
+    (hold(60), {"extra": {Place("1"): -59.0}}, "Hold 1 second."),
+    (Keep(span(50)), {"extra": {Place("1"): 10.0}}, "For 1 minute."),
+    (hold(30), {"talk": "counts", "set_up": "never"}, "Hold 30 seconds."),
+    (Dose(hold(30), times=span(2)), {}, "Hold 30 seconds, 2 sets."),
+    (Levels(3, Dose(hold(20)), ""), {}, "3 levels of 20 seconds."),
+    (Breathe(CALM, seconds=span(180)), {}, "3 minutes: in 4, out 6."),
+    (stretch(reps(8), sides="alternating"), {}, "8 times, hold 3 seconds each, left and right in turn."),
+    (stretch(reps(8), sides="alternating"), {"sides": "left"}, "8 times, hold 3 seconds each."),
+])
+def test_the_dose_is_said_once_before_it_begins(
+    what: Kind | Dose | Stretch, choices: dict[str, object], line: str
+) -> None:
+    assert told(what, **choices) == [f"ready: {line}"]
+
+
+def test_where_nothing_lies_before_a_movement_its_dose_is_said_as_it_begins() -> None:
+    script = compile(routine(hold(30), step(stretch(hold(20), sides="each"), follows=True)))
+    last = [one for one in script.segments if one.place.step == "2" and one.seconds]
+    assert [(one.role, [cue.spoken for cue in one.cues if cue.kind == "dose"]) for one in last] == [
+        ("stretch", ["Hold 20 seconds."]), ("switch", []), ("stretch", []),
+    ]
+
+
+def test_another_effort_is_told_with_its_own_dose() -> None:
+    before = compile(routine(hold(span(10, 20, 30))))
+    after = compile(routine(hold(span(10, 20, 30))), Choices(effort="full"), like=before)
+    assert [cue.spoken for cue in after.segments[0].cues if cue.kind == "dose"] == ["Hold 30 seconds."]
 
 
 def test_a_step_that_follows_says_so() -> None:

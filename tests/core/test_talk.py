@@ -40,10 +40,11 @@ def tones(script: Script):
 
 
 @pytest.mark.parametrize(("talk", "lines"), [
-    ("full", ["Lunge.", "Left side: the knee below.", "Kneel on the left knee.", "Grow tall.", "Halfway.",
-              "Deeper now.", "And ease back."]),
-    ("short", ["Lunge.", "Left side.", "Kneel on the left knee.", "Grow tall.", "half", "and back"]),
-    ("counts", ["Lunge.", "Left side.", "and back"]),
+    ("full", ["Lunge.", "Left side: the knee below.", "Kneel on the left knee.", "Grow tall.", "Hold 30 seconds.",
+              "Halfway.", "Deeper now.", "And ease back."]),
+    ("short", ["Lunge.", "Left side.", "Kneel on the left knee.", "Grow tall.", "Hold 30 seconds.", "half",
+               "and back"]),
+    ("counts", ["Lunge.", "Left side.", "Hold 30 seconds.", "and back"]),
 ])
 def test_less_is_said_at_each_level(talk, lines):
     script = at(talk)

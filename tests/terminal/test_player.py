@@ -51,7 +51,8 @@ def test_every_cue_of_the_script_is_a_line():
     text, finished, _ = played()
     assert finished
     assert [line.split(None, 1)[1] for line in text.splitlines() if line[:1] == " " and line[5:6].isdigit()] == [
-        "Calf.", "Stand tall.", "three", "two", "one", "·", "·", "·", "And ease back.", "That is all for today.",
+        "Calf.", "Stand tall.", "Hold 10 seconds.", "three", "two", "one", "·", "·", "·", "And ease back.",
+        "That is all for today.",
     ]
 
 
@@ -99,7 +100,7 @@ def test_at_a_gate_enter_goes_on():
 
 
 def test_what_was_said_last_is_written_again():
-    text, _, now = played((3.0, "r"), (3.5, "m"))
+    text, _, now = played((1.5, "r"), (3.5, "m"))
     assert text.count("Stand tall.") == 2
     assert "Voice off." in text
     assert now == played()[2]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from followalong.core.routine import Side
@@ -95,3 +95,11 @@ def phrases(language: str) -> Phrases:
     from followalong.core.phrases import en
 
     return Phrases("en", en.WORDS, en.NUMBERS)
+
+
+@cache
+def aloud(language: str) -> Phrases:
+    """The same for the ear: units of time are whole words."""
+    plain = phrases(language)
+    whole = {f"{unit}s_{form}": plain.words[f"span_{unit}_{form}"] for unit in ("second", "minute") for form in "1n"}
+    return replace(plain, words=plain.words | whole | {"length": plain.words["length_aloud"]})

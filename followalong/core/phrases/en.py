@@ -50,7 +50,9 @@ WORDS = {
     "dose_rest": "Rest {seconds}", "dose_each_side": "{dose}, each side", "dose_one_side": "{dose}, {side} side",
     "dose_alternating": "{dose}, left and right in turn", "dose_sets": "{dose}, {count} sets",
     "dose_follows": "{dose}, straight after",
-    "seconds": "{count} s", "minutes": "{count} min", "point": ".",
+    "seconds_1": "{count} s", "seconds_n": "{count} s", "minutes_1": "{count} min",
+    "minutes_n": "{count} min", "length": "{minutes} {seconds}", "length_aloud": "{minutes} and {seconds}",
+    "point": ".",
     # either/or, where the author gave no name
     "option_hold": "Hold still", "option_pulses": "Slow pulses", "option_reps": "Repeat", "option_breathe": "Breathe",
     "option_flow": "Move with the breath", "option_sink": "Sink slowly", "option_levels": "In levels",

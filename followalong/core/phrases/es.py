@@ -107,7 +107,9 @@ WORDS = {
     "dose_one_side": "{dose}, lado {side}",
     "dose_alternating": "{dose}, izquierda y derecha por turno", "dose_sets": "{dose}, {count} series",
     "dose_follows": "{dose}, a continuación",
-    "seconds": "{count} s", "minutes": "{count} min", "point": ",",
+    "seconds_1": "{count} s", "seconds_n": "{count} s", "minutes_1": "{count} min",
+    "minutes_n": "{count} min", "length": "{minutes} {seconds}", "length_aloud": "{minutes} y {seconds}",
+    "point": ",",
     # either/or, where the author gave no name
     "option_hold": "Sin moverte", "option_pulses": "Impulsos lentos", "option_reps": "Repite",
     "option_breathe": "Respira", "option_flow": "Muévete al respirar", "option_sink": "Baja despacio",
