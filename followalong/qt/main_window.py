@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 NAME = "followalong"
 LEAST, FIRST = QSize(480, 360), QSize(1100, 720)
-GONE_MS = 2000  # after which the page before, and its fading picture, are freed
+GONE_MS = 2000  # after which the page before, or what it was before, and its fading picture, are freed
 FILES = mark("Routines (*.yaml *.yml);;All files (*)")
 
 
@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         """The page that is shown at once, any other one when it is shown."""
         self._look = look
         self._ring.set_colour(look.theme.focus)
+        self._gone.start()
         self._wear(self._pages.currentWidget())
 
     def guard(self, may_close: Callable[[], bool] | None) -> None:
