@@ -86,6 +86,7 @@ class Photographer:
         ))
         QCursor.setPos(app_.primaryScreen().geometry().bottomRight())  # nothing lies under the pointer
         self.program.window.resize(size)
+        self.program.window.show_library()
         self.program.window.show()
         while self.program.catching_up.going:
             app_.processEvents()

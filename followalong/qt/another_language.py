@@ -26,8 +26,8 @@ def speak(program: Program, parts: Parts) -> None:
     opening.speak(app, parts.assets, language)
     for each in (program.finder, program.lobby, program.stretches):
         each.forget()
-    if program.library.told == told:
-        program.library.tell(_told(program))
+    if program.lobby.told == told:
+        program.lobby.tell(_told(program))
     program.entrance.retell()
     if program.sitting is None:  # else the library waits until the session is over
         program.lobby.refresh()

@@ -14,65 +14,100 @@ from followalong.files.library import Library
 from followalong.files.settings import Settings
 from followalong.qt import cards
 from followalong.qt.catching_up import CatchingUp
-from followalong.qt.library_page import LibraryPage
+from followalong.qt.comeback import Comeback
+from followalong.qt.look import Look
 from followalong.qt.preferences import Preferences
+from followalong.qt.search import Finder
 from followalong.qt.tr import grouped, tr
 from followalong.qt.views import RoutineCard
 
 if TYPE_CHECKING:
     from followalong.core.errors import Fault
+    from followalong.qt.library_page import LibraryPage
 
 GLIMPSE = 24  # routines kept for the next start, besides recent ones and favourites
 
 
 class Lobby(QObject):
-    """Shows at once what is known, and keeps it up to date behind; says which file is to be opened."""
+    """Shows at once what is known, and keeps it up to date behind; says which file is to be opened.
+
+    As long as there is no page, nothing is read: who plays one routine may never see the others.
+    """
 
     opened = Signal(str)
     shortened = Signal(str, int)  # path, minutes
+    file_shown = Signal(str)
 
     def __init__(
-        self, page: LibraryPage, library: Library, preferences: Preferences, catching_up: CatchingUp, parent: QObject,
+        self, library: Library, preferences: Preferences, catching_up: CatchingUp, comeback: Comeback, finder: Finder,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._page, self._library, self._preferences = page, library, preferences
-        self._catching_up = catching_up
+        self._library, self._preferences = library, preferences
+        self._catching_up, self._comeback, self._finder = catching_up, comeback, finder
+        self._page: LibraryPage | None = None
+        self.told = " ".join(preferences.sentences)  # on the page, as soon as there is one
         self._entries: dict[str, Entry] = {}
         self._cards: dict[str, RoutineCard] = {}
         self._strays: dict[str, RoutineCard] = {}  # broken files from outside the library
         self._kept: tuple[Entry, ...] = ()
         self._stretches: tuple[RoutineCard, ...] | None = None  # read for the first search
         self._sorted: list[str] | None = None  # paths, once they have been put in order
-        page.opened.connect(self.opened)
-        page.shortened.connect(self.shortened)
-        page.starred.connect(self.star)
-        page.avoided.connect(self.avoid)
-        page.know(self.stretches)
-        page.checked_again.connect(self.check_again)
+        library.look_into(preferences.now.folders)
         catching_up.known.connect(self._add)
         catching_up.listed.connect(self.show)
         catching_up.learnt.connect(self._learn)
         catching_up.progressed.connect(self._tell)
         catching_up.ended.connect(self._end)
 
-    def begin(self) -> None:
-        self._library.look_into(self._preferences.now.folders)
+    def make_page(self, look: Look) -> LibraryPage:
+        """Once; it is kept up to date from then on."""
+        from followalong.qt.library_page import LibraryPage
+
+        page = self._page = LibraryPage(look, finder=self._finder)
+        page.opened.connect(self.opened)
+        page.shortened.connect(self.shortened)
+        page.starred.connect(self.star)
+        page.avoided.connect(self.avoid)
+        page.know(self.stretches)
+        page.checked_again.connect(self.check_again)
+        page.file_shown.connect(self.file_shown)
+        page.tell(self.told)
+        self._comeback.serve(page)
         self.refresh()
+        return page
+
+    @Slot(str)
+    def tell(self, sentence: str) -> None:
+        self.told = sentence
+        if self._page is not None:
+            self._page.tell(sentence)
 
     def forget(self) -> None:
         """The library speaks another language: nothing of it is known yet."""
         self._entries, self._cards, self._kept = {}, {}, ()
         self._stretches = self._sorted = None
-        self._page.show_progress("")
+        self._show_progress("")
+
+    def let_go(self) -> None:
+        """Of the cards, while something else is shown for long."""
+        if self._page is not None:
+            self._page.let_go()
+
+    def clear_search(self) -> None:
+        if self._page is not None:
+            self._page.clear_search()
 
     @Slot()
     def refresh(self) -> None:
         """Show what is known, and look for what has changed; at first what was shown last."""
+        if self._page is None:
+            return
         if not self._entries:
             self._kept = self._library.glimpse()
             self._add(self._kept)
         if not self._entries:
-            self._page.show_progress(tr("Reading your routines"))
+            self._show_progress(tr("Reading your routines"))
         self.show()
         self._catching_up.start(self._preferences.now.opened)
 
@@ -85,6 +120,8 @@ class Lobby(QObject):
 
     @Slot()
     def show(self) -> None:
+        if self._page is None:
+            return
         settings = self._preferences.now
         dear = {*settings.favourites, *settings.recent}
         entries = self._entries
@@ -168,15 +205,19 @@ class Lobby(QObject):
     @Slot(int, int)
     def _tell(self, read: int, of: int) -> None:
         said = tr("Reading your routines: {read} of {of}", read=grouped(read), of=grouped(of))
-        self._page.show_progress(said if read < of else "")
+        self._show_progress(said if read < of else "")
 
     @Slot()
     def _end(self) -> None:
-        self._page.show_progress("")
+        self._show_progress("")
         if not self._entries:  # then there are none
             self.show()
         self._keep_glimpse()
         QTimer.singleShot(0, self, self.stretches)  # the first key of a search does not wait for them
+
+    def _show_progress(self, sentence: str) -> None:
+        if self._page is not None:
+            self._page.show_progress(sentence)
 
     def _keep_glimpse(self) -> None:
         """For the next start: what the page shows first."""

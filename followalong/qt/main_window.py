@@ -12,7 +12,6 @@ from shiboken6 import isValid
 
 from followalong.desktop.memory import give_back
 from followalong.qt.focus import FocusRing
-from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
 from followalong.qt.page import Page
 from followalong.qt.side_bar import LIBRARY, SAFETY, SETTINGS
@@ -20,11 +19,12 @@ from followalong.qt.tr import mark, tr
 
 if TYPE_CHECKING:
     from followalong.qt.fade import Fade
+    from followalong.qt.library_page import LibraryPage
     from followalong.qt.safety_page import SafetyPage
 
 NAME = "followalong"
 LEAST, FIRST = QSize(480, 360), QSize(1100, 720)
-GONE_MS = 2000  # after which the page before, and its fading picture, are freed
+GONE_MS = 2000  # after which the page before, or what it was before, and its fading picture, are freed
 FILES = mark("Routines (*.yaml *.yml);;All files (*)")
 
 
@@ -37,13 +37,16 @@ class MainWindow(QMainWindow):
     place_asked = Signal(str)  # one that the window does not have itself
     resized = Signal(QSize)
 
-    def __init__(self, look: Look, library: LibraryPage, make_safety: Callable[[Look], SafetyPage]) -> None:
+    def __init__(
+        self, look: Look, make_library: Callable[[Look], LibraryPage], make_safety: Callable[[Look], SafetyPage],
+    ) -> None:
         super().__init__()
-        self._look, self._library, self._make_safety = look, library, make_safety
+        self._look, self._make_library, self._make_safety = look, make_library, make_safety
+        self._library: LibraryPage | None = None
         self._safety: SafetyPage | None = None
-        self._before_safety: QWidget = library
+        self._before_safety: QWidget | None = None
         self._had_focus: QWidget | None = None  # before safety was shown
-        self._places: tuple[QWidget, ...] = (library,)
+        self._places: tuple[QWidget, ...] = ()
         self._under: list[tuple[QWidget, str, QWidget | None]] = []  # pages, their titles, and what had the focus
         self._guard: Callable[[], bool] | None = None
         self.setWindowTitle(NAME)
@@ -51,7 +54,6 @@ class MainWindow(QMainWindow):
         self.resize(FIRST)
         self.setAcceptDrops(True)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(library)
         self.setCentralWidget(self._pages)
         self._fade: Fade | None = None
         self._gone = QTimer(self, singleShot=True, interval=GONE_MS)
@@ -61,13 +63,11 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(slot)
         self._gone.timeout.connect(give_back)
-        library.file_wanted.connect(self.ask_for_file)
-        library.place_asked.connect(self.go)
 
     @property
     def page(self) -> QWidget:
-        """The page that is shown."""
-        return self._pages.currentWidget() or self._library
+        """The page that is shown, or would be."""
+        return self._pages.currentWidget() or self.library
 
     @property
     def named(self) -> str:
@@ -85,6 +85,17 @@ class MainWindow(QMainWindow):
         """All there are, the lower ones first."""
         every = map(self._pages.widget, range(self._pages.count()))
         return tuple(page for page in every if isinstance(page, Page))
+
+    @property
+    def library(self) -> LibraryPage:
+        """Made when it is first asked for: a window that plays a routine at once does without."""
+        if self._library is None:
+            self._library = self._make_library(self._look)
+            self._library.file_wanted.connect(self.ask_for_file)
+            self._library.place_asked.connect(self.go)
+            self._add(self._library)
+            self._places = (*self._places, self._library)
+        return self._library
 
     @property
     def safety(self) -> SafetyPage:
@@ -108,7 +119,8 @@ class MainWindow(QMainWindow):
         """The page that is shown at once, any other one when it is shown."""
         self._look = look
         self._ring.set_colour(look.theme.focus)
-        self._wear(self.page)
+        self._gone.start()
+        self._wear(self._pages.currentWidget())
 
     def guard(self, may_close: Callable[[], bool] | None) -> None:
         """Asked before the window closes; False keeps it open (the page then asks in its own words)."""
@@ -129,7 +141,7 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def show_library(self) -> None:
-        self._change(self._library, NAME)
+        self._change(self.library, NAME)
 
     def go(self, place: str) -> None:
         """To a place of the side bar."""
@@ -226,7 +238,7 @@ class MainWindow(QMainWindow):
         self._switch_to(page)
         self.setWindowTitle(title)
         for old in olds:
-            if old is not page and old not in self._places:
+            if old is not None and old is not page and old not in self._places:
                 self._pages.removeWidget(old)
                 old.deleteLater()
 
@@ -257,7 +269,7 @@ class MainWindow(QMainWindow):
             self._fade = Fade(self)
         self._fade.start(picture)
 
-    def _wear(self, page: QWidget) -> None:
+    def _wear(self, page: QWidget | None) -> None:
         if isinstance(page, Page) and page.look is not self._look:
             page.dress(self._look)
 
@@ -266,7 +278,7 @@ class MainWindow(QMainWindow):
 
     def _leave_safety(self) -> None:
         if self.page is self._safety:
-            self._switch_to(self._before_safety, self._had_focus)
+            self._switch_to(self._before_safety or self.library, self._had_focus)
             self.safety_closed.emit()
 
 

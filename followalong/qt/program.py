@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +19,6 @@ from followalong.qt.ahead import Ahead
 from followalong.qt.catching_up import CatchingUp
 from followalong.qt.comeback import Comeback
 from followalong.qt.entrance import Entrance
-from followalong.qt.library_page import LibraryPage
 from followalong.qt.lobby import Lobby
 from followalong.qt.look import Look
 from followalong.qt.main_window import MainWindow
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
     from followalong.files.left import Left
     from followalong.qt.before_page import BeforePage
     from followalong.qt.finished_page import FinishedPage
+    from followalong.qt.library_page import LibraryPage
     from followalong.qt.safety_page import SafetyPage
     from followalong.qt.sitting import Sitting
     from followalong.qt.taking_along import TakingAlong
@@ -63,25 +63,25 @@ class Program(QObject):
         self.preferences = Preferences(parts.settings)
         self.wardrobe = Wardrobe(app, self.preferences, parts.assets, self)
         self.finder = Finder(self._words)
-        self.library = LibraryPage(self.look, finder=self.finder)
-        self.window = MainWindow(self.look, self.library, self._safety_page)
+        self.catching_up = CatchingUp(parts.library, parts.clock, self)
+        self.comeback = Comeback(parts.library, parts.shelf, parts.clock, self)
+        self.lobby = Lobby(parts.library, self.preferences, self.catching_up, self.comeback, self.finder, self)
+        self.window = MainWindow(self.look, self.lobby.make_page, self._safety_page)
         self._studio = StudioDoor(parts, self.preferences, self)
         self._taking_along: TakingAlong | None = None
         self.sitting: Sitting | None = None
         self._finished: FinishedPage | None = None
         self._closing = False  # the window, as soon as the session is left
-        self.catching_up = CatchingUp(parts.library, parts.clock, self)
-        self.lobby = Lobby(self.library, parts.library, self.preferences, self.catching_up, self)
-        self.comeback = Comeback(self.library, parts.library, parts.shelf, parts.clock, self)
         self.stretches = Stretches(self.window, parts, self._avoided, self.finder, self)
         self.adjusting = Adjusting(self.window, self.preferences, parts, self._studio.output, self)
         self.own_program = OwnProgram(parts.launch, self)
         self.entrance = Entrance(self.window, parts, self.preferences, self._studio.open, self)
         self._connect()
-        self.lobby.begin()
-        self.library.tell(" ".join(self.preferences.sentences))
-        QTimer.singleShot(0, self.comeback.offer)
         self._ahead = Ahead(self)
+
+    @property
+    def library(self) -> LibraryPage:
+        return self.window.library
 
     @property
     def settings(self) -> Settings:
@@ -123,7 +123,7 @@ class Program(QObject):
         self.comeback.resumed.connect(self.resume)
         window.file_opened.connect(self.open)
         self.stretches.tried.connect(self.try_stretch)
-        for shown in (self.library.file_shown, self.stretches.file_shown, self.adjusting.folder_shown):
+        for shown in (self.lobby.file_shown, self.stretches.file_shown, self.adjusting.folder_shown):
             shown.connect(self.own_program.show)
         self.own_program.missing.connect(self._tell_where)
         self.stretches.checked_again.connect(self.lobby.refresh)
@@ -250,7 +250,7 @@ class Program(QObject):
         self.window.show_page(sitting.page, session.routine.title)
         self._make_room()
         self._studio.open().told.connect(sitting.tell)
-        sitting.unkept.connect(self.library.tell)
+        sitting.unkept.connect(self.lobby.tell)
         sitting.start()
         self._studio.open().tell()
         self.sat.emit(sitting)
@@ -259,7 +259,7 @@ class Program(QObject):
         """A session has the machine for itself: what only other pages need goes, or waits until they come back."""
         self._ahead.stop()
         self.catching_up.stop()
-        self.library.let_go()
+        self.lobby.let_go()
         self.stretches.let_go()
         QPixmapCache.clear()  # the pictures of their cards
 
@@ -286,7 +286,7 @@ class Program(QObject):
         routine = sitting.session.routine
         if not self.entrance.trial:
             self.preferences.remember(routine.id)
-        self.library.clear_search()
+        self.lobby.clear_search()
         done = filling.result(sitting.session)
         page = self._finished = FinishedPage(done, self.look)
         page.saved.connect(self._close_session)

@@ -37,7 +37,9 @@ def run(
     reports.opened.connect(made.own_program.show)
     place = WindowPlace(made.window, parts.frame, app, made)
     place.restore()
-    if path and not (go_on and made.goes_on(path)):
+    if not path:
+        made.window.show_library()
+    elif not (go_on and made.goes_on(path)):
         made.play(path, from_step, wishes)
     made.window.show()
     gc.freeze()  # what is there now stays, and is not looked through again while cues are due

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from followalong.qt import growth, opening
@@ -48,5 +48,6 @@ class Wardrobe(QObject):
 
     def _wear(self, look: Look) -> None:
         self.look = look
+        QPixmapCache.clear()  # pictures in the colours and sizes of before
         opening.dress(self._app, look)
         self.changed.emit(look)

@@ -38,12 +38,12 @@ class Now:
 
 
 class Desk:
-    """One run of the program; `again` is the next one, with the same files.
+    """One run of the program; `again` is the next one, with the same files. `plays`: a routine that it begins with.
 
     `warm`: a cache to begin with. `writer`: another process to write sound files.
     """
 
-    def __init__(self, qtbot, home, warm=None, writer=None, **settings):
+    def __init__(self, qtbot, home, warm=None, writer=None, plays="", **settings):
         self.qtbot, self.home, self.clock, self.awake = qtbot, home, Now(), Awake()
         self.set_ahead, self.left = timedelta(), False
         self.launched, self.opens = [], True  # what the person's own programs were asked for, and whether they do it
@@ -64,6 +64,10 @@ class Desk:
             self.parts = replace(self.parts, writer=writer)
         self.program = Program(QApplication.instance(), self.parts)
         qtbot.addWidget(self.program.window, before_close_func=self.leave)
+        if plays:
+            self.program.play(plays)
+        else:
+            self.program.window.show_library()
         self.program.window.show()
         qtbot.waitExposed(self.program.window)
 
@@ -98,9 +102,9 @@ class Desk:
             self.program.sitting.write()
         self.parts.shelf.behind.settle()
 
-    def again(self):
+    def again(self, plays=""):
         self.leave()
-        return Desk(self.qtbot, self.home)
+        return Desk(self.qtbot, self.home, plays=plays)
 
     def leave(self, _=None):
         """Once; its program goes with it, and looks no longer at what the system asks for."""

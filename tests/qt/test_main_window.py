@@ -14,8 +14,9 @@ from tests.qt.samples import before, finished, library, safety
 
 @pytest.fixture
 def window(look: Look, qtbot: QtBot) -> MainWindow:
-    made = MainWindow(look, library(look), safety)
+    made = MainWindow(look, library, safety)
     qtbot.addWidget(made)
+    made.show_library()
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()

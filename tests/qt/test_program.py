@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from followalong import app
@@ -513,6 +513,12 @@ def test_a_session_goes_on_while_the_system_turns_dark(desk, scheme):
     assert (desk.page.look.theme, desk.session.segment.place, desk.session.state) == (DARK, place, "running")
     desk.run(40.0)
     assert isinstance(desk.page, FinishedPage)
+
+
+def test_pictures_in_the_colours_of_before_are_let_go(desk, scheme):
+    QPixmapCache.insert("old", QPixmap(1, 1))
+    scheme(DARK)
+    assert not QPixmapCache.find("old", QPixmap())
 
 
 def test_what_looks_the_same_is_not_made_anew(desk, scheme):
