@@ -89,10 +89,14 @@ class CardGrid(QWidget):
             return -TIGHTER, LOOSER
         return -round(self._width() * LOWER), round(self._width() * TALLER)
 
-    def ends(self, within: int) -> list[int]:
-        """Of the rows, as they would be with no pixel more, as far as that height."""
+    def tall(self, more: int) -> int:
+        """All of it, where each row is so many pixels taller."""
+        return self._work_out(more)[-1]
+
+    def ends(self, within: int, more: int) -> list[int]:
+        """Of the rows, where each is so many pixels taller, as far as that height."""
         gap = self._row_gap if self._columns == 1 else self.gap
-        tops = self._work_out(0)
+        tops = self._work_out(more)
         last = bisect_right(tops, within)
         ends = [top - gap for top in tops[1 : last + 1]]
         if last >= len(tops) - 1 and ends:
