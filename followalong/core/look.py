@@ -15,7 +15,8 @@ from followalong.core.transitions import COUNTDOWN
 LAST_SECONDS = 3.0
 MOST_MOVING = 4.0  # seconds of a phase in which the figure moves; then it is still
 LONGEST_WAY = 7.0  # seconds that the figure takes from one stretch to the next
-LONG_TIME = 99.0  # seconds; more is shown as minutes
+LONG_TIME = 99.0  # seconds; more is shown as minutes and seconds
+LONGER = 600  # seconds; from here on minutes are the number, and seconds stand under it
 EMPTY = Phase("stay", "", 0.0)
 KINDS: dict[str, MomentKind] = {"in": "breathe-in", "pause": "breathe-hold", "out": "breathe-out"}
 
@@ -150,15 +151,22 @@ def _left(scene: Scene, elapsed: float) -> Count:
     left = end - min(end, max(start, elapsed))
     share = left / (end - start) if end > start else 0.0
     seconds = ceil(left - 1e-6)
-    under = "" if seconds > LONG_TIME else scene.phrases.say("under_second" if seconds == 1 else "under_seconds")
-    return Count(clock(seconds) if seconds > LONG_TIME else str(seconds), under, 0, share, 0 < left <= LAST_SECONDS)
+    under = scene.phrases.say("under_second" if seconds == 1 else "under_seconds")
+    return Count(*_time(scene, seconds, under, ""), 0, share, 0 < left <= LAST_SECONDS)
 
 
 def _up(scene: Scene, elapsed: float) -> Count:
     start, end = scene.dose
     seconds = floor(max(0.0, elapsed - start))
-    number = clock(seconds) if seconds > LONG_TIME else str(seconds)
-    return Count(number, scene.phrases.say("under_up"), 0, min(1.0, max(0.0, (end - elapsed) / (end - start))))
+    number, under = _time(scene, seconds, scene.phrases.say("under_up"), scene.phrases.say("under_up_long"))
+    return Count(number, under, 0, min(1.0, max(0.0, (end - elapsed) / (end - start))))
+
+
+def _time(scene: Scene, seconds: int, under: str, under_long: str) -> tuple[str, str]:
+    """The number, of three digits at the most, and what stands under it: of plain seconds, or of a clock."""
+    if seconds >= LONGER:
+        return str(seconds // 60), scene.phrases.say("under_minutes", seconds=f"{seconds % 60:02d}")
+    return (clock(seconds), under_long) if seconds > LONG_TIME else (str(seconds), under)
 
 
 def _counts(now: Still, elapsed: float) -> Count:

@@ -6,41 +6,33 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from followalong.core.filters import Wanted
-from followalong.qt import card_focus
+from followalong.qt import card_focus, cards_words
+from followalong.qt.card_making import made
+from followalong.qt.cards_area import CardsArea
 from followalong.qt.cards_columns import LOW, NO_BAR, SMALL_BAR, TINY, columns
-from followalong.qt.cards_words import found_without, how_many, lacking, share, shorter, whole
+from followalong.qt.cards_words import share
 from followalong.qt.filter_bar import FilterBar
 from followalong.qt.fitting_cards import lists
 from followalong.qt.library_head import LibraryHead
 from followalong.qt.look import Look
 from followalong.qt.page import Page
-from followalong.qt.pile import Pile
-from followalong.qt.scroll import Scroll
 from followalong.qt.search import Finder, with_hay
-from followalong.qt.sections import Sections
 from followalong.qt.side_bar import DOWN, LIBRARY, UP, SideBar
 from followalong.qt.suiting import Suiting
 from followalong.qt.tr import tr
 from followalong.qt.typed import is_typed
 from followalong.qt.views import RoutineCard
-from followalong.qt.way_out import of_filters, of_search
-from followalong.qt.widgets.broken_card import BrokenCard
-from followalong.qt.widgets.card import Card
 from followalong.qt.widgets.card_grid import AnyCard
-from followalong.qt.widgets.empty import Empty
 from followalong.qt.widgets.page_button import ARROWS
-from followalong.qt.widgets.words import show_words, words
+from followalong.qt.widgets.words import show_words
 
 if TYPE_CHECKING:
-    from followalong.core.errors import Fault
-
-TOP = 10  # px over all of it
-
+    from followalong.qt.no_cards import NoCards
 
 class CardsPage(Page):
     """`here` is its name in the side bar, `hint` stands in the search, `things` are what it shows."""
@@ -62,12 +54,10 @@ class CardsPage(Page):
         self._here, self._hint, self._things, self._finder = here, hint, things, finder or Finder()
         self._routines: tuple[RoutineCard, ...] = ()
         self._suiting = Suiting()
-        self._way_out = of_filters(things, asked=False)  # of an empty page
         self._avoid = self._without = frozenset[str]()  # as it was told or chosen last
-        self._arranged = False
         self._greeted = ""  # the first routine that came: its card took the focus
         self._opened = ""  # the routine that was opened last: back here, its card has the focus again
-        self._columns, self._narrow, self._margin = 4, False, 32
+        self._columns, self._narrow, self._low = 4, False, False
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.build()
@@ -78,18 +68,10 @@ class CardsPage(Page):
         self._filters = FilterBar(self._all, look, self)
         places = tuple(name for name, _, _ in (*UP, *DOWN) if name != here)
         self._head = LibraryHead(tr(here), tr(self._hint), places, self._filters, look, self)
-        self._content = Pile(self)
-        self._told = words("", look, self._content, "small", tone="muted", wrap=True)
-        self._progress = words("", look, self._content, "small", tone="muted", wrap=True)
-        self._aside = words("", look, self._content, "small", tone="muted", wrap=True)
-        self._aside.hide()
-        for one in (self._told, self._progress, self._aside):
-            self._content.add(one)
-        self._sections = Sections(self._card, look, self._content, 4)
-        self._empty = Empty(look, self._content)
+        self._area = CardsArea(self._card, look, self)
+        self._sections = self._area.sections
+        self._none: NoCards | None = None  # made when there are none
         self._lay_out()
-        self.tell("")
-        self.show_progress("")
         self._connect()
 
     def dress(self, look: Look) -> None:
@@ -120,19 +102,19 @@ class CardsPage(Page):
 
     @property
     def told(self) -> str:
-        return self._told.text()
+        return self._area.told.text()
 
     def tell(self, sentence: str) -> None:
         """One quiet line over the cards; none for no words."""
-        show_words(self._told, sentence)
+        show_words(self._area.told, sentence)
 
     @property
     def progress(self) -> str:
-        return self._progress.text()
+        return self._area.progress.text()
 
     def show_progress(self, sentence: str) -> None:
         """What is still going on behind the cards."""
-        show_words(self._progress, sentence)
+        show_words(self._area.progress, sentence)
 
     def suit(self, avoid: frozenset[str], without: frozenset[str]) -> None:
         """What the person avoids and lacks, wherever it was chosen: shown with the next routines."""
@@ -157,23 +139,23 @@ class CardsPage(Page):
     def fit(self) -> None:
         """Show what fits."""
         held = card_focus.held(self._sections)
-        self._arranged = False
+        self._area.settled = False
         typed, asked = self._head.search.text().strip(), self.wanted.asked > 0
+        self._area.searched = bool(typed)
         every = self._suiting.cards(self._routines, self.wanted.avoid, self._without)
         found = lists(every, self.wanted, typed, self._finder, self._columns, self._also)
-        titles = (tr("Recent and favourites"), how_many(self._things, found.fitting) if typed
-                  else whole(self._things, asked=asked, more=bool(found.first)),
-                  shorter(self.wanted.minutes or 0), how_many("stretches", len(found.also)))
+        titles = cards_words.titles(self._things, found, typed, self.wanted)
         shown = (0, 0, self.wanted.minutes or 0, 0)
         for section, title, cards, minutes in zip(self._sections.all, titles, found, shown, strict=True):
             section.show(title, cards, minutes)
         self._filters.tell(share(found.fitting, len(self._routines)) if asked or typed else "")
         self._show_aside(typed)
-        if none := not any(found):
-            self._show_empty(typed, asked=asked)
-        self._empty.setVisible(none and (bool(typed) or asked or not self.progress))
-        self._arranged = True
-        self._arrange()
+        if not any(found) and (typed or asked or not self.progress):
+            self._show_none(typed, asked=asked)
+        elif self._none is not None:
+            self._none.hide()
+        self._area.settled = True
+        self._area.arrange()
         self._hold(held)
 
     def clear_search(self) -> None:
@@ -196,7 +178,7 @@ class CardsPage(Page):
 
     def greet(self) -> None:
         if self.cards:
-            self._scroll.verticalScrollBar().setValue(0)  # with its title, and so that the first card is there
+            self._area.to_top()  # with its title, and so that the first card is there
             card_focus.take(self.cards[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -218,12 +200,14 @@ class CardsPage(Page):
         self._side.setVisible(not self._narrow)
         self._side.set_narrow(narrow=width < SMALL_BAR)
         self._head.set_narrow(narrow=self._narrow)
-        self._empty.set_low(low=height < LOW)
+        self._low = height < LOW
+        if self._none is not None:
+            self._none.set_low(low=self._low)
         self._head.set_tiny(tiny=width < TINY)
-        self._margin = self._look.length(12 if self._narrow else 32)
+        margin = self._look.length(12 if self._narrow else 32)
         over, under = self._look.lengths(12 if self._narrow else 22, 4)
-        self._head_row.setContentsMargins(self._margin, over, self._margin, under)
-        self._keep_margin()
+        self._head_row.setContentsMargins(margin, over, margin, under)
+        self._area.set_margin(margin)
         many = columns(width, height)
         changed, self._columns = many != self._columns, many
         self._sections.set_columns(many)
@@ -231,7 +215,7 @@ class CardsPage(Page):
         if changed and self._routines:
             self.fit()
         else:
-            self._look_on()
+            self._area.look_on()
 
     def _connect(self) -> None:
         self._head.typed.connect(self._fit_anew)
@@ -241,52 +225,25 @@ class CardsPage(Page):
         self._head.place_asked.connect(self.place_asked)
         self._side.place_asked.connect(self.place_asked)
         self._filters.changed.connect(self._filter)
-        self._empty.pressed.connect(self._leave_empty)
-        self._scroll.resized.connect(self._keep_margin)
-        self._scroll.resized.connect(self._arrange)
-        self._scroll.verticalScrollBar().valueChanged.connect(self._look_on)
+        self._area.looked.connect(self._greet_first)
         for grid in self._sections.grids:
-            grid.moved.connect(self._look_on)
             grid.filled.connect(self._order)
 
     def _lay_out(self) -> None:
-        self._content.add(self._empty)
         self._head_row = QHBoxLayout()
         self._head_row.addWidget(self._head)
         main = QVBoxLayout()
         main.setSpacing(0)
         main.addLayout(self._head_row)
-        self._scroll = Scroll(self._content, self)
-        self._scroll.setWidgetResizable(False)
-        main.addWidget(self._scroll, 1)
+        main.addWidget(self._area, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._side)
         row.addLayout(main, 1)
 
-    def _keep_margin(self) -> None:
-        """The bar takes its room from the margin: with it or without, cards are as wide, and in line with the head."""
-        bar, view = self._scroll.verticalScrollBar().sizeHint().width(), self._scroll.viewport().width()
-        right = max(self._margin, 4 + bar) - (self._scroll.width() - view)
-        self._content.set_room(view, (self._margin, TOP, right, self._margin))
-
-    def _arrange(self) -> None:
-        """Everything where it belongs; no row is cut off by a little, as long as nothing is searched."""
-        self._content.arrange()
-        self._look_on()
-        self._content.arrange()  # now that each list knows its height
-        searched = bool(self._head.search.text().strip())
-        room = self._scroll.viewport().height() + self._content.taken(self._progress)  # which will be gone soon
-        if self._arranged and not searched and self._sections.end_with(room):
-            self._content.arrange()
-            self._look_on()
-
-    def _look_on(self) -> None:
-        """Which part of each list is in sight."""
-        if not self._arranged:  # lists that were filled are not yet where they belong
-            return
-        self._sections.look_on(self._scroll.viewport())
+    def _greet_first(self) -> None:
+        """As soon as one is there."""
         if not self._greeted and self.cards:
             self._greeted = self.cards[0].routine.id
             self.enter()
@@ -294,7 +251,7 @@ class CardsPage(Page):
     def _fit_anew(self) -> None:
         """Something else was asked: from the top."""
         self.fit()
-        self._scroll.verticalScrollBar().setValue(0)
+        self._area.to_top()
 
     def _filter(self) -> None:
         """What is avoided is told, for it holds elsewhere too."""
@@ -321,34 +278,35 @@ class CardsPage(Page):
 
     def _show_aside(self, typed: str) -> None:
         """What is known of the person, or was understood from what was typed, and is seen nowhere else."""
-        lines = []
-        if self._without:
-            lines.append(lacking(self._without))
-        if typed:
-            lines += [found_without(kind) for kind in sorted(self._finder.query(typed).avoid - self._avoid)]
-        show_words(self._aside, "\n".join(lines))
+        understood = self._finder.query(typed).avoid - self._avoid if typed else frozenset[str]()
+        show_words(self._area.aside, cards_words.aside(self._without, understood))
 
-    def _show_empty(self, typed: str, *, asked: bool) -> None:
+    def _show_none(self, typed: str, *, asked: bool) -> None:
+        from followalong.qt.way_out import of_filters, of_search
+
         every = (*self._routines, *self._also()) if typed else ()  # a first start lists no stretches
-        self._way_out = (of_search(self._finder, every, typed, asked=asked) if typed
-                         else of_filters(self._things, asked=asked))
-        self._empty.show_words(self._way_out.sentence, self._way_out.button)
+        none = self._none = self._none or self._made_none()
+        none.show_way(of_search(self._finder, every, typed, asked=asked) if typed
+                      else of_filters(self._things, asked=asked))
 
-    def _leave_empty(self) -> None:
-        if self._way_out.leads == "search":
-            self.search(self._way_out.meant)
-        elif self._way_out.leads == "filters":
-            self._filters.clear()
-        else:
-            self.file_wanted.emit()
+    def _made_none(self) -> NoCards:
+        from followalong.qt.no_cards import NoCards
+
+        none = NoCards(self._look, self._area.content)
+        none.set_low(low=self._low)
+        none.search_meant.connect(self.search)
+        none.filters_left.connect(self._filters.clear)
+        none.file_wanted.connect(self.file_wanted)
+        self._area.content.add(none)
+        return none
 
     def _open_first(self) -> None:
         """Enter in the search opens what it found first."""
         first = next((routine for routine in self.routines if not routine.broken), None)
         if self._head.search.text().strip() and first is not None:
-            self._open(first.id)
+            self.open(first.id)
 
-    def _open(self, routine: str) -> None:
+    def open(self, routine: str) -> None:
         self._opened = routine
         if minutes := self._sections.minutes_of(routine):
             self.shortened.emit(routine, minutes)
@@ -363,22 +321,7 @@ class CardsPage(Page):
             self.place_asked.emit(LIBRARY)
 
     def _card(self, routine: RoutineCard, parent: QWidget) -> AnyCard:
-        if routine.broken:
-            broken = BrokenCard(routine, self._look, parent)
-            broken.file_shown.connect(self.file_shown)
-            broken.checked_again.connect(self.checked_again)
-            broken.mistakes_asked.connect(self._show_mistakes)
-            return broken
-        card = Card(routine, self._look, parent)
-        card.opened.connect(self._open)
-        card.starred.connect(self.starred)
-        return card
-
-    @Slot(str, object)
-    def _show_mistakes(self, file: str, faults: tuple[Fault, ...]) -> None:
-        from followalong.qt.mistakes_dialog import MistakesDialog
-
-        MistakesDialog(file, faults, self._look, self).open()
+        return made(routine, self, parent)
 
     def _parts(self) -> tuple[object, ...]:
         """Everything with stops of the Tab key, in order."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from followalong.core.filters import Wanted
+from followalong.qt.fitting_cards import Lists
 from followalong.qt.tr import grouped, listed, mark, movement, tr
 
 TRY = mark("Try a part of the body (low back), a place (desk), a thing (chair) or the name of a stretch.")
@@ -27,6 +29,14 @@ SAID = {
 }
 
 
+def titles(things: str, found: Lists, typed: str, wanted: Wanted) -> tuple[str, ...]:
+    """Of each of the lists."""
+    fitting = (how_many(things, found.fitting) if typed
+               else whole(things, asked=wanted.asked > 0, more=bool(found.first)))
+    return (tr("Recent and favourites"), fitting, shorter(wanted.minutes or 0),
+            how_many("stretches", len(found.also)))
+
+
 def whole(things: str, *, asked: bool, more: bool) -> str:
     """The title of a list: of what fits the filters, or of all; `more` where others stand over it."""
     if asked:
@@ -47,6 +57,12 @@ def how_many(things: str, count: int) -> str:
 def share(fitting: int, of: int) -> str:
     """How many of all do."""
     return tr("{count} of {of} fit", count=grouped(fitting), of=grouped(of))
+
+
+def aside(lacks: AbstractSet[str], understood: AbstractSet[str]) -> str:
+    """A line for what is not there, and one for each movement to avoid that was understood from the search."""
+    lines = [lacking(lacks)] if lacks else []
+    return "\n".join([*lines, *map(found_without, sorted(understood))])
 
 
 def lacking(things: AbstractSet[str]) -> str:

@@ -49,30 +49,30 @@ class LibraryPage(CardsPage):
         self._offered = resume
         waits = QApplication.focusWidget() in (None, *self.cards[:1])
         if self._resume is not None:
-            self._content.take(self._resume)
+            self._area.content.take(self._resume)
             self._resume.hide()
             self._resume.deleteLater()
             self._resume = None
         if resume is not None:
             from followalong.qt.widgets.resume_card import ResumeCard
 
-            self._resume = ResumeCard(resume, self._look, self._content)
+            self._resume = ResumeCard(resume, self._look, self._area.content)
             self._resume.set_narrow(narrow=self._columns == 1)
             self._resume.resumed.connect(self.resumed)
             self._resume.declined.connect(self.resume_declined)
-            self._content.add(self._resume, at=0)
+            self._area.content.add(self._resume, at=0)
             self._resume.lower()  # a screen reader finds it first
             self._resume.show()
             if waits:
                 self.greet()
-        self._arrange()
+        self._area.arrange()
         self._order()
 
     def greet(self) -> None:
         """The offer to continue, or else the first card, takes the focus: Enter works at once."""
         if self._resume is not None:
             self._resume.stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.verticalScrollBar().setValue(0)  # all of it is seen
+            self._area.to_top()  # all of it is seen
         else:
             super().greet()
 

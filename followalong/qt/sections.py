@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
@@ -59,17 +60,21 @@ class Sections:
 
     def end_with(self, room: int) -> bool:
         """Rows as tall as it takes for one of them to end there; True if they are taller or lower than before."""
-        ends, least, most = list[int](), 0, 0
-        for grid in self.grids:
-            if not grid.isHidden():
-                before = grid.y() - self._more * len(ends)
-                ends += [before + end for end in grid.ends(2 * room)]
-                least, most = grid.more
-        more = growth(ends, room - self.grids[0].gap, least, most)
+        least, most = next((grid.more for grid in self.grids if not grid.isHidden()), (0, 0))
+        more = growth(partial(self._ends, 2 * room), room - self.grids[0].gap, least, most)
         changed, self._more = more != self._more, more
         for grid in self.grids if changed else ():
             grid.set_more(more)
         return changed
+
+    def _ends(self, within: int, more: int) -> list[int]:
+        """Of the rows, where each is so many pixels taller."""
+        ends, lower = list[int](), 0
+        for grid in self.grids:
+            if not grid.isHidden():
+                ends += [grid.y() + lower + end for end in grid.ends(within, more)]
+                lower += grid.tall(more) - grid.height()
+        return ends
 
     def let_go(self) -> None:
         """Of all cards, until the lists are seen again."""

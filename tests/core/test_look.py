@@ -58,6 +58,24 @@ def test_the_last_three_seconds_are_told(seconds: float, last: bool) -> None:
 def test_long_times_are_shown_as_minutes() -> None:
     shown = moment(routine(hold(span(150))), seconds=3.0)
     assert (shown.number, shown.under) == ("2:30", "")
+
+
+@pytest.mark.parametrize(("left", "number", "under"), [
+    (599, "9:59", ""), (600, "10", "min 00 s"), (698, "11", "min 38 s"), (28799, "479", "min 59 s"),
+])
+def test_ten_minutes_and_more_are_a_number_of_minutes_with_seconds_under_it(
+    left: int, number: str, under: str
+) -> None:
+    shown = moment(routine(hold(span(28799))), seconds=3.0 + 28799 - left)
+    assert (shown.number, shown.under) == (number, under)
+
+
+@pytest.mark.parametrize(("so_far", "number", "under"), [
+    (5, "5", "seconds so far"), (105, "1:45", "so far"), (605, "10", "min 05 s"),
+])
+def test_what_counts_up_has_no_seconds_under_a_clock(so_far: int, number: str, under: str) -> None:
+    shown = moment(routine(Open(900.0)), seconds=so_far)
+    assert (shown.number, shown.under) == (number, under)
     assert as_clock(59.2) == "1:00"
 
 

@@ -15,10 +15,10 @@ from followalong.core.wishes import Wishes
 from followalong.qt import opening
 from followalong.qt.before_page import BeforePage
 from followalong.qt.finished_page import FinishedPage
+from followalong.qt.no_cards import NoCards
 from followalong.qt.player.note import Note
 from followalong.qt.player.player_page import PlayerPage
 from followalong.qt.theme import DARK
-from followalong.qt.widgets.empty import Empty
 from tests.qt.desk import Desk
 
 DEMO = str(Path(app.__file__).parents[1] / "routines" / "demo.yaml")
@@ -529,4 +529,4 @@ def test_what_looks_the_same_is_not_made_anew(desk, scheme):
 
 def test_a_first_start_does_not_say_that_there_are_no_routines(qtbot, tmp_path):
     library = Desk(qtbot, tmp_path, safety_seen=True).program.library
-    assert (library.progress, library.findChild(Empty).isHidden()) == ("Reading your routines", True)
+    assert (library.progress, library.findChild(NoCards)) == ("Reading your routines", None)

@@ -1,6 +1,8 @@
 """What comes first on a page of cards, and where its rows end."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from itertools import accumulate
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -67,12 +69,25 @@ def test_a_row_ends_where_the_view_does(count: int, size: tuple[int, int], look:
 
 
 def test_a_few_rows_are_as_tall_as_they_like() -> None:
-    assert growth((250, 500), 600, -30, 40) == 0
+    assert growth(rows(250, 250), 600, -30, 40) == 0
 
 
 @pytest.mark.parametrize(("room", "more"), [(530, 15), (470, -15), (501, 1), (640, 0)])
 def test_rows_give_and_take_only_so_much(room: int, more: int) -> None:
-    assert growth((250, 500, 750), room, -30, 40) == more
+    assert growth(rows(250, 250, 250), room, -30, 40) == more
+
+
+@pytest.mark.parametrize(("room", "more"), [(520, 10), (480, -27), (508, 0)])
+def test_a_row_that_does_not_give_leaves_it_to_the_others(room: int, more: int) -> None:
+    assert growth(rows(250, 250, 250, fixed={1: 258}), room, -30, 40) == more
+
+
+def rows(*tall: int, fixed: dict[int, int] | None = None) -> Callable[[int], list[int]]:
+    """Their ends, where each is so much taller; some are never lower than that."""
+    def ends(more: int) -> list[int]:
+        return list(accumulate(max(each + more, (fixed or {}).get(at, 0)) for at, each in enumerate(tall)))
+
+    return ends
 
 
 def test_the_last_one_done_says_so(look: Look, qtbot: QtBot) -> None:

@@ -37,6 +37,7 @@ WORDS = {
     "phase_go": "go", "phase_stay": "hold", "phase_back": "and back", "phase_relax": "relax",
     # under the number
     "under_seconds": "seconds", "under_second": "second", "under_of": "of {of}", "under_up": "seconds so far",
+    "under_up_long": "so far", "under_minutes": "min {seconds} s",
     # doses, for lists
     "dose_hold": "Hold {seconds}", "dose_hold_breaths": "Hold for {breaths}",
     "pulse_1": "1 slow pulse", "pulse_n": "{count} slow pulses", "dose_pulse_time": "Slow pulses for {seconds}",

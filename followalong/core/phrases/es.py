@@ -92,7 +92,7 @@ WORDS = {
     "phase_go": "entra", "phase_stay": "aguanta", "phase_back": "y vuelve", "phase_relax": "afloja",
     # under the number
     "under_seconds": "segundos", "under_second": "segundo", "under_of": "de {of}",
-    "under_up": "segundos hasta ahora",
+    "under_up": "segundos hasta ahora", "under_up_long": "hasta ahora", "under_minutes": "min {seconds} s",
     # doses, for lists
     "dose_hold": "Aguanta {seconds}", "dose_hold_breaths": "Aguanta {breaths}",
     "pulse_1": "1 impulso lento", "pulse_n": "{count} impulsos lentos",

@@ -17,8 +17,8 @@ ANSWER = 0.22  # of the words' width, that a button without a card takes at the 
 LARGER = 1.3  # words that have a share of the window grow no further with the text
 RING, BREATH_RING = 0.87, 0.892  # of the stage's height
 NUMBER_IN_RING = 0.585  # font pixels of a diameter that hold two digits and a word under them
-CLOCK_IN_STAGE = 0.5  # the most that minutes and seconds may take of the stage's width
-CLOCK_WIDE = (0.0, 2.25, 2.9)  # of its font: no clock, "8:88", "88:88"
+CLOCK_IN_STAGE = 0.67  # the most that minutes and seconds may take of the stage's width
+CLOCK_WIDE = 2.25  # of its font: "8:88"
 HINTS, CARD, MORE, NAMES, STEPS = 1000, 900, 760, 700, 560  # widths under which each of these goes
 HIT, LOW, VERY_LOW = 44, 640, 420
 SIGN, LOW_STAGE = 2.4, 11.5  # of the pill's type: its lower end, and a stage too low to stand beside it
@@ -98,8 +98,8 @@ def words_height_unit(width: int, height: int) -> float:
     return min(height, width * 3 / 4)
 
 
-def plan(width: int, height: int, scale: float = 1.0, words: float = 0.0, clock: int = 0) -> Plan:
-    """`words`: pixels the tallest caption of the session needs; `clock`: a number has minutes (1), or ten and more (2).
+def plan(width: int, height: int, scale: float = 1.0, words: float = 0.0, *, clock: bool = False) -> Plan:
+    """`words`: pixels the tallest caption of the session needs; `clock`: a number has minutes and seconds.
 
     More than the words' share is taken from the stage, as far as that leaves the number its height.
     """
@@ -117,7 +117,7 @@ def plan(width: int, height: int, scale: float = 1.0, words: float = 0.0, clock:
     hit = round(HIT * pixel)
     bar = QRect(rows.margin, words_rect.bottom() + 1 - (hit - rows.bar) // 2, inner, hit)
     controls = QRect(0, height - rows.bottom - rows.controls, width, rows.controls)
-    figure, dial = _halves(stage, pixel, _dial_wide(width, height, pixel, clock), tall=height > width)
+    figure, dial = _halves(stage, pixel, _dial_wide(width, height, pixel, clock=clock), tall=height > width)
     sizes = _sizes(width, height, scale, pixel, dial)
     figure = _clear_of_sign(figure, sizes.pill)
     return Plan(QRect(rows.margin, 0, inner, rows.top), stage, figure, dial, words_rect, beside, bar,
@@ -139,10 +139,10 @@ def _least_stage(width: int, height: int, unit: float) -> int:
     return ceil(2 * (dial + 2 * gap) if height > width else (dial + gap) / (1 - 2 * FLOOR) + 2)
 
 
-def _dial_wide(width: int, height: int, unit: float, clock: int) -> float:
+def _dial_wide(width: int, height: int, unit: float, *, clock: bool) -> float:
     """Pixels of the stage's width that the dial takes at the least, with the gaps beside it."""
     circle = _least_circle(width, height)
-    number = CLOCK_WIDE[clock] * DIGITS_OF_WINDOW * min(width, height) / DIGIT + 0.25 * circle
+    number = CLOCK_WIDE * DIGITS_OF_WINDOW * min(width, height) / DIGIT + 0.25 * circle
     return max(1.06 * circle + 8, number if clock else 0.0) + 16 * unit
 
 

@@ -17,7 +17,7 @@ from followalong.qt.player import dots, track
 from followalong.qt.player.number import NumberPictures
 
 STROKE, LAST, GAP_DEGREES, MOST_PARTS = 0.05, 1.5, 9.0, 8
-CLOCK_SHARE, RAISED = 0.24 / 0.27, 0.125  # m:ss to number; how far a number with a word under it stands higher
+LONG_SHARE, RAISED = 0.24 / 0.27, 0.125  # m:ss or 120 to number; how far a number with a word under it stands higher
 VISIBLE = 0.5  # pixels the end of the arc must move to be worth a repaint
 
 
@@ -105,9 +105,9 @@ class Ring(QWidget):
         return self._numbers.pixels_within(self._face.number, pixels, chord, inner)
 
     def _wanted(self) -> float:
-        """Font pixels: a clock is a little smaller, and no lower than it has to be."""
+        """Font pixels: what is long is a little smaller, and no lower than it has to be."""
         least = self._least()
-        return max(self._size.number * CLOCK_SHARE, least) if self._is_clock else self._size.number
+        return max(self._size.number * LONG_SHARE, least) if self._is_long else self._size.number
 
     def _least(self) -> float:
         _, high = self._numbers.size("8", self._size.number)
@@ -138,21 +138,22 @@ class Ring(QWidget):
             painter.drawText(self.under_rect(), Qt.AlignmentFlag.AlignCenter, self._face.under)
 
     def _outer(self) -> QRectF:
-        """The ring with its stroke; smaller where dots stand under it, wider where a clock stands in it."""
+        """The ring with its stroke; smaller where dots stand under it, wider where a long number stands in it."""
         rows = self._dots().rows
         high = self._size.diameter - (2 * rows + 1) * self._dots_pitch() * bool(rows)
-        wide = min(max(high, self._needed(high)), float(self.width())) if rows or self._is_clock else high
+        wide = min(max(high, self._needed(high)), float(self.width())) if rows or self._is_long else high
         return QRectF(self.width() / 2 - wide / 2, self.height() / 2 - high / 2, wide, high)
 
     def _needed(self, high: float) -> float:
         """Width at which the number fits though its digits stay as high as they must be."""
-        if self._is_clock:
+        if self._is_long and not self._dots().rows:
             return self._numbers.size(self._face.number, self._wanted())[0] + 5 * STROKE * high
         return self._numbers.size("8" * len(str(self._face.counts)), self._least())[0] + 8.5 * STROKE * high
 
     @property
-    def _is_clock(self) -> bool:
-        return ":" in self._face.number
+    def _is_long(self) -> bool:
+        """A clock, or three digits."""
+        return len(self._face.number) > 2
 
     def _stroke(self) -> float:
         return self._outer().height() * STROKE * (LAST if self._face.last_seconds else 1.0)

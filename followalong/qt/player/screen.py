@@ -32,7 +32,6 @@ from followalong.qt.player.top_bar import TopBar
 
 SMALLEST = QSize(480, 360)
 BESIDE_GAP, NARROW_GAP, LOW = 24, 14, 16
-TEN_MINUTES = 600.0
 LEAST_FIGURE = 0.55  # of the stage's height: narrower it is not left beside a panel
 TITLE = 240  # px of the title that are worth showing beside a question
 
@@ -46,7 +45,7 @@ class Screen(QWidget):
         super().__init__(parent)
         self._look, self._own = look, look  # as it is worn here, and in the rest of the window
         self._captions: frozenset[str] = frozenset()
-        self._clock = 0  # what minutes there are in a number (plan.py)
+        self._clock = False  # whether a number has minutes and seconds
         self._heights = Heights(look)
         self._plan: Plan | None = None
         self._answering = False
@@ -88,7 +87,7 @@ class Screen(QWidget):
         every = pieces(script)
         self.bar.set_pieces(every, by_step(every))
         before = self._captions, self._clock
-        self._captions, self._clock = _captions(script), max(map(_minutes, script.segments), default=0)
+        self._captions, self._clock = _captions(script), any(map(_has_clock, script.segments))
         changed = before != (self._captions, self._clock)
         if changed and self.testAttribute(Qt.WidgetAttribute.WA_Resized):  # else its first size lays it out
             self._lay_out_anew()
@@ -214,7 +213,7 @@ class Screen(QWidget):
         tallest = self._heights.needed(self._captions, first.sizes, room, allowed)
         if tallest > allowed:
             tallest = self._heights.needed(self._captions, first.sizes, room, first.most_words)
-        return plan(wide, high, scale, tallest, self._clock)
+        return plan(wide, high, scale, tallest, clock=self._clock)
 
     def _open_panels(self) -> list[Panel]:
         """Those that come while it plays; what asks a question pauses it first."""
@@ -273,11 +272,8 @@ def _words(moment: Moment) -> tuple[object, ...]:
     )
 
 
-def _minutes(segment: Segment) -> int:
-    """0 for a number without, 1 for one to nine, 2 for more."""
-    if segment.shows in ("breath", "count") or segment.seconds <= LONG_TIME:
-        return 0
-    return 1 if segment.seconds < TEN_MINUTES else 2
+def _has_clock(segment: Segment) -> bool:
+    return segment.shows not in ("breath", "count") and segment.seconds > LONG_TIME
 
 
 def _captions(script: Script) -> frozenset[str]:

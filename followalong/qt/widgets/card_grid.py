@@ -6,14 +6,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import accumulate
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from followalong.qt.views import RoutineCard
-from followalong.qt.widgets.broken_card import BrokenCard
 from followalong.qt.widgets.card import Card
+
+if TYPE_CHECKING:
+    from followalong.qt.widgets.broken_card import BrokenCard
 
 GAP, ROW_GAP = 20, 12  # between cards; between rows that are one card wide
 LATER_MS = 30  # after which the rows next to those that are seen are made
@@ -22,7 +25,7 @@ ROW_PICTURE = 110  # px of height that a row has before one is measured
 LOWER, TALLER = 0.18, 0.16  # of its width: what a picture may give and take for a row to end with the view
 TIGHTER, LOOSER = 6, 24  # px that a row of one card may
 
-AnyCard = Card | BrokenCard
+AnyCard: TypeAlias = "Card | BrokenCard"
 Make = Callable[[RoutineCard, QWidget], AnyCard]  # of a routine, in that widget
 
 
@@ -86,10 +89,14 @@ class CardGrid(QWidget):
             return -TIGHTER, LOOSER
         return -round(self._width() * LOWER), round(self._width() * TALLER)
 
-    def ends(self, within: int) -> list[int]:
-        """Of the rows, as they would be with no pixel more, as far as that height."""
+    def tall(self, more: int) -> int:
+        """All of it, where each row is so many pixels taller."""
+        return self._work_out(more)[-1]
+
+    def ends(self, within: int, more: int) -> list[int]:
+        """Of the rows, where each is so many pixels taller, as far as that height."""
         gap = self._row_gap if self._columns == 1 else self.gap
-        tops = self._work_out(0)
+        tops = self._work_out(more)
         last = bisect_right(tops, within)
         ends = [top - gap for top in tops[1 : last + 1]]
         if last >= len(tops) - 1 and ends:
@@ -232,7 +239,7 @@ class CardGrid(QWidget):
     def _measure(self, row: int) -> None:
         cards, wide = [self._card(routine) for routine in self._row(row)], self._width()
         tall = max((card.tall(wide) - self._more for card in cards if isinstance(card, Card)), default=0)
-        self._heights[row] = tall, max((card.tall(wide) for card in cards if isinstance(card, BrokenCard)), default=0)
+        self._heights[row] = tall, max((card.tall(wide) for card in cards if not isinstance(card, Card)), default=0)
         self._worked_out = None
 
     def _width(self) -> int:

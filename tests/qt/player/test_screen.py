@@ -13,7 +13,7 @@ from followalong.qt.player.screen import Screen
 from tests.qt.player.moments import breathing, look, moment, script
 
 SIZES = ((640, 480), (800, 600), (1024, 768), (1280, 720), (1280, 1024), (1366, 768), (3840, 2160))
-PORTRAIT = (960, 1280)
+PORTRAIT, SQUARE = (960, 1280), (720, 720)
 TINY = ((480, 360), (683, 384))
 TEXT = (1.0, 1.25, 1.5, 2.0)
 SENTENCES = (  # the longest of the routines that come with the program
@@ -67,12 +67,17 @@ def test_the_number_of_a_breath_is_as_high(screen, size):
 
 
 @every_text
-@pytest.mark.parametrize(("size", "seconds", "number"), [
-    ((640, 480), 120.0, "1:58"), ((1366, 768), 120.0, "1:58"), ((1366, 768), 700.0, "11:38")])
-def test_a_clock_is_as_high_too(screen, size, seconds, number):
-    screen.show_script(script(seconds))
-    screen.show_moment(moment(number=number, under=""))
-    assert digits(screen.stage.ring.number_pixels()) >= size[1] / 6 - 1
+@pytest.mark.parametrize("size", [*SIZES, PORTRAIT, SQUARE])
+@pytest.mark.parametrize(("seconds", "number", "under"), [
+    (120.0, "1:58", ""), (120.0, "1:58", "so far"), (700.0, "11", "min 38 s"), (28800.0, "479", "min 59 s"),
+])
+def test_a_long_time_is_as_high_too(screen, size, seconds, number, under):
+    screen.show_script(script(seconds, words=SENTENCES))
+    screen.show_moment(moment(number=number, under=under))
+    ring = screen.stage.ring
+    assert digits(ring.number_pixels()) >= min(size) / 6 - 1
+    assert ring.shape().left() >= 0
+    assert ring.under_rect().bottom() <= ring.shape().bottom()
 
 
 @pytest.mark.parametrize("size", SIZES)

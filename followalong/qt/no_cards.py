@@ -1,21 +1,27 @@
-"""Nothing here: someone sitting, one line, one button."""
+"""What stands where no cards are: someone sitting, one line, and a button that leads out of it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
+from followalong.qt.way_out import WayOut
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.picture_bed import PictureBed
 from followalong.qt.widgets.words import words
 
 
-class Empty(QWidget):
-    pressed = Signal()
+class NoCards(QWidget):
+    """`search_meant` says what to search for: nothing, if the search is to be cleared."""
+
+    search_meant = Signal(str)
+    filters_left = Signal()
+    file_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self._way: WayOut | None = None
         self._picture = PictureBed(look, self, radius=14)
         self._picture.setFixedSize(258, 160)
         self._picture.show_figure("butterfly", "sitting on the floor")
@@ -28,14 +34,27 @@ class Empty(QWidget):
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._line)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._button.clicked.connect(self.pressed)
+        self._button.clicked.connect(self._leave)
 
     def set_low(self, *, low: bool) -> None:
         """Without the picture, so that the button is in sight."""
         self._picture.setVisible(not low)
 
-    def show_words(self, line: str, button_words: str) -> None:
-        self._line.setText(line)
-        self._button.setText(button_words)
-        self._button.setAccessibleName(button_words)
-        self._button.setToolTip(button_words)
+    def show_way(self, way: WayOut) -> None:
+        self._way = way
+        self._line.setText(way.sentence)
+        self._button.setText(way.button)
+        self._button.setAccessibleName(way.button)
+        self._button.setToolTip(way.button)
+        self.show()
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._way is None:
+            return
+        if self._way.leads == "search":
+            self.search_meant.emit(self._way.meant)
+        elif self._way.leads == "filters":
+            self.filters_left.emit()
+        else:
+            self.file_wanted.emit()
