@@ -216,7 +216,7 @@ def test_t13_stages_in_one_position() -> None:
     assert first.position == second.position == "lying on the back"
     assert (-7.0, "Next, without a break: Fingertip hip release.") in cues(first, "name")
     assert cues(own, "name") == []
-    spoken = own.cues[2].at + own.cues[2].seconds
+    spoken = own.cues[3].at + own.cues[3].seconds  # how long it is done, the last of them
     assert own.seconds - 3.0 == pytest.approx(spoken, abs=1.5)  # no time but for its words
     assert cues(own, "setup")[0] == (0.0, "Place your fingertips just inside the front hip bones.")
     assert [words for _, words in cues(own, "setup")][1:] == ["Keep the pressure light.", "Aim for 5 out of 10."]
