@@ -1015,6 +1015,10 @@
         <translation>Basta</translation>
     </message>
     <message>
+        <source>Enough for today.</source>
+        <translation>Suficiente por hoy.</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -1033,6 +1037,10 @@
     <message>
         <source>Everything on this page goes back to what it was at first. Your folders, favourites and history stay.</source>
         <translation>Todo lo de esta página vuelve a estar como al principio. Tus carpetas, favoritas e historial se conservan.</translation>
+    </message>
+    <message>
+        <source>Everything was left out.</source>
+        <translation>No se ha hecho nada.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1315,6 +1323,10 @@
     <message>
         <source>In a clinic</source>
         <translation>En la consulta</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en parte</translation>
     </message>
     <message>
         <source>In the last three seconds</source>
@@ -1861,6 +1873,10 @@
     <message>
         <source>Of the usual voices on Linux; others keep their own</source>
         <translation>De las voces habituales en Linux; las demás mantienen el suyo</translation>
+    </message>
+    <message>
+        <source>of them eased off</source>
+        <translation>de ellos, más suaves</translation>
     </message>
     <message>
         <source>Ogg, small (*.ogg)</source>
@@ -3402,9 +3418,9 @@
         <source>You can go on from here for a week.</source>
         <translation>Puedes seguir desde aquí durante una semana.</translation>
     </message>
-    <message>
-        <source>You did {done} of {steps} steps.</source>
-        <translation>Has hecho {done} de {steps} pasos.</translation>
+    <message numerus="yes">
+        <source>You did %n steps.</source>
+        <translation><numerusform>Has hecho %n paso.</numerusform><numerusform>Has hecho %n pasos.</numerusform></translation>
     </message>
     <message>
         <source>You do not have: {things}. Routines that need it are adapted.</source>

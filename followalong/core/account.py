@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from followalong.core import portion
 from followalong.core.events import Event, Left
 from followalong.core.phrases import Phrases
+from followalong.core.portion import MOVEMENTS
 from followalong.core.routine import Side
-from followalong.core.script import Place, Script, StepLine
+from followalong.core.script import Script, Segment, StepLine
 
-Outcome = Literal["done", "eased off", "left out"]
-MOVEMENTS = ("stretch", "note")  # roles
+Outcome = Literal["done", "in part", "eased off", "left out"]
+NEAR_START = 3.0  # seconds of a movement after which leaving it is no skipping (as for "again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class StepDone:
 class Account:
     """Fed with events; remembers the movements that were left behind."""
 
+    before: tuple[Left, ...] = ()  # in an earlier session that goes on in this one, of what was done in part
     seconds: float = 0.0
     _left: list[Left] = field(default_factory=list)
     _eased: dict[str, list[Side]] = field(default_factory=dict)
@@ -85,14 +89,17 @@ class Account:
         if key in self._eased:
             detail = _because(self._eased_detail(key, phrases), reason, phrases)
             return StepDone(key, name, "eased off", detail, seconds, counts, breathes, reason)
-        whole = self._to_the_end(key, _last(script, key))
-        return StepDone(key, name, "done", line.dose if whole else phrases.say("in_part", dose=line.dose), seconds,
-                        counts, breathes)
+        moves, all_of_it = _movements(script, key), [*(left for left in self.before if left.place.step == key), *lefts]
+        if portion.done_of(moves, all_of_it).issuperset(move.place for move in moves):
+            return StepDone(key, name, "done", line.dose, seconds, counts, breathes)
+        detail = phrases.say("in_part", part=portion.told(moves, all_of_it, phrases))
+        return StepDone(key, name, "in part", detail, seconds, counts, breathes)
 
-    def _to_the_end(self, key: str, last: Place | None) -> bool:
-        """Whether the last movement of a step was done to its end, or the step was ended on purpose."""
-        return any(left.why == "early" or (left.place == last and left.why == "done")
-                   for left in self._left if left.place.step == key)
+    def in_part(self, steps: Iterable[StepDone], now: Left | None) -> tuple[Left, ...]:
+        """The movements that were left of those steps of them that are done in part: to be told of them later."""
+        keys = {step.key for step in steps if step.why == "in part"}
+        every = [*self.before, *self._left, *([now] if now else [])]
+        return tuple(left for left in every if left.place.step in keys and _counts_as_done(left))
 
     def _eased_detail(self, key: str, phrases: Phrases) -> str:
         sides = [side for side in self._eased[key] if side]
@@ -105,17 +112,17 @@ def _because(what: str, reason: str, phrases: Phrases) -> str:
 
 
 def _counts_as_done(left: Left) -> bool:
-    """Skipped at once is not done; half of it is."""
-    return left.why in ("done", "early") or left.counts > 0 or left.seconds >= 5.0
+    """Skipped at once is not done; a few seconds of it are."""
+    return left.place.role in MOVEMENTS and (
+        left.why in ("done", "early") or left.counts > 0 or left.seconds > NEAR_START)
 
 
-def _last(script: Script, key: str) -> Place | None:
-    """The last movement of a step that is done today."""
-    movements = [
-        segment.place for part in script.parts if part.line.key == key for segment in part.segments
+def _movements(script: Script, key: str) -> tuple[Segment, ...]:
+    """Of a step, that are done today."""
+    return tuple(
+        segment for part in script.parts if part.line.key == key for segment in part.segments
         if segment.seconds and segment.role in MOVEMENTS
-    ]
-    return movements[-1] if movements else None
+    )
 
 
 def _breathes(script: Script, key: str) -> bool:

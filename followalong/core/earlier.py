@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from followalong.core.account import StepDone
+from followalong.core.events import Left
 
 Steps = tuple[StepDone, ...]
 
@@ -17,6 +18,7 @@ class Earlier:
     seconds: float = 0.0
     steps: Steps = ()  # that were begun
     noted: bool = False  # whether the history has them
+    left: tuple[Left, ...] = ()  # the movements of what was done in part
 
 
 ANEW = Earlier()
@@ -48,6 +50,6 @@ def unnoted(earlier: Earlier, since: Steps) -> Steps:
 def _both(before: StepDone | None, since: StepDone) -> StepDone:
     if before is None or since.why == "left out":
         return before or since
-    told = before if before.why == "eased off" else since
+    told = before if before.why in ("eased off", "done") else since
     return replace(told, seconds=before.seconds + since.seconds, counts=before.counts + since.counts,
                    reason=since.reason or before.reason)

@@ -74,7 +74,7 @@ class Session:
         self._player = Player(compile(routine, choices, speech), clock, self._way_back, speed, at)
         self._compiled = self._player.script
         self._foreseen: list[tuple[Choices, Script]] = []  # made from it
-        self._account = Account()
+        self._account = Account(earlier.left)
         self._last: Cue | None = None
         self._scene: Scene | None = None
         self._still: Still | None = None
@@ -114,10 +114,11 @@ class Session:
 
     def bookmark(self, path: str = "", *, noted: bool = False) -> Bookmark:
         """`noted`: the history has what was done."""
-        mark = self._player.mark
+        mark, done = self._player.mark, begun(self.done())
         return Bookmark(
             self.routine.id, path, self._digest, self.choices, mark.place, mark.phase, mark.fraction,
-            self._adaptations, Earlier(self.seconds_done, begun(self.done()), noted or self.earlier.noted),
+            self._adaptations, Earlier(self.seconds_done, done, noted or self.earlier.noted,
+                                       self._account.in_part(done, self._player.under_way)),
         )
 
     def done(self) -> tuple[StepDone, ...]:

@@ -9,11 +9,13 @@ from typing import Any
 from followalong.core.account import StepDone
 from followalong.core.choices import SET_UPS, TALKS, Choices
 from followalong.core.earlier import Earlier
+from followalong.core.events import Left
 from followalong.core.routine import Breath
 from followalong.core.script import Place
 from followalong.core.session import Bookmark
 
 FORMAT = 1
+WHYS = ("done", "early", "skipped", "eased", "moved")
 FOREVER = 1e9  # seconds
 
 
@@ -96,19 +98,27 @@ def choices_of(found: dict[str, Any]) -> Choices:
 
 
 def _plain_earlier(earlier: Earlier) -> dict[str, Any]:
-    return {"seconds": earlier.seconds, "steps": [asdict(step) for step in earlier.steps], "noted": earlier.noted}
+    return {
+        "seconds": earlier.seconds, "steps": [asdict(step) for step in earlier.steps], "noted": earlier.noted,
+        "left": [[list(left.place), left.seconds, left.counts, left.why] for left in earlier.left],
+    }
 
 
 def _earlier(found: dict[str, Any]) -> Earlier:
     steps = tuple(_step(step) for step in found["steps"])
-    return Earlier(_seconds(found["seconds"]), steps, _typed(bool, found["noted"]))
+    left = tuple(_left(*each) for each in found.get("left", []))
+    return Earlier(_seconds(found["seconds"]), steps, _typed(bool, found["noted"]), left)
+
+
+def _left(place: list[Any], seconds: Any, counts: Any, why: Any) -> Left:
+    return Left(_place(place), _seconds(seconds), _typed(int, counts), _one_of(WHYS, why))
 
 
 def _step(found: dict[str, Any]) -> StepDone:
     return StepDone(
         key=_typed(str, found["key"]),
         name=_typed(str, found["name"]),
-        why=_one_of(("done", "eased off"), found["why"]),
+        why=_one_of(("done", "in part", "eased off"), found["why"]),
         detail=_typed(str, found["detail"]),
         seconds=_seconds(found["seconds"]),
         counts=_typed(int, found["counts"]),

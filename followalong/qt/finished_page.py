@@ -26,6 +26,7 @@ from followalong.qt.widgets.words import words
 BAND, TINY, LOW, PANEL = 900, 640, 440, 0.34  # window widths and height at which things move; share of the panel
 WIDEST, WIDE_MARGIN = 960, 56  # px of the results beside it, and of their margin
 GAPS = (20, 48), (12, 28), (20, 44)  # px under the title, over the rows and over the question: least and most
+CLOSE = 10  # px under the title where not all has room
 ROW_AIR, TIGHT, ROOMY = 10, (16, 8), (28, 20)  # px in a row; over and under all of it
 BACK, BODY = mark("How does your back feel now?"), mark("How does your body feel now?")
 GIVE = 12  # px that the buttons may be narrower than they would be, together
@@ -148,21 +149,32 @@ class FinishedPage(Page):
             part.ensurePolished()
         needed = self._set_air(0.0, margin, 0).totalHeightForWidth(wide) + self._foot.totalSizeHint().height()
         looser = self._set_air(1.0, margin, 0).totalHeightForWidth(wide) + self._foot.totalSizeHint().height()
+        self._ask_first(before=tall < needed)
         share = min(1.0, max(0.0, (tall - needed) / max(1, looser - needed)))
-        self._set_air(share, margin, max(0, tall - looser) // 2)
+        self._set_air(share, margin, max(0, tall - looser) // 2, close=tall < needed)
 
-    def _set_air(self, share: float, margin: int, around: int) -> QVBoxLayout:
+    def _ask_first(self, *, before: bool) -> None:
+        """The question before the results, where not all of them have room: it is answered, they are read."""
+        way = QBoxLayout.Direction.BottomToTop if before else QBoxLayout.Direction.TopToBottom
+        if way != self._parts.direction():
+            self._parts.setDirection(way)
+            read_through(self)
+
+    def _set_air(self, share: float, margin: int, around: int, *, close: bool = False) -> QVBoxLayout:
         """From the least to as much as looks well; `around` are pixels over and under it all."""
         look = self._look
         for gap, (least, most) in zip(self._gaps, GAPS, strict=True):
             gap.changeSize(0, look.length(least + (most - least) * share))
+        if close:
+            self._gaps[0].changeSize(0, look.length(CLOSE))
         for row in self._rows:
             row.set_air(look.length(ROW_AIR * share))
         over, under = TIGHT if margin < look.length(WIDE_MARGIN) else ROOMY
         self._column.setContentsMargins(margin, look.length(over) + around, margin, 0)
         self._foot.setContentsMargins(margin, look.length(8 + 20 * share), margin, look.length(under) + around)
         self._keep_margin()
-        self._column.invalidate()
+        for layout in (self._results, self._parts, self._column):
+            layout.invalidate()
         return self._column
 
     def _keep_margin(self) -> None:
@@ -173,10 +185,10 @@ class FinishedPage(Page):
 
     def _fill(self) -> None:
         result = self._result
-        eased, others = sum(step.why == "eased off" for step in result.steps), len(result.steps) - result.done
-        told = [(str(result.done), many("step done", "steps done", result.done)),
-                (str(others), tr("not done") if result.stopped else tr("left out")),
-                (str(eased), tr("eased off"))]
+        counted = ((result.done, many("step done", "steps done", result.done)),
+                   (result.count("eased off"), tr("of them eased off")), (result.count("in part"), tr("in part")),
+                   (result.count("left out"), tr("not done") if result.stopped else tr("left out")))
+        told = [(str(number), what) for index, (number, what) in enumerate(counted) if number or not index]
         if self._result.breathing:
             told.append((clock(self._result.breathing), tr("slow breathing")))
         self._tiles = Columns([FigureTile(value, note, self._look, self._content) for value, note in told], 12, 12)
@@ -208,20 +220,28 @@ class FinishedPage(Page):
         self._column.addSpacing(self._look.length(8))
         self._column.addWidget(words(self._result.title, look, page, "summary", tone="muted", wrap=True))
         self._column.addItem(under_title)
-        self._column.addLayout(self._tiles)
-        self._column.addItem(over_rows)
-        self._column.addWidget(line)
+        results = self._results = QVBoxLayout()
+        results.setSpacing(0)
+        results.addLayout(self._tiles)
+        results.addItem(over_rows)
+        results.addWidget(line)
         for row in self._rows:
-            self._column.addWidget(row)
-        self._column.addItem(over_question)
-        self._column.addWidget(self._question)
+            results.addWidget(row)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._parts.setSpacing(0)
+        self._parts.addLayout(results)
+        self._parts.addItem(over_question)
+        self._parts.addWidget(self._question)
+        self._column.addLayout(self._parts)
         self._column.addStretch(1)
 
     def _headline(self) -> str:
         result = self._result
-        if result.stopped or not result.done:
-            return tr("You did {done} of {steps} steps.", done=result.done, steps=len(result.steps))
-        return tr("Done for today.")
+        if result.count("left out") == len(result.steps):
+            return tr("Everything was left out.")
+        if result.stopped and result.done:
+            return many("You did 1 step.", "You did %n steps.", result.done)
+        return tr("Enough for today.") if result.stopped else tr("Done for today.")
 
     def _lay_out_buttons(self) -> None:
         others = self._others = QHBoxLayout()
@@ -238,12 +258,9 @@ class FinishedPage(Page):
 
     @Slot()
     def _show_first(self) -> None:
-        """The whole question, also in a low window; after stopping, what was done."""
+        """From the top: what it was, and in a small window the question."""
         self.settle()
-        if self._result.stopped:
-            self._scroll.verticalScrollBar().setValue(0)
-        else:
-            self._scroll.ensureWidgetVisible(self._question, 0, 0)
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _ask_again(self) -> None:
         self.again_asked.emit(self._rating.value)

@@ -10,7 +10,7 @@ class StepResult:
     """One line of what was done."""
 
     name: str
-    why: str  # "done", "eased off", "left out"
+    why: str  # "done", "in part", "eased off", "left out"
     detail: str = ""
 
 
@@ -28,5 +28,9 @@ class Result:
 
     @property
     def done(self) -> int:
-        """How many steps."""
-        return sum(step.why != "left out" for step in self.steps)
+        """How many steps: to their end, eased off or not."""
+        return self.count("done", "eased off")
+
+    def count(self, *whys: str) -> int:
+        """How many steps became one of these."""
+        return sum(step.why in whys for step in self.steps)

@@ -37,14 +37,14 @@ def test_seconds_and_counts_are_of_the_movements() -> None:
     assert (round(second.seconds, 3), second.counts, second.breathing) == (30.0, 3, True)
 
 
-def test_a_movement_skipped_at_once_is_left_out_and_half_of_one_is_done() -> None:
+def test_a_movement_skipped_at_once_is_left_out_and_half_of_one_is_done_in_part() -> None:
     clock = FakeClock()
     session = begin(routine(hold(20), hold(20)), clock)
     into(session, clock, "stretch", 1.0)
     session.next()
     into(session, clock, "stretch", 12.0)
     session.next()
-    assert [one.why for one in session.done()] == ["left out", "done"]
+    assert [one.why for one in session.done()] == ["left out", "in part"]
 
 
 def test_a_rest_is_no_step_of_the_account() -> None:
@@ -90,7 +90,7 @@ def test_where_one_stops_counts_as_far_as_it_came_and_what_comes_after_was_not_b
     session = begin(routine(hold(20), hold(20), hold(20)), clock)
     session.next_step()
     into(session, clock, "stretch", 9.0)
-    assert [one.detail for one in session.done()] == ["left out", "in part: Hold 20 s", "not begun"]
+    assert [one.detail for one in session.done()] == ["left out", "in part: 6 of 20 s", "not begun"]
     assert session.seconds_done == pytest.approx(9.0 + session.script.segments[2].seconds)
 
 
@@ -110,7 +110,7 @@ def test_a_step_that_was_left_half_way_is_done_in_part() -> None:
     session = begin(routine(stretch(hold(20), sides="each"), hold(20)), clock)
     into(session, clock, "switch")
     session.next_step()
-    assert session.done()[0].detail == "in part: Hold 20 s, each side"
+    assert session.done()[0].detail == "in part: left side only"
 
 
 def test_the_last_movement_left_before_its_end_is_done_in_part_too() -> None:
@@ -118,4 +118,4 @@ def test_the_last_movement_left_before_its_end_is_done_in_part_too() -> None:
     session = begin(routine(hold(20), hold(20)), clock)
     into(session, clock, "stretch", 8.0)
     session.next_step()
-    assert session.done()[0].detail == "in part: Hold 20 s"
+    assert session.done()[0].detail == "in part: 5 of 20 s"

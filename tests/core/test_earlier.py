@@ -50,7 +50,7 @@ def test_a_step_has_the_seconds_of_both_parts(left: Session, clock: FakeClock) -
 
 def test_what_is_not_reached_again_is_not_begun(left: Session, clock: FakeClock) -> None:
     assert told(continued(left, clock)) == [
-        ("done", "Hold 20 s"), ("done", "in part: Hold 20 s, each side"), ("left out", "not begun")]
+        ("done", "Hold 20 s"), ("in part", "in part: left side, and part of the right"), ("left out", "not begun")]
 
 
 def test_what_was_eased_before_stays_eased_and_keeps_its_reason(left: Session, clock: FakeClock) -> None:
@@ -70,7 +70,7 @@ def test_it_is_the_whole_after_every_break(left: Session, clock: FakeClock) -> N
 def test_a_step_that_was_exchanged_in_the_file_begins_anew(left: Session, clock: FakeClock) -> None:
     other = routine(stretch(hold(20), "Chest"), *THREE.steps[1:])
     session = Session(other, Choices(), clock, at=left.bookmark().mark, earlier=left.bookmark().earlier)
-    assert [step.why for step in session.done()] == ["left out", "done", "left out"]
+    assert [step.why for step in session.done()] == ["left out", "in part", "left out"]
 
 
 @pytest.mark.parametrize(("noted", "names"), [(False, ["Calf", "Hip", "Neck"]), (True, ["Hip", "Neck"])])

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from followalong.core.account import StepDone
 from followalong.core.choices import Choices
 from followalong.core.earlier import Earlier
+from followalong.core.events import Left
 from followalong.core.routine import Breath
 from followalong.core.script import Place
 from followalong.core.session import Bookmark
@@ -26,8 +27,10 @@ CHOICES = Choices(
     left_out=frozenset({"1", "2"}), turned_on=frozenset({"4"}), options={"5": 1}, extra={PLACE: 10.0},
     eased=frozenset({"6"}), talk="counts", set_up="never")
 DONE = StepDone("1", "Calf", "eased off", "eased off on the right", 12.5, 3, breathing=True, reason="pain")
+LEFT = Left(PLACE, 7.5, 2, "moved")
 MARK = Bookmark(
-    "hips", "hips.yaml", "abc", CHOICES, PLACE, 2, 0.25, ("no kneeling",), Earlier(40.5, (DONE,), noted=True))
+    "hips", "hips.yaml", "abc", CHOICES, PLACE, 2, 0.25, ("no kneeling",),
+    Earlier(40.5, (DONE,), noted=True, left=(LEFT,)))
 DESK = replace(MARK, path="desk.yaml")
 
 
@@ -146,6 +149,8 @@ def test_a_bookmark_in_its_form_makes_sense(marks):
     "", "{", "[]", "[" * 100_000, "1", spoilt(at="2026-11-21T12:00:00"), spoilt(at=5), spoilt(place=[1]),
     spoilt(choices={}), spoilt(earlier=None), spoilt(earlier={"seconds": math.nan, "steps": [], "noted": False}),
     spoilt(earlier={"seconds": 1.0, "steps": [{**asdict(DONE), "why": "left out"}], "noted": False}),
+    spoilt(earlier={"seconds": 1.0, "steps": [], "noted": False, "left": [[list(PLACE), 1.0, 0, "gone"]]}),
+    spoilt(earlier={"seconds": 1.0, "steps": [], "noted": False, "left": [[]]}),
     spoilt(fraction="x"), spoilt(routine=None), spoilt(place=["1", "", True, 0, 0, "stretch"]),
     spoilt(choices={"effort": "huge", "tempo": 1, "sides": "both", "breath": None}),
 ])

@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from followalong.qt.finished_page import FinishedPage
 from followalong.qt.finished_panel import FinishedPanel
+from followalong.qt.finished_views import Result, StepResult
 from followalong.qt.look import Look
 from followalong.qt.widgets.figure_tile import FigureTile
 from followalong.qt.widgets.question_card import QuestionCard
+from followalong.qt.widgets.result_row import ResultRow
 from tests.qt.samples import RESULT, finished, stopped
 
 
@@ -64,9 +66,77 @@ def test_who_stops_half_way_sees_first_what_was_done(look: Look, qtbot: QtBot) -
     page = shown(look, qtbot, stopped)
     page.resize(640, 360)
     page.enter()
-    head = next(label for label in page.findChildren(QLabel) if label.text() == "You did 2 of 3 steps.")
+    head = next(label for label in page.findChildren(QLabel) if label.text() == "You did 2 steps.")
     qtbot.waitUntil(lambda: head.visibleRegion().boundingRect() == head.rect())
     assert page.findChild(FinishedPanel).accessibleName() == "Stopped, 11:40 minutes"
+
+
+@pytest.mark.parametrize("make", [finished, stopped])
+@pytest.mark.parametrize("size", [(640, 480), (480, 360)])
+def test_a_small_page_opens_at_its_top(
+    look: Look, qtbot: QtBot, make: Callable[[Look], FinishedPage], size: tuple[int, int],
+) -> None:
+    page = make(look)
+    qtbot.addWidget(page)
+    page.resize(*size)
+    page.show()
+    page.enter()
+    QApplication.processEvents()
+    (head,) = (label for label in page.findChildren(QLabel) if label.text() in ("Done for today.", "You did 2 steps."))
+    assert head.visibleRegion().boundingRect() == head.rect()
+
+
+@pytest.mark.parametrize("make", [finished, stopped])
+@pytest.mark.parametrize("size", [(1366, 768), (640, 480), (480, 360), (900, 500)])
+def test_what_the_numbers_mean_is_seen_with_them(
+    look: Look, qtbot: QtBot, make: Callable[[Look], FinishedPage], size: tuple[int, int],
+) -> None:
+    page = make(look)
+    qtbot.addWidget(page)
+    page.resize(*size)
+    page.show()
+    page.enter()
+    QApplication.processEvents()
+    ends = [label for label in page.findChildren(QLabel) if label.text() in ("0 no pain", "10 worst I can think of")]
+    assert [one.visibleRegion().boundingRect() == one.rect() for one in ends] == [True, True]
+
+
+def tiles(page: FinishedPage) -> list[str]:
+    return [tile.accessibleName() for tile in page.findChildren(FigureTile)]
+
+
+def test_the_numbers_add_up_to_the_list(look: Look, qtbot: QtBot) -> None:
+    steps = tuple(StepResult(f"Step {why}", why) for why in ("done", "eased off", "in part", "in part", "left out"))
+    page = FinishedPage(Result("Hips", 60.0, steps, stopped=True), look)
+    qtbot.addWidget(page)
+    assert tiles(page) == ["2 steps done", "1 of them eased off", "2 in part", "1 not done"]
+
+
+def test_what_there_is_none_of_is_not_counted(look: Look, qtbot: QtBot) -> None:
+    page = FinishedPage(Result("Hips", 60.0, (StepResult("Calf", "done"),)), look)
+    qtbot.addWidget(page)
+    assert tiles(page) == ["1 step done"]
+
+
+def test_in_a_band_what_was_done_in_part_is_listed(look: Look, qtbot: QtBot) -> None:
+    steps = (StepResult("Calf", "done"), StepResult("Twist", "in part", "in part: left side only"))
+    page = FinishedPage(Result("Hips", 60.0, steps, stopped=True), look)
+    qtbot.addWidget(page)
+    page.resize(640, 480)
+    page.show()
+    rows = [row.accessibleName() for row in page.findChildren(ResultRow) if row.isVisible()]
+    assert rows == ["Twist: in part: left side only"]
+
+
+@pytest.mark.parametrize(("whys", "stopped", "head"), [
+    (("done", "left out"), True, "You did 1 step."), (("in part", "left out"), True, "Enough for today."),
+    (("left out",), True, "Everything was left out."), (("left out",), False, "Everything was left out."),
+    (("in part",), False, "Done for today."),
+])
+def test_the_headline_is_plain(look: Look, qtbot: QtBot, whys: tuple[str, ...], stopped: bool, head: str) -> None:
+    page = FinishedPage(Result("Hips", 60.0, tuple(StepResult("Calf", why) for why in whys), stopped=stopped), look)
+    qtbot.addWidget(page)
+    assert head in [label.text() for label in page.findChildren(QLabel)]
 
 
 @pytest.mark.parametrize(("make", "question"), [

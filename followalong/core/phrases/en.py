@@ -93,7 +93,13 @@ WORDS = {
     # done
     "done": "done", "eased": "eased off", "left_out": "left out", "not_begun": "not begun",
     "because": "{what}: {why}", "reason_pain": "pain", "reason_no time": "no time", "reason_cannot": "could not do it",
-    "in_part": "in part: {dose}", "on_side": "{what} on the {side}",
+    "in_part": "in part: {part}",
+    "part_side": "{side} side only", "part_sides": "{side} side, and part of the {other}",
+    "part_of_side": "part of the {side} side",
+    "part_holds": "{done} of {of} holds", "part_parts": "{done} of {of} parts",
+    "part_counts": "{done} of {of} counts", "part_breaths": "{done} of {of} breaths",
+    "part_seconds": "{done} of {of} s", "part_begun": "only begun",
+    "on_side": "{what} on the {side}",
     # lengths of time
     "span_second_1": "1 second", "span_second_n": "{count} seconds", "span_minute_1": "1 minute",
     "span_minute_n": "{count} minutes", "span_hour_1": "1 hour", "span_hour_n": "{count} hours",

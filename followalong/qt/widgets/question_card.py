@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from followalong.qt.look import Look
 from followalong.qt.tr import tr
@@ -39,16 +39,24 @@ class QuestionCard(QFrame):
         worst = words(tr("10 worst I can think of"), look, self, "small", tone="muted", wrap=True)
         worst.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         ends.addWidget(worst, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*look.lengths(24, 18, 24, 18))
-        column.setSpacing(look.length(10))
+        column = self._column = QVBoxLayout(self)
         column.addLayout(head)
-        column.addSpacing(look.length(8))
-        scale = QVBoxLayout()
-        scale.setSpacing(look.length(4))
-        scale.addWidget(self.rating)
-        scale.addLayout(ends)
-        column.addLayout(scale)
+        self._under_head = QSpacerItem(0, 0)
+        column.addItem(self._under_head)
+        self._scale = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._scale.setSpacing(look.length(4))
+        self._scale.addWidget(self.rating)
+        self._scale.addLayout(ends)
+        column.addLayout(self._scale)
+        self._set_air(roomy=True)
+
+    def _set_air(self, *, roomy: bool) -> None:
+        """A small window is a low one as well."""
+        look = self._look
+        self._column.setContentsMargins(*look.lengths(*((24, 18, 24, 18) if roomy else (16, 10, 16, 12))))
+        self._column.setSpacing(look.length(10 if roomy else 4))
+        self._under_head.changeSize(0, look.length(8 if roomy else 0))
+        self._column.invalidate()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, super().minimumSizeHint().height())
@@ -57,4 +65,8 @@ class QuestionCard(QFrame):
         roomy = event.size().width() / self._look.fonts.scale >= ONE_LINE
         self.rating.set_columns(11 if roomy else 6)
         self._hint.setVisible(roomy)
+        # What the ends mean comes first where the numbers stand in two rows, or not all of them are in sight.
+        way = QBoxLayout.Direction.TopToBottom if roomy else QBoxLayout.Direction.BottomToTop
+        self._scale.setDirection(way)
+        self._set_air(roomy=roomy)
         super().resizeEvent(event)

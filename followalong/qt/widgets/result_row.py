@@ -1,4 +1,4 @@
-"""A step that was done, eased off or left out."""
+"""A step that was done, done in part, eased off or left out."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from followalong.qt.tr import mark, tr
 from followalong.qt.widgets.words import words
 
 AIR = 9  # px over and under the words, at the least
-SIGNS = {mark("done"): ("check", "finished"), mark("eased off"): ("leaf", "ready"), mark("left out"): ("next", "wait")}
+SIGNS = {mark("done"): ("check", "finished"), mark("in part"): ("half", "ready"),
+         mark("eased off"): ("leaf", "ready"), mark("left out"): ("next", "wait")}
 
 
 class ResultRow(QWidget):
@@ -25,7 +26,7 @@ class ResultRow(QWidget):
         self._border = look.theme.border
         icon, kind = SIGNS.get(step.why, SIGNS["left out"])
         detail = step.detail or tr(step.why)
-        self.setAccessibleName(f"{step.name}: {', '.join(dict.fromkeys((tr(step.why), detail)))}")
+        self.setAccessibleName(f"{step.name}: {detail if tr(step.why) in detail else f'{tr(step.why)}, {detail}'}")
         sign = QLabel(self)
         sign.setPixmap(look.icons.pixmap(icon, look.theme.kinds[kind].ink, look.px(20), self.devicePixelRatioF()))
         told = words(detail, look, self, "body", tone="muted", wrap=True)
