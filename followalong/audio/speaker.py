@@ -12,7 +12,8 @@ from followalong.audio.cache import Clip
 from followalong.audio.ducking import LOW
 from followalong.audio.output import Output
 from followalong.core.cues import AFTER_TONE, STAND_INS, TABLE, CueRule
-from followalong.core.events import Changed, Due, Eased, Entered, Event, LeadIn, Left, Paused
+from followalong.core.events import Changed, Due, Eased, Entered, Event, LeadIn, Left, Paused, Waiting
+from followalong.core.phrases import Phrases
 from followalong.core.script import Cue, CueKind, Segment
 
 SWELLS = frozenset({"in", "out"})  # long stand-ins; beside a word that is being said they are as low as music is then
@@ -34,9 +35,14 @@ class Ear:
 
 @dataclass(frozen=True, slots=True)
 class OwnWords:
-    """What is said outside of the script: one, two and three before it goes on."""
+    """What is said outside of the script: one, two and three before it goes on; and that it waits."""
 
     numbers: tuple[str, ...] = ()
+    waiting: str = ""
+
+
+def own_words(phrases: Phrases) -> OwnWords:
+    return OwnWords(tuple(phrases.number(n) for n in (1, 2, 3)), phrases.say("say_waiting"))
 
 
 class Saying(NamedTuple):
@@ -147,6 +153,8 @@ class Speaker:
                 self._cue(Cue(f"lead-in {second}", "ready", 0.0, words, words, tones.LEAD_IN), late)
             case Changed(said=said) | Eased(said=said) if said:
                 self._cue(Cue("told", "told", 0.0, said, said), 0.0)
+            case Waiting() if self.own.waiting:  # or nobody with closed eyes would know why it is silent
+                self._cue(Cue("waiting", "told", 0.0, self.own.waiting, self.own.waiting), 0.0)
             case Entered(segment):
                 self.prepare((segment,))
 

@@ -13,12 +13,12 @@ USUAL_TEMPO = 1.0
 HEARD = (
     "say_slower", "say_faster", "say_tempo_usual", "say_gentle", "say_usual", "say_full", "told_wait_on",
     "told_wait_off", "told_time_on", "told_time_off", "say_step_in", "say_step_out", "say_changed", "say_longer",
-    "say_shorter", "say_least", "say_eased",
+    "say_shorter", "say_least", "say_eased", "say_waiting",
 )
 
 
 def heard(phrases: Phrases) -> tuple[str, ...]:
-    """All that may be said of a change, so that it can be rendered ahead of time."""
+    """All that may be said of a change, and that it waits, so that it can be rendered ahead of time."""
     return tuple(phrases.say(name) for name in HEARD)
 
 

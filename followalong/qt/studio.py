@@ -11,7 +11,7 @@ from followalong.audio.cache import Speech
 from followalong.audio.others import Lowered, NullOthers, Others, lowered_by
 from followalong.audio.output import NullOutput, Output
 from followalong.audio.prompter import Prompter
-from followalong.audio.speaker import Ear, OwnWords, Speaker
+from followalong.audio.speaker import Ear, OwnWords, Speaker, own_words
 from followalong.audio.tones import Tones
 from followalong.audio.voice import NullVoice, Speaks
 from followalong.core import telling
@@ -165,4 +165,4 @@ class Studio(QObject):
 def _own_words(language: str) -> tuple[OwnWords, tuple[str, ...]]:
     """What is said whatever the script is: the numbers before it goes on, and what was changed."""
     words = phrases(language)
-    return OwnWords(tuple(words.number(n) for n in (1, 2, 3))), telling.heard(words)
+    return own_words(words), telling.heard(words)

@@ -13,7 +13,7 @@ from followalong.audio.cache import USUAL_PITCH, Speech
 from followalong.audio.others import Lowered, NullOthers, Others
 from followalong.audio.output import Output
 from followalong.audio.prompter import Prompter
-from followalong.audio.speaker import Ear, OwnWords, Speaker
+from followalong.audio.speaker import Ear, Speaker, own_words
 from followalong.audio.system_player import system_output
 from followalong.audio.tones import Tones
 from followalong.audio.voice import Speaks
@@ -195,8 +195,7 @@ def _heard(session: Session, diary: Diary, stage: Stage) -> Iterator[Listeners]:
     prompter = Prompter(voice)
     try:
         _prepare(session, prompter, stage)
-        own = OwnWords(tuple(words.number(n) for n in (1, 2, 3)))
-        speaker = Speaker(output, Tones(stage.sounds), voice.clip, stage.clock, stage.ear, own)
+        speaker = Speaker(output, Tones(stage.sounds), voice.clip, stage.clock, stage.ear, own_words(words))
         ears = Listeners(session, diary, Sound(speaker, prompter, output))
         for sentence in ears.news():
             print(words.sentence(sentence), file=stage.out, flush=True)

@@ -10,14 +10,14 @@ from followalong.audio.ducking import LOW
 from followalong.audio.speaker import Ear, OwnWords, Speaker
 from followalong.audio.tones import Tones
 from followalong.core.cues import AFTER_TONE, TABLE
-from followalong.core.events import Changed, Due, Eased, Entered, Finished, LeadIn, Left, Paused, Resumed
+from followalong.core.events import Changed, Due, Eased, Entered, Finished, LeadIn, Left, Paused, Resumed, Waiting
 from followalong.core.script import Cue, Place, Segment
 from tests.audio.recording import HandClock, RecordingOutput, clip_of
 
 SOUNDS = Tones(Path(__file__).parents[2] / "assets" / "sounds")
 HERE = Segment(Place("1"))
 SKIPPED, DONE = Left(HERE.place, 3.0, 0, "skipped"), Left(HERE.place, 3.0, 0, "done")
-OWN = OwnWords(("one", "two", "three"))
+OWN = OwnWords(("one", "two", "three"), "Waiting for you.")
 
 
 class Desk:
@@ -379,3 +379,20 @@ def test_a_change_is_not_what_is_said_again(desk):
     desk.speaker.hear([CHANGE])
     desk.speaker.repeat()
     assert desk.words[-1] == "knee back"
+
+
+def test_that_it_waits_is_said_once_and_never_into_other_words():
+    desk = Desk(**{"knee back": 2.0})
+    desk.speaker.hear([Waiting(HERE)])
+    assert desk.words == ["Waiting for you."]
+    desk.wait(5.0)
+    desk.say("setup", "knee back")
+    desk.speaker.hear([Waiting(HERE)])
+    assert desk.words == ["Waiting for you.", "knee back"]
+    assert not desk.tones
+
+
+def test_without_a_voice_a_tone_tells_that_it_waits():
+    desk = Desk(Ear(voice=False))
+    desk.speaker.hear([Waiting(HERE)])
+    assert desk.tones == [TABLE["told"].tone]

@@ -90,6 +90,7 @@ WORDS = {
     "told_more_counts": "{count} more: {of} in all.", "told_less_counts": "{count} less: {of} in all.",
     "say_longer": "A little longer.", "say_shorter": "A little shorter.",
     "told_least": "This is the least already.", "say_least": "The least already.", "say_eased": "Eased off.",
+    "say_waiting": "Waiting for you.",
     # done
     "done": "done", "eased": "eased off", "left_out": "left out", "not_begun": "not begun",
     "because": "{what}: {why}", "reason_pain": "pain", "reason_no time": "no time", "reason_cannot": "could not do it",

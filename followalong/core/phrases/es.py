@@ -147,6 +147,7 @@ WORDS = {
     "told_more_counts": "{count} más: {of} en total.", "told_less_counts": "{count} menos: {of} en total.",
     "say_longer": "Un poco más largo.", "say_shorter": "Un poco más corto.",
     "told_least": "Ya es el mínimo.", "say_least": "Ya es el mínimo.", "say_eased": "Más suave.",
+    "say_waiting": "Te espero.",
     # done
     "done": "hecho", "eased": "más suave", "left_out": "sin hacer", "not_begun": "sin empezar",
     "because": "{what}: {why}", "reason_pain": "dolor", "reason_no time": "sin tiempo",
