@@ -47,7 +47,8 @@ MORE = (("high contrast", LARGE), ("light", SMALL), ("dark", SMALL))
 PUSHED = 4.7  # seconds after which the figure of that stretch is at the work
 FADED = 0.4  # seconds until one page has faded into the next
 HIPS, BREATHE, STRETCH = "hips-and-hamstrings", "breathe-and-reset", "half-kneeling-glute-pulse"
-RECENT = (HIPS, "desk-break-3", BREATHE, "fifteen-minutes")  # of somebody who has been here for a while
+FAVOURITES = HIPS, BREATHE
+RECENT = (*FAVOURITES, "desk-break-3", "four-stretches")  # of somebody who has been here for a while
 BROKEN = """followalong: 1
 routine: evening-legs
 title: Evening legs
@@ -224,8 +225,8 @@ def main() -> int:
     folder.mkdir(parents=True, exist_ok=True)
     qt = opening.application()
     for theme, size in SHOWN if len(sys.argv) == 1 else (*SHOWN, *MORE):
-        settings = replace(Settings(), theme=theme, safety_seen=True, favourites=(HIPS,), recent=RECENT,
-                           motion="full")
+        settings = replace(Settings(), theme=theme, safety_seen=True, favourites=FAVOURITES,
+                           recent=RECENT, motion="full")
         for shots in (all_screens, breathing):
             with tempfile.TemporaryDirectory() as home:
                 photo = Photographer(qt, Path(home), settings, size, folder)

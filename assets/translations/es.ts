@@ -2113,6 +2113,14 @@
         <translation>Recientes y favoritas</translation>
     </message>
     <message>
+        <source>Recent and favourites, then all routines</source>
+        <translation>Recientes y favoritas, después todas las rutinas</translation>
+    </message>
+    <message>
+        <source>Recent and favourites, then all that fit</source>
+        <translation>Recientes y favoritas, después todo lo que sirve</translation>
+    </message>
+    <message>
         <source>Reduced</source>
         <translation>Reducido</translation>
     </message>

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from followalong.core.filters import Wanted
 from followalong.qt.fitting_cards import Lists
+from followalong.qt.sections import is_dear
 from followalong.qt.tr import grouped, listed, mark, movement, tr
 
 TRY = mark("Try a part of the body (low back), a place (desk), a thing (chair) or the name of a stretch.")
@@ -17,14 +18,16 @@ class Said(NamedTuple):
 
     all: str
     more: str
+    first: str
     counted: str
     none: str
 
 
 SAID = {
-    "routines": Said(mark("All routines"), mark("More routines"), mark("Routines: {count}"),
-                     mark("There are no routines here yet.")),
-    "stretches": Said(mark("All stretches"), mark("More stretches"), mark("Stretches: {count}"),
+    "routines": Said(mark("All routines"), mark("More routines"), mark("Recent and favourites, then all routines"),
+                     mark("Routines: {count}"), mark("There are no routines here yet.")),
+    "stretches": Said(mark("All stretches"), mark("More stretches"), mark("All stretches"),
+                      mark("Stretches: {count}"),
                       mark("There are no stretches here yet.")),
 }
 
@@ -32,16 +35,18 @@ SAID = {
 def titles(things: str, found: Lists, typed: str, wanted: Wanted) -> tuple[str, ...]:
     """Of each of the lists."""
     fitting = (how_many(things, found.fitting) if typed
-               else whole(things, asked=wanted.asked > 0, more=bool(found.first)))
+               else whole(things, found, asked=wanted.asked > 0))
     return (tr("Recent and favourites"), fitting, shorter(wanted.minutes or 0),
             how_many("stretches", len(found.also)))
 
 
-def whole(things: str, *, asked: bool, more: bool) -> str:
-    """The title of a list: of what fits the filters, or of all; `more` where others stand over it."""
+def whole(things: str, found: Lists, *, asked: bool) -> str:
+    """The title of what fits the filters, or of all; of what begins with the dear ones, too few for a row, as well."""
+    if not found.first and found.rest and is_dear(found.rest[0]):
+        return tr("Recent and favourites, then all that fit") if asked else tr(SAID[things].first)
     if asked:
         return tr("All that fit")
-    return tr(SAID[things].more if more else SAID[things].all)
+    return tr(SAID[things].more if found.first else SAID[things].all)
 
 
 def shorter(minutes: int) -> str:

@@ -26,15 +26,17 @@ KEPT = 20  # sets of colours
 
 
 class Box(NamedTuple):
-    """The least that is shown, in units: one scale for all pictures of a list. And whether arrows are."""
+    """The least that is shown, in units: nearly one scale for all pictures of a list. And whether arrows are."""
 
     wide: float = 112.0
-    high: float = 62.0
-    air: float = 1.08  # how much larger it is than the figure
+    low: float = 67.0  # its height for one who lies
+    tall: float = 67.0  # and for one who sits or kneels, or is seen from above
+    air: float = 1.08  # how much taller it is than the figure
     arrows: bool = True
 
 
 BOX = Box()
+BESIDE, SITTING = 1.08, 0.77  # how much wider it is than the figure; the share of its height that one takes who sits
 
 
 def stage(rect: QRectF, shot: Shot, box: Box = BOX) -> QTransform:
@@ -43,8 +45,9 @@ def stage(rect: QRectF, shot: Shot, box: Box = BOX) -> QTransform:
     floor = 0.0 if shot.raised else floor_height(rect)
     above = rect.adjusted(0, 0, 0, -floor)
     wide, high = right - left, top - (bottom if shot.raised else 0.0)
-    tall = max(box.high * box.air, high * min(box.air, BOX.air))
-    scale = min(above.width() / max(box.wide, wide * box.air), above.height() / tall)
+    least = box.tall if shot.raised else max(box.low, min(box.tall, high / SITTING))
+    tall = max(least, high * box.air)
+    scale = min(above.width() / max(box.wide, wide * BESIDE), above.height() / tall)
     base = above.center().y() + scale * (top + bottom) / 2 if shot.raised else above.bottom()
     placed = QTransform().translate(above.center().x(), base).scale(-scale if shot.mirrored else scale, -scale)
     return placed.translate(-(left + right) / 2, 0)

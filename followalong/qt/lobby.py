@@ -175,13 +175,14 @@ class Lobby(QObject):
         self._preferences.change(avoid=tuple(sorted(kinds)))
 
     def _paths(self) -> list[str]:
-        """In the order of the folders, by name of file."""
+        """The person's own first, then those that come with the program; by folder and name of file."""
         if self._sorted is None:
             self._sorted = sorted(self._entries, key=self._place)
         return self._sorted
 
-    def _place(self, path: str) -> tuple[int, str]:
-        return self._entries[path].folder, path
+    def _place(self, path: str) -> tuple[bool, int, str]:
+        folder = self._entries[path].folder
+        return folder == 0, folder, path
 
     @Slot(object)
     def _add(self, entries: Sequence[Entry]) -> None:

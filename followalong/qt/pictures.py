@@ -18,9 +18,9 @@ NEAR = 4  # cards before one that are in sight with it: beside it, or above it i
 
 
 def told_apart(cards: Sequence[RoutineCard]) -> tuple[RoutineCard, ...]:
-    """The later of a pair shows another of its steps, or else the earlier one; rather none that is seen from above."""
+    """All of one view, where a routine has a step of it; the later of a pair shows another, or else the earlier one."""
     told: list[RoutineCard] = []
-    for card in cards[:FIRST]:
+    for card in map(_from_beside, cards[:FIRST]):
         first = max(0, len(told) - NEAR)
         near = {each.figure: place for place, each in enumerate(told[first:], first) if each.figure}
         shown = _other(card, near) if card.figure in near else card
@@ -29,6 +29,14 @@ def told_apart(cards: Sequence[RoutineCard]) -> tuple[RoutineCard, ...]:
             told[earlier] = _other(told[earlier], near)
         told.append(shown)
     return (*told, *cards[FIRST:])
+
+
+def _from_beside(card: RoutineCard) -> RoutineCard:
+    """With the picture of its first step that is not seen from above."""
+    if card.figure not in RAISED:
+        return card
+    others = (each for each in figures(card.parts) if each and each not in RAISED)
+    return replace(card, figure=next(others, card.figure))
 
 
 def _other(card: RoutineCard, near: Collection[str]) -> RoutineCard:

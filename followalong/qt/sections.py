@@ -115,11 +115,12 @@ class Sections:
 
 def divided(cards: Sequence[RoutineCard], columns: int) -> tuple[list[RoutineCard], list[RoutineCard]]:
     """First, in whole rows, what was just opened, the last one done, those before it, favourites by name; the rest."""
-    first = sorted(filter(_is_dear, cards), key=lambda card: (card.recent == 0, card.recent, card.title))
-    rest = [card for card in cards if not _is_dear(card)]
+    first = sorted(filter(is_dear, cards), key=lambda card: (card.recent == 0, card.recent, card.title))
+    rest = [card for card in cards if not is_dear(card)]
     whole = len(first) // columns * columns if rest else len(first)
     return first[:whole], first[whole:] + rest
 
 
-def _is_dear(card: RoutineCard) -> bool:
+def is_dear(card: RoutineCard) -> bool:
+    """One that comes first."""
     return card.recent == OPENED or ((card.favourite or card.recent > 0) and not card.broken)

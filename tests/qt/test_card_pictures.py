@@ -30,6 +30,12 @@ def test_a_picture_of_the_same_view_comes_first() -> None:
     assert [card.figure for card in told_apart((PLAIN, ABOVE))] == ["wall-a", "butterfly"]
 
 
+def test_one_that_begins_with_a_view_from_above_shows_a_step_seen_from_beside() -> None:
+    above = replace(ABOVE, figure="butterfly")
+    assert [card.figure for card in told_apart((above,))] == ["wall-a"]
+    assert told_apart((replace(above, parts=""),))[0].figure == "butterfly"
+
+
 def test_it_is_known_which_figures_are_seen_from_above() -> None:
     figures = Figures(data("assets") / "figures")
     assert {name for name in figures.names() if figures.of(name).camera.pitch > 0} == RAISED

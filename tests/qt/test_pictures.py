@@ -2,6 +2,7 @@
 
 from itertools import product
 from pathlib import Path
+from statistics import median
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -12,18 +13,19 @@ from pytestqt.qtbot import QtBot
 
 from followalong.core.figure.figure import drawing
 from followalong.core.routine import POSITIONS, Side
-from followalong.qt.figure_painter import paint_still
+from followalong.qt.figure_painter import Box, paint_still, stage
 from followalong.qt.icons import Icons
 from followalong.qt.look import Look
 from followalong.qt.position_words import icons_of, words_of
 from followalong.qt.shape_paths import path_of
 from followalong.qt.theme import LIGHT, THEMES
-from followalong.qt.widgets.picture_bed import PictureBed
+from followalong.qt.widgets.picture_bed import AIR, LOW, TALL, PictureBed
 from tests.qt.samples import ASSETS, FIGURES
 
 NAMES = sorted(path.stem for path in (ASSETS / "icons").glob("*.svg"))
 BED = QRectF(0, 0, 258, 160)
 DRAWN = {name: figure for name in FIGURES.names() if (figure := FIGURES.of(name))}
+ARMS_UP = "tall-reach", "standing-side-reach"  # who stands so takes a quarter more than one who stands
 PRESSED = ("ninety-ninety-asis",)  # seen from above, where an arrow into the body can only lie over it
 FINE, UNDER = 8.0, ("mat", "pad", "floor")  # pixels of a unit; what an arrow may lie over
 
@@ -92,6 +94,18 @@ def test_an_arrow_lies_over_no_part_of_its_figure_at_any_depth(name: str) -> Non
                 for shape, colour in layer.fills if colour not in UNDER]
         rims = [path_of(shape, FINE) for layer in found.arrows for shape in layer.grounds]
         assert not any(rim.intersects(part) for rim, part in product(rims, body)), (depth, lungs)
+
+
+@pytest.mark.parametrize("bed", [(258, 160), (258, 201), (258, 114), (296, 184), (560, 260)])
+def test_heads_of_cards_are_nearly_as_large_whoever_lies_sits_or_stands(bed: tuple[int, int]) -> None:
+    rect, box = QRectF(0, 0, *bed), Box(low=LOW, tall=TALL, air=AIR)
+    placed = {name: stage(rect, figure.shot(1.0), box) for name, figure in DRAWN.items()}
+    usual = median(abs(one.m22()) for one in placed.values())
+    assert {name for name, one in placed.items() if not 0.8 <= abs(one.m22()) / usual <= 1.25} <= set(ARMS_UP)
+    assert min(abs(placed[name].m22()) for name in ARMS_UP) >= 0.7 * usual
+    for name, one in placed.items():
+        left, bottom, right, top = DRAWN[name].shot(1.0).extent
+        assert rect.contains(one.mapRect(QRectF(left, max(bottom, 0.0), right - left, top - max(bottom, 0.0)))), name
 
 
 def test_a_figure_is_drawn_to_svg_and_to_a_printed_page(qapp: QApplication, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from followalong.core.filters import Wanted
 from followalong.qt.cards import broken
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
@@ -16,6 +17,7 @@ from followalong.qt.sections import divided
 from followalong.qt.views import RoutineCard
 from followalong.qt.whole_rows import growth
 
+FEW, FEW_FIT = "Recent and favourites, then all routines", "Recent and favourites, then all that fit"
 MANY = tuple(RoutineCard(f"r{number}", f"Routine {number:02}", 9, ("standing",)) for number in range(24))
 
 
@@ -51,12 +53,32 @@ def test_where_all_are_favourites_they_are_one_list() -> None:
     assert divided([replace(card, favourite=True) for card in MANY[:5]], 4)[1] == []
 
 
+def titles(page: LibraryPage) -> list[str]:
+    """Those of the lists that are in sight."""
+    known = ("Recent and favourites", FEW, FEW_FIT, "All routines", "More routines", "All that fit")
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible() and label.text() in known]
+
+
 def test_a_wider_window_divides_anew(look: Look, qtbot: QtBot) -> None:
     page = library(look, qtbot, (1100, 768), done(3))
-    titles = {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
+    assert titles(page) == ["Recent and favourites", "More routines"]
     page.resize(1366, 768)
-    assert "Recent and favourites" in titles
-    assert "All routines" in {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
+    assert titles(page) == [FEW]
+
+
+@pytest.mark.parametrize(("size", "few"), [
+    ((640, 430), []), ((640, 480), [1]), ((1000, 700), [1, 2]), ((1366, 768), [1, 2, 3]),
+])
+def test_few_recent_ones_share_a_row_whose_title_says_so(
+    size: tuple[int, int], few: list[int], look: Look, qtbot: QtBot,
+) -> None:
+    for count in range(4):
+        page = library(look, qtbot, size, done(count))
+        plain = ["Recent and favourites", "More routines"] if count else ["All routines"]
+        assert titles(page) == ([FEW] if count in few else plain)
+        page.ask(Wanted(minutes=15))
+        fit = ["Recent and favourites", "All that fit"] if count else ["All that fit"]
+        assert titles(page) == ([FEW_FIT] if count in few else fit)
 
 
 @pytest.mark.parametrize("count", [0, 4])

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from followalong.core.routine import Side
 
 TALLEST = 280
-HIGH, AIR = 68.0, 1.16  # of a card: a standing body, so that all have one scale; room for a head, a star beside it
+LOW, TALL, AIR = 87.0, 103.0, 1.02  # units of a card's box: heads are nearly as large, whoever lies, sits or stands
 
 
 class PictureBed(QWidget):
@@ -103,7 +103,7 @@ class PictureBed(QWidget):
         painter, rect = QPainter(picture), QRectF(self.rect())
         self._paint_ground(painter, rect)
         figure, position, side = self._shown
-        box = Box(high=HIGH, air=AIR, arrows=self._arrows) if self._share else BOX
+        box = Box(low=LOW, tall=TALL, air=AIR, arrows=self._arrows) if self._share else BOX
         paint_still(painter, rect, self._figures.of(figure, position), self._theme, self._ground, side, box)
         painter.end()
         self._kept = self._key(), picture
