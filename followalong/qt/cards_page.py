@@ -145,9 +145,7 @@ class CardsPage(Page):
         every = self._suiting.cards(self._routines, self.wanted.avoid, self._without)
         found = lists(every, self.wanted, typed, self._finder, self._columns, self._also)
         titles = cards_words.titles(self._things, found, typed, self.wanted)
-        shown = (0, 0, self.wanted.minutes or 0, 0)
-        for section, title, cards, minutes in zip(self._sections.all, titles, found, shown, strict=True):
-            section.show(title, cards, minutes)
+        self._sections.show(titles, found, (0, 0, self.wanted.minutes or 0, 0))
         self._filters.tell(share(found.fitting, len(self._routines)) if asked or typed else "")
         self._show_aside(typed)
         if not any(found) and (typed or asked or not self.progress):

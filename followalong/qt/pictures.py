@@ -14,7 +14,7 @@ RAISED = frozenset({
     "butterfly", "butterfly-press", "chair-reach", "level-pelvis", "ninety-ninety-asis", "piriformis",
     "seated-figure-four", "seated-figure-four-deep", "seated-hamstring", "supine-twist",
 })
-NEAR = 4  # cards before one that are in sight with it: beside it, or above it in a usual window
+NEAR = 5  # cards before one that are in sight with it: beside it, or above it in a usual window
 
 
 def told_apart(cards: Sequence[RoutineCard]) -> tuple[RoutineCard, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
@@ -29,11 +30,11 @@ class Section:
         pile.add(self.grid)
         self._title.hide()
 
-    def show(self, title: str, cards: Sequence[RoutineCard], minutes: int = 0) -> None:
+    def show(self, title: str, cards: tuple[RoutineCard, ...], minutes: int) -> None:
         """`minutes` are those that each is to be shortened to; 0 for all of it."""
         self._title.setText(title)
         self._title.setVisible(bool(cards))
-        self.grid.show_routines(told_apart(cards), minutes)
+        self.grid.show_routines(cards, minutes)
 
 
 class Sections:
@@ -53,6 +54,12 @@ class Sections:
     def routines(self) -> tuple[RoutineCard, ...]:
         """All that are listed, in order, whether they are seen or not."""
         return tuple(routine for grid in self.grids for routine in grid.routines)
+
+    def show(self, titles: Sequence[str], lists: Sequence[Sequence[RoutineCard]], minutes: Sequence[int]) -> None:
+        """A title, cards and minutes for each; no two near each other show one picture, in two lists either."""
+        apart = iter(told_apart([card for cards in lists for card in cards]))
+        for section, title, cards, each in zip(self.all, titles, lists, minutes, strict=True):
+            section.show(title, tuple(islice(apart, len(cards))), each)
 
     def set_columns(self, columns: int) -> None:
         for grid in self.grids:

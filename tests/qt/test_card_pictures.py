@@ -55,5 +55,5 @@ def test_one_that_stands_a_row_above_is_near_too() -> None:
 
 
 def test_one_that_is_far_above_may_look_the_same() -> None:
-    between = [replace(PLAIN, figure=f"between {number}") for number in range(4)]
+    between = [replace(PLAIN, figure=f"between {number}") for number in range(5)]
     assert told_apart((RICH, *between, PLAIN))[0] == RICH

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from followalong.core.filters import Wanted
+from followalong.core.outlook import Part, Way
+from followalong.files.parts import packed
 from followalong.qt.cards import broken
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
 from followalong.qt.sections import divided
 from followalong.qt.views import RoutineCard
 from followalong.qt.whole_rows import growth
+from followalong.qt.widgets.card import Card
 
 FEW, FEW_FIT = "Recent and favourites, then all routines", "Recent and favourites, then all that fit"
 MANY = tuple(RoutineCard(f"r{number}", f"Routine {number:02}", 9, ("standing",)) for number in range(24))
@@ -51,6 +54,15 @@ def test_recent_ones_stand_apart_in_whole_rows_only(count: int, first: int) -> N
 
 def test_where_all_are_favourites_they_are_one_list() -> None:
     assert divided([replace(card, favourite=True) for card in MANY[:5]], 4)[1] == []
+
+
+def test_a_picture_does_not_come_again_in_the_row_under_the_next_title(look: Look, qtbot: QtBot) -> None:
+    steps = (Part(Way(name, "", name, "standing", name, 60.0, needs=("mat",))) for name in ("bridge", "cobra"))
+    rich = replace(MANY[3], figure="bridge", recent=1, parts=packed(steps))
+    dear = [replace(card, figure=f"{number}", recent=4 - number) for number, card in enumerate(MANY[:3])]
+    page = library(look, qtbot, (1366, 768), [*dear, rich, replace(MANY[4], figure="bridge")])
+    shown = {card.routine.id: card.routine.figure for card in page.findChildren(Card)}
+    assert (shown["r3"], shown["r4"]) == ("cobra", "bridge")
 
 
 def titles(page: LibraryPage) -> list[str]:
