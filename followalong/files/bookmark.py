@@ -16,8 +16,7 @@ from followalong.files import atomic
 if TYPE_CHECKING:
     from followalong.core.session import Bookmark
 
-KEPT = timedelta(days=7)
-OFFERED = timedelta(hours=2)  # unasked
+KEPT = timedelta(days=7)  # and offered; a clock that was set forward makes everything older than it is
 CLOCK_SET_BACK = timedelta(minutes=5)  # a bookmark from further ahead does not tell how old it is
 
 
@@ -50,12 +49,11 @@ class Bookmarks:
         return kept if kept and kept.bookmark.path == path else None
 
     def recent(self) -> Iterator[Kept]:
-        """What may be offered unasked: left in the last two hours, the newest first; then what has no age."""
-        oldest = (self._wall() - OFFERED).timestamp()
+        """What may be offered unasked: all that is kept and not declined, the newest first; then what has no age."""
+        oldest = (self._wall() - KEPT).timestamp()
         files = [file for file in self._files(".json") if "." not in file.stem and _written(file) >= oldest]
-        found = [kept for file in files if (kept := self._read(file))]
-        fresh = (kept for kept in found if (kept.away or 0.0) <= OFFERED.total_seconds() and not kept.declined)
-        yield from sorted(fresh, key=lambda kept: (kept.away is None, kept.away))
+        found = [kept for file in files if (kept := self._read(file)) and not kept.declined]
+        yield from sorted(found, key=lambda kept: (kept.away is None, kept.away))
 
     def decline(self, path: str) -> None:
         """Not to be offered unasked again; nothing happens if there is none, or nothing can be written."""

@@ -55,15 +55,13 @@ def test_a_bookmark_comes_back_as_it_was(marks, mark):
     assert marks.read(mark.path) == Kept(mark, NOON)
 
 
-@pytest.mark.parametrize(("age", "kept", "asked"), [
-    (timedelta(hours=2), True, True), (timedelta(hours=2, seconds=1), True, False),
-    (timedelta(minutes=-4), True, True),
-    (timedelta(days=-400), True, True), (timedelta(days=7), True, False),
-    (timedelta(days=7, seconds=1), False, False),
+@pytest.mark.parametrize(("age", "kept"), [
+    (timedelta(hours=3), True), (timedelta(minutes=-4), True), (timedelta(days=-400), True), (timedelta(days=7), True),
+    (timedelta(days=7, seconds=1), False),
 ])
-def test_it_is_offered_unasked_for_two_hours_and_kept_for_a_week(marks, age, kept, asked):
+def test_it_is_kept_and_offered_unasked_for_a_week(marks, age, kept):
     marks.write(MARK, NOON - age)
-    assert (marks.read(MARK.path) is not None, offered(marks)) == (kept, [MARK.path] if asked else [])
+    assert (marks.read(MARK.path) is not None, offered(marks)) == (kept, [MARK.path] if kept else [])
 
 
 @pytest.mark.parametrize(("ahead", "away"), [(4, 0.0), (6, None)])

@@ -84,6 +84,17 @@ def test_after_a_clock_that_was_set_back_it_is_offered_without_its_age(desk):
     assert " ago" not in told
 
 
+@pytest.mark.parametrize("hours", [3, 160])
+def test_after_a_clock_that_was_set_forward_it_is_offered_all_the_same(desk, hours):
+    desk.set_ahead = -timedelta(hours=hours)
+    desk.page.pause()
+    desk.write()
+    kept = desk.session.bookmark().place
+    later = desk.again()
+    later.program.comeback.offer()
+    assert later.program.comeback.kept.mark.place == kept
+
+
 def test_when_the_screen_goes_it_pauses_and_says_so(desk):
     Neighbours(desk.program, desk.clock).lose_screen()
     assert (desk.session.state, desk.page.findChild(Note).accessibleName()) == ("paused", NO_SCREEN)
