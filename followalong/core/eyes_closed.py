@@ -66,10 +66,10 @@ def in_short(ear: Heard) -> Sentence:
 
 
 def _sounds(script: Script) -> Iterator[Sound]:
-    """Every cue, in order: it says something, or a tone of its kind stands in for it."""
+    """Every cue that is heard, in order: its words, or a tone alone."""
     for start, segment in zip(script.starts, script.segments, strict=True):
         if segment.seconds:
-            for at, cue in sorted((start + segment.second_of(cue), cue) for cue in segment.cues):
+            for at, cue in sorted((start + segment.second_of(cue), cue) for cue in segment.cues if cue.sounds):
                 lead = AFTER_TONE if cue.tone and cue.tone not in STAND_INS and cue.spoken else 0.0
                 yield Sound(at, at + lead, at + lead + cue.seconds, cue, segment)
 
@@ -85,11 +85,11 @@ def _close(sounds: tuple[Sound, ...]) -> Iterator[Fault]:
             if after.at >= now.end + QUIET - HAIR:
                 break
             as_high = RANKS[after.cue.kind] >= RANKS[now.cue.kind]
-            if after.at < now.end - HAIR and (after.cue.spoken or (as_high and after.cue.sounds)):
+            if after.at < now.end - HAIR and (after.cue.spoken or as_high):
                 text = said('{what} begins before "{before}" has ended.', what=_called(after.cue),
                             before=now.cue.spoken)
                 yield Fault("close", now.segment, text)
-            elif as_high and after.cue.sounds:
+            elif as_high:
                 text = said('"{words}" ends less than 80 ms before {what}.', words=now.cue.spoken,
                             what=_called(after.cue))
                 yield Fault("close", now.segment, text)

@@ -211,9 +211,17 @@ def _rest(made: Setting, slot: Slot) -> Segment:
     phrases, dose = made.phrases, made.dose(slot.place)
     if not isinstance(dose.kind, Rest):
         return _stay(made, slot, dose.rest, [*_to_next_set(made, slot, dose.rest), *say.countdown(phrases)])
-    at, of = made.turn.round
-    line = phrases.say("rest_next_round", at=at, of=of) if of > 1 else phrases.say("rest")
-    return _stay(made, slot, dose.kind.seconds, [Draft("rest", "name", 0.0, line, phrases.say("rest"))])
+    return _stay(made, slot, dose.kind.seconds, [_rest_line(made, slot, dose.kind.seconds)])
+
+
+def _rest_line(made: Setting, slot: Slot, seconds: float) -> Draft:
+    """How long it is, and which round comes; in a rest that is hardly longer than these words only that it is one."""
+    phrases, (at, of) = made.phrases, made.turn.round
+    lines = [aloud(made.dose(slot.place), made.pace(slot.place), phrases.language), phrases.say("rest")]
+    if of > 1:
+        lines = [phrases.say("rest_next_round", rest=line, at=at, of=of) for line in lines]
+    fits = made.speech(lines[0]) + say.PAUSE <= seconds + made.extra(slot.place)
+    return Draft("rest", "name", 0.0, lines[0] if fits else lines[1], lines[1])
 
 
 def _to_next_set(made: Setting, slot: Slot, seconds: float) -> Iterator[Draft]:

@@ -118,7 +118,7 @@ def _whole(kind: Kind, pace: Pace, phrases: Phrases) -> str:
         case Open():
             return phrases.say("dose_open", seconds=seconds(kind.most, phrases))
         case Rest():
-            return phrases.say("dose_rest", seconds=seconds(kind.seconds, phrases))
+            return phrases.say("dose_rest", seconds=seconds(kind.seconds + pace.extra, phrases))
         case Note() | Either() | _:
             return phrases.say("dose_note")
 

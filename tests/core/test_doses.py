@@ -296,9 +296,15 @@ def test_without_a_rest_the_set_is_said_as_it_begins() -> None:
 
 
 def test_rounds_rest_between_and_say_which_comes() -> None:
-    rests = play(routine(Block("1", 2, (step(hold(5)),), 20.0)), role="rest")
-    assert [(rest.seconds, rest.cues[0].words) for rest in rests] == [(20.0, "Rest. Round 2 of 2 comes next.")]
-    assert play(routine(Rest(15.0)), role="rest")[0].cues[0].words == "Rest."
+    (rest,) = play(routine(Block("1", 2, (step(hold(5)),), 20.0)), role="rest")
+    assert (rest.seconds, rest.cues[0].words) == (20.0, "Rest 20 seconds. Round 2 of 2 comes next.")
+    assert play(routine(Rest(75.0)), role="rest")[0].cues[0].words == "Rest 75 seconds."
+
+
+def test_a_rest_that_is_hardly_longer_than_its_words_does_not_tell_its_length() -> None:
+    assert play(routine(Rest(1.0)), role="rest")[0].cues[0].words == "Rest."
+    (rest,) = play(routine(Block("1", 2, (step(hold(5)),), 3.0)), role="rest")
+    assert rest.cues[0].words == "Rest. Round 2 of 2 comes next."
 
 
 def test_a_card_is_never_shorter_than_its_words() -> None:

@@ -57,8 +57,9 @@ def test_what_counts_less_or_makes_no_sound_may_follow_at_once(after):
     assert texts(script(say(2.0, "Press.", 3.0, kind="move"), after, seconds=20)) == []
 
 
-def test_more_than_half_a_minute_without_a_sound_is_told():
-    assert texts(script(say(1.0, "Breathe."), seconds=50.0)) == ["Nothing is heard for 53 seconds."]
+@pytest.mark.parametrize("silent", [(), (Cue("s", "say", 25.0, "Let go."),)])
+def test_more_than_half_a_minute_without_a_sound_is_told(silent):
+    assert texts(script(say(1.0, "Breathe."), *silent, seconds=50.0)) == ["Nothing is heard for 53 seconds."]
 
 
 def test_a_movement_that_nobody_announced_is_told():

@@ -21,7 +21,7 @@ WORDS = {
     "name": "{name}.", "next": "Next: {name}.", "side_spoken": "{Side} side.", "switch": "Switch sides: {side}.",
     "side_spoken_names": "{Side} side: {what}.", "switch_names": "Switch sides. {Side} side: {what}.",
     "rest": "Rest.", "set_spoken": "Set {at} of {of}.", "set_spoken_short": "Set {at}.",
-    "rest_next_round": "Rest. Round {at} of {of} comes next.",
+    "rest_next_round": "{rest} Round {at} of {of} comes next.",
     "keep_breathing": "Keep breathing.",
     "halfway": "Halfway.", "halfway_short": "half", "end": "And ease back.", "end_short": "and back",
     "set": "Set {at} of {of}", "set_short": "Set {at}",

@@ -76,7 +76,7 @@ WORDS = {
     "name": "{name}.", "next": "Ahora: {name}.", "side_spoken": "Lado {side}.", "switch": "Cambia al lado {side}.",
     "side_spoken_names": "Lado {side}: {what}.", "switch_names": "Cambia de lado. Lado {side}: {what}.",
     "rest": "Descansa.", "set_spoken": "Serie {at} de {of}.", "set_spoken_short": "Serie {at}.",
-    "rest_next_round": "Descansa. Sigue la vuelta {at} de {of}.",
+    "rest_next_round": "{rest} Sigue la vuelta {at} de {of}.",
     "keep_breathing": "Sigue respirando.",
     "halfway": "Vas por la mitad.", "halfway_short": "mitad", "end": "Y vuelve despacio.", "end_short": "y vuelve",
     "set": "Serie {at} de {of}", "set_short": "Serie {at}",
