@@ -67,6 +67,14 @@ def test_the_page_of_settings_speaks_it_at_once_and_the_list_of_languages_keeps_
     assert {"Settings", " Library"} <= {*texts(desk.page)}
 
 
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_the_page_of_settings_stays_at_its_top(desk, size):
+    desk.program.window.resize(*size)
+    for language in ("es", "en"):
+        choose(desk, language)
+        assert desk.page.findChildren(QScrollArea)[-1].verticalScrollBar().value() == 0
+
+
 def test_the_page_of_settings_stays_scrolled_where_it_was(desk):
     desk.program.window.resize(640, 480)
     desk.program.adjusting.open()

@@ -93,6 +93,13 @@ def test_few_recent_ones_share_a_row_whose_title_says_so(
         assert titles(page) == ([FEW_FIT] if count in few else fit)
 
 
+def test_a_file_with_mistakes_that_comes_first_does_not_take_the_first_enter(look: Look, qtbot: QtBot) -> None:
+    page = library(look, qtbot, (1366, 768), [replace(broken("/mine/bad.yaml", ()), recent=0), *MANY])
+    assert page.cards[0].routine.file == "bad.yaml"
+    page.activateWindow()
+    assert page.cards[1].hasFocus()
+
+
 @pytest.mark.parametrize("count", [0, 4])
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (640, 480)])
 def test_a_row_ends_where_the_view_does(count: int, size: tuple[int, int], look: Look, qtbot: QtBot) -> None:

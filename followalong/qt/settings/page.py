@@ -109,11 +109,12 @@ class SettingsPage(Page):
         self._voices.tell(sentence)
 
     def dress(self, look: Look) -> None:
-        """What was touched last stays where it is under the pointer."""
+        """What was touched last stays under the pointer; a page that speaks another language stays at its top."""
         (touched, before), self._touched = self._touched, ("", 0)
+        at_top = self._scroll.verticalScrollBar().value() == 0
         super().dress(look)
         bar = self._scroll.verticalScrollBar()
-        if touched:
+        if touched and not (at_top and touched == "language"):  # the pointer is where its list was
             bar.setValue(bar.value() + self._top_of(self._controls[touched]) - before)
 
     def enter(self) -> None:
