@@ -80,7 +80,7 @@ def test_t02_sets_and_rounds() -> None:
     assert [line.key for line in made.steps] == ["1.1/1", "1.2/1", "1/2", "1.1/2", "1.2/2", "2", "3"]
     (between,) = stays("T02", "1/2")
     assert (between.role, between.seconds) == ("rest", 30.0)
-    assert cues(between, "name") == [(0.0, "Rest. Round 2 of 2 comes next.")]
+    assert cues(between, "name") == [(0.0, "Rest 30 seconds. Round 2 of 2 comes next.")]
     assert [one.seconds for one in stays("T02", "1.2/1")] == [one.seconds for one in stays("T02", "1.2/2")]
     sets = [(one.place.set, dose(one)) for one in stays("T02", "3") if one.place.side == "left"][1:]
     assert sets == [(1, 15.0), (2, 5.0), (2, 15.0), (3, 5.0), (3, 15.0)]
