@@ -29,6 +29,7 @@ class Arguments(NamedTuple):
     minutes: int = 0  # to fit a routine into; 0: as long as it takes
     language: str = ""  # instead of the one that is set
     files: tuple[str, ...] = ()
+    exact: bool = False  # by the lengths of what the voice says
     stretches: bool = False  # list those, and not the routines
     what: str = ""  # to export: audio or subtitles
     out: str = ""  # file to write

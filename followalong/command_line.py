@@ -64,6 +64,8 @@ class CommandLine:
         self._add_routine(outline)
         self._add_wishes(outline)
         self._add_language(outline)
+        by_the_voice = said("take the exact lengths of what the voice says, as a sound file has them")
+        outline.add_argument("--exact", action="store_true", help=self.tell(by_the_voice))
         self._add_export(commands)
         files = self._command(commands, "check", said("find mistakes in routine files"))
         files.add_argument("files", nargs="+", metavar=self.tell(said("FILE")))

@@ -19,6 +19,8 @@ from followalong.language import language_here, phrases_here, teller
 
 if TYPE_CHECKING:
     from followalong.core.errors import Fault
+    from followalong.core.routine import Routine
+    from followalong.core.script import Script
 
 UNWRITTEN = 5
 POLL, SHORT = 0.02, 0.002  # seconds between two looks at the voice
@@ -42,8 +44,21 @@ def outline(arguments: Arguments) -> int:
         return USAGE
     for sentence in today.sentences:
         print(sentence)
-    print(written(compile(today.routine), phrases(routine.language)), end="")
+    script = as_exported(today.routine) if arguments.exact else compile(today.routine)
+    print(written(script, phrases(routine.language)), end="")
     return DONE
+
+
+def as_exported(routine: Routine) -> Script:
+    """With the voice as it is set, as a sound file has it."""
+    from followalong import exporting
+    from followalong.core.choices import Choices
+    from followalong.files.settings import SettingsFile
+
+    folders, sounds = own_folders(), data("assets") / "sounds"
+    settings, wait, show = SettingsFile(folders.settings).glance(), partial(clock.sleep, POLL), exporting.shown_on(None)
+    with exporting.opened(voices(folders), settings, routine.language, sounds, wait, show) as means:
+        return exporting.rehearsed(exporting.Wanted(routine, Choices(), Path()), means)[0]
 
 
 def export(arguments: Arguments) -> int:

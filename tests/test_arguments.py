@@ -15,6 +15,7 @@ from followalong.core.routine import Breath
         (["play", "a", "--speed", "10", "--from", "3"], Arguments("play", routine="a", speed=10, from_step=3)),
         (["play", "a", "--continue"], Arguments("play", routine="a", go_on=True)),
         (["outline", "desk"], Arguments("outline", routine="desk")),
+        (["outline", "desk", "--exact"], Arguments("outline", routine="desk", exact=True)),
         (["play", "a", "--avoid", "bending", "--avoid", "head down", "--without", "wall", "--minutes", "10"],
          Arguments("play", routine="a", avoid=("bending", "head down"), without=("wall",), minutes=10)),
         (["outline", "a", "--avoid", "twisting"], Arguments("outline", routine="a", avoid=("twisting",))),

@@ -44,6 +44,16 @@ def test_subtitles_come_in_the_language_that_is_typed(tmp_path):
     assert "\ntres\n" in (tmp_path / "a.srt").read_text(encoding="utf-8")
 
 
+def test_an_exact_outline_has_the_seconds_of_the_file(tmp_path, capsys):
+    exported("subtitles", "demo", tmp_path / "a.vtt")
+    capsys.readouterr()
+    main(["outline", "demo", "--exact"])
+    begins = [float(line[6:12]) for line in (tmp_path / "a.vtt").read_text().splitlines() if "-->" in line]
+    outline = capsys.readouterr().out
+    assert len(begins) > 5
+    assert all(f" 0:{begin:04.1f} " in outline for begin in begins)
+
+
 def test_an_unknown_kind_of_file_is_a_usage_error(tmp_path, capsys):
     assert exported("audio", "demo", tmp_path / "a.srt") == 2
     assert capsys.readouterr().err == (

@@ -2526,6 +2526,10 @@
         <translation>Quitar de favoritas</translation>
     </message>
     <message>
+        <source>take the exact lengths of what the voice says, as a sound file has them</source>
+        <translation>toma las duraciones exactas de lo que dice la voz, como en un archivo de sonido</translation>
+    </message>
+    <message>
         <source>Take them out.</source>
         <translation>Quítalas.</translation>
     </message>

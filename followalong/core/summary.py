@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from followalong.core.choices import Choices
+from followalong.core.eyes_closed import MOST_WORDS
 from followalong.core.pace import Pace
 from followalong.core.phrases import Phrases
 from followalong.core.phrases import aloud as for_the_ear
@@ -38,21 +39,24 @@ def summary(turn: Turn, choices: Choices, phrases: Phrases) -> str:
     dose = every[min(choices.options.get(turn.key, 0), len(every) - 1)]
     pace = Pace(choices.effort, choices.tempo, choices.breath, turn.key in choices.eased,
                 least=turn.step.least)
-    line = _sets(dose, pace, phrases)
+    line = _with_sets(_upper(_dose(dose.kind, pace, phrases)), dose, pace, phrases)
     if turn.step.stretch:
         line = _sided(line, turn.step.stretch, choices, phrases)
     return phrases.say("dose_follows", dose=line) if turn.step.follows else line
 
 
 def aloud(dose: Dose, pace: Pace, language: str) -> str:
-    """The same as a sentence that is said before it, for one side."""
+    """The same as a sentence that is said before it, for one side; without what would make it too long for an ear."""
     phrases = for_the_ear(language)
-    line = _sets(dose, pace, phrases)
-    return f"{phrases.say('dose_alternating', dose=line) if len(pace.alternating) > 1 else line}."
+    plain = _upper(_dose(dose.kind, pace, phrases))
+    sets = _with_sets(plain, dose, pace, phrases)
+    whole = phrases.say("dose_alternating", dose=sets) if len(pace.alternating) > 1 else sets
+    short = plain.partition(":")[0]  # without the parts of its breath
+    return f"{next((line for line in (whole, sets, plain) if len(line.split()) <= MOST_WORDS), short)}."
 
 
-def _sets(dose: Dose, pace: Pace, phrases: Phrases) -> str:
-    line, sets = _upper(_dose(dose.kind, pace, phrases)), round(pace.pick(dose.times))
+def _with_sets(line: str, dose: Dose, pace: Pace, phrases: Phrases) -> str:
+    sets = round(pace.pick(dose.times))
     return phrases.say("dose_sets", dose=line, count=sets) if sets > 1 else line
 
 

@@ -4,6 +4,7 @@ from followalong.core.choices import Choices
 from followalong.core.compiler import compile
 from followalong.core.routine import (
     Beat,
+    Breath,
     Breathe,
     Dose,
     Either,
@@ -95,6 +96,19 @@ def test_the_dose_is_said_once_before_it_begins(
     what: Kind | Dose | Stretch, choices: dict[str, object], line: str
 ) -> None:
     assert told(what, **choices) == [f"ready: {line}"]
+
+
+LONG_BREATH = Breath((("in", 2.0), ("pause", 1.0), ("in", 1.0), ("pause", 2.0), ("out", 6.0), ("pause", 1.0)))
+
+
+@pytest.mark.parametrize(("what", "line"), [
+    (Breathe(LONG_BREATH, seconds=span(140)), "2 minutes and 20 seconds."),
+    (Dose(Breathe(CALM, seconds=span(140)), times=span(2)), "2 minutes and 20 seconds: in 4, out 6, 2 sets."),
+    (stretch(Dose(reps(12, seconds=140), times=span(3)), sides="alternating"),
+     "12 times, hold 2 minutes and 20 seconds each, 3 sets."),
+])
+def test_a_dose_is_never_too_long_a_sentence(what: Kind | Dose | Stretch, line: str) -> None:
+    assert told(what) == [f"ready: {line}"]
 
 
 def test_where_nothing_lies_before_a_movement_its_dose_is_said_as_it_begins() -> None:
