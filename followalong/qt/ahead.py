@@ -11,7 +11,7 @@ MODULES = (
     "followalong.core.routine", "followalong.core.compiler", "followalong.core.session",
     "followalong.files.ready", "followalong.qt.filling", "followalong.qt.before_page",
     "followalong.audio.voice", "followalong.qt.studio", "followalong.qt.player.screen", "followalong.qt.sitting",
-    "followalong.qt.finished_page",
+    "followalong.qt.sessions", "followalong.qt.finished_page",
 )
 
 

@@ -12,9 +12,9 @@ from followalong.qt.fault_dialog import FaultDialog
 from followalong.qt.neighbours import Neighbours
 from followalong.qt.player.note import Note
 from followalong.qt.player.player_page import PlayerPage
-from followalong.qt.program import BUSY
 from followalong.qt.reports import Reports
 from followalong.qt.request import Request
+from followalong.qt.sessions import BUSY
 
 DEMO = str(Path(app.__file__).parents[1] / "routines" / "demo.yaml")
 HIPS = DEMO.replace("demo", "hips-and-hamstrings")

@@ -14,8 +14,8 @@ from followalong.qt.neighbours import Neighbours
 from followalong.qt.only_window import OnlyWindow
 from followalong.qt.player.note import Note
 from followalong.qt.player.player_page import PlayerPage
-from followalong.qt.program import BUSY
 from followalong.qt.request import ACTIVATION, Request, read, written
+from followalong.qt.sessions import BUSY
 from tests.qt.desk import Desk
 
 DEMO = str(Path(app.__file__).parents[1] / "routines" / "demo.yaml")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from followalong.core.events import Changed, Eased, Event, Left, Paused, Resumed
 from followalong.qt.player.changing import Changing
 from followalong.qt.player.screen import Screen
 from followalong.qt.tr import mark, span, tr
 
 SLEPT = mark("Paused while the computer slept.")
 AWAY = mark("Paused: the computer slept or stood still for {away}.")
+EASED = mark("Eased off: half as much from here on. Once more leaves it out.")
+AT_LEAST = mark("This step is already the least. Go less far. Once more leaves it out.")
 SHOWN_MS = 5000
 
 
@@ -40,6 +43,19 @@ class Notes(QObject):
             self._timer.stop()
         else:
             self._timer.start()
+
+    def hear(self, event: Event) -> None:
+        match event:
+            case Paused(why="slept", away=away):
+                self.tell_away(away)
+            case Eased(less=less):
+                self.show(tr(EASED if less else AT_LEAST))
+            case Changed(shown=shown):
+                self.show(shown)
+            case Resumed() | Left(why="eased"):
+                self.clear()
+            case _:
+                pass
 
     def tell_away(self, away: float) -> None:
         """How many seconds; a clock that was set back, or a sleep that just begins, has no length."""

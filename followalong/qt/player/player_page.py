@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.choices import Choices
-from followalong.core.events import Changed, Due, Eased, Event, Finished, Left, Paused, Resumed
+from followalong.core.events import Due, Event, Finished, Left, Paused, Resumed
 from followalong.core.moment import Moment
 from followalong.core.script import Place
 from followalong.core.session import Session
@@ -29,8 +29,6 @@ from followalong.qt.player.waiting import Waiting
 from followalong.qt.tr import from_elsewhere, mark, tr
 
 LONG_AWAY = 30 * 60.0  # seconds; after more, ending is offered first
-EASED = mark("Eased off: half as much from here on. Once more leaves it out.")
-AT_LEAST = mark("This step is already the least. Go less far. Once more leaves it out.")
 VOICE_OFF, VOICE_ON = mark("Voice off"), mark("Voice on")
 LATE = 0.25  # seconds
 
@@ -134,7 +132,8 @@ class PlayerPage(Page):
         """The system woke up after so many seconds."""
         self._take(self._session.slept())
         if self._session.state != "finished":
-            self._tell_away(away)
+            self.notes.tell_away(away)
+            self._ask_after(away)
 
     def tell(self, sentence: str, *, lasting: bool = False) -> None:
         """A sentence that the person should know, for a while or until it goes on."""
@@ -256,34 +255,28 @@ class PlayerPage(Page):
         for event in events:
             self._notice(event)
         self._refresh()
-        self.waiting.look()
         if events:
             self.happened.emit(events)
         if any(isinstance(event, Finished) for event in events):
             self.finished.emit()
+        self.waiting.look()  # last: what it does happens after all this
 
     def _notice(self, event: Event) -> None:
+        self.notes.hear(event)
         match event:
             case Paused(why="slept", away=away):
-                self._tell_away(away)
+                self._ask_after(away)
             case Resumed():
                 self.waiting.end()
-                self.notes.clear()
                 self.parts.away.hide()
-            case Eased(less=less):
-                self.notes.show(tr(EASED if less else AT_LEAST))
-            case Changed(shown=shown):
-                self.notes.show(shown)
             case Left(place=place, why="eased"):
-                self.notes.clear()
                 self.parts.reasons.ask(place.step)
             case Due(late=late) if late > LATE:
                 self.fell_behind.emit(late)
             case _:
                 pass
 
-    def _tell_away(self, away: float) -> None:
-        self.notes.tell_away(away)
+    def _ask_after(self, away: float) -> None:
         if away > LONG_AWAY and self.parts.question.isHidden():
             self.parts.ask_after(away)
 

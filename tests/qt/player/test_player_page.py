@@ -8,8 +8,8 @@ from PySide6.QtGui import QImage
 
 from followalong.core.events import Changed, Due, Eased, Finished, Left, Paused, Resumed
 from followalong.core.script import Place
-from followalong.qt.player.notes import SLEPT
-from followalong.qt.player.player_page import AT_LEAST, EASED, PlayerPage
+from followalong.qt.player.notes import AT_LEAST, EASED, SLEPT
+from followalong.qt.player.player_page import PlayerPage
 from followalong.qt.player.push import Push
 from followalong.qt.theme import DARK
 from tests.qt.player.moments import look, moment, script

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from followalong.core.choices import Choices
+from followalong.core.events import Left, Paused
 from followalong.core.session import Session
 from followalong.qt.player.notes import Notes
 from followalong.qt.player.player_page import VOICE_OFF, PlayerPage
@@ -138,3 +139,13 @@ def test_it_waits_for_the_question_why_where_that_lies_over_the_number(page, pre
     assert session.state == "paused"
     press(Key.Key_1)
     assert session.state == "running"
+
+
+def test_what_made_it_wait_is_told_before_that_it_waits(page, press):
+    heard = []
+    page.happened.connect(heard.extend)
+    page.dress(look(still=True, scale=2.0))
+    page.resize(480, 360)
+    press(Key.Key_E, Key.Key_E)
+    kinds = [type(event) for event in heard]
+    assert kinds.index(Left) < kinds.index(Paused)
