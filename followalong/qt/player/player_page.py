@@ -29,8 +29,8 @@ from followalong.qt.player.waiting import Waiting
 from followalong.qt.tr import from_elsewhere, mark, tr
 
 LONG_AWAY = 30 * 60.0  # seconds; after more, ending is offered first
-EASED = mark("Eased off: half as much from here on. Once more leaves it out.")
-AT_LEAST = mark("This step is already the least. Go less far. Once more leaves it out.")
+EASED = mark("Eased off by half. Once more leaves it out.")
+AT_LEAST = mark("Already the least: go less far. Once more leaves it out.")
 VOICE_OFF, VOICE_ON = mark("Voice off"), mark("Voice on")
 LATE = 0.25  # seconds
 
