@@ -617,6 +617,10 @@
         <translation>Todo lo que sirve</translation>
     </message>
     <message>
+        <source>Already the least: go less far. Once more leaves it out.</source>
+        <translation>Ya es lo mínimo: ve menos lejos. Otra vez lo quita.</translation>
+    </message>
+    <message>
         <source>An activity for a time: walk, march. Half-way is said.</source>
         <translation>Una actividad durante un tiempo: caminar, marchar. Se avisa a la mitad.</translation>
     </message>
@@ -651,6 +655,10 @@
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>como siempre</translation>
     </message>
     <message>
         <source>As written</source>
@@ -979,8 +987,8 @@
         <translation>más suave</translation>
     </message>
     <message>
-        <source>Eased off: half as much from here on. Once more leaves it out.</source>
-        <translation>Más suave: la mitad desde aquí. Otra vez lo quita.</translation>
+        <source>Eased off by half. Once more leaves it out.</source>
+        <translation>Más suave: la mitad. Otra vez lo quita.</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -1065,6 +1073,10 @@
     <message>
         <source>Extra sets need a stretch with sides: each.</source>
         <translation>Las series de más necesitan un estiramiento con sides: each.</translation>
+    </message>
+    <message>
+        <source>faster, {number} times</source>
+        <translation>más rápido, {number} veces</translation>
     </message>
     <message>
         <source>Feel it in</source>
@@ -2336,6 +2348,10 @@
         <translation>Movimiento lento de ida y vuelta: contado, durante un tiempo o hasta que baste.</translation>
     </message>
     <message>
+        <source>slower, {number} times</source>
+        <translation>más lento, {number} veces</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <comment>control</comment>
         <translation>Ventana</translation>
@@ -3034,10 +3050,6 @@
         <translation>Este paso no dice qué hacer.</translation>
     </message>
     <message>
-        <source>This step is already the least. Go less far. Once more leaves it out.</source>
-        <translation>Este paso ya es el mínimo. Ve menos lejos. Otra vez lo quita.</translation>
-    </message>
-    <message>
         <source>This takes {minutes:.1f} minutes, {promise} are promised.</source>
         <translation>Esto dura {minutes:.1f} minutos, y se prometen {promise}.</translation>
     </message>
@@ -3569,6 +3581,10 @@
     <message>
         <source>{number} of 10</source>
         <translation>{number} de 10</translation>
+    </message>
+    <message>
+        <source>{number}×</source>
+        <translation>{number}×</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>

@@ -16,8 +16,8 @@ EITHER = Either((Option("Hold still", Dose(hold(20))), Option("Breathe", Dose(br
 MADE = routine(hold(20), step(hold(20), optional=True), EITHER)
 SLOW = Choices(tempo=0.9)
 TOLD = (
-    (Choices(), SLOW, "Slower: 0.9", "Slower."),
-    (SLOW, Choices(tempo=1.1), "Faster: 1.1", "Faster."),
+    (Choices(), SLOW, "Slower: 0.9×", "Slower."),
+    (SLOW, Choices(tempo=1.1), "Faster: 1.1×", "Faster."),
     (SLOW, Choices(), "The usual tempo.", "The usual tempo."),
     (Choices(), Choices(effort="gentle"), "Gentle from here on.", "Gentle."),
     (Choices(), Choices(wait_for_me=True), "Wait for me is on.", "Wait for me is on."),

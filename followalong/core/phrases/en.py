@@ -76,7 +76,7 @@ WORDS = {
     "nothing_left": "Nothing of this routine is left for you today.",
     "no_shorter": "It cannot be made any shorter.",
     # changed while it is played: what is shown, what is said
-    "told_slower": "Slower: {tempo}", "told_faster": "Faster: {tempo}",
+    "told_slower": "Slower: {tempo}×", "told_faster": "Faster: {tempo}×",
     "say_slower": "Slower.", "say_faster": "Faster.", "say_tempo_usual": "The usual tempo.",
     "told_gentle": "Gentle from here on.", "told_usual": "The usual effort from here on.",
     "told_full": "Full effort from here on.",

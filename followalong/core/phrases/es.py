@@ -133,7 +133,7 @@ WORDS = {
     "nothing_left": "De esta rutina no queda nada para ti hoy.",
     "no_shorter": "No se puede acortar más.",
     # changed while it is played: what is shown, what is said
-    "told_slower": "Más lento: {tempo}", "told_faster": "Más rápido: {tempo}",
+    "told_slower": "Más lento: {tempo}×", "told_faster": "Más rápido: {tempo}×",
     "say_slower": "Más lento.", "say_faster": "Más rápido.", "say_tempo_usual": "El ritmo habitual.",
     "told_gentle": "Con suavidad desde aquí.", "told_usual": "El esfuerzo habitual desde aquí.",
     "told_full": "Con todo el esfuerzo desde aquí.",

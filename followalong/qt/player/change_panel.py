@@ -116,7 +116,8 @@ class ChangePanel(Panel):
         self._told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._close = Push(Wording("Close", "Esc"), look, self, size="strong")
         self._content = QWidget(self)
-        self._tempo = Segmented(tr("Tempo"), tuple(map(decimal, TEMPOS)), look, self._content)
+        tempos = tuple(tr("{number}×", number=decimal(tempo)) for tempo in TEMPOS)
+        self._tempo = Segmented(tr("Tempo"), tempos, look, self._content, tuple(map(_told, TEMPOS)))
         self._effort = Segmented(tr("Effort"), (tr("Gentle"), tr("Usual"), tr("Full")), look, self._content)
         self._wait = SwitchRow(tr("Wait for me"), tr("Each step starts when I press Enter"), look, self._content)
         self._time = SwitchRow(
@@ -218,3 +219,11 @@ class ChangePanel(Panel):
     def _choose_step(self, key: str, on: bool) -> None:
         line = next(line for line in self._lines if line.key == key)
         self.chosen.emit(with_step(self._choices, line, on=on))
+
+
+def _told(tempo: float) -> str:
+    """A tempo in words."""
+    if tempo == 1.0:
+        return tr("as usual")
+    times = decimal(tempo)
+    return tr("slower, {number} times", number=times) if tempo < 1.0 else tr("faster, {number} times", number=times)

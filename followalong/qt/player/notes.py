@@ -11,8 +11,8 @@ from followalong.qt.tr import mark, span, tr
 
 SLEPT = mark("Paused while the computer slept.")
 AWAY = mark("Paused: the computer slept or stood still for {away}.")
-EASED = mark("Eased off: half as much from here on. Once more leaves it out.")
-AT_LEAST = mark("This step is already the least. Go less far. Once more leaves it out.")
+EASED = mark("Eased off by half. Once more leaves it out.")
+AT_LEAST = mark("Already the least: go less far. Once more leaves it out.")
 SHOWN_MS = 5000
 
 

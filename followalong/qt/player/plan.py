@@ -11,6 +11,7 @@ from followalong.qt import growth
 
 NUMBER, LEAST_NUMBER, BREATH, CAPTION, SIDE, PILL, NOTE, UNDER = 0.27, 0.245, 0.23, 0.072, 0.044, 0.036, 0.026, 0.044
 DIGITS_OF_WINDOW, LINE_OF_WINDOW = 1 / 6, 1 / 18  # the least of a digit, and of the type that says what to do
+LEAST_NOTE = 15.0  # px: it is read in passing
 DIGIT = 0.727  # the height of a digit, of its font
 WORDS, MOST_WORDS, FIGURE, FLOOR, CORNER = 0.18, 0.23, 0.62, 0.0345, 14
 ANSWER = 0.22  # of the words' width, that a button without a card takes at the most
@@ -201,7 +202,7 @@ def _sizes(width: int, height: int, scale: float, pixel: float, dial: QRect) -> 
         line=line,
         side=max(13.0, SIDE * unit * words),
         pill=max(13.0, PILL * unit),
-        note=max(13.0, NOTE * unit * words),
+        note=max(LEAST_NOTE, NOTE * unit * words),
         under=max(13.0, number * UNDER / NUMBER),
         ring=ring,
         circle=circle,

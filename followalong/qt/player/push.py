@@ -15,6 +15,7 @@ from followalong.qt.tr import tr
 
 RADIUS, GAP, PAD, LEAST_PAD = 10, 12, 18, 6.0
 BELOW = 4  # px between the word and a key under it
+SMALLER, LEAST = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3), 13.0  # of its type, until it fits; px of the least
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,19 @@ class Wording:
     word: str
     key: str = ""
     icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The type of the word and of its key."""
+
+    word: QFont
+    key: QFont
+
+    @property
+    def high(self) -> float:
+        """One above the other."""
+        return QFontMetricsF(self.word).height() + BELOW + keycap.height(self.key)
 
 
 def fills(look: Look, accent: bool, hovered: bool, held: bool) -> tuple[str, str, str]:
@@ -56,7 +70,8 @@ class Push(PartButton):
         self.setProperty("ring", look.length(RADIUS))
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._wide() + 2 * self._look.length(PAD)), max(44, self._look.px(44)))
+        wide = self._wide(Face(self._font, self._look.fonts.named("label")))
+        return QSize(round(wide + 2 * self._look.length(PAD)), max(44, self._look.px(44)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         edge = max(1.0, self._look.unit * self._look.theme.edge)
@@ -70,36 +85,48 @@ class Push(PartButton):
         painter.drawRoundedRect(box, radius, radius)
         self._paint_words(painter, ink)
 
-    def _paint_words(self, painter: QPainter, ink: str) -> None:
-        room = self.width() - 2 * LEAST_PAD
-        word = self._fitting(room)
-        high = QFontMetricsF(word).height() + BELOW + keycap.height(self._key_font())
-        if self._wording.key and self._wide(icon=False) > room and high <= self.height() - 8:
-            self._paint_above_key(painter, ink, word, (self.height() - high) / 2)
-        else:
-            self._paint_row(painter, ink, word, room)
+    @property
+    def shows_key(self) -> bool:
+        """Whether its key has room."""
+        return self._fitting() is not None
 
-    def _paint_row(self, painter: QPainter, ink: str, word: QFont, room: float) -> None:
-        icon = bool(self._wording.icon) and self._wide() <= room
-        key = bool(self._wording.key) and self._wide(icon=icon) <= room
-        x = max(LEAST_PAD, (self.width() - self._wide(icon, key)) / 2)
+    def _paint_words(self, painter: QPainter, ink: str) -> None:
+        room, face = self._room(), self._fitting()
+        if face is None or self._wide(face, icon=False) <= room:
+            self._paint_row(painter, ink, face or self._face(1.0, room), room)
+        else:
+            self._paint_above_key(painter, ink, face, (self.height() - face.high) / 2)
+
+    def _fitting(self) -> Face | None:
+        """The largest type that has room for word and key, beside or above each other."""
+        room, high = self._room(), self.height() - 4
+        faces = (self._face(share, room) for share in (SMALLER if self._wording.key else ()))
+        return next((face for face in faces if self._wide(face, icon=False) <= room or face.high <= high), None)
+
+    def _room(self) -> float:
+        return self.width() - 2 * LEAST_PAD
+
+    def _paint_row(self, painter: QPainter, ink: str, face: Face, room: float) -> None:
+        icon = bool(self._wording.icon) and self._wide(face) <= room
+        key = bool(self._wording.key) and self._wide(face, icon=icon) <= room
+        x = max(LEAST_PAD, (self.width() - self._wide(face, icon, key)) / 2)
         if icon:
             side = self._look.px(22)
             self._look.icons.paint(painter, self._wording.icon, ink, QRectF(x, (self.height() - side) / 2, side, side))
             x += side + self._look.length(GAP)
-        wide = self._paint_word(painter, ink, word, QRectF(x, 0, self.width(), self.height()))
+        wide = self._paint_word(painter, ink, face.word, QRectF(x, 0, self.width(), self.height()))
         if key:
             at = QPointF(x + wide + self._look.length(GAP), self.height() / 2)
-            keycap.paint(painter, at, self._wording.key, self._key_font(), ink)
+            keycap.paint(painter, at, self._wording.key, face.key, ink)
 
-    def _paint_above_key(self, painter: QPainter, ink: str, word: QFont, top: float) -> None:
+    def _paint_above_key(self, painter: QPainter, ink: str, face: Face, top: float) -> None:
         """Where they have no room beside each other."""
-        metrics, font = QFontMetricsF(word), self._key_font()
+        metrics = QFontMetricsF(face.word)
         left = (self.width() - metrics.horizontalAdvance(self._wording.word)) / 2
-        self._paint_word(painter, ink, word, QRectF(left, top, self.width(), metrics.height()))
+        self._paint_word(painter, ink, face.word, QRectF(left, top, self.width(), metrics.height()))
         key = self._wording.key
-        middle = top + metrics.height() + BELOW + keycap.height(font) / 2
-        keycap.paint(painter, QPointF((self.width() - keycap.width(key, font)) / 2, middle), key, font, ink)
+        middle = top + metrics.height() + BELOW + keycap.height(face.key) / 2
+        keycap.paint(painter, QPointF((self.width() - keycap.width(key, face.key)) / 2, middle), key, face.key, ink)
 
     def _paint_word(self, painter: QPainter, ink: str, font: QFont, box: QRectF) -> float:
         """Its width."""
@@ -108,20 +135,22 @@ class Push(PartButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._wording.word)
         return QFontMetricsF(font).horizontalAdvance(self._wording.word)
 
-    def _fitting(self, room: float) -> QFont:
-        wide = QFontMetricsF(self._font).horizontalAdvance(self._wording.word)
-        if wide <= room:
-            return self._font
-        return self._look.fonts.font(self._font.pixelSize() * room / wide, self._font.weight())
+    def _face(self, share: float, room: float) -> Face:
+        """Of the usual size, but not too small to be read; the word as large as the room allows."""
+        word, key = self._font, self._look.fonts.named("label")
+        wide = QFontMetricsF(word).horizontalAdvance(self._wording.word)
+        pixels = min(max(LEAST, word.pixelSize() * share), word.pixelSize() * min(1.0, room / wide))
+        if pixels < word.pixelSize():
+            word = self._look.fonts.font(pixels, word.weight())
+        if share < 1.0:
+            key = self._look.fonts.font(min(key.pixelSize(), max(LEAST, key.pixelSize() * share)), key.weight())
+        return Face(word, key)
 
-    def _wide(self, icon: bool = True, key: bool = True) -> float:
+    def _wide(self, face: Face, icon: bool = True, key: bool = True) -> float:
         """Pixels of what is drawn."""
-        wide = QFontMetricsF(self._font).horizontalAdvance(self._wording.word)
+        wide = QFontMetricsF(face.word).horizontalAdvance(self._wording.word)
         if icon and self._wording.icon:
             wide += self._look.px(22) + self._look.length(GAP)
         if key and self._wording.key:
-            wide += self._look.length(GAP) + keycap.width(self._wording.key, self._key_font())
+            wide += self._look.length(GAP) + keycap.width(self._wording.key, face.key)
         return wide
-
-    def _key_font(self) -> QFont:
-        return self._look.fonts.named("label")

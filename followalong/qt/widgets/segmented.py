@@ -34,7 +34,7 @@ class Segment(QRadioButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.type(chosen=True))
-        return QSize(metrics.horizontalAdvance(self.text()) + self._look.length(20), self._height(metrics))
+        return QSize(metrics.horizontalAdvance(self.text()) + self._look.length(12), self._height(metrics))
 
     def _height(self, metrics: QFontMetrics) -> int:
         hit, around = self._look.lengths(44, 18)
@@ -89,7 +89,10 @@ class Segmented(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, name: str, choices: tuple[str, ...], look: Look, parent: QWidget) -> None:
+    def __init__(
+        self, name: str, choices: tuple[str, ...], look: Look, parent: QWidget, told: tuple[str, ...] = (),
+    ) -> None:
+        """`told` is what a screen reader says of each, where that is more than is written."""
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(name)
@@ -99,7 +102,8 @@ class Segmented(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(0)
         for index, segment in enumerate(self._segments):
-            said = f"{name} {choices[index]}" if name.endswith("?") else f"{name}: {choices[index]}"
+            choice = (told or choices)[index]
+            said = f"{name} {choice}" if name.endswith("?") else f"{name}: {choice}"
             segment.setAccessibleName(said)
             segment.setToolTip(plain(said))
             segment.ends = (index == 0, index == len(choices) - 1)

@@ -67,7 +67,7 @@ def click(page, kind, name):
 def test_a_key_opens_it_another_leads_in_and_arrows_choose(page, press, session, into):
     press(Key.Key_C, into, Key.Key_Right)
     assert session.choices.tempo == 1.1
-    assert page.parts.note.accessibleName() == "Faster: 1.1"
+    assert page.parts.note.accessibleName() == "Faster: 1.1×"
     assert (session.state, session.segment.role) == ("running", "stretch")
 
 
@@ -327,3 +327,11 @@ def test_a_panel_that_was_closed_has_nothing_to_foresee(page, press, monkeypatch
     for _ in range(10):
         QApplication.processEvents()
     assert foreseen == []
+
+
+def test_a_tempo_has_its_unit_and_says_in_words_what_it_is(page, press):
+    press("C")
+    tempos = [one for one in page.parts.change.findChildren(Segment) if one.accessibleName().startswith("Tempo")]
+    assert [one.text() for one in tempos] == ["0.8×", "0.9×", "1×", "1.1×", "1.25×"]
+    assert [one.accessibleName() for one in tempos[1:4]] == [
+        "Tempo: slower, 0.9 times", "Tempo: as usual", "Tempo: faster, 1.1 times"]

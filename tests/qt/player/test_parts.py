@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QSize, Qt, QVaria
 
 from followalong.qt.player.clock_words import clock
 from followalong.qt.player.keys_page import SHOWN, KeysPage
+from followalong.qt.player.push import Push
 from followalong.qt.player.ready_button import ENOUGH, READY, STOP, answers
 from followalong.qt.player.screen import Screen
 from followalong.qt.sound import NO_DEVICE
@@ -160,3 +161,20 @@ def test_a_note_covers_neither_figure_nor_number(size, scale, qtbot):
     assert made.rect().contains(note)
     for part in (stage.figure, stage.ring):
         assert not note.intersects(part.geometry().translated(stage.pos()).adjusted(0, 8, 0, 0))
+
+
+@pytest.mark.parametrize(("size", "scale"), [((480, 360), 1.0), ((480, 360), 2.0), ((640, 480), 2.0), ((683, 384), 2.0),
+                                             ((1366, 768), 1.0), ((3840, 2160), 2.0)])
+def test_the_key_that_says_ready_is_seen_at_every_size(size, scale, qtbot):
+    made = Screen(look(scale=scale))
+    qtbot.addWidget(made)
+    made.resize(*size)
+    made.show()
+    made.show_moment(moment(kind="ready"))
+    assert next(one for one in made.ready.findChildren(Push) if one.word == READY.word).shows_key
+
+
+def test_a_button_without_a_key_shows_none(qtbot):
+    made = Screen(look())
+    qtbot.addWidget(made)
+    assert not next(one for one in made.ready.findChildren(Push) if one.word == STOP.word).shows_key
