@@ -136,6 +136,13 @@ def begin(made: Routine, clock: FakeClock, **choices: Any) -> Session:
     return session
 
 
+def stretching(made: Routine, clock: FakeClock) -> Session:
+    """A session of it, five seconds into its first stretch."""
+    session = begin(made, clock)
+    into(session, clock, "stretch", 5.0)
+    return session
+
+
 def into(session: Session, clock: FakeClock, role: str, seconds: float = 0.0) -> list[Event]:
     """Run until a segment of that role begins, then so many seconds more."""
     events: list[Event] = []

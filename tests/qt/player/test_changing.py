@@ -5,7 +5,6 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from followalong.core.choices import Choices
 from followalong.core.compiler import compile
 from followalong.core.routine import Dose, Either, Option
 from followalong.core.session import Session
@@ -15,7 +14,7 @@ from followalong.qt.style import style_sheet
 from followalong.qt.theme import LIGHT
 from followalong.qt.widgets.segmented import Segment, Segmented
 from followalong.qt.widgets.switch import Switch
-from tests.helpers import FakeClock, breathing, hold, into, routine, step
+from tests.helpers import FakeClock, breathing, hold, routine, step, stretching
 from tests.qt.player.moments import look
 from tests.qt.player.paints import Paints
 
@@ -31,10 +30,7 @@ def clock():
 
 @pytest.fixture
 def session(clock):
-    session = Session(MADE, Choices(), clock)
-    session.play()
-    into(session, clock, "stretch", 5.0)
-    return session
+    return stretching(MADE, clock)
 
 
 @pytest.fixture
@@ -203,9 +199,7 @@ def plain(request, qtbot, clock):
     """Shows a page of that size whose session has no choice of a step, with the panel open."""
     if request.param == "es":
         request.getfixturevalue("spanish")
-    session = Session(routine(breathing(20)), Choices(), clock)
-    session.play()
-    into(session, clock, "stretch", 5.0)
+    session = stretching(routine(breathing(20)), clock)
     made = PlayerPage(session, look(), clock)
     qtbot.addWidget(made)
 

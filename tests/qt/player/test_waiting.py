@@ -5,13 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from followalong.core.choices import Choices
 from followalong.core.events import Left, Paused
-from followalong.core.session import Session
 from followalong.qt.player.notes import Notes
-from followalong.qt.player.player_page import VOICE_OFF, PlayerPage
+from followalong.qt.player.player_page import VOICE_OFF
 from followalong.qt.player.waiting import WAITS
-from tests.helpers import FakeClock, hold, into, routine
+from tests.helpers import FakeClock, hold, routine, stretching
 from tests.qt.player.moments import look
 
 Key = Qt.Key
@@ -25,30 +23,18 @@ def clock():
 
 @pytest.fixture
 def session(clock):
-    session = Session(routine(hold(30), hold(30)), Choices(), clock)
-    session.play()
-    into(session, clock, "stretch", 5.0)
-    return session
+    return stretching(routine(hold(30), hold(30)), clock)
 
 
 @pytest.fixture
-def page(qtbot, session, clock):
-    made = PlayerPage(session, look(still=True), clock)
-    qtbot.addWidget(made)
-    made.resize(640, 480)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.driver.stop()
+def page(page):
+    page.resize(640, 480)
+    return page
 
 
 @pytest.fixture
-def press(page):
-    def keys(*which):
-        for key in which:
-            QTest.keyClick(page.window().windowHandle(), key)
-
-    return keys
+def press(press):
+    return lambda *keys: [press(key) for key in keys]
 
 
 @pytest.mark.parametrize("size", SIZES)
