@@ -34,6 +34,7 @@ class FigurePlace(QWidget):
         super().__init__(stage)
         self._look, self._stage = look, stage
         self._cast = Cast(look.figures, still=look.still)
+        self._corner = QRectF()  # where the word of the kind stands
         self._picture, self._lungs = Picture(), 0.0
         self._shown: tuple[object, ...] = ()  # what the picture was made from
         self._standing: dict[Picture, Standing] = {}
@@ -44,6 +45,11 @@ class FigurePlace(QWidget):
         self._soon = AfterPicture(self)
         self._soon.painted.connect(self.expect_next)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def keep_clear(self, corner: QRectF) -> None:
+        """What is as high and as wide as that lies further right, as far as there is room."""
+        self._corner = corner
+        self._standing.clear()
 
     def show_moment(self, moment: Moment) -> None:
         """Most moments show what the one before did, or another breath of it."""
@@ -95,13 +101,12 @@ class FigurePlace(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        whole = QRectF(self.rect())
         if self._picture.switching:
-            self._paint_switch(painter, whole)
+            self._paint_switch(painter, QRectF(self.rect()))
         elif self._picture.coming:
-            self._paint_frame(painter, whole, self._cast.frame(self._picture))
+            self._paint_frame(painter, self._cast.frame(self._picture))
         else:
-            self._paint_now(painter, whole, event.rect())
+            self._paint_now(painter, event.rect())
 
     def _changed(self, before: Picture, now: Picture) -> QRect:
         """Where two pictures may differ: in the figure's room, if it only moves."""
@@ -109,16 +114,25 @@ class FigurePlace(QWidget):
         moves = moved == now and not now.switching
         shot, room = (self._cast.shot(now), self._cast.room(now)) if moves else (None, None)
         around = max(MARGIN, round(ARROWS * self.height()))
-        return pixels(QRectF(self.rect()), shot, room, around) if shot and room else self.rect()
+        return pixels(self._place_of(shot), shot, room, around) if shot and room else self.rect()
 
-    def _paint_now(self, painter: QPainter, whole: QRectF, within: QRect) -> None:
+    def _paint_now(self, painter: QPainter, within: QRect) -> None:
         """What was taken apart for this pose serves every breath of it, in and out."""
         self._pieces.clear()
-        standing = self._standing.get(self._picture) or self._stood(whole)
+        standing = self._standing.get(self._picture) or self._stood()
         if standing:
             standing.paint(painter, self._lungs, within)
 
-    def _stood(self, whole: QRectF) -> Standing | None:
+    def _place_of(self, shot: Shot) -> QRectF:
+        """All of it, or so much further right that the figure is clear of the word."""
+        whole = QRectF(self.rect())
+        left, bottom, right, top = shot.extent
+        takes = stage(whole, shot).mapRect(QRectF(left, bottom, right - left, top - bottom))
+        if not takes.intersects(self._corner):
+            return whole
+        return whole.translated(max(0.0, min(self._corner.right() - takes.left(), whole.right() - takes.right())), 0)
+
+    def _stood(self) -> Standing | None:
         picture, theme = self._picture, self._look.theme
         shot = self._cast.shot(picture)
         if shot is None:
@@ -127,18 +141,21 @@ class FigurePlace(QWidget):
         if any(replace(picture, tint=other.tint) != other for other in self._standing):
             self._standing.clear()
         taken = drawing(shot, picture.towards, known)
-        found = self._standing[picture] = Standing(shot, taken, whole, theme, picture.tint, self._paths)
+        found = self._standing[picture] = Standing(
+            shot, taken, self._place_of(shot), theme, picture.tint, self._paths)
         return found
 
-    def _paint_frame(self, painter: QPainter, rect: QRectF, frame: Frame | None) -> None:
+    def _paint_frame(self, painter: QPainter, frame: Frame | None) -> None:
         if frame is None:
             return
+        rect = self._place_of(frame.shot)
         if frame.over is None or not frame.share:  # nothing of the other is seen when a fade begins
             self._paint(painter, rect, frame.shot)
             return
         painter.setOpacity(1.0 - frame.share)
         painter.drawPixmap(rect.topLeft(), self._in_one_piece(rect, frame.shot))
         painter.setOpacity(frame.share)
+        rect = self._place_of(frame.over)
         painter.drawPixmap(rect.topLeft(), self._in_one_piece(rect, frame.over))
 
     def _paint_switch(self, painter: QPainter, whole: QRectF) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,7 @@ from followalong.qt.player.ring import Ring, RingSize
 
 RADIUS, FLOOR = 14, 0.036  # px, and of the figure's height
 INSET, LOW_INSET = 0.7, 0.35  # of the pill's type: how far it is from the corner
+SIGN_HEIGHT, USUAL_SIGN, CLEAR = 1.85, 6.5, 0.4  # of the pill's type: its height, width with most words, air beside it
 FADE_MS, FADE_STEP = 240, 3  # levels of a colour by which one step may differ from the next
 
 
@@ -127,8 +128,12 @@ class Stage(QWidget):
         """Where the kind's word stands."""
         pixels = self._pixels()
         wide = QFontMetricsF(self._look.fonts.font(pixels, 700)).horizontalAdvance(self._sign.word)
-        inset = round((LOW_INSET if self.height() < LOW_STAGE * pixels else INSET) * pixels)
-        return QRectF(self._taken + inset, inset, wide + 1.75 * pixels, 1.85 * pixels)
+        inset = self._inset()
+        return QRectF(self._taken + inset, inset, wide + 1.75 * pixels, SIGN_HEIGHT * pixels)
+
+    def _inset(self) -> int:
+        pixels = self._pixels()
+        return round((LOW_INSET if self.height() < LOW_STAGE * pixels else INSET) * pixels)
 
     def _paint_sign(self, painter: QPainter) -> None:
         theme, pill = self._look.theme, self.pill_rect()
@@ -142,6 +147,9 @@ class Stage(QWidget):
     def _place_figure(self, plan: Plan) -> None:
         edge = self._look.theme.edge if self._look.theme.edge > 1 else 0
         self.figure.setGeometry(plan.figure.adjusted(self._taken, edge, 0, -edge))
+        inset, pill = self._inset(), plan.sizes.pill
+        corner = QRectF(0, 0, self._taken + inset + (USUAL_SIGN + CLEAR) * pill, inset + (SIGN_HEIGHT + CLEAR) * pill)
+        self.figure.keep_clear(corner.translated(-QPointF(self.figure.pos())))
 
     def _pixels(self) -> float:
         return self._plan.sizes.pill if self._plan else 16.0

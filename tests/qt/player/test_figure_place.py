@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QRegion
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from followalong.core.figure.figure import drawing
@@ -13,6 +13,7 @@ from followalong.core.moment import Coming
 from followalong.core.script import Phase
 from followalong.qt.player.cast import Cast, Picture
 from followalong.qt.player.figure_place import FigurePlace
+from followalong.qt.player.screen import Screen
 from followalong.qt.theme import LIGHT
 from tests.qt.player.moments import look, moment, segment
 from tests.qt.player.paints import Paints
@@ -259,3 +260,38 @@ def test_what_a_picture_begins_with_is_taken_apart_before_it_is_shown(place, mon
     counted = lambda *what: taken.append(what) or drawing(*what)  # noqa: E731
     monkeypatch.setattr("followalong.qt.player.figure_place.drawing", counted)
     assert (seen(place, shown), taken) == (plain, [])
+
+
+def under_the_word(screen):
+    """Pixels of the figure where the kind's word stands."""
+    figure, pill = screen.stage.figure, screen.stage.pill_rect().toAlignedRect()
+    drawn = QImage(figure.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    figure.render(painter, QPoint(), QRegion(figure.rect()), QWidget.RenderFlag(0))
+    painter.end()
+    corner = pill.translated(-figure.pos()).intersected(figure.rect())
+    return sum(drawn.pixelColor(x, y).alpha() > 40 for x in range(corner.left(), corner.right() + 1)
+               for y in range(corner.top(), corner.bottom() + 1))
+
+
+@pytest.mark.parametrize("size", [(640, 480), (1000, 700), (1366, 768), (480, 360)])
+@pytest.mark.parametrize(("name", "position", "side"), [
+    ("childs-pose", "kneeling", ""), ("supine-twist", "lying on the back", "right"),
+    ("strap-hamstring", "lying on the back", "left"), ("seated-hamstring", "sitting on the floor", "left"),
+])
+def test_no_head_is_behind_the_word(size, name, position, side, qtbot):
+    made = Screen(look())
+    qtbot.addWidget(made)
+    made.resize(*size)
+    made.show()
+    stand = replace(segment(), figure=name, position=position)
+    for depth in (0.0, 0.5, 1.0):
+        made.show_moment(moment(kind="ready", kind_word="Get ready", segment=stand, side=side, depth=depth))
+        assert under_the_word(made) == 0
+
+
+def test_what_is_clear_of_the_word_stays_in_the_middle(place):
+    before = seen(place, pulse())
+    place.keep_clear(QRectF(0, 0, 60, 20))
+    assert apart(before, seen(place, pulse())) == 0
