@@ -10,7 +10,7 @@ from followalong.core.phrases import phrases
 from followalong.core.routine import Note, Rest
 from followalong.core.session import Session
 from followalong.export.chapters import chapters
-from followalong.terminal.lines import opening
+from followalong.terminal.lines import closing, opening
 from tests.helpers import FakeClock, begin, hold, into, routine, step, stretch
 
 MADE = routine(
@@ -66,3 +66,8 @@ def test_terminal_and_chapters_count_so_too(clock: FakeClock) -> None:
     assert "3 steps" in next(iter(opening(session, words)))
     assert [one.name for one in chapters(session.script, words)] == [
         "1. Calf", "Drink.", "2. Neck", "Rest", "3. Knee"]
+
+
+def test_a_terminal_tells_at_the_end_of_the_steps_that_it_counted(clock: FakeClock) -> None:
+    told = list(closing(begin(MADE, clock, left_out=OUT), phrases("en")))
+    assert [line.partition(":")[0].strip() for line in told[1:]] == ["Calf", "Neck", "Knee"]

@@ -90,8 +90,8 @@ def status(moment: Moment, phrases: Phrases) -> str:
 
 
 def closing(session: Session, phrases: Phrases) -> Iterator[str]:
-    """What was done, after the end or when the person leaves."""
-    done = session.done()
+    """What was done of today's steps, after the end or when the person leaves."""
+    done = [step for step in session.done() if step.today]
     yield phrases.say("time_done", time=clock(session.seconds_done))
     for step in done:
         yield f"  {step.name}: {step.detail}"
