@@ -1579,8 +1579,8 @@
         <translation>Línea {line}, columna {column}</translation>
     </message>
     <message>
-        <source>Line {line}: </source>
-        <translation>Línea {line}: </translation>
+        <source>Line {line}:</source>
+        <translation>Línea {line}:</translation>
     </message>
     <message>
         <source>Listen</source>

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from followalong.core.outlook import Part, Way
 
 REMEMBERED = 1024  # routines with the same steps are opened once
-FIGURE = 4  # place in the row of a stretch
+POSITION, FIGURE = 3, 4  # places in the row of a stretch
 
 
 def packed(parts: Iterable[Part]) -> str:
@@ -46,10 +46,10 @@ def opened(text: str) -> tuple[Part, ...]:
 
 
 @lru_cache(REMEMBERED)
-def figures(text: str) -> tuple[str, ...]:
-    """What each part shows as it is written; empty for one without a figure."""
+def poses(text: str) -> tuple[tuple[str, str], ...]:
+    """The position and the figure of each part as it is written; no figure is empty."""
     rows, steps = _read(text)
-    return tuple(rows[first][FIGURE] for first, *_ in steps)
+    return tuple((rows[first][POSITION], rows[first][FIGURE]) for first, *_ in steps)
 
 
 def _read(text: str) -> Any:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from followalong.qt.sections import Sections
-from followalong.qt.views import OPENED
 from followalong.qt.widgets.card_grid import AnyCard
 
 Held = tuple[str, bool]  # a routine, and whether another stop than the first of its card has the focus
@@ -26,16 +25,9 @@ def hold(sections: Sections, before: Held, page: QWidget) -> None:
         return
     card = sections.card_of(routine)
     if card is None:
-        take(first(sections) or sections.cards[0])
+        take(sections.cards[0])
     elif not card.isAncestorOf(QApplication.focusWidget() or page):
         card.stops[-1 if other else 0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def first(sections: Sections) -> AnyCard | None:
-    """The first one that can be played, or that was just opened; else the first."""
-    cards = sections.cards
-    playable = (card for card in cards if not card.routine.broken or card.routine.recent == OPENED)
-    return next(playable, next(iter(cards), None))
 
 
 def take(card: AnyCard) -> None:

@@ -175,11 +175,9 @@ class CardsPage(Page):
             self.greet()
 
     def greet(self) -> None:
-        """The first card that can be played takes the focus, or a file with mistakes that was just opened."""
         if self.cards:
             self._area.to_top()  # with its title, and so that the first card is there
-        if (card := card_focus.first(self._sections)) is not None:
-            card_focus.take(card)
+            card_focus.take(self.cards[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "/":
@@ -244,8 +242,8 @@ class CardsPage(Page):
 
     def _greet_first(self) -> None:
         """As soon as one is there."""
-        if not self._greeted and (card := card_focus.first(self._sections)) is not None:
-            self._greeted = card.routine.id
+        if not self._greeted and self.cards:
+            self._greeted = self.cards[0].routine.id
             self.enter()
 
     def _fit_anew(self) -> None:
@@ -263,9 +261,8 @@ class CardsPage(Page):
 
     def _hold(self, held: card_focus.Held) -> None:
         """While routines are still being read the focus stays with the first one, unless it was moved from there."""
-        card = card_focus.first(self._sections)
-        if self.progress and card is not None and held == (self._greeted, False):
-            self._greeted = card.routine.id
+        if self.progress and self.cards and held == (self._greeted, False):
+            self._greeted = self.cards[0].routine.id
             self.greet()
         else:
             card_focus.hold(self._sections, held, self)

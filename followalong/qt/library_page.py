@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from followalong.qt import card_focus
 from followalong.qt.cards_page import CardsPage
 from followalong.qt.look import Look
 from followalong.qt.search import Finder
@@ -48,7 +47,7 @@ class LibraryPage(CardsPage):
         if resume is not None and resume != self._offered:
             self._opened = ""  # what was left goes on from here
         self._offered = resume
-        waits = QApplication.focusWidget() in (None, card_focus.first(self._sections))
+        waits = QApplication.focusWidget() in (None, *self.cards[:1])
         if self._resume is not None:
             self._area.content.take(self._resume)
             self._resume.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from followalong.files.parts import figures
+from followalong.files.parts import poses
 from followalong.qt.views import RoutineCard
 
 FIRST = 100  # cards that are looked at: a list of thousands is searched with every key
@@ -35,12 +35,12 @@ def _from_beside(card: RoutineCard) -> RoutineCard:
     """With the picture of its first step that is not seen from above."""
     if card.figure not in RAISED:
         return card
-    others = (each for each in figures(card.parts) if each and each not in RAISED)
+    others = (figure for _, figure in poses(card.parts) if figure and figure not in RAISED)
     return replace(card, figure=next(others, card.figure))
 
 
 def _other(card: RoutineCard, near: Collection[str]) -> RoutineCard:
-    """With the picture of its first step that is not near, and of the same view if there is one."""
-    others = [each for each in figures(card.parts) if each and each not in near]
-    figure = next((each for each in others if each not in RAISED), next(iter(others), card.figure))
-    return replace(card, figure=figure)
+    """With the picture of its first step that is not near: of the same view and in its first position, if it can be."""
+    others = [(position, figure) for position, figure in poses(card.parts) if figure and figure not in near]
+    others.sort(key=lambda other: (other[1] in RAISED, other[0] not in card.positions[:1]))
+    return replace(card, figure=others[0][1]) if others else card

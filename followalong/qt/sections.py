@@ -125,7 +125,15 @@ def divided(cards: Sequence[RoutineCard], columns: int) -> tuple[list[RoutineCar
     first = sorted(filter(is_dear, cards), key=lambda card: (card.recent == 0, card.recent, card.title))
     rest = [card for card in cards if not is_dear(card)]
     whole = len(first) // columns * columns if rest else len(first)
-    return first[:whole], first[whole:] + rest
+    return first[:whole], _in_sight(first[whole:] + rest, columns)
+
+
+def _in_sight(cards: Sequence[RoutineCard], columns: int) -> list[RoutineCard]:
+    """Files with mistakes end the first row, where they are seen, but lead nobody who wants to begin."""
+    mistaken = [card for card in cards if card.broken and card.recent != OPENED]
+    others = [card for card in cards if card not in mistaken]
+    at = max(1, columns - len(mistaken))
+    return others[:at] + mistaken + others[at:]
 
 
 def is_dear(card: RoutineCard) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from followalong.core.outlook import Part, Way
-from followalong.files.parts import figures, opened, packed, settled
+from followalong.files.parts import opened, packed, poses, settled
 
 MAT = Way("mat", "left", 'A "mat"\tand é', "lying on the back", "lying", 30.5, ("lying flat",), ("mat",), ("hips",))
 STAND = Way("stand", "", "Stand", "standing", "", 50.0)
@@ -19,13 +19,15 @@ def test_each_stretch_is_kept_once():
 
 
 def test_what_it_shows_is_told_without_opening_it():
-    assert figures(packed([Part(MAT, (STAND,)), Part(STAND), Part(MAT)])) == ("lying", "", "lying")
-    assert figures("") == ()
+    mat = (MAT.position, "lying")
+    assert poses(packed([Part(MAT, (STAND,)), Part(STAND), Part(MAT)])) == (mat, (STAND.position, ""), mat)
+    assert poses("") == ()
 
 
 def test_what_became_of_it_is_kept_even_where_nothing_can_stand_against_it():
-    assert figures(settled([replace(STAND, figure="tall"), MAT])) == ("tall", "lying")
-    assert figures(settled([replace(STAND, figure="tall")])) == ("tall",)
+    tall = replace(STAND, figure="tall")
+    assert [figure for _, figure in poses(settled([tall, MAT]))] == ["tall", "lying"]
+    assert [figure for _, figure in poses(settled([tall]))] == ["tall"]
 
 
 def test_where_nothing_can_stand_against_it_there_is_nothing_to_keep():

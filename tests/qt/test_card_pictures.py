@@ -30,6 +30,13 @@ def test_a_picture_of_the_same_view_comes_first() -> None:
     assert [card.figure for card in told_apart((PLAIN, ABOVE))] == ["wall-a", "butterfly"]
 
 
+def test_a_picture_in_the_position_that_the_card_names_first_comes_first() -> None:
+    steps = (("a", "standing"), ("b", "kneeling"), ("c", "standing"))
+    ways = (Part(Way(name, "", "A", position, f"wall-{name}", 60.0, needs=("mat",))) for name, position in steps)
+    card = replace(PLAIN, positions=("standing", "kneeling"), parts=packed(ways))
+    assert [each.figure for each in told_apart((PLAIN, card))] == ["wall-a", "wall-c"]
+
+
 def test_one_that_begins_with_a_view_from_above_shows_a_step_seen_from_beside() -> None:
     above = replace(ABOVE, figure="butterfly")
     assert [card.figure for card in told_apart((above,))] == ["wall-a"]

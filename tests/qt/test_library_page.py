@@ -4,13 +4,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from followalong.core.sentence import said
 from followalong.qt.before_views import Resume
 from followalong.qt.library_page import LibraryPage
 from followalong.qt.look import Look
 from followalong.qt.search import Finder, with_hay
+from followalong.qt.widgets.broken_card import BrokenCard
 from followalong.qt.widgets.card import Card
 from followalong.qt.widgets.icon_button import IconButton
 from followalong.qt.widgets.meta_line import MetaLine
@@ -42,7 +44,7 @@ def named(page: LibraryPage, name: str) -> QPushButton:
 
 
 def test_recent_and_favourites_come_first(look: Look, qtbot: QtBot) -> None:
-    assert ids(shown(look, qtbot)) == ["hips", "breathe", "long", "desk", "broken"]
+    assert ids(shown(look, qtbot)) == ["hips", "breathe", "long", "broken", "desk"]
 
 
 def test_a_click_opens_a_routine(look: Look, qtbot: QtBot) -> None:
@@ -205,7 +207,15 @@ def test_a_broken_file_can_be_opened_and_checked_again(look: Look, qtbot: QtBot)
 @pytest.mark.usefixtures("spanish")
 def test_what_is_wrong_with_a_file_is_told_in_the_language_of_the_window(look: Look, qtbot: QtBot) -> None:
     told = "Línea 14: «secnds» no es una clave de un «hold». ¿Querías decir «seconds»?"
-    assert told in [label.text() for label in shown(look, qtbot).findChildren(QLabel)]
+    assert told in [label.accessibleName() for label in shown(look, qtbot).findChildren(QLabel)]
+
+
+def test_what_is_wrong_with_a_file_is_shown_as_it_is_written(look: Look, qtbot: QtBot) -> None:
+    fault = replace(CARDS[-1].faults[0], text=said('"{name}" is not a key of {what}.', name="<b>", what=said("a hold")))
+    parent = QWidget()
+    card = BrokenCard(replace(CARDS[-1], faults=(fault,)), look, parent)
+    told = next(label.text() for label in card.findChildren(QLabel) if label.accessibleName().startswith("Line 14"))
+    assert told.startswith("<b>Line 14:</b> &quot;&lt;b&gt;&quot; is not a key")
 
 
 def test_a_session_that_was_left_can_go_on(look: Look, qtbot: QtBot) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -82,12 +83,19 @@ class BrokenCard(QWidget):
         column.setSpacing(self._look.length(6))
         column.addWidget(words(self._routine.file, self._look, self, "name", wrap=True))
         for fault in faults[:SHOWN]:
-            place = tr("Line {line}: ", line=fault.line) if fault.line else ""
-            step = f"{in_words(fault.step)}: " if fault.step else ""
-            text = f"{place}{step}{in_words(fault.text)} {in_words(fault.hint)}".strip()
-            column.addWidget(words(text, self._look, self, "small", wrap=True))
+            column.addWidget(self._fault(fault))
         column.addStretch(1)
         return column
+
+    def _fault(self, fault: Fault) -> QLabel:
+        """Where it is, and what would do; in which step, the details tell."""
+        line = tr("Line {line}:", line=fault.line) if fault.line else ""
+        text = f"{in_words(fault.text)} {in_words(fault.hint)}".strip()
+        label = words("", self._look, self, "small", wrap=True)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setText(f"<b>{escape(line)}</b> {escape(text)}".strip())
+        label.setAccessibleName(f"{line} {text}".strip())
+        return label
 
     def tall(self, wide: int) -> int:
         """How tall it is at that width: the buttons go below each other where they do not fit side by side."""
