@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from followalong.core.routine import Side
 
 TALLEST = 280
-LOW, TALL, AIR = 87.0, 103.0, 1.02  # units of a card's box: heads are nearly as large, whoever lies, sits or stands
+LOW, TALL, AIR = 78.0, 95.0, 1.02  # units of a card's box: heads are nearly as large, whoever lies, sits or stands
 
 
 class PictureBed(QWidget):
