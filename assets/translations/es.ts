@@ -2421,10 +2421,6 @@
         <translation>Parte la rutina en dos.</translation>
     </message>
     <message>
-        <source>Spoken by {engine}</source>
-        <translation>Habla {engine}</translation>
-    </message>
-    <message>
         <source>Spoken words</source>
         <translation>Indicaciones en voz alta</translation>
     </message>
@@ -2776,6 +2772,10 @@
     <message>
         <source>The usual settings are used.</source>
         <translation>Se usan los ajustes habituales.</translation>
+    </message>
+    <message>
+        <source>The usual voice is spoken by {engine}</source>
+        <translation>La voz habitual es de {engine}</translation>
     </message>
     <message>
         <source>The version of this format.</source>

@@ -65,7 +65,7 @@ class VoicesPart(QWidget):
 
     def show_around(self, around: Around) -> None:
         """The voices that were found."""
-        self._engine.setText(tr("Spoken by {engine}", engine=around.engine) if around.engine else "")
+        self._engine.setText(tr("The usual voice is spoken by {engine}", engine=around.engine) if around.engine else "")
         self._engine.setVisible(bool(around.engine))
         for spoken in around.spoken:
             self._offer(spoken)

@@ -125,7 +125,7 @@ def test_voices_that_are_found_later_can_be_chosen_and_the_chosen_one_is_shown(p
     spanish = Spoken("es", "Español", (VoiceChoice("roa/es", "Spanish (Spain)"),))
     page.show_around(replace(AROUND, spoken=(AROUND.spoken[0], spanish), engine="another"))
     assert one(page, QComboBox, "Voice for Español").currentText() == "Spanish (Spain)"
-    assert "Spoken by another" in labels(page)
+    assert "The usual voice is spoken by another" in labels(page)
 
 
 def test_listening_names_the_language(page, qtbot):
