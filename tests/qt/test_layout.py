@@ -27,7 +27,9 @@ WRAP = Qt.TextFlag.TextWordWrap
 
 
 def cut(label: QLabel) -> bool:
-    """True where its words do not fit into it."""
+    """True where its words do not fit into it; those with bold ones among them only the label can measure."""
+    if label.textFormat() == Qt.TextFormat.RichText:
+        return label.heightForWidth(label.width()) > label.height()
     room = label.contentsRect()
     flags = WRAP if label.wordWrap() else Qt.TextFlag.TextSingleLine
     needs = label.fontMetrics().boundingRect(QRect(0, 0, room.width(), 99_999), flags, label.text())
