@@ -1963,10 +1963,6 @@
         <translation>opciones</translation>
     </message>
     <message>
-        <source>or click</source>
-        <translation>o haz clic</translation>
-    </message>
-    <message>
         <source>or press the time of a step to start from there</source>
         <translation>o pulsa el tiempo de un paso para empezar ahí</translation>
     </message>
@@ -2058,10 +2054,6 @@
     <message>
         <source>positional arguments</source>
         <translation>argumentos</translation>
-    </message>
-    <message>
-        <source>press</source>
-        <translation>pulsa</translation>
     </message>
     <message>
         <source>print a routine as it will be played</source>
@@ -3074,10 +3066,6 @@
         <translation>En este sistema aún no se sabe cuánto tiempo pasas fuera del equipo.</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>a</translation>
-    </message>
-    <message>
         <source>Tones</source>
         <translation>Tonos</translation>
     </message>
@@ -3112,6 +3100,10 @@
     <message>
         <source>Turn the voice on</source>
         <translation>Encender la voz</translation>
+    </message>
+    <message>
+        <source>type 0 to 10, or click</source>
+        <translation>escribe de 0 a 10 o haz clic</translation>
     </message>
     <message>
         <source>unable to open database file</source>

@@ -91,7 +91,7 @@ class Account:
             return StepDone(key, name, "eased off", detail, seconds, counts, breathes, reason)
         moves, all_of_it = _movements(script, key), [*(left for left in self.before if left.place.step == key), *lefts]
         if portion.done_of(moves, all_of_it).issuperset(move.place for move in moves):
-            return StepDone(key, name, "done", line.dose, seconds, counts, breathes)
+            return StepDone(key, name, "done", line.done, seconds, counts, breathes)
         detail = phrases.say("in_part", part=portion.told(moves, all_of_it, phrases))
         return StepDone(key, name, "in part", detail, seconds, counts, breathes)
 

@@ -14,7 +14,7 @@ from followalong.core.script import Key, Place, Script, Segment, StepLine, StepP
 from followalong.core.segments import closing, empty, segments
 from followalong.core.setting import Around, Memo, Setting
 from followalong.core.slots import slots
-from followalong.core.summary import summary
+from followalong.core.summary import alone, summary
 from followalong.core.turns import Turn, turns
 from followalong.core.unchanged import unchanged
 
@@ -154,6 +154,7 @@ def _line(made: Setting, chosen: bool, seconds: float) -> StepLine:
     return StepLine(
         key, _name(made), dose, seconds, figure, chosen, step.optional, named, choices.options.get(key, 0), position,
         side, *((one.contraindications, one.care) if one else ((), ())), one is not None,
+        alone(made.turn, choices, made.phrases) if step.follows else dose,
     )
 
 

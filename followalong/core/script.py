@@ -125,6 +125,7 @@ class StepLine:
     contraindications: tuple[str, ...] = ()  # who had better leave it out, or ask first
     care: tuple[str, ...] = ()  # what to watch for while doing it
     moves: bool = True  # has a stretch: a rest of its own and a card have no number
+    done: str = ""  # the dose as it is told afterwards: without what it follows on
 
 
 class Key(NamedTuple):

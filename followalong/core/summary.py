@@ -34,7 +34,13 @@ LONG = 90  # seconds; what is longer is told in minutes
 
 
 def summary(turn: Turn, choices: Choices, phrases: Phrases) -> str:
-    """One line for a step, with these choices."""
+    """One line for a step, with these choices, and whether it follows on without a rest."""
+    line = alone(turn, choices, phrases)
+    return phrases.say("dose_follows", dose=line) if turn.step.follows else line
+
+
+def alone(turn: Turn, choices: Choices, phrases: Phrases) -> str:
+    """The same without what comes before it."""
     every = options(turn.step.dose)
     dose = every[min(choices.options.get(turn.key, 0), len(every) - 1)]
     pace = Pace(choices.effort, choices.tempo, choices.breath, turn.key in choices.eased,
@@ -42,7 +48,7 @@ def summary(turn: Turn, choices: Choices, phrases: Phrases) -> str:
     line = _with_sets(_upper(_dose(dose.kind, pace, phrases)), dose, pace, phrases)
     if turn.step.stretch:
         line = _sided(line, turn.step.stretch, choices, phrases)
-    return phrases.say("dose_follows", dose=line) if turn.step.follows else line
+    return line
 
 
 def aloud(dose: Dose, pace: Pace, language: str) -> str:

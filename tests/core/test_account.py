@@ -3,7 +3,7 @@ import pytest
 from followalong.core.choices import Choices
 from followalong.core.routine import Dose, Note, Rest, Step
 from followalong.core.session import Session
-from tests.helpers import FakeClock, begin, breathing, hold, into, pulses, routine, stretch
+from tests.helpers import FakeClock, begin, breathing, hold, into, pulses, routine, step, stretch
 
 
 def test_each_step_is_done_eased_off_or_left_out() -> None:
@@ -60,6 +60,13 @@ def test_an_uneventful_step_is_told_by_its_dose() -> None:
     session = begin(routine(Dose(hold(30))), clock)
     into(session, clock, "end")
     assert session.done()[0].detail == "Hold 30 s"
+
+
+def test_what_a_step_followed_on_is_not_told_again() -> None:
+    clock = FakeClock()
+    session = begin(routine(hold(30), step(hold(20), follows=True)), clock)
+    into(session, clock, "end")
+    assert [one.detail for one in session.done()] == ["Hold 30 s", "Hold 20 s"]
 
 
 def test_a_reason_for_leaving_a_step_is_kept() -> None:

@@ -179,7 +179,7 @@ class TopBar(Part):
     def _time_rect(self) -> QRectF:
         """Wide enough for any time of this length, so that nothing moves."""
         digits = "".join("8" if sign.isdigit() else sign for sign in self._line.left)
-        wide = QFontMetricsF(self._bold(tabular=True)).horizontalAdvance("8" + digits)
+        wide = QFontMetricsF(self._bold(tabular=True)).horizontalAdvance(digits)
         wide += QFontMetricsF(self._plain()).horizontalAdvance(tr(LEFT)) + 4
         return QRectF(self.width() - wide, 0, wide, self.height())
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSpacerItem, QVBo
 
 from followalong.qt.look import Look
 from followalong.qt.tr import tr
-from followalong.qt.widgets.key_hint import KeyHint
 from followalong.qt.widgets.rating import Rating
 from followalong.qt.widgets.words import words
 
@@ -22,14 +21,7 @@ class QuestionCard(QFrame):
         self.setProperty("box", "card")
         self.rating = Rating(look, self)
         self.rating.setAccessibleName(question)
-        self._hint = QWidget(self)
-        hint = QHBoxLayout(self._hint)
-        hint.setContentsMargins(0, 0, 0, 0)
-        hint.setSpacing(look.length(5))
-        for part in (tr("press"), "0", tr("to"), "10", tr("or click")):
-            one = KeyHint(part, look, self._hint) if part.isdigit() else words(
-                part, look, self._hint, "small", tone="muted")
-            hint.addWidget(one)
+        self._hint = words(tr("type 0 to 10, or click"), look, self, "small", tone="muted")
         head = QHBoxLayout()
         head.addWidget(words(question, look, self, "question", wrap=True), 1)
         head.addWidget(self._hint)
