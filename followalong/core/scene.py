@@ -152,7 +152,7 @@ def _next_up(script: Script, index: int, here: Segment, phrases: Phrases) -> Nex
 
 
 def _described(here: Segment, after: Segment, line: StepLine | None, phrases: Phrases) -> NextUp:
-    dose, place = line.dose if line else "", after.place
+    place, dose = after.place, line.done.partition(":")[0] if line else ""  # the parts of a breath come with it
     if after.role == "switch":
         return NextUp(
             phrases.say("next_switch"),
@@ -170,6 +170,8 @@ def _described(here: Segment, after: Segment, line: StepLine | None, phrases: Ph
         return NextUp(name, line.name if line else "", after.figure, place.side, after.position)
     if place.side and after.role == "stretch":
         dose = _of_side(place.side, dose, phrases)
+    if line and line.done != line.dose and place.step != here.place.step:
+        dose = phrases.say("next_same", dose=dose[:1].lower() + dose[1:])
     return NextUp(after.name or (line.name if line else ""), dose, after.figure, place.side, after.position)
 
 

@@ -60,7 +60,7 @@ WORDS = {
     "option_items": "One by one", "option_keep": "Keep going", "option_open": "As long as you like",
     # next up
     "next_switch": "Switch sides", "next_end": "The end", "next_end_detail": "This is the last step",
-    "next_rest": "Rest", "next_side": "{side}, {dose}",
+    "next_rest": "Rest", "next_side": "{side}, {dose}", "next_same": "Same position, {dose}",
     # names without a stretch
     "name_rest": "Rest",
     # changed before the start, for what a person avoids, lacks or has time for

@@ -117,7 +117,7 @@ WORDS = {
     "option_open": "Lo que quieras",
     # next up
     "next_switch": "Cambia de lado", "next_end": "El final", "next_end_detail": "Este es el último paso",
-    "next_rest": "Descanso", "next_side": "{side}, {dose}",
+    "next_rest": "Descanso", "next_side": "{side}, {dose}", "next_same": "Misma posición, {dose}",
     # names without a stretch
     "name_rest": "Descanso",
     # changed before the start, for what a person avoids, lacks or has time for
