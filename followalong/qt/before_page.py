@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from followalong.core.choices import Choices
 from followalong.core.wishes import Wishes
 from followalong.files.settings import Settings
+from followalong.qt.as_set import first_choices, first_wishes
 from followalong.qt.before_head import BeforeHead
 from followalong.qt.before_views import Day, Preview, Resume, Saving
 from followalong.qt.choices_panel import ChoicesPanel
 from followalong.qt.choosing import with_step
-from followalong.qt.filling import first_choices, first_wishes, known
+from followalong.qt.filling import known
 from followalong.qt.good_to_know import GoodToKnow
 from followalong.qt.look import Look
 from followalong.qt.page import Page

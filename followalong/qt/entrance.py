@@ -99,7 +99,7 @@ class Entrance(QObject):
 
     def _rehearse(self, today: Today) -> None:
         """What will be said, as it is done today."""
-        script = today.day(today.choices, today.wishes).script
+        script = today.script(today.choices, today.wishes)
         self._studio().rehearse(script, today.written.language, self._preferences.now)
 
     def _lengths(self) -> Speech:
@@ -115,7 +115,7 @@ class Entrance(QObject):
         if today is None or today.prepared.empty:
             self._show()
             return
-        steps = today.day(today.choices, today.wishes).script.numbered
+        steps = today.script(today.choices, today.wishes).numbered
         self.started.emit(today.choices, steps[min(self._from_step, len(steps)) - 1] if steps else "")
         if today.prepared.changes:
             self.told.emit(today.prepared.in_brief)

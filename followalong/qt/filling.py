@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from followalong.core.avoiding import AVOIDABLE, kinds_of
 from followalong.core.choices import Choices
 from followalong.core.compiler import compile
@@ -16,8 +14,6 @@ from followalong.core.session import Session
 from followalong.core.slots import options
 from followalong.core.summary import pattern
 from followalong.core.wishes import Wishes
-from followalong.files.settings import Settings
-from followalong.files.told import as_told
 from followalong.qt.before_views import Day, Dispute, Fetch, Pace, Preview, Resume
 from followalong.qt.citing import cited
 from followalong.qt.finished_views import Result, StepResult
@@ -119,17 +115,3 @@ def resume(session: Session, *, changed: bool, away: float | None) -> Resume:
     moment = session.moment()
     ago = "" if away is None else span(away)
     return Resume(moment.title, moment.step, moment.name, changed, ago, moment.steps, clock_changed=away is None)
-
-
-def first_wishes(settings: Settings) -> Wishes:
-    """What the person avoids and lacks; how much time there is, is asked anew each time."""
-    return Wishes(frozenset(settings.avoid), frozenset(settings.without))
-
-
-def first_choices(settings: Settings, options_of: Mapping[str, int]) -> Choices:
-    """Where "Before you start" begins: what the person chose before."""
-    choices = Choices(
-        effort=settings.effort, wait_for_me=settings.wait_for_me, more_time=settings.more_time,
-        options=dict(options_of),
-    )
-    return as_told(choices, settings)

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from followalong.core.choices import Choices
 from followalong.core.compiler import compile
 from followalong.core.earlier import ANEW, Earlier
 from followalong.core.fitting import Speech
-from followalong.core.guidance import Guidance
 from followalong.core.mark import Mark
 from followalong.core.preparing import Prepared, again, prepare
 from followalong.core.routine import Routine, Stretch
-from followalong.core.script import Place
+from followalong.core.script import Place, Script
 from followalong.core.session import Session
 from followalong.core.turns import turns
 from followalong.core.wishes import Find, Wishes
-from followalong.qt import filling
-from followalong.qt.before_views import Day, Preview
+from followalong.qt.as_set import first_choices, first_wishes
 from followalong.qt.preferences import Preferences
+
+# What only its page shows is imported with the page: a routine that starts at once does without.
+if TYPE_CHECKING:
+    from followalong.core.guidance import Guidance
+    from followalong.qt.before_views import Day, Preview
 
 
 class Today:
@@ -31,8 +35,8 @@ class Today:
         """`wishes` are for this once, beside those that are remembered."""
         self.written, self.path = written, path
         self._find, self._preferences, self._speech = find, preferences, speech
-        self.choices = filling.first_choices(preferences.now, preferences.options(written.id))
-        self.wishes = filling.first_wishes(preferences.now) | (wishes or Wishes())
+        self.choices = first_choices(preferences.now, preferences.options(written.id))
+        self.wishes = first_wishes(preferences.now) | (wishes or Wishes())
         self.prepared = Prepared(written)
 
     def retell(self, written: Routine, find: Find) -> None:
@@ -41,13 +45,21 @@ class Today:
         self.written, self._find = written, find
         self.prepared = Prepared(again(written, lines, find), (), lines)
 
-    def day(self, choices: Choices, wishes: Wishes) -> Day:
+    def script(self, choices: Choices, wishes: Wishes) -> Script:
         """Adapt it anew, and compile what came out."""
         speech = self._speech()
         self.prepared = prepare(self.written, wishes, choices, self._find, speech)
-        return filling.day(compile(self.prepared.routine, choices, speech), self.prepared)
+        return compile(self.prepared.routine, choices, speech)
+
+    def day(self, choices: Choices, wishes: Wishes) -> Day:
+        """The same, with all that its page shows of it."""
+        from followalong.qt import filling
+
+        return filling.day(self.script(choices, wishes), self.prepared)
 
     def preview(self, guidance: Guidance) -> Preview:
+        from followalong.qt import filling
+
         return filling.preview(self.written, self.choices, self.wishes, guidance)
 
     def place_of(self, step: str, choices: Choices) -> Place | None:
