@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.figure.figure import Drawing, Shot, drawing
+from followalong.core.figure.room import Extent
 from followalong.core.figure.walk import Frame
 from followalong.core.moment import Moment
 from followalong.qt.after_picture import AfterPicture
@@ -113,8 +114,7 @@ class FigurePlace(QWidget):
         moved = replace(before, depth=now.depth, towards=now.towards)
         moves = moved == now and not now.switching
         shot, room = (self._cast.shot(now), self._cast.room(now)) if moves else (None, None)
-        around = max(MARGIN, round(ARROWS * self.height()))
-        return pixels(self._place_of(shot), shot, room, around) if shot and room else self.rect()
+        return _around(self._place_of(shot), shot, room) if shot and room else self.rect()
 
     def _paint_now(self, painter: QPainter, within: QRect) -> None:
         """What was taken apart for this pose serves every breath of it, in and out."""
@@ -153,10 +153,9 @@ class FigurePlace(QWidget):
             self._paint(painter, rect, frame.shot)
             return
         painter.setOpacity(1.0 - frame.share)
-        painter.drawPixmap(rect.topLeft(), self._in_one_piece(rect, frame.shot))
+        self._paint_piece(painter, rect, frame.shot)
         painter.setOpacity(frame.share)
-        rect = self._place_of(frame.over)
-        painter.drawPixmap(rect.topLeft(), self._in_one_piece(rect, frame.over))
+        self._paint_piece(painter, self._place_of(frame.over), frame.over)
 
     def _paint_switch(self, painter: QPainter, whole: QRectF) -> None:
         """The side that was done, paler and smaller, and an arrow to the side that comes."""
@@ -167,7 +166,7 @@ class FigurePlace(QWidget):
         ghost = QRectF(0, 0, wide * 0.4, high * GHOST_SIZE)
         ghost.moveBottom(high - floor_height(whole) + floor_height(ghost))  # on the same floor
         painter.setOpacity(GHOST)
-        painter.drawPixmap(ghost.topLeft(), self._in_one_piece(ghost, done))
+        self._paint_piece(painter, ghost, done)
         painter.setOpacity(1.0)
         self._paint(painter, QRectF(wide * 0.38, 0, wide * 0.62, high), now)
         paint_switch_arrow(painter, QPointF(wide * 0.42, high * 0.6), high, picture.ink)
@@ -182,7 +181,7 @@ class FigurePlace(QWidget):
         known = (taken for one, taken in self._taken if towards is None and one == shot)
         return next(known, None) or drawing(shot, towards)
 
-    def _in_one_piece(self, rect: QRectF, shot: Shot) -> QPixmap:
+    def _paint_piece(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
         """To be seen through: parts that are each half seen through would show each other. Two are kept."""
         ratio = self.devicePixelRatioF()
         what = (shot, rect, ratio, self._lungs, self._picture.tint, self._picture.towards)
@@ -190,13 +189,25 @@ class FigurePlace(QWidget):
         if found is None:
             found = self._drawn(rect, shot, ratio)
             self._pieces = [*self._pieces[-1:], (what, found)]
-        return found
+        painter.drawPixmap(_room(rect, shot).topLeft(), found)
 
     def _drawn(self, rect: QRectF, shot: Shot, ratio: float) -> QPixmap:
-        drawn = QPixmap((rect.size() * ratio).toSize())
+        room = _room(rect, shot)
+        drawn = QPixmap(room.size() * ratio)
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)
-        self._paint(painter, QRectF(QPointF(0, 0), rect.size()), shot)
+        painter.translate(-QPointF(room.topLeft()))
+        self._paint(painter, rect, shot)
         painter.end()
         return drawn
+
+
+def _around(rect: QRectF, shot: Shot, units: Extent) -> QRect:
+    """That part of a shot as it is placed there, with all that its rim and its arrows may need."""
+    return pixels(rect, shot, units, max(MARGIN, round(ARROWS * rect.height())))
+
+
+def _room(rect: QRectF, shot: Shot) -> QRect:
+    """What it takes of the rectangle: all of it, if there are arrows, which may be far from the figure."""
+    return rect.toAlignedRect() if shot.arrows else _around(rect, shot, shot.extent)

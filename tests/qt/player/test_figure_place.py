@@ -169,6 +169,13 @@ def test_switching_shows_the_side_that_was_done_beside_the_one_that_comes(place)
     )
 
 
+def test_arrows_far_from_the_side_that_was_done_are_seen_too(place):
+    reach = replace(SWITCH, figure="tall-reach")
+    shown = seen(place, pulse(segment=reach, place=reach.place, kind="switch", depth=0.0))
+    beside = shown.copy(0, 0, 110, 400)  # the figure itself begins at 115
+    assert len({beside.pixel(x, y) for x in range(110) for y in range(100, 250)}) > 1
+
+
 def test_a_rest_keeps_the_figure_of_before():
     shown = Cast(FIGURES)
     before = shown.picture(pulse(), INK, Picture())
