@@ -6,19 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import ceil
 
+from followalong.core import lines
 from followalong.core import words as say
-from followalong.core.doses import plan
 from followalong.core.fitting import Draft, Speech, Timed, estimate, fit, fit_timed, timed
 from followalong.core.phrases import Phrases
 from followalong.core.plan import Plan
-from followalong.core.routine import Note, Reps, Rest, Side, Stretch
+from followalong.core.routine import Note, Reps, Rest, Stretch
 from followalong.core.script import Cue, Phase, Place, Segment
 from followalong.core.setting import OnTheWay, Setting
 from followalong.core.slots import Slot, before_breath
-from followalong.core.summary import aloud
 from followalong.core.talk import heard_at
 from followalong.core.transitions import COUNTDOWN, SWITCH, change, fetch
-from followalong.core.words import Line
 
 MORE_TIME = 1.5
 LEAST_REST = 1.0
@@ -56,13 +54,8 @@ def _key(made: Setting, slot: Slot, straight_on: str) -> tuple[object, ...]:
     """Everything that a segment depends on. The routine keeps its parts alive, so that an id is one of them."""
     step, around, eased = made.step, made.around, made.turn.key in made.choices.eased
     what = (id(step.dose), step.least, id(step.stretch), id(around.before), around.first, around.straight, straight_on)
-    extra = made.extra(slot.place), made.extra(_movement(slot))
+    extra = made.extra(slot.place), made.extra(slot.movement)
     return (slot.place[1:], what, around.again, slot.sides, slot.sets, eased, extra, made.turn.round)
-
-
-def _movement(slot: Slot) -> Place:
-    """Where what it leads to stands."""
-    return slot.place._replace(role="stretch")
 
 
 def _segment(made: Setting, slot: Slot, straight_on: str) -> Segment:
@@ -84,7 +77,7 @@ def _stay(
 ) -> Segment:
     """A segment of one phase: getting ready, switching, resting, a card."""
     whole = max(LEAST_REST, seconds + made.extra(slot.place))
-    lines = tuple(draft.words for draft in drafts if draft.kind in ("setup", "switch", "note"))
+    shown = tuple(draft.words for draft in drafts if draft.kind in ("setup", "switch", "note"))
     cues = timed(drafts, whole, made.speech)
     if whole > say.QUIET_MOST:
         cues += timed(say.while_quiet(whole, [cue.at for cue in cues], made.phrases), whole, made.speech)
@@ -94,7 +87,7 @@ def _stay(
         (Phase("stay", "", whole, depth, dose=True),),
         _fitted(made, cues, whole),
         part=slot.part.label,
-        words=lines,
+        words=shown,
         figure=_figure(made),
         position=_position(made),
     )
@@ -124,55 +117,12 @@ def get_ready(made: Setting, slot: Slot) -> Segment:
     stretch = made.step.stretch
     assert stretch is not None
     setup_seconds = made.dose(slot.place).setup_seconds
-    if _at_once(made, slot):
+    if made.at_once(slot):
         return Segment(slot.place, stretch.name)
-    drafts, spoken = say.one_after_the_other(_introduction(made, slot, stretch), made.speech)
+    drafts, spoken = say.one_after_the_other(lines.get_ready(made, slot, stretch), made.speech)
     moving = 0.0 if made.around.straight else _moving(made, stretch)
     seconds = ceil(max(moving, setup_seconds or 0.0, spoken + say.PAUSE)) + COUNTDOWN
     return _gated(_stay(made, slot, seconds, [*drafts, *say.countdown(made.phrases)]), made)
-
-
-def _at_once(made: Setting, slot: Slot) -> bool:
-    """Whether the movement follows straight on, with nothing to get ready for."""
-    stretch, seconds = made.step.stretch, made.dose(slot.place).setup_seconds
-    return made.around.straight and not (stretch and stretch.setup) and seconds is None and not before_breath(slot)
-
-
-def _introduction(made: Setting, slot: Slot, stretch: Stretch) -> Iterator[Line]:
-    phrases, side, name = made.phrases, slot.place.side, _spoken_name(stretch.name)
-    if not made.around.straight:
-        line = phrases.say("name" if made.around.first else "next", name=name)
-        yield Line("name", "name", line, phrases.say("name", name=name))
-    if side:
-        yield Line("side", "name", _side_spoken(phrases, side, stretch.side), _side_spoken(phrases, side))
-    yield from _setup(made, slot, stretch.setup)
-    yield _dose_line(made, slot)
-
-
-def _dose_line(made: Setting, slot: Slot) -> Line:
-    """How long or how often; later the screen tells it by its number, and nobody says it."""
-    return Line("dose", "dose", aloud(made.dose(slot.place), made.pace(_movement(slot)), made.phrases.language))
-
-
-def _spoken_name(name: str) -> str:
-    return name.rstrip(".")
-
-
-def _setup(made: Setting, slot: Slot, lines: tuple[str, ...]) -> Iterator[Line]:
-    """The set-up lines, what is to be done with the breath, and what to aim for."""
-    for index, line in enumerate(lines):
-        yield Line(f"setup {index}", "setup", made.fill(line, slot))
-    yield from _breath_lines(made, slot, before_breath(slot))
-    target = made.dose(slot.place).target
-    if target:
-        at, of = target
-        yield Line("target", "setup", made.phrases.say("target", at=at, of=of))
-
-
-def _breath_lines(made: Setting, slot: Slot, lines: tuple[str, ...]) -> Iterator[Line]:
-    counts = _plan(made, slot._replace(place=_movement(slot))).counts if lines else 0
-    for index, line in enumerate(lines):
-        yield Line(f"breath {index}", "setup", made.fill(line, slot, counts))
 
 
 def _moving(made: Setting, stretch: Stretch) -> float:
@@ -182,25 +132,18 @@ def _moving(made: Setting, stretch: Stretch) -> float:
 
 
 def _switch(made: Setting, slot: Slot) -> Segment:
-    """The other side: only the set-up lines that name a side are said again; without any, what the side names."""
-    stretch, phrases, side = made.step.stretch, made.phrases, slot.place.side
+    """To the other side."""
+    stretch = made.step.stretch
     assert stretch is not None
-    named = tuple(line for line in stretch.setup if "{side" in line or "{other" in line)
-    name = "switch_names" if stretch.side and not named else "switch"
-    whole, short = phrases.sided(name, side, what=stretch.side), phrases.sided("switch", side)
-    lines = [Line("switch", "switch", whole, short)]
-    lines += [Line(f"setup {i}", "setup", made.fill(line, slot)) for i, line in enumerate(named)]
-    lines += _breath_lines(made, slot, before_breath(slot)[:1])
-    drafts, spoken = say.one_after_the_other(lines, made.speech)
+    drafts, spoken = say.one_after_the_other(lines.switch(made, slot, stretch), made.speech)
     moving = SWITCH[stretch.position] * (MORE_TIME if made.choices.more_time else 1.0)
     seconds = ceil(max(moving, spoken + say.PAUSE)) + COUNTDOWN
-    return _gated(_stay(made, slot, seconds, [*drafts, *say.countdown(phrases)]), made)
+    return _gated(_stay(made, slot, seconds, [*drafts, *say.countdown(made.phrases)]), made)
 
 
 def _between(made: Setting, slot: Slot) -> Segment:
     """The move from one level or item to the next is the next one's get-ready."""
-    line = Line("between", "name", made.fill(slot.part.words, slot))
-    drafts, spoken = say.one_after_the_other([line], made.speech)
+    drafts, spoken = say.one_after_the_other([lines.between(made, slot)], made.speech)
     seconds = ceil(max(slot.part.move, spoken + say.PAUSE)) + COUNTDOWN
     start = made.pace(slot.place).depth(slot.part.depths.start)
     return _gated(_stay(made, slot, seconds, [*drafts, *say.countdown(made.phrases)], (start, start)), made)
@@ -208,54 +151,36 @@ def _between(made: Setting, slot: Slot) -> Segment:
 
 def _rest(made: Setting, slot: Slot) -> Segment:
     """Between two sets, between two rounds, or a step of its own."""
-    phrases, dose = made.phrases, made.dose(slot.place)
+    dose = made.dose(slot.place)
     if not isinstance(dose.kind, Rest):
-        return _stay(made, slot, dose.rest, [*_to_next_set(made, slot, dose.rest), *say.countdown(phrases)])
-    return _stay(made, slot, dose.kind.seconds, [_rest_line(made, slot, dose.kind.seconds)])
+        drafts = [*_to_next_set(made, slot, dose.rest), *say.countdown(made.phrases)]
+        return _stay(made, slot, dose.rest, drafts)
+    return _stay(made, slot, dose.kind.seconds, [_whole_rest(made, slot, dose.kind.seconds)])
 
 
-def _rest_line(made: Setting, slot: Slot, seconds: float) -> Draft:
-    """How long it is, and which round comes; in a rest that is hardly longer than these words only that it is one."""
-    phrases, (at, of) = made.phrases, made.turn.round
-    lines = [aloud(made.dose(slot.place), made.pace(slot.place), phrases.language), phrases.say("rest")]
-    if of > 1:
-        lines = [phrases.say("rest_next_round", rest=line, at=at, of=of) for line in lines]
-    fits = made.speech(lines[0]) + say.PAUSE <= seconds + made.extra(slot.place)
-    return Draft("rest", "name", 0.0, lines[0] if fits else lines[1], lines[1])
+def _whole_rest(made: Setting, slot: Slot, seconds: float) -> Draft:
+    """In a rest that is hardly longer than these words only that it is one."""
+    key, kind, words, short = lines.rest(made, slot)
+    fits = made.speech(words) + say.PAUSE <= seconds + made.extra(slot.place)
+    return Draft(key, kind, 0.0, words if fits else short, short)
 
 
 def _to_next_set(made: Setting, slot: Slot, seconds: float) -> Iterator[Draft]:
     """Rest; then which set comes, right before three, two, one. A short rest has time for the set only."""
-    line, rest = _set_line(made, slot), made.phrases.say("rest")
+    line, rest = lines.next_set(made, slot), made.phrases.say("rest")
     at = seconds - COUNTDOWN - say.PAUSE - made.speech(line)
     if at < made.speech(rest) + say.PAUSE:
-        yield Draft("set", "name", 0.0, line, _set_line(made, slot, "set_spoken_short"))
+        yield Draft("set", "name", 0.0, line, lines.next_set(made, slot, "set_spoken_short"))
         return
     yield Draft("rest", "name", 0.0, rest)
     yield Draft("set", "name", at - seconds, line, tone="")
 
 
-def _set_line(made: Setting, slot: Slot, name: str = "set_spoken") -> str:
-    """Which set comes, and the side if there is one: "Set 2 of 3. Left side"."""
-    phrases, place = made.phrases, slot.place
-    line = phrases.say(name, at=place.set, of=slot.sets)
-    return f"{line} {_side_spoken(phrases, place.side)}" if place.side else line
-
-
-def _side_spoken(phrases: Phrases, side: Side, what: str = "") -> str:
-    """With what left and right name, where a side is taken up."""
-    return phrases.sided("side_spoken_names" if what else "side_spoken", side, what=what)
-
-
 def _note(made: Setting, slot: Slot) -> Segment:
     """A card; its time is never shorter than its words. Confirmed with Enter where it asks for it."""
-    dose = made.dose(slot.place)
-    note = dose.kind
+    note = made.dose(slot.place).kind
     assert isinstance(note, Note)
-    stretch = made.step.stretch
-    texts = [*(stretch.setup if stretch else ()), note.words, *dose.say]
-    lines = [Line(f"note {index}", "note", made.phrases.fill(text)) for index, text in enumerate(texts) if text]
-    drafts, spoken = say.one_after_the_other(lines, made.speech)
+    drafts, spoken = say.one_after_the_other(lines.note(made, slot, note), made.speech)
     card = _stay(made, slot, ceil(max(note.seconds, spoken + say.PAUSE)), drafts)
     return replace(card, gate=0.0) if note.confirm and not made.choices.hands_free else card
 
@@ -263,11 +188,11 @@ def _note(made: Setting, slot: Slot) -> Segment:
 def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
     """The movement itself."""
     place, dose = slot.place, slot.part.dose
-    plain = _plan(made, slot)
+    plain = made.plan(slot)
     what = _worded(made, slot, plain)
-    lines = tuple(made.fill(line, slot, what.counts) for line in dose.say)
+    own = tuple(made.fill(line, slot, what.counts) for line in dose.say)
     silent = what.shows != "count" or (isinstance(dose.kind, Reps) and dose.kind.aloud)
-    opening, intro = _opening(made, slot, what, () if before_breath(slot) else (*what.taught, *lines))
+    opening, intro = _opening(made, slot, what, () if before_breath(slot) else (*what.taught, *own))
     phases = _with_intro(_captions(made, slot, what), intro)
     seconds = sum([phase.seconds for phase in phases])
     on_the_way, half = _on_the_way(made, what, intro, silent=silent, shared=what is plain)
@@ -277,7 +202,7 @@ def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
     if what.shows == "left":
         cues += timed(say.ticks(seconds - intro - what.dose[1], made.phrases), seconds, made.speech)
     if straight_on:
-        cues += timed([_announce(straight_on, made)], seconds, made.speech)
+        cues += timed([_announcement(made, straight_on)], seconds, made.speech)
     if seconds > say.QUIET_MOST:
         cues += timed(say.while_quiet(seconds, [cue.at for cue in cues], made.phrases), seconds, made.speech)
     return Segment(
@@ -289,24 +214,13 @@ def _stretch(made: Setting, slot: Slot, straight_on: str) -> Segment:
         None,
         what.pacer,
         slot.part.label,
-        lines,
+        own,
         _figure(made),
         _position(made),
         None if what.enough is None else what.enough + intro,
         what.counts,
         0 < slot.part.number < slot.part.of,
     )
-
-
-def _plan(made: Setting, slot: Slot) -> Plan:
-    """The same dose at the same pace is taken apart once."""
-    pace, kind, depths, memo = made.pace(slot.place), slot.part.dose.kind, slot.part.depths, made.memo
-    # The rest of a pace is the same everywhere.
-    key = (memo.id_of(kind), depths, pace.eased, pace.extra, pace.alternating, pace.least)
-    found = memo.plans.get(key)
-    if found is None:
-        found = memo.plans[key] = plan(kind, pace, depths, made.phrases)
-    return found
 
 
 def _on_the_way(made: Setting, what: Plan, intro: float, *, silent: bool, shared: bool) -> OnTheWay:
@@ -322,28 +236,13 @@ def _on_the_way(made: Setting, what: Plan, intro: float, *, silent: bool, shared
     return found
 
 
-def _opening(made: Setting, slot: Slot, what: Plan, lines: tuple[str, ...]) -> tuple[list[Draft], float]:
+def _opening(made: Setting, slot: Slot, what: Plan, own: tuple[str, ...]) -> tuple[list[Draft], float]:
     """The movement's words. Before counting they need seconds of their own; a hold says them on the way."""
-    spoken = list(_told(made, slot, lines, counted=what.going is not None))
+    spoken = lines.movement(made, slot, own, counted=what.going is not None)
     drafts, end = say.one_after_the_other(spoken, made.speech)
     if not drafts or what.going is None:
         return drafts, 0.0
     return drafts, float(ceil(max(0.0, end + say.PAUSE - what.going)))
-
-
-def _told(made: Setting, slot: Slot, lines: tuple[str, ...], *, counted: bool) -> Iterator[Line]:
-    """All lines at first, the first one on the other side; in a later set that too, unless counts say what to do."""
-    place = slot.place
-    if slot.part.number > 1:
-        return
-    again, first = place.set > 1, place.side in ("", slot.sides[0])
-    if first and not again and _at_once(made, slot):
-        yield _dose_line(made, slot)
-    if again and not made.dose(place).rest:  # else the rest says so
-        yield Line("set", "name", _set_line(made, slot))
-    told = () if again and counted else lines if first and not again else lines[:1]
-    for index, line in enumerate(told):
-        yield Line(f"move {index}", "move", line)
 
 
 def _with_intro(phases: tuple[Phase, ...], seconds: float) -> tuple[Phase, ...]:
@@ -358,16 +257,16 @@ def _worded(made: Setting, slot: Slot, what: Plan) -> Plan:
     if what.worded:
         return what
     phases = tuple(phase._replace(say=made.fill(phase.say, slot, what.counts, phase.side)) for phase in what.phases)
-    lines = tuple((at, made.fill(line, slot, what.counts)) for at, line in what.lines)
-    return replace(what, phases=phases, lines=lines)
+    own = tuple((at, made.fill(line, slot, what.counts)) for at, line in what.lines)
+    return replace(what, phases=phases, lines=own)
 
 
 def _captions(made: Setting, slot: Slot, what: Plan) -> tuple[Phase, ...]:
     """The way there of a rep shows the first movement line, the way back the last."""
-    lines = slot.part.dose.say
-    if not isinstance(slot.part.dose.kind, Reps) or not lines:
+    own = slot.part.dose.say
+    if not isinstance(slot.part.dose.kind, Reps) or not own:
         return what.phases
-    ways = (lines[-1] if len(lines) > 1 else "", lines[0])
+    ways = (own[-1] if len(own) > 1 else "", own[0])
     return tuple(
         phase
         if phase.kind == "stay"
@@ -376,10 +275,10 @@ def _captions(made: Setting, slot: Slot, what: Plan) -> tuple[Phase, ...]:
     )
 
 
-def _announce(name: str, made: Setting) -> Draft:
-    """Before a step that follows straight on."""
-    line, short = (made.phrases.say(each, name=_spoken_name(name)) for each in ("straight_on", "next"))
-    return Draft("straight on", "name", -say.STRAIGHT_ON, line, short, "")
+def _announcement(made: Setting, name: str) -> Draft:
+    """Before the end, of a step that follows straight on."""
+    key, kind, words, short = lines.straight_on(made.phrases, name)
+    return Draft(key, kind, -say.STRAIGHT_ON, words, short, "")
 
 
 def closing(phrases: Phrases, speech: Speech) -> Segment:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from followalong.core.choices import Choices
+from followalong.core.doses import plan
 from followalong.core.fitting import Speech, Timed
 from followalong.core.pace import Pace
 from followalong.core.phrases import Phrases
 from followalong.core.plan import Plan
 from followalong.core.routine import Dose, Kind, Side, Step, Stretch
 from followalong.core.script import Place, Segment
-from followalong.core.slots import Slot, options
+from followalong.core.slots import Slot, before_breath, options
 from followalong.core.turns import Turn
 
 OnTheWay = tuple[list[Timed], Timed | None]  # counts and the author's own lines; the half, unless they are near it
@@ -87,6 +88,22 @@ class Setting:
             self.choices.effort, self.choices.tempo, self.choices.breath, eased, self.extra(place), alternating,
             self.step.least,
         )
+
+    def plan(self, slot: Slot) -> Plan:
+        """The dose of a slot, taken apart; the same dose at the same pace only once."""
+        pace, kind, depths, memo = self.pace(slot.place), slot.part.dose.kind, slot.part.depths, self.memo
+        # The rest of a pace is the same everywhere.
+        key = (memo.id_of(kind), depths, pace.eased, pace.extra, pace.alternating, pace.least)
+        found = memo.plans.get(key)
+        if found is None:
+            found = memo.plans[key] = plan(kind, pace, depths, self.phrases)
+        return found
+
+    def at_once(self, slot: Slot) -> bool:
+        """Whether the movement follows straight on, with nothing to get ready for."""
+        stretch, seconds = self.step.stretch, self.dose(slot.place).setup_seconds
+        set_up = stretch and stretch.setup
+        return self.around.straight and not set_up and seconds is None and not before_breath(slot)
 
     def fill(self, line: str, slot: Slot, count: int = 0, side: Side = "") -> str:
         """An author's line with its placeholders filled in; where sides take turns, with the first unless told."""

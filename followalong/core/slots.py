@@ -38,6 +38,11 @@ class Slot(NamedTuple):
     sides: tuple[Side, ...] = ("",)  # that are done, in order
     sets: int = 1
 
+    @property
+    def movement(self) -> Place:
+        """Where the movement stands that it is, or leads to."""
+        return self.place._replace(role="stretch")
+
 
 def before_breath(slot: Slot) -> tuple[str, ...]:
     """The movement's words of a paced breath: said while getting ready, since then the breath leads at once."""
