@@ -148,8 +148,9 @@ class Player:
         if self.state != "running":
             return None
         ahead, then = self.ahead * self.speed, self._following()
-        later = self.segment.seconds - then.elapsed + then.next_at(ahead) if then else TICK + self.elapsed
-        at = min(self._stay.next_at(ahead), later)
+        at = min(self._stay.next_at(ahead), self.elapsed + TICK)
+        if then:
+            at = min(at, self.segment.seconds - then.elapsed + then.next_at(ahead))
         return max(BEFORE, min(TICK, (at - self.elapsed) / self.speed))
 
     # moving around
