@@ -158,10 +158,12 @@ class Player:
     def answer(self) -> list[Event]:
         """Enter: ready at or before a gate, or enough in a movement whose least is done."""
         events = self.tick()
+        if self.state == "finished":
+            return events
         if self.state == "waiting" or self.segment.role in ("ready", "switch") or self._stay.gate is not None:
             return events + self._ready()
         enough = self.segment.enough
-        if self.state != "finished" and enough is not None and self.elapsed >= enough - BEFORE:
+        if enough is not None and self.elapsed >= enough - BEFORE:
             return events + self._go(ways.after(self.script, self._index), 0.0, "early")
         return events
 

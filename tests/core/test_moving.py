@@ -6,6 +6,7 @@ from followalong.core.bar import pieces
 from followalong.core.choices import Choices
 from followalong.core.compiler import compile
 from followalong.core.events import Eased, Entered, Finished, Left
+from followalong.core.fitting import estimate
 from followalong.core.player import Player
 from followalong.core.routine import Dose, Items, Levels, Note, Rest
 from followalong.core.script import Place, Script, Segment
@@ -206,6 +207,15 @@ def test_nothing_leads_on_from_the_end(clock: FakeClock) -> None:
     player = Player(compile(routine(hold(5)), Choices(left_out=frozenset("1"))), clock, no_way_back)
     player.play()
     assert [player.state, player.next_side(), player.next(), player.slept()] == ["finished", [], [], []]
+
+
+def test_after_the_end_there_is_nothing_to_answer(clock: FakeClock) -> None:
+    session = begin(routine(hold(5)), clock, left_out=frozenset("1"))
+    session.choose(Choices())
+    session.hear(estimate)
+    session.seek(Place("1", role="ready"))
+    session.next_step()
+    assert (session.state, session.segment.role, session.answer()) == ("finished", "ready", [])
 
 
 def no_way_back(script: Script, index: int) -> Segment:
