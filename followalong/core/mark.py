@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from followalong.core.script import Place, Segment
+from followalong.core import ways
+from followalong.core.script import Place, Script, Segment
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +30,12 @@ def second_of(segment: Segment, mark: Mark) -> float:
     index = min(mark.phase, len(segment.phases) - 1)
     second = segment.starts[index] + mark.fraction * segment.phases[index].seconds
     return second if segment.gate is None else min(second, max(0.0, segment.seconds - segment.gate))
+
+
+def begin_at(script: Script, at: Mark | Place | None) -> tuple[int, float]:
+    """The segment that a mark or a place names, and its second; what takes no time is passed over."""
+    mark = Mark(at) if isinstance(at, Place) else at
+    index = script.index(mark.place) if mark else None
+    filled = ways.filled(script, index or 0)
+    segment = script.segments[filled]
+    return filled, second_of(segment, mark) if mark and index == filled and segment.phases else 0.0

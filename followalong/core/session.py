@@ -72,7 +72,8 @@ class Session:
         self._speech = speech
         self._words = phrases(routine.language)
         self._player = Player(compile(routine, choices, speech), clock, self._way_back, speed, at)
-        self._compiled = self._player.script
+        self._progress = self._player.progress
+        self._compiled = self._progress.script
         self._foreseen: list[tuple[Choices, Script]] = []  # made from it
         self._account = Account(earlier.left)
         self._last: Cue | None = None
@@ -81,7 +82,7 @@ class Session:
 
     @property
     def script(self) -> Script:
-        return self._player.script
+        return self._progress.script
 
     @property
     def state(self) -> State:
@@ -89,36 +90,36 @@ class Session:
 
     @property
     def segment(self) -> Segment:
-        return self._player.segment
+        return self._progress.segment
 
     @property
     def elapsed(self) -> float:
         """Seconds of this segment that are over."""
-        return self._player.elapsed
+        return self._progress.elapsed
 
     def moment(self) -> Moment:
         """As of the last reading of the clock."""
-        player = self._player
-        if self._scene is None or self._scene.segment is not player.segment or self._scene.script is not player.script:
-            self._scene = scene(player.script, player.index, player.segment, self._words, player.start)
-        if self._still is None or not self._still.holds(self._scene, player.elapsed, player.state):
-            self._still = still(self._scene, player.elapsed, player.state)
-        return look(self._still, player.elapsed, player.lead_in_left)
+        here, state = self._progress, self.state
+        if self._scene is None or self._scene.segment is not here.segment or self._scene.script is not here.script:
+            self._scene = scene(here.script, here.index, here.segment, self._words, here.start)
+        if self._still is None or not self._still.holds(self._scene, here.elapsed, state):
+            self._still = still(self._scene, here.elapsed, state)
+        return look(self._still, here.elapsed, self._player.lead_in_left)
 
     def ahead(self) -> Iterator[Moment]:
         """How the segment that comes begins, how the next side does, and how the next step does."""
-        script, index = self.script, self._player.index
+        script, index = self.script, self._progress.index
         for found in dict.fromkeys(way(script, index) for way in (ways.after, ways.side_after, ways.step_after)):
             if found is not None:
                 yield look(still(scene(script, found, script.segments[found], self._words), 0.0, "running"), 0.0)
 
     def bookmark(self, path: str = "", *, noted: bool = False) -> Bookmark:
         """`noted`: the history has what was done."""
-        mark, done = self._player.mark, begun(self.done())
+        mark, done = self._progress.mark, begun(self.done())
         return Bookmark(
             self.routine.id, path, self._digest, self.choices, mark.place, mark.phase, mark.fraction,
             self._adaptations, Earlier(self.seconds_done, done, noted or self.earlier.noted,
-                                       self._account.in_part(done, self._player.under_way)),
+                                       self._account.in_part(done, self._progress.under_way)),
         )
 
     def done(self) -> tuple[StepDone, ...]:
@@ -127,11 +128,11 @@ class Session:
 
     def since(self) -> tuple[StepDone, ...]:
         """The same since it was continued, or begun."""
-        return self._account.steps(self.script, self._words, self._player.under_way)
+        return self._account.steps(self.script, self._words, self._progress.under_way)
 
     def words_back(self) -> tuple[Cue, ...]:
         """What would be said to somebody who comes back here after a long time."""
-        goal = self._player.goal
+        goal = self._progress.goal
         return () if goal is None else self._way_back(self.script, goal).cues
 
     @property
@@ -141,13 +142,13 @@ class Session:
 
     @property
     def seconds_since(self) -> float:
-        now = self._player.under_way
+        now = self._progress.under_way
         return self._account.seconds + (now.seconds if now else 0.0)
 
     @property
     def spent(self) -> float:
         """Seconds of them in the present segment, which is not left yet."""
-        return self._player.spent
+        return self._progress.stay.spent
 
     def repeat(self) -> Cue | None:
         """What was said last."""
@@ -203,7 +204,7 @@ class Session:
         """Ten seconds more (1) or less (-1) of this dose, in whole counts; the other side gets the same."""
         if self.state == "finished" or self.segment.role == "end":
             return []
-        index, before = self._player.index, self.segment
+        index, before = self._progress.index, self.segment
         here, planned = before.place._replace(side=""), self._as_planned(self._compiled, index, before)
         now = self.choices.extra.get(here, 0.0)
         extra = now + max(tens * _unit(planned), min(0.0, _least(planned)))
@@ -247,7 +248,7 @@ class Session:
         """Exact clip lengths instead of estimates, for segments not yet entered."""
         self._speech, self._foreseen = speech, []
         self._compiled = self._script(self.choices)
-        self._player.refit(self._compiled)
+        self._progress.refit(self._compiled)
 
     def retell(self, routine: Routine) -> list[Event]:
         """Carry on from here with the same routine in another language; with another one nothing happens."""

@@ -32,6 +32,11 @@ class Stay:
         return max(0.0, self.segment.seconds - self.segment.gate)
 
     @property
+    def at_gate(self) -> bool:
+        gate = self.gate
+        return gate is not None and self.elapsed >= gate
+
+    @property
     def counts(self) -> int:
         """Whole counts that were done here."""
         return max(0, self._whole() - self._before)
@@ -57,7 +62,31 @@ class Stay:
             Due(cue, max(0.0, now - max(at - ahead, self.since)) / speed, self.segment) for at, cue in self.due(upto)
         ]
 
-    def next_at(self, ahead: float = 0.0) -> float:
+    def told_ahead(self, upto: float, now: float, ahead: float, speed: float, then: Stay | None) -> list[Event]:
+        """What is due, and what is so near that it has to come ahead, also of the stay that follows.
+
+        Not past a gate, which nobody has answered.
+        """
+        gate, latest = self.gate, upto + ahead
+        if gate is not None:
+            latest = max(upto, min(latest, gate - BEFORE))
+        told = self.told(latest, now, ahead, speed)
+        if then:
+            before = self._until(then)
+            then.since = self.since - before
+            told += then.told(latest - before, now - before, ahead, speed)
+        return told
+
+    def next_ahead(self, ahead: float, then: Stay | None) -> float:
+        """The same as `next_at`, also of the stay that follows."""
+        own = self.next_at(ahead)
+        return min(own, self._until(then) + then.next_at(ahead)) if then else own
+
+    def _until(self, then: Stay) -> float:
+        """Second of this stay that is second 0 of the one that follows."""
+        return self.segment.seconds - then.elapsed
+
+    def next_at(self, ahead: float) -> float:
         """Second of the next cue, which comes so much `ahead`, of the gate or of the end, whichever comes first."""
         gate = self.gate
         stop = self.segment.seconds if gate is None else gate
