@@ -170,7 +170,7 @@ def _described(here: Segment, after: Segment, line: StepLine | None, phrases: Ph
         return NextUp(name, line.name if line else "", after.figure, place.side, after.position)
     if place.side and after.role == "stretch":
         dose = _of_side(place.side, dose, phrases)
-    if line and line.done != line.dose and place.step != here.place.step:
+    elif line and line.done != line.dose and place.step != here.place.step:
         dose = phrases.say("next_same", dose=dose[:1].lower() + dose[1:])
     return NextUp(after.name or (line.name if line else ""), dose, after.figure, place.side, after.position)
 
