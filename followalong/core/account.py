@@ -14,7 +14,7 @@ from followalong.core.routine import Side
 from followalong.core.script import Script, Segment, StepLine
 
 Outcome = Literal["done", "in part", "eased off", "left out"]
-NEAR_START = 3.0  # seconds of a movement after which leaving it is no skipping (as for "again")
+NEAR_START = 3.0  # seconds of a dose after which leaving it is no skipping (as for "again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +39,23 @@ class Account:
     before: tuple[Left, ...] = ()  # in an earlier session that goes on in this one, of what was done in part
     seconds: float = 0.0
     _left: list[Left] = field(default_factory=list)
-    _eased: dict[str, list[Side]] = field(default_factory=dict)
-    _reasons: dict[str, str] = field(default_factory=dict)
+    _eased: dict[str, list[Side]] = field(default_factory=dict)  # where it was eased off and, for good, given up
+    _reasons: dict[str, tuple[str, Side]] = field(default_factory=dict)
 
     def hear(self, event: Event) -> None:
         if isinstance(event, Left):
             self.seconds += event.seconds
             if event.place.role in MOVEMENTS:
                 self._left.append(event)
+            if event.why == "eased":
+                self.ease(event.place.step, event.place.side)
 
     def ease(self, step: str, side: Side) -> None:
         self._eased.setdefault(step, []).append(side)
 
     def give_reason(self, step: str, reason: str) -> None:
-        self._reasons[step] = reason
+        """On the side where it was eased off or given up last."""
+        self._reasons[step] = reason, next(reversed(self._eased.get(step, [])), "")
 
     def steps(self, script: Script, phrases: Phrases, now: Left | None = None) -> tuple[StepDone, ...]:
         """All but rests and what was never turned on; what comes after the segment `now` under way was not begun."""
@@ -79,50 +82,46 @@ class Account:
     def _step(self, line: StepLine, script: Script, now: Left | None, phrases: Phrases) -> StepDone:
         key, name = line.key, line.name
         every = [*self._left, now] if now and now.place.role in MOVEMENTS else self._left
-        lefts = [left for left in every if left.place.step == key and _counts_as_done(left)]
+        moves, eased = portion.movements(script, key), key in self._eased
+        lefts = [left for left in every if left.place.step == key and _counts_as_done(left, moves)]
         seconds, counts = sum(left.seconds for left in lefts), sum(left.counts for left in lefts)
-        reason = self._reasons.get(key, "")
+        reason, side = self._reasons.get(key, ("", ""))
         if not lefts:
-            detail = _because(phrases.say("left_out"), reason, phrases)
+            detail = _because(phrases.say("left_out"), reason, "", phrases)
             return StepDone(key, name, "left out", detail, 0.0, reason=reason)
-        breathes = _breathes(script, key)
-        if key in self._eased:
-            detail = _because(self._eased_detail(key, phrases), reason, phrases)
-            return StepDone(key, name, "eased off", detail, seconds, counts, breathes, reason)
-        moves, all_of_it = _movements(script, key), [*(left for left in self.before if left.place.step == key), *lefts]
-        if portion.done_of(moves, all_of_it).issuperset(move.place for move in moves):
+        breathes, all_of_it = _breathes(script, key), [*(one for one in self.before if one.place.step == key), *lefts]
+        if not portion.done_of(moves, all_of_it).issuperset(move.place for move in moves):
+            told = phrases.say("in_part_eased" if eased else "in_part", part=portion.told(moves, all_of_it, phrases))
+            return StepDone(key, name, "in part", _because(told, reason, side, phrases), seconds, counts, breathes,
+                            reason)
+        if not eased:
             return StepDone(key, name, "done", line.done, seconds, counts, breathes)
-        detail = phrases.say("in_part", part=portion.told(moves, all_of_it, phrases))
-        return StepDone(key, name, "in part", detail, seconds, counts, breathes)
+        told = _on(phrases.say("eased"), side if reason else self._eased[key][0], phrases)
+        return StepDone(key, name, "eased off", _because(told, reason, "", phrases), seconds, counts, breathes, reason)
 
-    def in_part(self, steps: Iterable[StepDone], now: Left | None) -> tuple[Left, ...]:
+    def in_part(self, steps: Iterable[StepDone], script: Script, now: Left | None) -> tuple[Left, ...]:
         """The movements that were left of those steps of them that are done in part: to be told of them later."""
-        keys = {step.key for step in steps if step.why == "in part"}
+        moves = {step.key: portion.movements(script, step.key) for step in steps if step.why == "in part"}
         every = [*self.before, *self._left, *([now] if now else [])]
-        return tuple(left for left in every if left.place.step in keys and _counts_as_done(left))
-
-    def _eased_detail(self, key: str, phrases: Phrases) -> str:
-        sides = [side for side in self._eased[key] if side]
-        what = phrases.say("eased")
-        return phrases.sided("on_side", sides[0], what=what) if sides else what
+        return tuple(left for left in every if _counts_as_done(left, moves.get(left.place.step, ())))
 
 
-def _because(what: str, reason: str, phrases: Phrases) -> str:
-    return phrases.say("because", what=what, why=phrases.say(f"reason_{reason}")) if reason else what
+def _on(what: str, side: Side, phrases: Phrases) -> str:
+    return phrases.sided("on_side", side, what=what) if side else what
 
 
-def _counts_as_done(left: Left) -> bool:
-    """Skipped at once is not done; a few seconds of it are."""
-    return left.place.role in MOVEMENTS and (
-        left.why in ("done", "early") or left.counts > 0 or left.seconds > NEAR_START)
+def _because(what: str, reason: str, side: Side, phrases: Phrases) -> str:
+    """With the reason, and the side that it is about."""
+    if not reason:
+        return what
+    return phrases.say("because", what=what, why=_on(phrases.say(f"reason_{reason}"), side, phrases))
 
 
-def _movements(script: Script, key: str) -> tuple[Segment, ...]:
-    """Of a step, that are done today."""
-    return tuple(
-        segment for part in script.parts if part.line.key == key for segment in part.segments
-        if segment.seconds and segment.role in MOVEMENTS
-    )
+def _counts_as_done(left: Left, moves: Iterable[Segment]) -> bool:
+    """Of these movements: left at once, or on the way into it, is not done; a few seconds of its dose are."""
+    start = next((portion.dose_start(move) for move in moves if move.place == left.place), None)
+    return start is not None and (
+        left.why in ("done", "early") or left.counts > 0 or left.seconds - start > NEAR_START)
 
 
 def _breathes(script: Script, key: str) -> bool:

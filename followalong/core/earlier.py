@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from followalong.core.account import StepDone
+from followalong.core.account import Account, StepDone
 from followalong.core.events import Left
 
 Steps = tuple[StepDone, ...]
@@ -22,6 +22,17 @@ class Earlier:
 
 
 ANEW = Earlier()
+
+
+def account(earlier: Earlier, eased: Iterable[str]) -> Account:
+    """Of what is done from now on; `eased` are the steps that were eased off before, on a side not known any more."""
+    made = Account(earlier.left)
+    for key in eased:
+        made.ease(key, "")
+    for step in earlier.steps:
+        if step.reason:
+            made.give_reason(step.key, step.reason)
+    return made
 
 
 def begun(steps: Steps) -> Steps:

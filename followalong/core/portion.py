@@ -8,10 +8,24 @@ from collections.abc import Set as AbstractSet
 from followalong.core.events import Left
 from followalong.core.phrases import Phrases
 from followalong.core.routine import Side
-from followalong.core.script import Place, Segment
+from followalong.core.script import Place, Script, Segment
 
 MOVEMENTS = ("stretch", "note")  # roles
 OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
+
+
+def movements(script: Script, key: str) -> tuple[Segment, ...]:
+    """Of a step, that are done today."""
+    return tuple(
+        segment for part in script.parts if part.line.key == key for segment in part.segments
+        if segment.seconds and segment.role in MOVEMENTS
+    )
+
+
+def dose_start(move: Segment) -> float:
+    """Second of a movement at which what counts of it begins."""
+    counted = (start for start, phase in zip(move.starts, move.phases, strict=True) if phase.dose or phase.count)
+    return next(counted, 0.0)
 
 
 def done_of(moves: Sequence[Segment], left: Sequence[Left]) -> frozenset[Place]:
@@ -63,8 +77,7 @@ def _of_one(move: Segment, left: Sequence[Left], phrases: Phrases) -> str:
         done = sum(one.counts for one in left)
     else:
         name = "part_seconds"
-        dose = [i for i, phase in enumerate(move.phases) if phase.dose or phase.count]
-        of = round(sum(move.phases[index].seconds for index in dose))
-        done = round(sum(max(0.0, one.seconds - move.starts[dose[0]]) for one in left))
+        of = round(sum(phase.seconds for phase in move.phases if phase.dose or phase.count))
+        done = round(sum(max(0.0, one.seconds - dose_start(move)) for one in left))
     done = min(done, of - 1)
     return phrases.say(name, done=done, of=of) if done > 0 else phrases.say("part_begun")

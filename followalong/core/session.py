@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from followalong.core import telling, ways
-from followalong.core.account import Account, StepDone
+from followalong.core.account import StepDone
 from followalong.core.carry import BEFORE, LEAST_LEFT
 from followalong.core.choices import TEMPO_LEAST, TEMPO_MOST, Choices
 from followalong.core.compiler import compile
-from followalong.core.earlier import ANEW, Earlier, begun, renamed, whole
+from followalong.core.earlier import ANEW, Earlier, account, begun, renamed, whole
 from followalong.core.events import Due, Eased, Event, State
 from followalong.core.fitting import Speech, estimate
 from followalong.core.look import Still, look, still
@@ -75,7 +75,7 @@ class Session:
         self._progress = self._player.progress
         self._compiled = self._progress.script
         self._foreseen: list[tuple[Choices, Script]] = []  # made from it
-        self._account = Account(earlier.left)
+        self._account = account(earlier, choices.eased)
         self._last: Cue | None = None
         self._scene: Scene | None = None
         self._still: Still | None = None
@@ -119,7 +119,7 @@ class Session:
         return Bookmark(
             self.routine.id, path, self._digest, self.choices, mark.place, mark.phase, mark.fraction,
             self._adaptations, Earlier(self.seconds_done, done, noted or self.earlier.noted,
-                                       self._account.in_part(done, self._progress.under_way)),
+                                       self._account.in_part(done, self.script, self._progress.under_way)),
         )
 
     def done(self) -> tuple[StepDone, ...]:

@@ -12,7 +12,7 @@ def test_each_step_is_done_eased_off_or_left_out() -> None:
     session.next_step()
     into(session, clock, "switch")
     session.ease_off()
-    session.next_step()
+    into(session, clock, "ready")
     into(session, clock, "end")
     assert [(one.name, one.why) for one in session.done()] == [
         ("Stretch 1", "left out"), ("Calf", "eased off"), ("Stretch 3", "done"),
@@ -80,16 +80,59 @@ def test_a_reason_for_leaving_a_step_is_kept() -> None:
 
 
 @pytest.mark.parametrize(("reason", "detail"), [
-    ("no time", "eased off on the left: no time"), ("cannot", "eased off on the left: could not do it"),
+    ("no time", "in part: 6 of 10 s, eased off: no time on the left"),
+    ("cannot", "in part: 6 of 10 s, eased off: could not do it on the left"),
 ])
-def test_a_reason_is_told_with_what_was_eased_off(reason: str, detail: str) -> None:
+def test_what_was_eased_off_and_then_given_up_is_done_in_part(reason: str, detail: str) -> None:
     clock = FakeClock()
     session = begin(routine(stretch(hold(20), sides="left"), hold(20)), clock)
     into(session, clock, "stretch", 9.0)
     session.ease_off()
     session.ease_off()
     session.give_reason("1", reason)
-    assert session.done()[0].detail == detail
+    assert (session.done()[0].why, session.done()[0].detail) == ("in part", detail)
+
+
+def test_what_was_eased_off_and_given_up_before_it_began_is_left_out() -> None:
+    clock = FakeClock()
+    session = begin(routine(stretch(hold(20), sides="each"), hold(20)), clock)
+    into(session, clock, "stretch", 3.0)
+    session.ease_off()
+    session.ease_off()
+    session.give_reason("1", "pain")
+    assert (session.done()[0].why, session.done()[0].detail) == ("left out", "left out: pain")
+
+
+def eased_on_the_left(clock: FakeClock) -> Session:
+    """A session in the switch to the right of a step that was eased off on the left."""
+    session = begin(routine(stretch(hold(20), sides="each"), hold(20)), clock)
+    into(session, clock, "stretch", 9.0)
+    session.ease_off()
+    into(session, clock, "switch", 1.0)
+    return session
+
+
+def test_a_side_that_was_never_done_is_not_eased_off_and_done() -> None:
+    clock = FakeClock()
+    session = eased_on_the_left(clock)
+    session.next_step()
+    assert (session.done()[0].why, session.done()[0].detail) == ("in part", "in part: left side only, eased off")
+
+
+def test_the_side_of_a_reason_is_the_one_that_was_given_up() -> None:
+    clock = FakeClock()
+    session = eased_on_the_left(clock)
+    session.ease_off()
+    session.give_reason("1", "pain")
+    assert session.done()[0].detail == "in part: left side only, eased off: pain on the right"
+
+
+def test_a_reason_stays_with_what_was_eased_off_and_done() -> None:
+    clock = FakeClock()
+    session = eased_on_the_left(clock)
+    session.give_reason("1", "pain")
+    into(session, clock, "ready")
+    assert (session.done()[0].why, session.done()[0].detail) == ("eased off", "eased off on the left: pain")
 
 
 def test_where_one_stops_counts_as_far_as_it_came_and_what_comes_after_was_not_begun() -> None:

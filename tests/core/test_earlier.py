@@ -58,7 +58,7 @@ def test_what_was_eased_before_stays_eased_and_keeps_its_reason(left: Session, c
     left.give_reason("2", "pain")
     session = continued(left, clock)
     clock.advance(120.0, session)
-    assert (told(session)[1], session.done()[1].reason) == (("eased off", "eased off on the right: pain"), "pain")
+    assert (told(session)[1], session.done()[1].reason) == (("eased off", "eased off: pain"), "pain")
 
 
 def test_it_is_the_whole_after_every_break(left: Session, clock: FakeClock) -> None:

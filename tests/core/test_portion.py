@@ -97,9 +97,10 @@ def test_pieces_of_both_sides() -> None:
     assert told(TWIST, pieces) == ("in part", "in part: only begun")
 
 
-def test_left_within_three_seconds_is_left_out() -> None:
-    assert told(stretch(hold(8)), moves(0, 3.0)) == ("left out", "left out")
-    assert told(stretch(hold(8)), moves(0, 3.5))[0] == "in part"
+def test_left_on_the_way_in_or_within_three_seconds_of_the_hold_is_left_out() -> None:
+    assert told(stretch(hold(8)), moves(0, 3.5)) == ("left out", "left out")
+    assert told(stretch(hold(8)), moves(0, 6.0)) == ("left out", "left out")
+    assert told(stretch(hold(8)), moves(0, 6.5))[0] == "in part"
 
 
 def test_one_side_before_a_break_and_one_after_it_are_both() -> None:
