@@ -209,7 +209,9 @@ class Session:
         now = self.choices.extra.get(here, 0.0)
         extra = now + max(tens * _unit(planned), min(0.0, _least(planned)))
         events = self._carry_on(replace(self.choices, extra={**self.choices.extra, here: extra}))
-        return [*events, telling.of_length(before, self._as_planned(self.script, index, before), self._words)]
+        both = any(one.seconds and one.place._replace(side="") == here for one in self.script.segments[index + 1:])
+        after = self._as_planned(self.script, index, before)
+        return [*events, telling.of_length(before, after, self._words, both=both)]
 
     def ease_off(self) -> list[Event]:
         """The rest of this step at half the dose, at its least only less deep; a second time: leave the step."""

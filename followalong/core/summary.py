@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from followalong.core.choices import Choices
+from followalong.core.doses import plan
 from followalong.core.eyes_closed import MOST_WORDS
 from followalong.core.pace import Pace
 from followalong.core.phrases import Phrases
 from followalong.core.phrases import aloud as for_the_ear
+from followalong.core.plan import WHOLE
 from followalong.core.routine import (
     ONCE,
     Breath,
@@ -24,9 +28,12 @@ from followalong.core.routine import (
     Pulses,
     Reps,
     Rest,
+    Side,
     Sink,
+    Span,
     Stretch,
 )
+from followalong.core.script import Place
 from followalong.core.slots import options
 from followalong.core.turns import Turn
 
@@ -42,9 +49,12 @@ def summary(turn: Turn, choices: Choices, phrases: Phrases) -> str:
 def alone(turn: Turn, choices: Choices, phrases: Phrases) -> str:
     """The same without what comes before it."""
     every = options(turn.step.dose)
-    dose = every[min(choices.options.get(turn.key, 0), len(every) - 1)]
-    pace = Pace(choices.effort, choices.tempo, choices.breath, turn.key in choices.eased,
-                least=turn.step.least)
+    option = min(choices.options.get(turn.key, 0), len(every) - 1)
+    dose = every[option]
+    here = Place(turn.key, option=option, role="rest" if isinstance(dose.kind, Rest) else "stretch")
+    pace = _of_all(dose, Pace(
+        choices.effort, choices.tempo, choices.breath, turn.key in choices.eased, choices.extra.get(here, 0.0),
+        _alternating(turn, choices), turn.step.least))
     line = _with_sets(_upper(_dose(dose.kind, pace, phrases)), dose, pace, phrases)
     if turn.step.stretch:
         line = _sided(line, turn.step.stretch, choices, phrases)
@@ -53,12 +63,25 @@ def alone(turn: Turn, choices: Choices, phrases: Phrases) -> str:
 
 def aloud(dose: Dose, pace: Pace, language: str) -> str:
     """The same as a sentence that is said before it, for one side; without what would make it too long for an ear."""
-    phrases = for_the_ear(language)
+    phrases, pace = for_the_ear(language), _of_all(dose, pace)
     plain = _upper(_dose(dose.kind, pace, phrases))
     sets = _with_sets(plain, dose, pace, phrases)
     whole = phrases.say("dose_alternating", dose=sets) if len(pace.alternating) > 1 else sets
     short = plain.partition(":")[0]  # without the parts of its breath
     return f"{next((line for line in (whole, sets, plain) if len(line.split()) <= MOST_WORDS), short)}."
+
+
+def _of_all(dose: Dose, pace: Pace) -> Pace:
+    """Without what one of several sets or parts was made longer or shorter by."""
+    several = pace.pick(dose.times) > 1 or isinstance(dose.kind, Levels | Items)
+    return replace(pace, extra=0.0) if several else pace
+
+
+def _alternating(turn: Turn, choices: Choices) -> tuple[Side, ...]:
+    if turn.step.stretch is None or turn.step.stretch.sides != "alternating":
+        return ()
+    sides: tuple[Side, ...] = ("left", "right")
+    return tuple(side for side in sides if choices.sides in ("both", side))
 
 
 def _with_sets(line: str, dose: Dose, pace: Pace, phrases: Phrases) -> str:
@@ -124,9 +147,9 @@ def _whole(kind: Kind, pace: Pace, phrases: Phrases) -> str:
         case Items():
             return phrases.say("dose_items", count=len(kind.names), dose=_each(kind.dose.kind, pace, phrases))
         case Keep():
-            return phrases.say("dose_keep", seconds=seconds(pace.time(kind.seconds) + pace.extra, phrases))
+            return phrases.say("dose_keep", seconds=seconds(max(1.0, pace.time(kind.seconds) + pace.extra), phrases))
         case Open():
-            return phrases.say("dose_open", seconds=seconds(kind.most, phrases))
+            return phrases.say("dose_open", seconds=seconds(max(1.0, kind.most + pace.extra), phrases))
         case Rest():
             return phrases.say("dose_rest", seconds=seconds(kind.seconds + pace.extra, phrases))
         case Note() | Either() | _:
@@ -147,7 +170,7 @@ def _pulses(kind: Pulses, pace: Pace, phrases: Phrases) -> str:
     if kind.counts:
         return phrases.many("pulse", pace.counts(kind.counts))
     if kind.seconds:
-        return phrases.say("dose_pulse_time", seconds=seconds(pace.time(kind.seconds), phrases))
+        return phrases.say("dose_pulse_time", seconds=_lasting(kind, kind.seconds, pace, phrases))
     return phrases.say("dose_pulse_open")
 
 
@@ -155,6 +178,11 @@ def _breathe(kind: Breathe, pace: Pace, phrases: Phrases) -> str:
     how = pattern(pace.breath_of(kind.breath), phrases)
     if kind.breaths:
         return phrases.say("dose_breathe", breaths=phrases.many("breath", pace.counts(kind.breaths)), pattern=how)
-    return phrases.say(
-        "dose_breathe", breaths=seconds(pace.time(kind.seconds), phrases) if kind.seconds else "", pattern=how
-    )
+    time = _lasting(kind, kind.seconds, pace, phrases) if kind.seconds else ""
+    return phrases.say("dose_breathe", breaths=time, pattern=how)
+
+
+def _lasting(kind: Pulses | Breathe, span: Span, pace: Pace, phrases: Phrases) -> str:
+    """A time as it was written; with some more or fewer whole counts, as long as they take."""
+    start, end = plan(kind, pace, WHOLE, phrases).dose if pace.extra else (0.0, pace.time(span))
+    return seconds(end - start, phrases)

@@ -69,12 +69,12 @@ def _of_steps(before: Choices, after: Choices, script: Script, phrases: Phrases)
     return None
 
 
-def of_length(before: Segment, after: Segment, phrases: Phrases) -> Changed:
-    """Of a stay that became longer or shorter: by counts where it is counted, else by seconds."""
+def of_length(before: Segment, after: Segment, phrases: Phrases, *, both: bool = False) -> Changed:
+    """Of a stay that became longer or shorter: by counts where it is counted, else by seconds; `both` sides do."""
     counts, seconds = after.counts - before.counts, round(after.seconds - before.seconds)
     by = counts if after.counts else seconds
     if not by:
         return Changed(phrases.say("told_least"), phrases.say("say_least"))
-    way = ("more" if by > 0 else "less") + ("_counts" if after.counts else "")
+    way = ("more" if by > 0 else "less") + ("_counts" if after.counts else "") + ("_each" if both else "")
     shown = phrases.say(f"told_{way}", count=abs(by), of=after.counts)
     return Changed(shown, phrases.say("say_longer" if by > 0 else "say_shorter"))

@@ -10,7 +10,7 @@ from followalong.core.moment import Moment, NextUp
 from followalong.core.routine import Routine
 from followalong.core.session import Session
 from tests.core.anything import CHOICES, ROUTINES
-from tests.helpers import FakeClock, begin, into, pulses, routine, stretch
+from tests.helpers import FakeClock, begin, hold, into, pulses, routine, stretch
 
 
 def at(made: Routine, choices: Choices, share: float) -> tuple[Session, FakeClock]:
@@ -82,3 +82,13 @@ def test_on_the_way_back_it_is_the_movement_that_goes_on(clock: FakeClock) -> No
     up = session.moment().next_up
     assert up is not None
     assert (up.name, up.detail) == ("Hip", "Left side, 4 slow pulses")
+
+
+def test_the_side_that_comes_has_the_dose_it_will_have() -> None:
+    clock = FakeClock()
+    session = begin(routine(stretch(hold(15), sides="each")), clock)
+    into(session, clock, "stretch", 5.0)
+    session.more(-1)
+    up = session.moment().next_up
+    assert up is not None
+    assert up.detail == "Right side, hold 5 s"

@@ -139,3 +139,25 @@ def test_what_is_not_done_tells_what_it_would_take() -> None:
     plain, without = (compile(routine(hold(30)), Choices(left_out=out)) for out in (frozenset(), frozenset("1")))
     assert plain.steps[0].seconds == without.steps[0].seconds
     assert (plain.steps[0].chosen, without.steps[0].chosen) == (True, False)
+
+
+TWICE = stretch(hold(30), sides="each")
+
+
+@pytest.mark.parametrize(("what", "extra", "line"), [
+    (hold(30), -10.0, "Hold 20 s"),
+    (TWICE, -10.0, "Hold 20 s, each side"),
+    (pulses(4), 2.0, "6 slow pulses"),
+    (Pulses(PUSH, seconds=span(60)), 2.0, "Slow pulses for 72 s"),
+    (stretch(Pulses(PUSH, seconds=span(60)), sides="alternating"), 1.0, "Slow pulses for 72 s, left and right in turn"),
+    (Breathe(CALM, seconds=span(180)), -3.0, "2 min 30 s: in 4, out 6"),
+    (Keep(span(60)), 10.0, "For 70 s"),
+    (Open(60.0), 10.0, "As long as you like, up to 70 s"),
+    (Dose(hold(30), times=span(3)), 10.0, "Hold 30 s, 3 sets"),
+])
+def test_a_dose_is_told_with_what_was_made_longer_or_shorter(what: Kind | Stretch, extra: float, line: str) -> None:
+    assert dose(what, extra={Place("1"): extra}) == line
+
+
+def test_a_longer_rest_is_told_too() -> None:
+    assert dose(Rest(20), extra={Place("1", role="rest"): 10.0}) == "Rest 30 s"

@@ -7,10 +7,10 @@ import pytest
 from followalong.core.choices import Choices
 from followalong.core.events import Changed
 from followalong.core.phrases import LANGUAGES, phrases
-from followalong.core.routine import Breath, Dose, Either, Option
+from followalong.core.routine import Breath, Dose, Either, Kind, Option
 from followalong.core.session import Session
 from followalong.core.telling import heard
-from tests.helpers import FakeClock, begin, breathing, hold, into, pulses, routine, step
+from tests.helpers import FakeClock, begin, breathing, hold, into, pulses, routine, step, stretch
 
 EITHER = Either((Option("Hold still", Dose(hold(20))), Option("Breathe", Dose(breathing(3)))))
 MADE = routine(hold(20), step(hold(20), optional=True), EITHER)
@@ -70,6 +70,23 @@ def test_counts_are_told(clock: FakeClock, tens: int, shown: str) -> None:
     session = begin(routine(pulses(4)), clock)
     into(session, clock, "stretch", 1.0)
     assert session.more(tens)[-1] == Changed(shown, "A little longer." if tens > 0 else "A little shorter.")
+
+
+@pytest.mark.parametrize(("what", "tens", "shown"), [
+    (hold(20), 1, "10 s more on each side."), (hold(20), -1, "10 s less on each side."),
+    (pulses(4), 1, "2 more: 6 on each side."), (pulses(4), -1, "2 less: 2 on each side."),
+])
+def test_both_sides_are_told_while_one_is_to_come(clock: FakeClock, what: Kind, tens: int, shown: str) -> None:
+    session = begin(routine(stretch(what, sides="each")), clock)
+    into(session, clock, "stretch", 1.0)
+    assert shown in [event.shown for event in session.more(tens) if isinstance(event, Changed)]
+
+
+def test_on_the_other_side_only_that_is_told(clock: FakeClock) -> None:
+    session = begin(routine(stretch(hold(20), sides="each")), clock)
+    into(session, clock, "switch")
+    into(session, clock, "stretch", 1.0)
+    assert session.more(1) == [Changed("10 s more.", "A little longer.")]
 
 
 def test_the_least_is_told(clock: FakeClock) -> None:
