@@ -34,6 +34,7 @@ class Player:
         self._now = clock()
         self._paused_at = self._now
         self._led = 0.0  # seconds of the lead-in that are over
+        self._skips: dict[int, int] = {}  # where the person went past movements: to, and the one that was left for it
         self._needs_lead_in = self._far = isinstance(at, Mark)  # far: the person has to get into position first
 
     @property
@@ -135,24 +136,25 @@ class Player:
         events = self.tick()
         if self.state == "finished":
             return events
-        return events + self._go(ways.step_after(self.progress.script, self.progress.index), 0.0, why)
+        return events + self._skip(ways.step_after(self.progress.script, self.progress.index), why)
 
     def next_side(self) -> list[Event]:
         """For "stop here": past the further levels or items of this side."""
         events = self.tick()
         if self.state == "finished":
             return events
-        return events + self._go(ways.side_after(self.progress.script, self.progress.index), 0.0, "early")
+        return events + self._skip(ways.side_after(self.progress.script, self.progress.index), "early")
 
     def again(self) -> list[Event]:
         """The same one anew; within three seconds of its start, the one before at its three, two, one.
 
-        The first of all has none before it: its own three, two, one, and then its get-ready.
+        After a skip that is the one that was left for it. The first of all has none before it: its own three, two, one,
+        and then its get-ready.
         """
         events, here = self.tick(), self.progress
         over, moves = self.state == "finished", here.segment.role == "stretch"
         near = over or (here.elapsed if moves else here.stay.spent) <= NEAR_START
-        before = ways.movement_before(here.script, len(here.script.segments) if over else here.index) if near else None
+        before = self._before(len(here.script.segments) if over else here.index) if near else None
         if before is None and near and moves:
             before = here.index
         if before is not None:
@@ -242,12 +244,29 @@ class Player:
         self._runs()
         return self.progress.enter() + self._run(0.0)
 
+    def _before(self, index: int) -> int | None:
+        """The movement before; past a skip the one that was left for it."""
+        script = self.progress.script
+        found = ways.movement_before(script, index)
+        return next((left for to, left in self._skips.items()
+                     if found is not None and found < to <= index and script.segments[left].seconds), found)
+
+    def _skip(self, index: int | None, why: Why) -> list[Event]:
+        """Past movements that are not begun."""
+        left = self.progress.goal
+        events = self._go(index, 0.0, why)
+        if left is not None and index is not None:
+            self._skips[index] = left
+        return events
+
     def _go(self, index: int | None, elapsed: float, why: Why) -> list[Event]:
         """Leave this segment for another by the person's will; a lead-in is over with it.
 
         None is the end. From there, a move leads back into the pause.
         """
         self._goes_on()
+        if index is not None:
+            self._skips = {to: left for to, left in self._skips.items() if to <= index}
         events = self.progress.move(index, elapsed, why)
         if index is None:
             self.state = "finished"

@@ -1,5 +1,7 @@
 """Moving around a session: next, again, a click, ease off, stop here, enough."""
 
+from dataclasses import replace
+
 import pytest
 
 from followalong.core.bar import pieces
@@ -153,12 +155,71 @@ def test_again_within_three_seconds_is_the_one_before_at_its_three_two_one(clock
 
 def test_again_twice_goes_back_twice(clock: FakeClock) -> None:
     session = begin(TWO, clock)
-    session.next_step()
+    session.seek(Place("2"))
     into(session, clock, "stretch", 1.0)
     session.again()
     assert at(session) == ("1", "switch", "right", "3")
     session.again()
     assert at(session) == ("1", "ready", "left", "3")
+
+
+def test_again_after_a_skip_is_the_movement_that_was_left(clock: FakeClock) -> None:
+    session = begin(LEVELS, clock)
+    into(session, clock, "stretch", 4.0)
+    session.next_step()
+    clock.advance(1.0, session)
+    session.again()
+    assert (at(session)[1:], session.segment.place.part) == (("ready", "left", "3"), 1)
+    session.again()
+    assert at(session)[1:3] == ("ready", "left")
+
+
+def test_again_after_a_step_was_left_is_the_movement_that_was_eased_off(clock: FakeClock) -> None:
+    session = begin(TWO, clock)
+    into(session, clock, "stretch", 4.0)
+    session.ease_off()
+    session.ease_off()
+    session.again()
+    assert at(session) == ("1", "ready", "left", "3")
+
+
+def test_again_after_stop_here_is_the_level_that_was_enough(clock: FakeClock) -> None:
+    session = begin(LEVELS, clock)
+    into(session, clock, "stretch", 2.0)
+    session.stop_here()
+    session.again()
+    assert (session.segment.place.side, session.segment.place.part) == ("left", 1)
+
+
+def test_a_skip_is_forgotten_where_its_step_is_done_after_all(clock: FakeClock) -> None:
+    session = begin(TWO, clock)
+    into(session, clock, "stretch", 4.0)
+    session.next_step()
+    session.again()
+    into(session, clock, "switch")
+    while session.segment.place.step == "1":
+        clock.advance(0.25, session)
+    session.again()
+    assert at(session)[:3] == ("1", "switch", "right")
+
+
+def test_again_from_the_end_that_was_skipped_to_is_the_movement_that_was_left(clock: FakeClock) -> None:
+    session = begin(routine(stretch(hold(20), sides="each")), clock)
+    into(session, clock, "stretch", 4.0)
+    session.next_step()
+    session.next_step()
+    session.again()
+    assert at(session)[:3] == ("1", "ready", "left")
+
+
+def test_what_was_left_and_is_not_done_any_more_is_no_way_back(clock: FakeClock) -> None:
+    session = begin(routine(hold(20), stretch(hold(20), sides="each"), hold(20)), clock)
+    session.next_step()
+    into(session, clock, "stretch", 4.0)
+    session.next_step()
+    session.choose(replace(session.choices, left_out=frozenset("2")))
+    session.again()
+    assert session.segment.place.step == "1"
 
 
 def test_again_with_nothing_before_goes_back_to_its_own_three_two_one_and_then_to_its_get_ready(

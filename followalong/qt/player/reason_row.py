@@ -41,6 +41,12 @@ class ReasonRow(ChoicePanel):
         answers = ", ".join(f"{key}: {tr(word)}" for key, word in BY_KEY.items())
         tell(self, f"{self.accessibleName()} {answers}.")
 
+    def withdraw(self, step: str) -> None:
+        """That step is done after all."""
+        if step == self._step:
+            self._timer.stop()
+            self.hide()
+
     def answer(self, key: str) -> bool:
         """By its key, "1" to "3"; False if nothing is asked."""
         if self.isHidden() or key not in BY_KEY:
