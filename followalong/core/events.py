@@ -75,6 +75,7 @@ class Changed:
 
     shown: str
     said: str
+    step: str = ""  # that it is about, where it is about one alone
 
 
 @dataclass(frozen=True, slots=True)

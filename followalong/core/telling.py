@@ -74,7 +74,7 @@ def of_length(before: Segment, after: Segment, phrases: Phrases, *, both: bool =
     counts, seconds = after.counts - before.counts, round(after.seconds - before.seconds)
     by = counts if after.counts else seconds
     if not by:
-        return Changed(phrases.say("told_least"), phrases.say("say_least"))
+        return Changed(phrases.say("told_least"), phrases.say("say_least"), before.place.step)
     way = ("more" if by > 0 else "less") + ("_counts" if after.counts else "") + ("_each" if both else "")
     shown = phrases.say(f"told_{way}", count=abs(by), of=after.counts)
-    return Changed(shown, phrases.say("say_longer" if by > 0 else "say_shorter"))
+    return Changed(shown, phrases.say("say_longer" if by > 0 else "say_shorter"), before.place.step)

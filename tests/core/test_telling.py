@@ -62,14 +62,14 @@ def test_after_the_end_nothing_is_told(clock: FakeClock) -> None:
 def test_seconds_are_told(clock: FakeClock, tens: int, shown: str, said: str) -> None:
     session = begin(routine(hold(20)), clock)
     into(session, clock, "stretch", 4.0)
-    assert session.more(tens) == [Changed(shown, said)]
+    assert session.more(tens) == [Changed(shown, said, "1")]
 
 
 @pytest.mark.parametrize(("tens", "shown"), [(1, "2 more: 6 in all."), (-1, "2 less: 2 in all.")])
 def test_counts_are_told(clock: FakeClock, tens: int, shown: str) -> None:
     session = begin(routine(pulses(4)), clock)
     into(session, clock, "stretch", 1.0)
-    assert session.more(tens)[-1] == Changed(shown, "A little longer." if tens > 0 else "A little shorter.")
+    assert session.more(tens)[-1] == Changed(shown, "A little longer." if tens > 0 else "A little shorter.", "1")
 
 
 @pytest.mark.parametrize(("what", "tens", "shown"), [
@@ -86,13 +86,13 @@ def test_on_the_other_side_only_that_is_told(clock: FakeClock) -> None:
     session = begin(routine(stretch(hold(20), sides="each")), clock)
     into(session, clock, "switch")
     into(session, clock, "stretch", 1.0)
-    assert session.more(1) == [Changed("10 s more.", "A little longer.")]
+    assert session.more(1) == [Changed("10 s more.", "A little longer.", "1")]
 
 
 def test_the_least_is_told(clock: FakeClock) -> None:
     session = begin(routine(pulses(1)), clock)
     into(session, clock, "stretch", 1.0)
-    assert session.more(-1) == [Changed("This is the least already.", "The least already.")]
+    assert session.more(-1) == [Changed("This is the least already.", "The least already.", "1")]
 
 
 def test_the_end_has_no_dose(clock: FakeClock) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from followalong.core.events import Changed, Eased, Event, Left, Paused, Resumed
+from followalong.core.events import Changed, Eased, Entered, Event, Left, Paused, Resumed
 from followalong.qt.player.changing import Changing
 from followalong.qt.player.screen import Screen
 from followalong.qt.tr import mark, span, tr
@@ -24,6 +24,7 @@ class Notes(QObject):
         self._changing = changing
         self._screen: Screen | None = None
         self._lasting = ""
+        self._step = ""  # that what is said is about, until another one comes
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
@@ -35,9 +36,9 @@ class Notes(QObject):
         self._screen = screen
         screen.show_note(words)
 
-    def show(self, words: str, *, lasting: bool = False) -> None:
+    def show(self, words: str, step: str = "", *, lasting: bool = False) -> None:
         """`lasting`: until it goes on, and again when one that is not has been read."""
-        self._say(words)
+        self._say(words, step)
         if lasting:
             self._lasting = words
             self._timer.stop()
@@ -48,10 +49,12 @@ class Notes(QObject):
         match event:
             case Paused(why="slept", away=away):
                 self.tell_away(away)
-            case Eased(less=less):
-                self.show(tr(EASED if less else AT_LEAST))
-            case Changed(shown=shown):
-                self.show(shown)
+            case Eased(place=place, less=less):
+                self.show(tr(EASED if less else AT_LEAST), place.step)
+            case Changed(shown=shown, step=step):
+                self.show(shown, step)
+            case Entered(segment=segment) if self._step not in ("", segment.place.step):
+                self.clear_short()
             case Resumed() | Left(why="eased"):
                 self.clear()
             case _:
@@ -72,7 +75,8 @@ class Notes(QObject):
         """What was to be read for a while."""
         self._say(self._lasting)
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, step: str = "") -> None:
+        self._step = step
         if self._screen is not None:
             self._screen.show_note(words)
         self._changing.tell(words)

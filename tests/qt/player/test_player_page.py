@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 
-from followalong.core.events import Changed, Due, Eased, Finished, Left, Paused, Resumed
-from followalong.core.script import Place
+from followalong.core.events import Changed, Due, Eased, Entered, Finished, Left, Paused, Resumed
+from followalong.core.script import Place, Segment
 from followalong.qt.player.notes import AT_LEAST, EASED, SLEPT
 from followalong.qt.player.player_page import PlayerPage
 from followalong.qt.player.push import Push
@@ -151,6 +151,33 @@ def test_a_change_is_told_on_the_stage(page, session, press):
     session.events = [Changed("10 s more.", "A little longer.")]
     press(Qt.Key.Key_Plus)
     assert page.parts.note.accessibleName() == "10 s more."
+
+
+@pytest.mark.parametrize("event", [
+    Eased(Place("1", "left"), less=False), Changed("10 s more.", "A little longer.", "1"),
+])
+def test_what_is_said_of_a_step_goes_when_the_next_one_comes(page, session, press, event):
+    session.events = [event, Entered(Segment(Place("1", "right")))]
+    press(Qt.Key.Key_E)
+    assert page.parts.note.isVisible()
+    session.events = [Entered(Segment(Place("2")))]
+    press(Qt.Key.Key_Right)
+    assert page.parts.note.isHidden()
+
+
+def test_what_is_said_of_all_steps_stays_when_the_next_one_comes(page, session, press):
+    session.events = [Changed("Slower: 0.9×", "Slower."), Entered(Segment(Place("2")))]
+    press(Qt.Key.Key_Right)
+    assert page.parts.note.isVisible()
+
+
+def test_the_question_why_goes_when_that_step_is_done_after_all(page, session, press):
+    session.events = [Left(Place("2", "left"), 4.0, 1, "eased"), Entered(Segment(Place("3")))]
+    press(Qt.Key.Key_E)
+    assert page.parts.reasons.isVisible()
+    session.events = [Entered(Segment(Place("2", "left")))]
+    press(Qt.Key.Key_Left)
+    assert page.parts.reasons.isHidden()
 
 
 def test_in_a_small_window_each_reason_is_as_much_narrower(page, session, press):
