@@ -48,7 +48,6 @@ LINES = (
     KeyLine("", (), "A remote", "Its own keys: next, back, blank and start"),
 )
 ACTIONS = {key: line for line in LINES for key in line.keys}
-ONCE = ("space", "toggle", "answer", "again", "ease_off", "repeat", "voice", "full", "keys", "change", "escape")
 OTHER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 PRESSES = (K.Key_Space, K.Key_Return, K.Key_Enter)  # what a control with the focus ring keeps for itself
 MOVES = (K.Key_Left, K.Key_Right, K.Key_Up, K.Key_Down, K.Key_Home, K.Key_End)  # on a panel these too
@@ -64,5 +63,5 @@ def action(event: QKeyEvent, letters: bool = True, *, held: bool = False) -> str
     if line.action == "next" and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
         return "" if held else "next_step"
     if held:
-        return "next_held" if line.action == "next" else "" if line.action in ONCE else line.action
+        return "next_held" if line.action == "next" else ""
     return line.action

@@ -62,7 +62,8 @@ def x11(page, monkeypatch):
 
 
 @pytest.mark.parametrize(("key", "asked"), [
-    (Key.Key_E, [("ease_off",)]), (Key.Key_Space, [("space",)]), (Key.Key_Right, [("next",), ("next_step",)]),
+    (Key.Key_E, [("ease_off",)]), (Key.Key_Plus, [("more", 1)]), (Key.Key_Minus, [("more", -1)]),
+    (Key.Key_Space, [("space",)]), (Key.Key_Right, [("next",), ("next_step",)]),
 ])
 def test_on_x11_a_held_key_is_one_key(x11, session, key, asked):
     x11(key, 3)

@@ -33,9 +33,9 @@ def test_shift_or_holding_makes_next_the_next_step():
     assert action(pressed("Right", SHIFT), held=True) == ""
 
 
-def test_holding_repeats_ten_seconds_but_nothing_else():
-    assert action(pressed("Plus"), held=True) == "more"
-    assert action(pressed("Space"), held=True) == ""
+@pytest.mark.parametrize("name", ["Plus", "Minus", "Space", "MediaPause"])
+def test_holding_a_key_repeats_nothing(name):
+    assert action(pressed(name), held=True) == ""
 
 
 def test_letters_can_be_turned_off():
