@@ -97,6 +97,7 @@ def write_sound() -> int:
     """The same for the window, as a process of its own."""
     from followalong import exporting
     from followalong.core.preparing import again
+    from followalong.export.kinds import SUBTITLES
     from followalong.files.settings import SettingsFile
     from followalong.sound_writer import Order, serve
 
@@ -111,7 +112,8 @@ def write_sound() -> int:
             return exporting.Outcome(written=False, sentence=GONE)
         routine = again(routine, order.adaptations, routines.finder(path, routine))
         with exporting.opened(voices(folders), settings, routine.language, sounds, wait, show) as means:
-            return exporting.audio(exporting.Wanted(routine, order.choices, order.out), means)
+            make = exporting.subtitles if order.out.suffix.lower() in SUBTITLES else exporting.audio
+            return make(exporting.Wanted(routine, order.choices, order.out), means)
 
     return serve(sys.stdin.fileno(), sys.stdout, write, partial(clock.sleep, POLL))
 

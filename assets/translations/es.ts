@@ -2510,6 +2510,14 @@
         <translation>Estiramientos: {count}</translation>
     </message>
     <message>
+        <source>Subtitles (*.srt)</source>
+        <translation>Subtítulos (*.srt)</translation>
+    </message>
+    <message>
+        <source>Subtitles for a web page (*.vtt)</source>
+        <translation>Subtítulos para una página web (*.vtt)</translation>
+    </message>
+    <message>
         <source>Switch a step off to leave it out today</source>
         <translation>Desactiva un paso para no hacerlo hoy</translation>
     </message>

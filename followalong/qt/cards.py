@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,9 @@ from followalong.qt.views import OPENED, RoutineCard
 
 if TYPE_CHECKING:
     from followalong.core.errors import Fault
+
+
+FIRST_OPENED = 1000  # behind any number of routines that were done
 
 
 def card(entry: Entry) -> RoutineCard:
@@ -37,13 +40,18 @@ def stretch_cards(entries: Iterable[Entry]) -> tuple[RoutineCard, ...]:
     return tuple(map(card, sorted(entries, key=place)))
 
 
-def marked(shown: RoutineCard, name: str, settings: Settings) -> RoutineCard:
+def marked(shown: RoutineCard, *, favourite: bool, recent: int) -> RoutineCard:
     """With its star, and when it was done last."""
-    favourite = name in settings.favourites
-    recent = settings.recent.index(name) + 1 if name in settings.recent else 0
-    if not favourite and not recent:
-        return shown
     return replace(shown, favourite=favourite, recent=recent)
+
+
+def recent(settings: Settings, by_id: Mapping[str, str]) -> dict[str, int]:
+    """By path, as a card has it: 1 for the last one done. What was only opened comes after all that was done.
+
+    `by_id`: the path that a bare id stands for.
+    """
+    done = [by_id.get(name, name) for name in settings.recent]
+    return {path: place for place, path in reversed([*enumerate(done, 1), *enumerate(settings.opened, FIRST_OPENED)])}
 
 
 def broken(path: str, faults: tuple[Fault, ...]) -> RoutineCard:

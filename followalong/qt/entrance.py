@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class Entrance(QObject):
     """`today` is the routine that is open. The first time, when to stop comes before it."""
 
-    opened = Signal(str, str)  # path and name of a routine
+    opened = Signal(str)  # path of a routine
     unread = Signal(str, object)  # path of a file that cannot be played, and its faults
     shown = Signal(object, object)  # BeforePage and Today
     left = Signal()
@@ -93,7 +93,7 @@ class Entrance(QObject):
         if loaded.value is None:
             self.unread.emit(path, loaded.faults)
             return
-        self.opened.emit(path, loaded.value.id)
+        self.opened.emit(path)
         self._rehearse(self.take_up(loaded.value, path, wishes))
         self._unless_unsafe(then)
 

@@ -123,13 +123,17 @@ class Lobby(QObject):
         if self._page is None:
             return
         settings = self._preferences.now
+        ids = {path: self._entries[path].id for path in self._paths()}
         dear = {*settings.favourites, *settings.recent}
-        entries = self._entries
+        noted = [path for path, name in ids.items() if name in dear]
+        recent = cards.recent(settings, {ids[path]: path for path in noted})
         self._page.suit(frozenset(settings.avoid), frozenset(settings.without))
-        shown = [cards.marked(card, entries[card.id].id, settings) if entries[card.id].id in dear else card
-                 for card in map(self._cards.__getitem__, self._paths())]
-        strays = (card for path, card in self._strays.items() if path not in entries)
-        self._page.show_routines((*strays, *shown))
+        shown = {path: self._cards[path] for path in ids}
+        for path in {*noted, *recent}.intersection(ids):
+            favourite = ids[path] in settings.favourites
+            shown[path] = cards.marked(shown[path], favourite=favourite, recent=recent.get(path, 0))
+        strays = (card for path, card in self._strays.items() if path not in ids)
+        self._page.show_routines((*strays, *shown.values()))
 
     @Slot()
     def stretches(self) -> tuple[RoutineCard, ...]:
@@ -145,11 +149,16 @@ class Lobby(QObject):
         else:
             self._strays[path] = cards.broken(path, faults)
 
-    def opens(self, path: str, routine: str) -> None:
+    def opens(self, path: str) -> None:
         """A file that can be played; one from outside the library stays in it from now on."""
         self._strays.pop(path, None)
         if not self._library.holds(path):
-            self._preferences.open(path, routine)
+            self._preferences.open(path)
+
+    def remember(self, path: str, routine: str) -> None:
+        """It was played. A file of the person's own may have the id of another one."""
+        bundled = Path(path).parent == Path(self._library.folders[0])
+        self._preferences.remember(routine if bundled else path)
 
     @Slot(str)
     def check_again(self, path: str) -> None:
@@ -224,8 +233,8 @@ class Lobby(QObject):
         """For the next start: what the page shows first."""
         settings = self._preferences.now
         paths = self._paths()
-        dear = {*settings.favourites, *settings.recent}
-        first = [path for path in paths if self._entries[path].id in dear]
+        dear = {*settings.favourites, *settings.recent, *settings.opened}
+        first = [path for path in paths if not dear.isdisjoint((self._entries[path].id, path))]
         seen = dict.fromkeys((*first, *paths[:GLIMPSE]))
         kept = tuple(self._entries[path] for path in sorted(seen, key=self._place))
         if kept != self._kept:

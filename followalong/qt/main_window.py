@@ -6,7 +6,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QPixmap,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -14,6 +23,7 @@ from followalong.desktop.memory import give_back
 from followalong.qt.focus import FocusRing
 from followalong.qt.look import Look
 from followalong.qt.page import Page
+from followalong.qt.second_click import SecondClick
 from followalong.qt.side_bar import LIBRARY, SAFETY, SETTINGS
 from followalong.qt.tr import mark, tr
 
@@ -58,6 +68,7 @@ class MainWindow(QMainWindow):
         self._fade: Fade | None = None
         self._gone = QTimer(self, singleShot=True, interval=GONE_MS)
         self._ring = FocusRing(self, look.theme.focus)
+        self._second_click = SecondClick(self)
         for keys, slot in (("F1", self.show_safety), ("Ctrl+O", self.ask_for_file), ("Ctrl+Q", self.close),
                            ("Ctrl+,", self._ask_settings)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -221,6 +232,10 @@ class MainWindow(QMainWindow):
                 self.file_opened.emit(url.toLocalFile())
                 return
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._second_click.watch(self.windowHandle())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit(event.size())
@@ -256,6 +271,7 @@ class MainWindow(QMainWindow):
         if page is not self.page and self.isVisible() and not self._look.still:
             self._fade_from(self._pages.grab())
         self._wear(page)
+        self._second_click.turn()
         self._pages.setCurrentWidget(page)
         self._gone.start()
         if not _given_back(focus, page):

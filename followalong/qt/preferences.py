@@ -43,15 +43,14 @@ class Preferences:
         self.change(favourites=(*others, routine) if on else others)
 
     def remember(self, routine: str) -> None:
-        """The last one done."""
+        """The last one done: its id if it comes with the program, else the path of its file."""
         others = tuple(each for each in self.now.recent if each != routine)
         self.change(recent=(routine, *others)[:RECENT])
 
-    def open(self, path: str, routine: str) -> None:
-        """A file from elsewhere was opened: it stays in the library, among the recent ones."""
+    def open(self, path: str) -> None:
+        """A file from elsewhere was opened: it stays in the library, among the first ones."""
         others = tuple(each for each in self.now.opened if each != path)
         self.change(opened=(path, *others)[:RECENT])
-        self.remember(routine)
 
     def options(self, routine: str) -> dict[str, int]:
         """Which option of each either/or was chosen last, by step."""

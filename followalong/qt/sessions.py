@@ -143,7 +143,7 @@ class Sessions(QObject):
         if self._closing:
             self._end(None)
             self.closed.emit()
-        elif self.sitting and all(step.why == "left out" for step in self.sitting.session.since()):
+        elif self.sitting and not _played(self.sitting.session):
             self._finish(None)
         else:
             self._show_finished()
@@ -157,8 +157,6 @@ class Sessions(QObject):
         if sitting is None:
             return
         routine = sitting.session.routine
-        if not program.entrance.trial:
-            program.preferences.remember(routine.id)
         program.lobby.clear_search()
         page = self._finished = FinishedPage(filling.result(sitting.session), program.look)
         page.saved.connect(self._finish)
@@ -195,7 +193,19 @@ class Sessions(QObject):
 
     def _end(self, rating: int | None) -> None:
         if self.sitting is not None:
+            self._remember(self.sitting.session)
             self.sitting.close(rating)
             self.sitting.deleteLater()
         self.sitting = self._finished = None
         self.sat.emit(None)
+
+    def _remember(self, session: Session) -> None:
+        """It is the last one done, however it ended."""
+        entrance = self._program.entrance
+        if entrance.today and not entrance.trial and _played(session):
+            self._program.lobby.remember(entrance.today.path, session.routine.id)
+
+
+def _played(session: Session) -> bool:
+    """Whether anything was done since it began, or went on."""
+    return any(step.why != "left out" for step in session.since())

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal, Slot
 
 from followalong.qt.before_views import Saving
-from followalong.qt.tr import mark, tr
+from followalong.qt.tr import in_words, mark, tr
 
 if TYPE_CHECKING:
     from followalong.core.choices import Choices
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 KINDS = {
     mark("MP3, small, for any player (*.mp3)"): ".mp3", mark("Ogg, small (*.ogg)"): ".ogg",
     mark("FLAC, exact (*.flac)"): ".flac", mark("WAV, exact and large (*.wav)"): ".wav",
+    mark("Subtitles (*.srt)"): ".srt", mark("Subtitles for a web page (*.vtt)"): ".vtt",
 }
 BEGINNING, WRITING = mark("Getting the words spoken …"), mark("Writing the sound file: {percent} %")
 FAILED = mark("The sound file was not written: its process ended too soon.")
@@ -72,7 +73,7 @@ class TakingAlong(QObject):
         name, kind = QFileDialog.getSaveFileName(self._page, tr("Save as a sound file"), str(start), ";;".join(kinds))
         if name:
             out = Path(name)
-            self._start(today, choices, out if out.suffix else out.with_suffix(kinds.get(kind, ".mp3")))
+            self._write(today, choices, out if out.suffix else out.with_suffix(kinds.get(kind, ".mp3")))
 
     @Slot()
     def give_up(self) -> None:
@@ -92,6 +93,15 @@ class TakingAlong(QObject):
         if not process.waitForFinished(PATIENCE_MS):
             process.kill()
             process.waitForFinished(PATIENCE_MS)
+
+    def _write(self, today: Today, choices: Choices, out: Path) -> None:
+        """A kind of file that nobody can write is told before anything is begun."""
+        if out.suffix.lower() in KINDS.values():
+            self._start(today, choices, out)
+        else:
+            from followalong.export.kinds import unknown
+
+            self._tell(Saving(sentence=in_words(unknown(out, KINDS.values())), failed=True))
 
     def _start(self, today: Today, choices: Choices, out: Path) -> None:
         from followalong.files.bookmark_form import plain_choices

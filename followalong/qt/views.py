@@ -39,7 +39,7 @@ class RoutineCard:
     file: str = ""  # name shown on a broken card
     faults: tuple[Fault, ...] = ()
     favourite: bool = False
-    recent: int = 0  # 1 for the last one done, 2 for the one before, 0 for never, OPENED before all of them
+    recent: int = 0  # 1 for the last one done, 2 for the one before, more if only opened, 0 if never; or OPENED
     areas: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()  # the kinds of movement in it that a person can avoid
     stretch: bool = False

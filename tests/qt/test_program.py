@@ -296,7 +296,7 @@ def test_a_file_from_elsewhere_stays_among_the_recent_ones(desk, tmp_path):
     desk.program.open(str(path))
     later = desk.again()
     later.caught_up()
-    assert later.program.library.routines[0].id == str(path)
+    assert (later.program.library.routines[0].id, later.program.settings.recent) == (str(path), ())
     path.unlink()
     later.program.lobby.refresh()
     later.caught_up()

@@ -89,6 +89,26 @@ def test_a_name_without_an_end_gets_that_of_the_chosen_kind(desk, out, monkeypat
     assert bare.with_suffix(".ogg").exists()
 
 
+@pytest.mark.parametrize("end", [".srt", ".VTT"])
+def test_what_is_said_is_saved_as_subtitles(desk, out, monkeypatch, end):
+    file = out.with_suffix(end)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    desk.program.open(DEMO)
+    with ended(desk):
+        press(desk)
+    assert said(desk).startswith(f"Saved as {file}: 0:27")
+    assert " --> " in file.read_text()
+
+
+def test_a_kind_of_file_that_nobody_can_write_is_told_before_anything_is_begun(hanging, out, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out.with_suffix(".txt")), ""))
+    hanging.program.open(DEMO)
+    press(hanging)
+    every = ".mp3, .ogg, .flac, .wav, .srt, .vtt"
+    assert said(hanging) == f'"a.txt" is none of the kinds of file that can be written: {every}.'
+    assert hanging.program.taking_along.findChildren(QProcess) == []
+
+
 def half_way(desk):
     """Press, and wait for it."""
     changed = desk.program.taking_along.changed
