@@ -2048,8 +2048,8 @@
         <translation>sigue una rutina</translation>
     </message>
     <message>
-        <source>Plays a stretching routine to you. Without a command it opens the window.</source>
-        <translation>Te guía en una rutina de estiramientos. Sin ninguna orden abre la ventana.</translation>
+        <source>Plays a stretching routine to you. Without a command it opens the window; a file alone is played.</source>
+        <translation>Te guía en una rutina de estiramientos. Sin ninguna orden abre la ventana; un archivo solo se reproduce.</translation>
     </message>
     <message>
         <source>positional arguments</source>
