@@ -61,7 +61,7 @@ def play(arguments: Arguments) -> int:
     if routine is None:
         if path and not _in_a_terminal():  # a file manager shows nobody what is printed; the window shows what is wrong
             _open_window(arguments, path, plays=False)
-        return BROKEN
+        return nothing(path)
     if not _known(arguments, routine):
         return USAGE
     return _open_window(arguments, path)
@@ -137,6 +137,11 @@ def found(name: str, routines: Library) -> tuple[Routine | None, str]:
     return loaded.value, str(found.path.absolute())  # a bookmark outlives the folder that we are in
 
 
+def nothing(path: str) -> int:
+    """The exit code where `found` has no routine: its file has errors, or there is no such file."""
+    return BROKEN if path else USAGE
+
+
 def _first_left_out(routine: Routine, step: int) -> Choices:
     """The steps before that one are left out."""
     from followalong.core.choices import Choices
@@ -194,7 +199,7 @@ def _terminal(arguments: Arguments) -> int:
     kept = shelf(folders)
     routine, path = found(arguments.routine, routines)
     if routine is None:
-        return BROKEN
+        return nothing(path)
     today = today_of(arguments, settings, routine, routines.finder(Path(path), routine), Choices())
     if today is None:
         return USAGE

@@ -43,8 +43,11 @@ def parse(words: Sequence[str]) -> Arguments:
     if not words:  # the usual start, which is quicker without a parser
         return Arguments("window")
     from followalong.command_line import parser
+    from followalong.files.kind_of_file import SUFFIXES
     from followalong.language import language_here, teller
 
+    if words[0].endswith(SUFFIXES):  # no command ends so
+        words = ["play", *words]
     found = vars(parser(teller(language_here())).parse_args(words))
     found["command"] = found["command"] or "window"
     for several in ("files", "avoid", "without"):

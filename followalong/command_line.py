@@ -48,7 +48,8 @@ class CommandLine:
     tell: Tell
 
     def parser(self) -> argparse.ArgumentParser:
-        description = said("Plays a stretching routine to you. Without a command it opens the window.")
+        description = said(
+            "Plays a stretching routine to you. Without a command it opens the window; a file alone is played.")
         whole = argparse.ArgumentParser(
             prog="followalong", description=self.tell(description), epilog=self.tell(CODES),
         )

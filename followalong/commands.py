@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from followalong import clock
-from followalong.app import BROKEN, DONE, USAGE, asked_library, found, library, today_of, voices
+from followalong.app import BROKEN, DONE, USAGE, asked_library, found, library, nothing, today_of, voices
 from followalong.arguments import Arguments
 from followalong.core.sentence import counted, said
 from followalong.files.bundled import data
@@ -38,7 +38,7 @@ def outline(arguments: Arguments) -> int:
     routines = asked_library(arguments, own_folders())
     routine, path = found(arguments.routine, routines)
     if routine is None:
-        return BROKEN
+        return nothing(path)
     today = today_of(arguments, Settings(), routine, routines.finder(Path(path), routine), Choices())
     if today is None:
         return USAGE
@@ -77,7 +77,7 @@ def export(arguments: Arguments) -> int:
     settings, routines = SettingsFile(folders.settings).glance(), asked_library(arguments, folders)
     routine, path = found(arguments.routine, routines)
     if routine is None:
-        return BROKEN
+        return nothing(path)
     choices = Choices(arguments.effort, sides=arguments.sides, breath=arguments.breath)
     today = today_of(arguments, settings, routine, routines.finder(Path(path), routine), choices)
     if today is None:

@@ -127,8 +127,10 @@ def test_a_step_that_is_not_there_is_a_usage_error(capsys):
     assert "has no step 9" in capsys.readouterr().err
 
 
-def test_a_routine_that_is_not_there_gets_a_hint(capsys):
-    assert main(["play", "hips-and-hamstring", "--terminal"]) == 4
+@pytest.mark.parametrize("command", [["play"], ["outline"], ["export", "subtitles", "-o", "a.srt"]])
+@pytest.mark.parametrize("name", ["hips-and-hamstring", "hips"])
+def test_a_routine_that_is_not_there_is_a_usage_error_with_a_hint(capsys, command, name):
+    assert main([*command, name]) == 2
     assert 'Did you mean "hips-and-hamstrings"?' in capsys.readouterr().err
 
 

@@ -12,6 +12,8 @@ from followalong.core.routine import Breath
         (["play", "desk"], Arguments("play", routine="desk")),
         (["play", "desk", "--terminal"], Arguments("play", routine="desk", terminal=True)),
         (["--gui", "play", "desk"], Arguments("play", routine="desk", gui=True)),
+        (["my-own.yaml"], Arguments("play", routine="my-own.yaml")),
+        (["a.yml", "--from", "3"], Arguments("play", routine="a.yml", from_step=3)),
         (["play", "a", "--speed", "10", "--from", "3"], Arguments("play", routine="a", speed=10, from_step=3)),
         (["play", "a", "--continue"], Arguments("play", routine="a", go_on=True)),
         (["outline", "desk"], Arguments("outline", routine="desk")),

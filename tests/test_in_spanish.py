@@ -95,7 +95,7 @@ def test_the_doctor_speaks_spanish(spanish, tmp_path, capsys):
 @pytest.mark.parametrize(("words", "answer", "code"), [
     ("export subtitles demo -o a.txt", "«a.txt» no es de un tipo que se pueda escribir: .srt, .vtt.", 2),
     ("export subtitles demo -o /nowhere/a.srt", "No hay ninguna carpeta", 5),
-    ("play demmo --terminal", "No hay ninguna rutina «demmo». ¿Querías decir «demo»?", 4),
+    ("play demmo --terminal", "No hay ninguna rutina «demmo». ¿Querías decir «demo»?", 2),
     ("outline demo --without wal", "No hay ninguna cosa que se llame «wal». ¿Querías decir «wall»?", 2),
     ("play demo --speed 0", "argumento --speed: 0 no es una velocidad; usa un número mayor que 0, hasta 1000", 2),
 ])

@@ -1771,8 +1771,8 @@
         <translation>no dice por qué</translation>
     </message>
     <message>
-        <source>No sound device was found, so there is no sound. It comes by itself once there is one.</source>
-        <translation>No se ha encontrado ningún dispositivo de sonido, así que no hay sonido. Vendrá solo cuando haya uno.</translation>
+        <source>No sound device was found. Sound comes once there is one.</source>
+        <translation>No se encontró ningún dispositivo de sonido. Habrá sonido en cuanto haya uno.</translation>
     </message>
     <message>
         <source>No sound device was found; every cue is also shown.</source>
@@ -2048,8 +2048,8 @@
         <translation>sigue una rutina</translation>
     </message>
     <message>
-        <source>Plays a stretching routine to you. Without a command it opens the window.</source>
-        <translation>Te guía en una rutina de estiramientos. Sin ninguna orden abre la ventana.</translation>
+        <source>Plays a stretching routine to you. Without a command it opens the window; a file alone is played.</source>
+        <translation>Te guía en una rutina de estiramientos. Sin ninguna orden abre la ventana; un archivo solo se reproduce.</translation>
     </message>
     <message>
         <source>positional arguments</source>

@@ -12,7 +12,7 @@ from followalong.files import glimpse
 from followalong.files.entries import Entry, Kind
 from followalong.files.kind_of_file import SUFFIXES, is_stretch
 from followalong.files.stamps import Marks, looked_for, marks_of, stamp
-from followalong.files.suggest import nearest, perhaps
+from followalong.files.suggest import holding, nearest, perhaps
 
 # YAML and the database are imported when they are needed: the window is seen sooner.
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ class Library:
         if text in files:
             return Found(files[text])
         hint = said("followalong list shows all routines.")
-        return Found(None, perhaps(nearest(text, files), hint))
+        return Found(None, perhaps(nearest(text, files) or holding(text, files), hint))
 
     def stretches(self, folder: Path) -> StretchFolders:
         """Those a routine in that folder finds: its own first."""

@@ -19,6 +19,11 @@ def nearest(word: str, valid: Iterable[str]) -> str:
     return known[found[0]] if found else ""
 
 
+def holding(word: str, names: Iterable[str]) -> str:
+    """The first name with that among its words, or nothing: "hips" is in "hips-and-hamstrings"."""
+    return next((name for name in sorted(names) if word.casefold() in name.casefold().split("-")), "")
+
+
 def perhaps(near: str, otherwise: Sentence = NOTHING) -> Sentence:
     """A hint at the nearest word, if there is one."""
     return said('Did you mean "{word}"?', word=near) if near else otherwise

@@ -5,7 +5,7 @@ from __future__ import annotations
 from followalong.core.avoiding import AVOIDABLE, kinds_of
 from followalong.core.choices import Choices
 from followalong.core.compiler import compile
-from followalong.core.guidance import Guidance, before_start, disagreements
+from followalong.core.guidance import Disagreement, Guidance, before_start, disagreements
 from followalong.core.phrases import phrases
 from followalong.core.preparing import Prepared
 from followalong.core.routine import Breath, Breathe, Hold, Items, Levels, Routine, Source, Step, Stretch, steps_of
@@ -61,8 +61,15 @@ def known(preview: Preview, day: Day, wishes: Wishes) -> tuple[tuple[Dispute, ..
     every = disagreements(preview.guidance, (*preview.stretches, *day.stretches))
     kept = (each for each in every if each in about or wishes.avoid.intersection(each.avoid))
     advice = (each.text for each in before_start(preview.guidance, day.stretches))
-    return (tuple(Dispute(each.line, each.choice, each.avoid) for each in kept),
+    return (tuple(Dispute(each.line, each.choice, _avoidable(each, preview, day, wishes)) for each in kept),
             tuple(filter(None, (*advice, preview.source))))
+
+
+def _avoidable(about: Disagreement, preview: Preview, day: Day, wishes: Wishes) -> tuple[str, ...]:
+    """What can be avoided: the movements of those stretches, as written or done, and what was chosen already."""
+    every = (*preview.stretches, *day.stretches)
+    kinds = {kind for each in every if about.id in each.disagree for kind in kinds_of(each)} | wishes.avoid
+    return tuple(kind for kind in about.avoid if kind in kinds)
 
 
 def _stretches(routine: Routine) -> tuple[Stretch, ...]:

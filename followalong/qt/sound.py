@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
 
 NO_LIBRARY = mark("Sound needs a system library that is missing here (libpulse0 on Debian), so there is no sound.")
-NO_DEVICE = mark("No sound device was found, so there is no sound. It comes by itself once there is one.")
+NO_DEVICE = mark("No sound device was found. Sound comes once there is one.")
 NO_PART = mark("Sound needs a part of Qt that is not installed here (PySide6-Addons), so there is no sound.")
 GONE = mark(
     "The sound device is gone or does not answer, so there is no sound. If it stays away, start the program anew."

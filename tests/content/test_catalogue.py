@@ -97,6 +97,19 @@ def test_what_is_not_in_the_house_has_something_instead(stretches: Mapping[str, 
             assert any(need not in stretches[other.stretch].needs for other in made.instead), (name, need)
 
 
+THINGS = ("chair", "cushion", "towel", "strap", "belt", "table", "pillow", "blanket", "book")
+PERHAPS = (" if ", "with sore", "can help")
+
+
+def test_what_is_told_to_be_kept_at_hand_is_to_be_fetched(stretches: Mapping[str, Stretch]) -> None:
+    """A thing that only some need is named with who needs it."""
+    for name, made in stretches.items():
+        for line in (*made.setup, *made.care):
+            named = [thing for thing in THINGS if f" {thing} " in f" {line.lower().strip('.')} "]
+            missing = [thing for thing in named if thing not in " ".join(made.needs)]
+            assert not missing or any(word in line.lower() for word in PERHAPS), (name, line)
+
+
 def test_every_dose_says_once_why_it_is_what_it_is(guidance: Guidance, stretches: Mapping[str, Stretch]) -> None:
     told = [name for each in guidance.evidence for name in each.stretches]
     assert sorted(told) == sorted(name for name, each in stretches.items() if each.kind != "discouraged")

@@ -157,6 +157,11 @@ def test_a_routine_is_found_by_name_or_path(library, folder):
         "followalong list shows all routines.", 'Did you mean "good"?', 'There is no file "none.yaml".']
 
 
+def test_one_word_of_a_name_is_enough_to_be_led_to_it(library, folder):
+    (folder / "hips-and-hamstrings.yaml").write_text((folder / "good.yaml").read_text())
+    assert str(library.find("Hips").hint) == 'Did you mean "hips-and-hamstrings"?'
+
+
 def test_yaml_is_not_imported_when_nothing_changed(folder, library):
     library.entries()
     program = (

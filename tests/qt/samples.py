@@ -71,7 +71,7 @@ GUIDANCE = Guidance((
                  ("bending",)),
 ), ())
 DOSE = Dose(Hold(Span(20, 20, 20)))
-BEND = Stretch("long", LONG, "standing", DOSE, disagree=("still", "bend"))
+BEND = Stretch("long", LONG, "standing", DOSE, moves=("bending",), disagree=("still", "bend"))
 PREVIEW = Preview(
     "Happy hips", "Loosen the hips after a day of sitting.", "After an article of 2023",
     (Pace("In 4, pause 2, out 6"), Pace("In 4, out 6")), kinds=("bending", "kneeling", "lying flat"),

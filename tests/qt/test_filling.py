@@ -1,17 +1,23 @@
 """What "Before you start" tells goes with what is done today."""
 
+import pytest
+
 from followalong.core.choices import Choices
 from followalong.core.compiler import compile
 from followalong.core.guidance import Disagreement, Guidance, Guideline
 from followalong.core.preparing import Prepared
 from followalong.core.routine import Routine
 from followalong.core.wishes import Wishes
+from followalong.files.bundled import data
+from followalong.files.guidance import load_guidance
+from followalong.files.routine_yaml import read_routine
+from followalong.files.stretch_folders import StretchFolders
 from followalong.qt.before_views import Day
 from followalong.qt.filling import day, known, preview
 from tests.helpers import hold, routine, stretch
 
 WALL = stretch(hold(20), "Wall", needs=("wall", "mat"), disagree=("pulses",))
-FLOOR = stretch(hold(20), "Floor", needs=("mat",), disagree=("bend",))
+FLOOR = stretch(hold(20), "Floor", needs=("mat",), moves=("bending",), disagree=("bend",))
 PULSES = Disagreement("pulses", "Some pulse.", "Yes.", "No.", "Choose.")
 BEND = Disagreement("bend", "Some bend.", "Yes.", "No.", "Avoid bending.", ("bending",))
 GUIDANCE = Guidance((Guideline("lean", "Lean slowly.", "stretch", ("wall",)),), (), (PULSES, BEND), ())
@@ -51,3 +57,27 @@ def test_what_takes_the_place_of_a_step_brings_its_own() -> None:
     today = of(routine(stretch(hold(20), "Chair", disagree=("other",))))
     disputes, _ = known(preview(BOTH, Choices(), Wishes(), guidance), today, Wishes())
     assert [dispute.line for dispute in disputes] == ["Some rest."]
+
+
+def test_what_can_be_avoided_is_a_movement_of_the_stretches_that_it_is_about() -> None:
+    bend = Disagreement("bend", "Some bend.", "Yes.", "No.", "Choose.", ("bending", "twisting"))
+    made = routine(FLOOR, stretch(hold(20), "Turn", moves=("twisting",)))
+    view = preview(made, Choices(), NOTHING, Guidance((), (), (bend,), ()))
+    assert known(view, of(made), NOTHING)[0][0].avoid == ("bending",)
+    assert known(view, of(made), Wishes(frozenset({"twisting"})))[0][0].avoid == ("bending", "twisting")
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in data("routines").glob("*.yaml")))
+def test_a_routine_that_comes_with_it_offers_only_what_its_page_offers_too(name: str) -> None:
+    made = read_routine(data("routines") / f"{name}.yaml", StretchFolders((data("routines"),))).value
+    assert made
+    view = preview(made, Choices(), NOTHING, load_guidance())
+    disputes, _ = known(view, of(made), NOTHING)
+    assert {kind for dispute in disputes for kind in dispute.avoid} <= set(view.kinds)
+
+
+def test_words_offer_nothing_that_only_some_routines_have() -> None:
+    """Which movement can be avoided, the choices beside them say; a way, a breath and a first step are not in all."""
+    some = ("bending", "twisting", "arching", "choose to hold still", "your breath before", "first step", "off until")
+    choices = [each.choice for each in load_guidance().disagreements]
+    assert [choice for choice in choices if any(word in choice for word in some)] == []

@@ -9,6 +9,9 @@ from followalong.qt.player.changing import Changing
 from followalong.qt.player.key_watch import KeyWatch
 from followalong.qt.player.screen import Screen
 
+CLOSE = ("space", "answer", "toggle", "play")  # the list of keys, beside its own two
+THROUGH = ("keys", "escape", "change", "full", "pause")  # the list: none moves the session on
+
 
 class Atop(QObject):
     """The list and the changes are never open at once."""
@@ -52,8 +55,17 @@ class Atop(QObject):
             self._changing.close()
         listed.show()
         listed.raise_()
+        self._keys.go_into(listed)
         listed.take_focus()
         self.turned.emit()
+
+    def takes(self, action: str) -> bool:
+        """Whether a key's action stops at the list: under it nothing moves, and what would go on closes it instead."""
+        if not self.opened[0] or action in THROUGH:
+            return False
+        if action in CLOSE:
+            self.switch_keys()
+        return True
 
     def close(self) -> bool:
         """True if something was open."""

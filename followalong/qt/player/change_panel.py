@@ -74,11 +74,15 @@ class ChangePanel(Panel):
         self._told.setText(sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """↓ and ↑ lead in, as Tab does."""
+        """↓ and ↑ lead in, as Tab does; pages scroll."""
         if event.key() in keys.UPRIGHT:
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        else:
+        elif event.key() not in keys.PAGES or not self._scroll.step(event.key()):
             super().keyPressEvent(event)
+
+    @property
+    def scrolls(self) -> bool:
+        return self._scroll.verticalScrollBar().maximum() > 0
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes round within it."""

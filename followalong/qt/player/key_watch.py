@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from followalong.qt.held import Held
 from followalong.qt.player import keys
+from followalong.qt.player.panel import Panel
 
 RETURN_MS = 5000
 IN_PANEL_MS = 20_000  # there is more to read there
@@ -106,6 +107,8 @@ class KeyWatch(QObject):
             return False
         if event.key() in keys.TABS or (event.key() in keys.UPRIGHT and self._home is not self._stage):
             self._ring(on=True)
+            return False
+        if event.key() in keys.PAGES and isinstance(self._home, Panel) and self._home.scrolls:
             return False
         if self._ringed and self._on_control():
             self._ring(on=True)

@@ -52,6 +52,7 @@ OTHER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | 
 PRESSES = (K.Key_Space, K.Key_Return, K.Key_Enter)  # what a control with the focus ring keeps for itself
 MOVES = (K.Key_Left, K.Key_Right, K.Key_Up, K.Key_Down, K.Key_Home, K.Key_End)  # on a panel these too
 TABS, UPRIGHT = (K.Key_Tab, K.Key_Backtab), (K.Key_Up, K.Key_Down)
+PAGES = (K.Key_PageUp, K.Key_PageDown)  # and these in one that scrolls
 IN_MENU = (*PRESSES, *MOVES, *TABS, K.Key_Escape)  # what an open menu keeps
 
 

@@ -61,6 +61,10 @@ class KeysPage(Panel):
         self.hide()
         self.closed.emit()
 
+    def focusNextPrevChild(self, _following: bool) -> bool:
+        """Tab stays: under the list nothing is to be pressed."""
+        return True
+
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.put_away()
 

@@ -36,6 +36,11 @@ class Panel(QWidget):
         top = area.top() + (area.height() - size.height()) // 2
         self.setGeometry(QRect(QPoint(area.left() + (spare if right else spare // 2), top), size))
 
+    @property
+    def scrolls(self) -> bool:
+        """Whether it has a use for the keys that turn a page."""
+        return False
+
     def take_focus(self) -> None:
         """Without a ring on anything in it, for the keys mean what they say; Tab leads into it."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)

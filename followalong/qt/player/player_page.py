@@ -64,7 +64,7 @@ class PlayerPage(Page):
         self._actions = self._own_actions()
         self.driver.due.connect(self._tick)
         self.driver.frame.connect(self._show_frame)
-        self.keys.acted.connect(self.act)
+        self.keys.acted.connect(self._hear_key)
         self.keys.window_changed.connect(self._look_again)
         self.changing.chosen.connect(self.choose)
         self.changing.voice_asked.connect(self._switch_voice)
@@ -216,6 +216,13 @@ class PlayerPage(Page):
         parts.away.ended.connect(self._leave)
         parts.away.went_on.connect(self._come_back)
         parts.reasons.given.connect(self.eased_off)
+
+    def _hear_key(self, action: str) -> None:
+        """A key of this window; what lies over the session may keep it."""
+        if action == "pause":
+            self.waiting.end()  # it may be paused already, for what lies over it
+        if not self.atop.takes(action):
+            self.act(action)
 
     def _own_actions(self) -> dict[str, Callable[[], None]]:
         """What is more than one command to the session."""

@@ -140,7 +140,7 @@ def test_up_leads_in_from_the_other_end(page, press):
 def test_other_keys_are_heard_while_it_is_open(page, press, session):
     press(Key.Key_C, Key.Key_Plus)
     assert session.segment.seconds == 45.0
-    press(Key.Key_PageDown)
+    press(Key.Key_Right)
     assert session.segment.place.step == "3"
 
 
@@ -150,7 +150,7 @@ def test_tab_goes_round_within_it(page, press):
 
 
 def test_steps_that_are_over_are_not_offered(page, press, session):
-    press(Key.Key_C, Key.Key_PageDown)
+    press(Key.Key_C, Key.Key_Right)
     assert "Calf" not in [one.accessibleName() for one in page.parts.change.findChildren(Switch) if one.isVisible()]
 
 
@@ -189,7 +189,7 @@ def test_what_has_room_when_it_stands_closer_is_seen_whole(page, press, steps):
     """Of the steps that come, one fits below the rest in a window that is not wide, and two do not."""
     page.setStyleSheet(style_sheet(LIGHT))
     page.resize(900, 760)
-    press(Key.Key_C, *[Key.Key_PageDown] * (2 - steps))
+    press(Key.Key_C, *[Key.Key_Right] * (2 - steps))
     panel = page.parts.change
     assert (panel.findChild(Scroll).verticalScrollBar().maximum() > 0) == (steps == 2)
 
@@ -329,3 +329,13 @@ def test_a_tempo_has_its_unit_and_says_in_words_what_it_is(page, press):
     assert [one.text() for one in tempos] == ["0.8×", "0.9×", "1×", "1.1×", "1.25×"]
     assert [one.accessibleName() for one in tempos[1:4]] == [
         "Tempo: slower, 0.9 times", "Tempo: as usual", "Tempo: faster, 1.1 times"]
+
+
+def test_where_it_scrolls_a_page_of_it_is_turned_and_no_step(page, press, session):
+    page.resize(480, 360)
+    press(Key.Key_C)
+    bar, here = page.parts.change.findChild(Scroll).verticalScrollBar(), session.segment
+    press(Key.Key_PageDown)
+    assert (bar.value() > 0, session.segment) == (True, here)
+    press(Key.Key_Tab, Key.Key_PageDown)
+    assert (bar.value() > 0, session.segment) == (True, here)

@@ -62,11 +62,31 @@ def test_one_that_was_paused_stays_so_and_is_not_said_to_wait(page, press, sessi
     assert session.state == "paused"
 
 
-def test_the_person_may_let_it_go_on_under_the_list(page, press, session):
-    press(Key.Key_Question, Key.Key_Space)
-    assert (session.state, page.parts.note.accessibleName()) == ("running", "")
-    press(Key.Key_Right)
-    assert session.state == "running"
+@pytest.mark.parametrize("closing", [Key.Key_Space, Key.Key_Return, Key.Key_F5])
+def test_what_would_go_on_closes_the_list_first(page, press, session, closing):
+    press(Key.Key_Question, closing)
+    assert (session.state, page.parts.keys.isHidden(), page.parts.note.accessibleName()) == ("running", True, "")
+
+
+UNDER = [Key.Key_PageDown, Key.Key_PageUp, Key.Key_Right, Key.Key_Left, Key.Key_Plus, Key.Key_Minus, Key.Key_E,
+         Key.Key_M, Key.Key_R, Key.Key_1, Key.Key_Tab, Key.Key_Down, Key.Key_Home, Key.Key_End]
+
+
+@pytest.mark.parametrize("key", UNDER)
+def test_no_other_key_moves_the_session_under_the_list(page, press, session, key):
+    before = session.segment, session.choices
+    press(Key.Key_Question, key, key)
+    assert (session.segment, session.choices, session.state) == (*before, "paused")
+    assert page.parts.keys.isVisible()
+    press(Key.Key_Space)
+    assert (session.state, page.parts.keys.isHidden()) == ("running", True)
+
+
+def test_the_key_that_pauses_lets_it_stay_paused_after_the_list(page, press, session):
+    press(Key.Key_Question)
+    page.keys.acted.emit("pause")  # no test can press it: Qt does not know how to
+    press(Key.Key_Question)
+    assert session.state == "paused"
 
 
 @pytest.mark.parametrize("opened", [Key.Key_Question, Key.Key_C])
