@@ -12,7 +12,7 @@ from tests.qt.reader import astray
 from tests.qt.screens import PANELS, SCREENS
 
 MOST = 200  # steps of the Tab key round a page
-OVER = ("player: question", "player: away", "player: change")  # Tab stays among what they ask
+OVER = ("player: question", "player: away", "player: change", "player: keys")  # Tab stays among what they ask
 PARTS = [f"player: {name}" for name in PANELS]  # they lie over the rest
 
 
