@@ -1131,6 +1131,10 @@
         <translation>Carpetas con rutinas</translation>
     </message>
     <message>
+        <source>followalong list --stretches shows all stretches.</source>
+        <translation>followalong list --stretches muestra todos los estiramientos.</translation>
+    </message>
+    <message>
         <source>followalong list shows all routines.</source>
         <translation>followalong list muestra todas las rutinas.</translation>
     </message>

@@ -23,6 +23,7 @@ from followalong.files.suggest import nearest, perhaps
 FORM_HINT = said("A step holds one of: {names}.", names=", ".join(FORMS))
 
 DASHES = said("Write each step on a line of its own, with a dash.")
+ALL_STRETCHES = said("followalong list --stretches shows all stretches.")
 NOT_THEN = said('Write "stretch" instead.')
 
 
@@ -135,7 +136,8 @@ class StepsReader:
         if found is None:
             near = nearest(name, self.stretches.names())
             hint = said("Write it as stretches/ID.yaml, or define it in this step.")
-            self.sheet.fault(node, said('There is no stretch "{name}".', name=name), perhaps(near, hint))
+            text = said('There is no stretch "{name}".', name=name)
+            self.sheet.fault(node, text, joined(perhaps(near, hint), ALL_STRETCHES))
             return None
         if found.value is None:
             text = said('The stretch "{name}" has errors.', name=name)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from followalong.core.sentence import said
+from followalong.core.sentence import Sentence, said
 from followalong.files.nodes import Node, Row, Table, Text
 from followalong.files.sheet import Sheet
-from followalong.files.suggest import did_you_mean
+from followalong.files.suggest import nearest, perhaps, these_would_do
 from followalong.files.traps import PLACEHOLDER, QUOTES, opens_with
 
 PLACEHOLDERS = ("side", "other", "item", "count")
@@ -74,6 +74,12 @@ def _table_for_words(sheet: Sheet, node: Table) -> None:
         sheet.fault(node, said("There are keys where words are needed."), said("Write one sentence."))
 
 
+def _nearest(name: str) -> Sentence:
+    """As it is to be written."""
+    near = nearest(name, PLACEHOLDERS)
+    return perhaps(near and f"{{{near}}}", these_would_do(f"{{{each}}}" for each in PLACEHOLDERS))
+
+
 def _check_braces(sheet: Sheet, node: Text) -> None:
     for found in BRACES.finditer(node.value):
         if found[1] is None:
@@ -81,5 +87,5 @@ def _check_braces(sheet: Sheet, node: Text) -> None:
         elif not PLACEHOLDER.fullmatch(found[0]):
             name = found[1].partition(":")[0].strip()
             form = said("A form is written {what}.", what=f"{{{name}:f}}")
-            hint = form if name in PLACEHOLDERS else did_you_mean(name, PLACEHOLDERS)
+            hint = form if name in PLACEHOLDERS else _nearest(name)
             sheet.fault(node, said('"{text}" is not a placeholder.', text=found[0]), hint)

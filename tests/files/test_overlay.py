@@ -138,7 +138,7 @@ def test_a_good_translation_has_no_faults(spanish: Path) -> None:
     ("[cadera, muslo]", "[muslo, muslo]", "One of these names is here twice."),
     ("pie {side}", "pie", ""),
     ("Crece.", "Crece {count}.", '{count} is not in the original. It says "Grow tall."'),
-    ("Crece.", "Crece {sid}.", '"{sid}" is not a placeholder. Did you mean "side"?'),
+    ("Crece.", "Crece {sid}.", '"{sid}" is not a placeholder. Did you mean "{side}"?'),
     ("Ve despacio.", "[Ve despacio]", "There is a list where words are needed."),
     ("{name: Solo dos}", "Solo dos", "The original has keys here. Write these, with their words: name."),
     ("  - Crece.\n", "  - {a: b}\n", "A colon and a space inside words"),

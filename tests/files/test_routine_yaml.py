@@ -123,7 +123,7 @@ def test_a_file_of_the_other_kind_is_told(tmp_path):
 @pytest.mark.parametrize(("words", "said"), [
     ('"{side} up"', "{side} has nothing to name: this stretch has no sides. Write sides: each."),
     ('"{item} up"', "{item} has nothing to name: this dose has no items. Write items: [...]."),
-    ('"{sid} up"', '"{sid}" is not a placeholder. Did you mean "side"?'),
+    ('"{sid} up"', '"{sid}" is not a placeholder. Did you mean "{side}"?'),
     ('"{side :f} up"', '"{side :f}" is not a placeholder. A form is written {side:f}.'),
     ('"{up"', 'There is a single "{" in these words. Take it out.'),
     ("[Go, [a]]", "There is a list where words are needed."),
