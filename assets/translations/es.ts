@@ -480,10 +480,6 @@
         <translation>Aquí se abren unas comillas que no se cierran.</translation>
     </message>
     <message>
-        <source>A remote</source>
-        <translation>Un mando</translation>
-    </message>
-    <message>
         <source>a rest</source>
         <translation>un descanso</translation>
     </message>
@@ -806,8 +802,8 @@
         <translation>Cambiar cómo se hace</translation>
     </message>
     <message>
-        <source>Change tempo, effort, steps and more</source>
-        <translation>Cambiar ritmo, esfuerzo, pasos y más</translation>
+        <source>Change tempo, effort and more</source>
+        <translation>Cambiar ritmo, esfuerzo y más</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1449,10 +1445,6 @@
         <translation>Falta su original: no hay «{file}».</translation>
     </message>
     <message>
-        <source>Its own keys: next, back, blank and start</source>
-        <translation>Sus propias teclas: siguiente, atrás, pantalla en negro y empezar</translation>
-    </message>
-    <message>
         <source>Its words in "{language}" have faults.</source>
         <translation>Sus palabras en «{language}» tienen errores.</translation>
     </message>
@@ -1745,6 +1737,10 @@
         <source>Next</source>
         <comment>control</comment>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next and back; blank pauses, start goes on</source>
+        <translation>Siguiente y atrás; pantalla en negro: pausa; empezar: seguir</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -2058,6 +2054,10 @@
     <message>
         <source>positional arguments</source>
         <translation>argumentos</translation>
+    </message>
+    <message>
+        <source>Presenter remote</source>
+        <translation>Mando de presentaciones</translation>
     </message>
     <message>
         <source>print a routine as it will be played</source>

@@ -37,7 +37,7 @@ LINES = (
     KeyLine("ease_off", (K.Key_E,), "E", "Ease off; twice, leave this step", letter=True),
     KeyLine("repeat", (K.Key_R,), "R", "Say it again", letter=True),
     KeyLine("voice", (K.Key_M,), "M", "Voice on or off", letter=True),
-    KeyLine("change", (K.Key_C,), "C", "Change tempo, effort, steps and more", letter=True),
+    KeyLine("change", (K.Key_C,), "C", "Change tempo, effort and more", letter=True),
     KeyLine("full", (K.Key_F,), "F", "Full screen", letter=True),
     KeyLine("pause", (K.Key_MediaPause, K.Key_MediaStop), "", ""),
     KeyLine("1", (K.Key_1,), "", ""),
@@ -45,7 +45,7 @@ LINES = (
     KeyLine("3", (K.Key_3,), "", ""),
     KeyLine("keys", (K.Key_Question,), "?", "This list"),
     KeyLine("escape", (K.Key_Escape,), "Esc", "Close a menu, then full screen, then leave"),
-    KeyLine("", (), "A remote", "Its own keys: next, back, blank and start"),
+    KeyLine("", (), "Presenter remote", "Next and back; blank pauses, start goes on"),
 )
 ACTIONS = {key: line for line in LINES for key in line.keys}
 OTHER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
