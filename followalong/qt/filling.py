@@ -114,7 +114,9 @@ def result(session: Session) -> Result:
 
 
 def _about_back(routine: Routine) -> bool:
-    return any(BACK.intersection(stretch.area) for stretch in _stretches(routine))
+    """At least half of its stretches are for the back."""
+    stretches = _stretches(routine)
+    return 2 * sum(bool(BACK.intersection(stretch.area)) for stretch in stretches) >= max(1, len(stretches))
 
 
 def resume(session: Session, *, changed: bool, away: float | None) -> Resume:

@@ -13,8 +13,8 @@ from followalong.files.guidance import load_guidance
 from followalong.files.routine_yaml import read_routine
 from followalong.files.stretch_folders import StretchFolders
 from followalong.qt.before_views import Day
-from followalong.qt.filling import day, known, preview
-from tests.helpers import hold, routine, stretch
+from followalong.qt.filling import day, known, preview, result
+from tests.helpers import FakeClock, begin, hold, routine, stretch
 
 WALL = stretch(hold(20), "Wall", needs=("wall", "mat"), disagree=("pulses",))
 FLOOR = stretch(hold(20), "Floor", needs=("mat",), moves=("bending",), disagree=("bend",))
@@ -81,3 +81,9 @@ def test_words_offer_nothing_that_only_some_routines_have() -> None:
     some = ("bending", "twisting", "arching", "choose to hold still", "your breath before", "first step", "off until")
     choices = [each.choice for each in load_guidance().disagreements]
     assert [choice for choice in choices if any(word in choice for word in some)] == []
+
+
+@pytest.mark.parametrize(("backs", "others", "back"), [(1, 0, True), (1, 1, True), (1, 2, False), (0, 1, False)])
+def test_at_the_end_the_back_is_asked_about_where_the_routine_is_for_it(backs: int, others: int, back: bool) -> None:
+    stretches = [stretch(hold(20), area=("hips", "low back"))] * backs + [stretch(hold(20), area=("neck",))] * others
+    assert result(begin(routine(*stretches), FakeClock())).back == back
