@@ -7,17 +7,7 @@ from itertools import accumulate, zip_longest
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from followalong.core.script import StepLine
 from followalong.qt.look import Look
@@ -28,6 +18,7 @@ from followalong.qt.widgets.words import words
 
 ALWAYS = mark("Stop on sharp pain, numbness or dizziness.")
 SIDE, RIGHT, TOP, BOTTOM, GAP, LINK = 18, 14, 16, 14, 7, 5  # px
+REACH = 8  # px: how far the ground of the link in the corner reaches over its words, here into the margin
 Way = QBoxLayout.Direction
 LEAST = 2  # rows of words over the one for all, with nothing beside that is taller; one in a narrow window
 
@@ -51,9 +42,10 @@ class WatchBox(QFrame):
         self._narrow = False
         self.setProperty("box", "watch")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # half of the width
-        self._more = self._link("", tr("What else to watch for"))
+        self._more = button("", look, self, "link", tip=tr("What else to watch for"))
         self._more.clicked.connect(self._open)
-        self._stop = self._link(tr("When to stop"), tr("When to stop"))
+        self._stop = button(tr("When to stop"), look, self, "link")
+        self._stop.setProperty("flush", "true")
         self._stop.clicked.connect(self.safety_asked)
         self._always = EvenWords(tr(ALWAYS), look, self, "body")
         self._above, self._last = QSpacerItem(0, 0), QBoxLayout(Way.LeftToRight)
@@ -77,11 +69,6 @@ class WatchBox(QFrame):
         super().resizeEvent(event)
         self._fit()
 
-    def _link(self, text: str, tip: str) -> QPushButton:
-        made = button(text, self._look, self, "link", tip=tip)
-        made.setProperty("flush", "true")
-        return made
-
     def _lay_out(self) -> None:
         """A link is taller than its words are: it reaches over the lines above and below."""
         look, over = self._look, self._over()
@@ -94,7 +81,9 @@ class WatchBox(QFrame):
         self._last.addStretch(1)
         column = QVBoxLayout(self)
         left, top, right, bottom = look.lengths(SIDE, TOP, RIGHT, BOTTOM)
-        column.setContentsMargins(left, top - over, right, max(0, bottom - over))
+        column.setContentsMargins(left, top - over, right - REACH, max(0, bottom - over))
+        for inner in (lines, self._last):
+            inner.setContentsMargins(0, 0, REACH, 0)
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addSpacing(look.length(GAP) - over)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from followalong.qt.look import Look
-from followalong.qt.watch_box import WatchBox, care_of
+from followalong.qt.style import style_sheet
+from followalong.qt.watch_box import REACH, RIGHT, WatchBox, care_of
 from tests.qt.samples import LINES
 
 ALWAYS = "Stop on sharp pain, numbness or dizziness."
@@ -82,3 +83,14 @@ def test_without_any_care_the_one_for_all_stands_alone(look: Look, qtbot: QtBot)
     qtbot.addWidget(box)
     box.show()
     assert seen(box) == ["Watch for", ALWAYS]
+
+
+def test_the_ground_of_the_link_reaches_over_its_words_and_they_end_where_the_lines_do(
+    box: WatchBox, look: Look,
+) -> None:
+    box.setStyleSheet(style_sheet(look.theme))
+    box.layout().activate()
+    link = next(one for one in box.findChildren(QPushButton) if one.text().startswith("Show"))
+    words = link.fontMetrics().horizontalAdvance(link.text())
+    assert link.width() >= words + 2 * REACH
+    assert link.geometry().right() + 1 - REACH == box.width() - look.length(RIGHT)
