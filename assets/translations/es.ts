@@ -741,6 +741,10 @@
         <translation>Respiración</translation>
     </message>
     <message>
+        <source>breath</source>
+        <translation>respiración</translation>
+    </message>
+    <message>
         <source>Breathe in and stay, breathe out and go a little further.</source>
         <translation>Inhala sin moverte, exhala y ve un poco más lejos.</translation>
     </message>
@@ -1461,6 +1465,10 @@
         <translation>Deja uno.</translation>
     </message>
     <message>
+        <source>Kept for next time</source>
+        <translation>Se guarda para la próxima vez</translation>
+    </message>
+    <message>
         <source>Key: {key}</source>
         <translation>Tecla: {key}</translation>
     </message>
@@ -1927,6 +1935,14 @@
         <translation>un solo lado</translation>
     </message>
     <message>
+        <source>Only today</source>
+        <translation>Solo por hoy</translation>
+    </message>
+    <message>
+        <source>Only today: {names}. The rest is kept.</source>
+        <translation>Solo por hoy: {names}. Lo demás se guarda.</translation>
+    </message>
+    <message>
         <source>Open a file</source>
         <translation>Abrir un archivo</translation>
     </message>
@@ -2321,6 +2337,10 @@
     <message>
         <source>Sides</source>
         <translation>Lados</translation>
+    </message>
+    <message>
+        <source>sides</source>
+        <translation>lados</translation>
     </message>
     <message>
         <source>Single letters</source>

@@ -13,7 +13,7 @@ from followalong.core.wishes import Wishes
 from followalong.qt.before_views import Day, Preview
 from followalong.qt.choosing import with_option
 from followalong.qt.look import Look
-from followalong.qt.tr import tr
+from followalong.qt.tr import mark, tr
 from followalong.qt.ways_panel import WaysPanel
 from followalong.qt.widgets.button import button
 from followalong.qt.widgets.chips import Chips
@@ -26,6 +26,8 @@ from followalong.qt.widgets.words import words
 EFFORTS: tuple[Effort, ...] = get_args(Effort)
 SIDES: tuple[OneSide, ...] = get_args(OneSide)
 GAP = 12  # px between two of them
+KEPT, ONCE = mark("Kept for next time"), mark("Only today")
+MINUTES, OF_SIDES, BREATH = mark("minutes"), mark("sides"), mark("breath")
 
 
 class ChoicesPanel(QWidget):
@@ -51,7 +53,7 @@ class ChoicesPanel(QWidget):
         self._ways.chosen.connect(self._choose_way)
         self._column.addWidget(self._ways)
         self._add_wait()
-        self._add_rare()
+        self._add_rare((OF_SIDES,) * sided)
 
     def show_day(self, choices: Choices, wishes: Wishes, day: Day) -> None:
         """What else was chosen meanwhile, such as a step left out, and what came of it."""
@@ -70,27 +72,31 @@ class ChoicesPanel(QWidget):
     def _add_effort(self) -> None:
         effort = Segmented(tr("Effort"), (tr("Gentle"), tr("Usual"), tr("Full")), self._look, self)
         effort.choose(EFFORTS.index(self._choices.effort))
+        effort.setToolTip(tr(KEPT))
         effort.chosen.connect(self._choose_effort)
         self._column.addWidget(effort)
 
     def _add_sides(self) -> None:
         sides = Segmented(tr("Sides"), (tr("Both"), tr("Left only"), tr("Right only")), self._look, self)
         sides.choose(SIDES.index(self._choices.sides))
+        sides.setToolTip(tr(ONCE))
         sides.chosen.connect(self._choose_sides)
         self._column.addWidget(sides)
 
     def _add_minutes(self, offered: tuple[int, ...]) -> None:
         self._minutes = MinutesRow(offered, self._look, self)
+        self._minutes.setToolTip(tr(ONCE))
         self._minutes.chosen.connect(self._choose_minutes)
         self._column.addWidget(self._minutes)
 
     def _add_wait(self) -> None:
         wait = SwitchRow(tr("Wait for me"), tr("Each step starts when I press Enter"), self._look, self)
         wait.show_on(self._choices.wait_for_me)
+        wait.setToolTip(tr(KEPT))
         wait.switched.connect(self._choose_wait)
         self._column.addWidget(wait)
 
-    def _add_rare(self) -> None:
+    def _add_rare(self, once: tuple[str, ...]) -> None:
         """Behind a line of words as long as nothing of it is chosen."""
         self._rare = QWidget(self)
         self._more = button(tr("More choices"), self._look, self, "link", icon="chevron")
@@ -99,6 +105,7 @@ class ChoicesPanel(QWidget):
         column = self._folded = QVBoxLayout(self._rare)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._look.length(GAP))
+        self._tell_kept((MINUTES, *once, *(BREATH,) * bool(self._paces)))
         self._add_wishes()
         if self._paces:
             self._add_paces()
@@ -131,6 +138,11 @@ class ChoicesPanel(QWidget):
         more.show_on(self._choices.more_time)
         more.switched.connect(self._choose_more_time)
         self._folded.addWidget(more)
+
+    def _tell_kept(self, once: tuple[str, ...]) -> None:
+        """For every routine from then on; that a step is left out for today stands with the steps."""
+        told = tr("Only today: {names}. The rest is kept.", names=", ".join(map(tr, once)))
+        self._folded.addWidget(words(told, self._look, self._rare, "small", tone="muted", wrap=True))
 
     def _tell(self, choices: Choices) -> None:
         self._choices = choices

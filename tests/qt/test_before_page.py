@@ -489,3 +489,14 @@ def test_pictures_of_steps_are_larger_where_a_window_has_room(
     with qtbot.waitExposed(page):
         page.show()
     assert {bed.height() for bed in page.findChildren(PictureBed)} == {tall}
+
+
+def test_what_is_kept_for_every_routine_and_what_is_for_today_is_said(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    told = "Only today: minutes, sides, breath. The rest is kept."
+    assert told not in seen(page)
+    click(page, qtbot, "More choices")
+    assert told in seen(page)
+    tips = {one.accessibleName(): one.toolTip() for one in page.findChildren(QWidget) if one.toolTip()}
+    assert {name: tips[name] for name in ("Effort", "Sides", "Minutes I have")} == {
+        "Effort": "Kept for next time", "Sides": "Only today", "Minutes I have": "Only today"}
