@@ -122,6 +122,11 @@ class Session:
                                        self._account.in_part(done, self.script, self._progress.under_way)),
         )
 
+    @property
+    def can_go_on(self) -> bool:
+        """Whether there is something to go on with, were it left now."""
+        return ways.begun(self.script, self._progress.mark.place)
+
     def done(self) -> tuple[StepDone, ...]:
         """What became of each step, in order; one that is under way as far as it has come."""
         return whole(self.earlier, self.since())

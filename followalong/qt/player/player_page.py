@@ -52,7 +52,7 @@ class PlayerPage(Page):
         self._session, self._ear = session, ear or NullEar()
         self._shown: Moment | None = None
         self._script = session.script
-        self._voice = True
+        self._voice = self.keeps = True  # keeps: the place, where it is left
         self.keys = KeyWatch(self, clock)
         self.changing = Changing(session, self.keys, self)
         self.atop = Atop(self.changing, self.keys, self)
@@ -156,7 +156,7 @@ class PlayerPage(Page):
             self.waiting.end()
             self._take(self._session.pause())
             self.parts.close_panels()
-            self.leaving.ask(ran=ran)
+            self.leaving.ask(ran=ran, kept=self.keeps and bool(self._session.can_go_on))
         return False
 
     def show_moment(self, moment: Moment) -> None:

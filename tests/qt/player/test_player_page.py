@@ -118,6 +118,15 @@ def test_leaving_asks_once_and_pauses(page, session, press, qtbot):
         press(Qt.Key.Key_Return)
 
 
+@pytest.mark.parametrize(("keeps", "can_go_on", "note"), [
+    (True, True, "You can go on from here for a week."), (True, False, ""), (False, True, ""),
+])
+def test_going_on_is_told_only_where_the_place_is_kept(page, session, press, keeps, can_go_on, note):
+    page.keeps, session.can_go_on = keeps, can_go_on
+    press(Qt.Key.Key_Escape)
+    assert page.parts.question.accessibleDescription() == note
+
+
 def test_staying_goes_on(page, session, press):
     press(Qt.Key.Key_Escape)
     press(Qt.Key.Key_Escape)
