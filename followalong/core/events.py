@@ -71,7 +71,7 @@ class Eased:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """The session goes on with another choice: a line to show, and a few words to hear."""
+    """What the session says to a person's choice: a line to show, and a few words to hear."""
 
     shown: str
     said: str

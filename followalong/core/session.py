@@ -230,9 +230,10 @@ class Session:
         events = self._carry_on(replace(self.choices, eased=self.choices.eased | {here.step}))
         return [*events, Eased(here, self.script.seconds < before - BEFORE, self._words.say("say_eased"))]
 
-    def give_reason(self, step: str, reason: str) -> None:
-        """Why a step was eased off or left, for the account."""
+    def give_reason(self, step: str, reason: str) -> list[Event]:
+        """Why a step was eased off or left, for the account; of pain, a word of care."""
         self._account.give_reason(step, reason)
+        return [telling.of_pain(self._words)] if reason == "pain" else []
 
     @property
     def is_eased(self) -> bool:

@@ -80,7 +80,6 @@ class Sitting(QObject):
         self.page.driver.near.connect(ear.wake)
         self.page.finished.connect(self._finish)
         self.page.left.connect(self._leave)
-        self.page.eased_off.connect(session.give_reason)
         self.page.voice_switched.connect(ear.switch_voice)
         self.page.voice_switched.connect(self._hear_voice)
         self._awake.changed.connect(self.page.show_awake)

@@ -92,6 +92,8 @@ WORDS = {
     "told_less_counts_each": "{count} less: {of} on each side.",
     "told_more_counts": "{count} more: {of} in all.", "told_less_counts": "{count} less: {of} in all.",
     "say_longer": "A little longer.", "say_shorter": "A little shorter.",
+    "told_pain": "Leave it for today. Stop if pain is sharp or does not ease. F1: when to stop.",
+    "say_pain": "Stop if pain is sharp or stays.",
     "told_least": "This is the least already.", "say_least": "The least already.", "say_eased": "Eased off.",
     "say_waiting": "Waiting for you.",
     # done

@@ -149,6 +149,8 @@ WORDS = {
     "told_less_counts_each": "{count} menos: {of} por lado.",
     "told_more_counts": "{count} más: {of} en total.", "told_less_counts": "{count} menos: {of} en total.",
     "say_longer": "Un poco más largo.", "say_shorter": "Un poco más corto.",
+    "told_pain": "Déjalo por hoy. Para si el dolor es agudo o no cede. F1: cuándo parar.",
+    "say_pain": "Para si el dolor es agudo o sigue.",
     "told_least": "Ya es el mínimo.", "say_least": "Ya es el mínimo.", "say_eased": "Más suave.",
     "say_waiting": "Te espero.",
     # done

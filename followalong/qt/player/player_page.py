@@ -40,7 +40,6 @@ class PlayerPage(Page):
     finished = Signal()
     left = Signal()
     stayed = Signal()  # it was asked whether to leave
-    eased_off = Signal(str, str)  # step, reason
     voice_switched = Signal(bool)
     fell_behind = Signal(float)  # seconds that a cue was late
 
@@ -215,7 +214,7 @@ class PlayerPage(Page):
         parts.bar.place_chosen.connect(self._go_to)
         parts.away.ended.connect(self._leave)
         parts.away.went_on.connect(self._come_back)
-        parts.reasons.given.connect(self.eased_off)
+        parts.reasons.given.connect(self._give_reason)
 
     def _hear_key(self, action: str) -> None:
         """A key of this window; what lies over the session may keep it."""
@@ -238,6 +237,9 @@ class PlayerPage(Page):
             self._take(events)
         else:  # nothing came yet; what moves is shown by the frames
             self.driver.arm()
+
+    def _give_reason(self, step: str, reason: str) -> None:
+        self._take(self._session.give_reason(step, reason))
 
     def _look_again(self) -> None:
         self.parts.controls.show_full(self.window().isFullScreen())
