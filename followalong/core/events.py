@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from followalong.core.script import Cue, Place, Segment
@@ -32,6 +32,7 @@ class Left:
     seconds: float
     counts: int
     why: Why
+    reached: float = field(default=0.0, compare=False)  # whole counts, or seconds of the dose, from its beginning
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,7 @@ WORDS = {
     # done
     "done": "done", "eased": "eased off", "left_out": "left out", "not_begun": "not begun",
     "because": "{what}: {why}", "reason_pain": "pain", "reason_no time": "no time", "reason_cannot": "could not do it",
+    "done_seconds": "{seconds} in all", "done_counts": "{count} in all",
     "in_part": "in part: {part}", "in_part_eased": "in part: {part}, eased off",
     "part_side": "{side} side only", "part_sides": "{side} side, and part of the {other}",
     "part_of_side": "part of the {side} side",

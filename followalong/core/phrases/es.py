@@ -157,6 +157,7 @@ WORDS = {
     "done": "hecho", "eased": "más suave", "left_out": "sin hacer", "not_begun": "sin empezar",
     "because": "{what}: {why}", "reason_pain": "dolor", "reason_no time": "sin tiempo",
     "reason_cannot": "no has podido",
+    "done_seconds": "{seconds} en total", "done_counts": "{count} en total",
     "in_part": "en parte: {part}", "in_part_eased": "en parte: {part}, más suave",
     "part_side": "solo el lado {side}", "part_sides": "el lado {side} y parte del {other}",
     "part_of_side": "parte del lado {side}", "part_holds": "se aguantó {done} de {of} veces",
