@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.choices import Choices
-from followalong.core.events import Due, Entered, Event, Finished, Left, Paused, Resumed
+from followalong.core.events import Due, Event, Finished, Paused, Resumed
 from followalong.core.moment import Moment
 from followalong.core.script import Place
 from followalong.core.session import Session
@@ -272,16 +272,13 @@ class PlayerPage(Page):
 
     def _notice(self, event: Event) -> None:
         self.notes.hear(event)
+        self.parts.reasons.hear(event)
         match event:
             case Paused(why="slept", away=away):
                 self._ask_after(away)
             case Resumed():
                 self.waiting.end()
                 self.parts.away.hide()
-            case Left(place=place, why="eased"):
-                self.parts.reasons.ask(place.step)
-            case Entered(segment=segment):
-                self.parts.reasons.withdraw(segment.place.step)
             case Due(late=late) if late > LATE:
                 self.fell_behind.emit(late)
             case _:
