@@ -95,7 +95,8 @@ class Account:
             return StepDone(key, name, "in part", _because(told, reason, side, phrases), seconds, counts, breathes,
                             reason)
         if not eased:
-            return StepDone(key, name, "done", line.done, seconds, counts, breathes)
+            told = portion.otherwise(moves, lefts, self.before, phrases) or line.done
+            return StepDone(key, name, "done", told, seconds, counts, breathes)
         told = _on(phrases.say("eased"), side if reason else self._eased[key][0], phrases)
         return StepDone(key, name, "eased off", _because(told, reason, "", phrases), seconds, counts, breathes, reason)
 

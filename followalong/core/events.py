@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from followalong.core.script import Cue, Place, Segment
@@ -32,6 +32,7 @@ class Left:
     seconds: float
     counts: int
     why: Why
+    reached: float = field(default=0.0, compare=False)  # whole counts, or seconds of the dose, from its beginning
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Eased:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """The session goes on with another choice: a line to show, and a few words to hear."""
+    """What the session says to a person's choice: a line to show, and a few words to hear."""
 
     shown: str
     said: str

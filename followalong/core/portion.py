@@ -9,6 +9,7 @@ from followalong.core.events import Left
 from followalong.core.phrases import Phrases
 from followalong.core.routine import Side
 from followalong.core.script import Place, Script, Segment
+from followalong.core.summary import seconds
 
 MOVEMENTS = ("stretch", "note")  # roles
 OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
@@ -71,13 +72,29 @@ def _sides(moves: Sequence[Segment], done: AbstractSet[Place], begun: AbstractSe
     return phrases.sided("part_side" if touched == {side} else "part_sides", side, other=other)
 
 
+def otherwise(moves: Sequence[Segment], left: Sequence[Left], before: Sequence[Left], phrases: Phrases) -> str:
+    """What was done of movements that are all done, where that is not what was planned; else empty."""
+    planned = {move.place: float(move.counts) or move.dose_upto(move.seconds) for move in moves}
+    earlier = {one.place for one in before}
+    reached = {
+        place: max((one.reached for one in left if one.place == place), default=whole if place in earlier else 0.0)
+        for place, whole in planned.items()
+    }
+    if all(round(reached[place]) == round(whole) for place, whole in planned.items()):
+        return ""
+    whole = sum(reached.values())
+    if moves[0].counts:
+        return phrases.say("done_counts", count=round(whole))
+    return phrases.say("done_seconds", seconds=seconds(whole, phrases))
+
+
 def _of_one(move: Segment, left: Sequence[Left], phrases: Phrases) -> str:
     if move.counts:
         name, of = "part_breaths" if move.shows == "breath" else "part_counts", move.counts
         done = sum(one.counts for one in left)
     else:
         name = "part_seconds"
-        of = round(sum(phase.seconds for phase in move.phases if phase.dose or phase.count))
+        of = round(move.dose_upto(move.seconds))
         done = round(sum(max(0.0, one.seconds - dose_start(move)) for one in left))
     done = min(done, of - 1)
     return phrases.say(name, done=done, of=of) if done > 0 else phrases.say("part_begun")

@@ -58,7 +58,9 @@ class Progress:
     @property
     def under_way(self) -> Left | None:
         """What would be told of the present segment if it were left now; None before the start and after the end."""
-        return Left(self.segment.place, self.stay.spent, self.stay.counts, "skipped") if self._begun else None
+        if not self._begun:
+            return None
+        return Left(self.segment.place, self.stay.spent, self.stay.counts, "skipped", self.stay.reached)
 
     @property
     def mark(self) -> Mark:

@@ -102,6 +102,11 @@ class Segment:
         """Index of the phase at that second; the last one at and after the end."""
         return max(0, bisect_right(self.starts, elapsed) - 1)
 
+    def dose_upto(self, elapsed: float) -> float:
+        """Seconds of the dose that are over at that second."""
+        return sum(max(0.0, min(elapsed - start, phase.seconds))
+                   for start, phase in zip(self.starts, self.phases, strict=True) if phase.dose or phase.count)
+
     def second_of(self, cue: Cue) -> float:
         """When a cue is due, in seconds from the start."""
         return cue.at if cue.at >= 0 else self.seconds + cue.at

@@ -122,6 +122,11 @@ class Session:
                                        self._account.in_part(done, self.script, self._progress.under_way)),
         )
 
+    @property
+    def can_go_on(self) -> bool:
+        """Whether there is something to go on with, were it left now."""
+        return ways.begun(self.script, self._progress.mark.place)
+
     def done(self) -> tuple[StepDone, ...]:
         """What became of each step, in order; one that is under way as far as it has come."""
         return whole(self.earlier, self.since())
@@ -225,9 +230,10 @@ class Session:
         events = self._carry_on(replace(self.choices, eased=self.choices.eased | {here.step}))
         return [*events, Eased(here, self.script.seconds < before - BEFORE, self._words.say("say_eased"))]
 
-    def give_reason(self, step: str, reason: str) -> None:
-        """Why a step was eased off or left, for the account."""
+    def give_reason(self, step: str, reason: str) -> list[Event]:
+        """Why a step was eased off or left, for the account; of pain, a word of care."""
         self._account.give_reason(step, reason)
+        return [telling.of_pain(self._words)] if reason == "pain" else []
 
     @property
     def is_eased(self) -> bool:

@@ -41,6 +41,13 @@ class Stay:
         """Whole counts that were done here."""
         return max(0, self._whole() - self._before)
 
+    @property
+    def reached(self) -> float:
+        """Whole counts up to here, or seconds of the dose; done in an earlier stay or in this one."""
+        if self.segment.counts:
+            return self._whole()
+        return self.segment.dose_upto(self.elapsed)
+
     def _whole(self) -> int:
         ends = {phase.count: start + phase.seconds for start, phase in zip(
             self.segment.starts, self.segment.phases, strict=True)}

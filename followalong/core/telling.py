@@ -13,7 +13,7 @@ USUAL_TEMPO = 1.0
 HEARD = (
     "say_slower", "say_faster", "say_tempo_usual", "say_gentle", "say_usual", "say_full", "told_wait_on",
     "told_wait_off", "told_time_on", "told_time_off", "say_step_in", "say_step_out", "say_changed", "say_longer",
-    "say_shorter", "say_least", "say_eased", "say_waiting",
+    "say_shorter", "say_least", "say_eased", "say_waiting", "say_pain",
 )
 
 
@@ -67,6 +67,11 @@ def _of_steps(before: Choices, after: Choices, script: Script, phrases: Phrases)
             shown = phrases.say("told_option", name=line.name, option=line.options[line.option])
             return shown, phrases.say("say_changed")
     return None
+
+
+def of_pain(phrases: Phrases) -> Changed:
+    """To somebody who left a step because of it."""
+    return Changed(phrases.say("told_pain"), phrases.say("say_pain"))
 
 
 def of_length(before: Segment, after: Segment, phrases: Phrases, *, both: bool = False) -> Changed:

@@ -39,6 +39,13 @@ def step_after(script: Script, index: int) -> int | None:
     return found
 
 
+def begun(script: Script, place: Place) -> bool:
+    """Whether a movement comes before that place, or is it: to go on before that is to start."""
+    index = script.index(place)
+    come = script.segments[: index + 1] if index is not None else ()
+    return any(segment.seconds and segment.role == "stretch" for segment in come)
+
+
 def side_after(script: Script, index: int) -> int | None:
     """Past the further levels or items of this set."""
     here, found = _set(script.segments[index].place), after(script, index)

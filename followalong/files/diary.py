@@ -37,6 +37,11 @@ class Diary:
         shelf.behind.failed()  # is of another session
         self._keeps = self._take()
 
+    @property
+    def keeps(self) -> bool:
+        """Whether there will be a place to go on from."""
+        return self._keeps and bool(self._path)
+
     def hear(self, events: Iterable[Event]) -> None:
         """A bookmark at each segment, at a pause, for other choices, and every two seconds; none after the end."""
         told = list(events)
@@ -81,7 +86,7 @@ class Diary:
 
     def _keep(self, *, noted: bool = False) -> None:
         """Of one stretch that is tried there is no file to go on with."""
-        if self._keeps and self._path and self._session.state != "finished":
+        if self.keeps and self._session.state != "finished":
             mark = self._session.bookmark(self._path, noted=noted)
             self._shelf.behind.do("bookmark", partial(self._shelf.bookmarks.write, mark, self._wall()))
 

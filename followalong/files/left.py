@@ -52,11 +52,9 @@ def _going_on(kept: Kept, library: Library) -> Left | None:
 def _at_the_beginning(found: Left) -> bool:
     """Before its first movement: to go on there is to start."""
     from followalong.core.compiler import compile
+    from followalong.core.ways import begun
 
-    script = compile(found.routine, found.choices)
-    here = script.index(found.mark.place)
-    begun = script.segments[: here + 1] if here is not None else ()
-    return not any(segment.seconds and segment.role == "stretch" for segment in begun)
+    return not begun(compile(found.routine, found.choices), found.mark.place)
 
 
 def _left(kept: Bookmark, written: Routine, library: Library) -> Left:

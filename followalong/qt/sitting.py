@@ -59,6 +59,7 @@ class Sitting(QObject):
         self._ear, self._around = ear, around
         self._diary = Diary(session, path, around.shelf, around.clock, around.wall)
         self.page = PlayerPage(session, look, around.clock, ear)
+        self.page.keeps = self._diary.keeps
         self._told = around.shelf.told.read()  # before this session
         self._awake = KeepingAwake(around.awake, self)
         self._over = self._closed = False  # without its page, and written down
@@ -79,7 +80,6 @@ class Sitting(QObject):
         self.page.driver.near.connect(ear.wake)
         self.page.finished.connect(self._finish)
         self.page.left.connect(self._leave)
-        self.page.eased_off.connect(session.give_reason)
         self.page.voice_switched.connect(ear.switch_voice)
         self.page.voice_switched.connect(self._hear_voice)
         self._awake.changed.connect(self.page.show_awake)

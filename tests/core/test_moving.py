@@ -222,6 +222,13 @@ def test_what_was_left_and_is_not_done_any_more_is_no_way_back(clock: FakeClock)
     assert session.segment.place.step == "1"
 
 
+def test_from_the_first_movement_on_there_is_something_to_go_on_with(clock: FakeClock) -> None:
+    session = begin(TWO, clock)
+    assert not session.can_go_on
+    into(session, clock, "stretch")
+    assert session.can_go_on
+
+
 def test_again_with_nothing_before_goes_back_to_its_own_three_two_one_and_then_to_its_get_ready(
     clock: FakeClock,
 ) -> None:

@@ -75,7 +75,46 @@ def test_what_ends_on_purpose_is_done() -> None:
         into(session, clock, "stretch", 8.0)
         session.stop_here()
 
-    assert told(stretch(Levels(3, Dose(hold(8)), "Further.")), stop_here) == ("done", "3 levels of 8 s")
+    assert told(stretch(Levels(3, Dose(hold(8)), "Further.")), stop_here) == ("done", "5 s in all")
+
+
+def shortened_late(session: Session, clock: FakeClock) -> None:
+    """Ten seconds more, and after 23 of all thirty less: three are left."""
+    into(session, clock, "stretch", 5.0)
+    session.more(1)
+    clock.advance(21.0, session)
+    session.more(-3)
+    clock.advance(20.0, session)
+
+
+def counted_and_enough(session: Session, clock: FakeClock) -> None:
+    into(session, clock, "stretch", 13.0)
+    session.answer()
+
+
+def once_again(session: Session, clock: FakeClock) -> None:
+    into(session, clock, "stretch", 13.0)
+    session.again()
+    into(session, clock, "ready")
+
+
+@pytest.mark.parametrize(("made", "play", "detail"), [
+    (stretch(hold(20)), shortened_late, "26 s in all"),
+    (stretch(pulses(span(2, 4, 6))), counted_and_enough, "2 in all"),
+    (stretch(hold(20)), once_again, "Hold 20 s"),
+])
+def test_what_is_done_is_told_by_what_was_done(made: Stretch, play: Play, detail: str) -> None:
+    assert told(made, play) == ("done", detail)
+
+
+def test_sides_of_different_length_are_told_together() -> None:
+    def shorter(session: Session, clock: FakeClock) -> None:
+        into(session, clock, "switch")
+        into(session, clock, "stretch", 4.0)
+        session.more(-1)
+        into(session, clock, "ready")
+
+    assert told(stretch(hold(20), sides="each"), shorter) == ("done", "30 s in all")
 
 
 def test_one_side_and_a_piece_of_the_other_in_any_order() -> None:

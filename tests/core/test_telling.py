@@ -95,6 +95,13 @@ def test_the_least_is_told(clock: FakeClock) -> None:
     assert session.more(-1) == [Changed("This is the least already.", "The least already.", "1")]
 
 
+def test_pain_is_answered_with_care_and_no_other_reason_is(clock: FakeClock) -> None:
+    session = begin(routine(hold(20)), clock)
+    care = "Leave it for today. Stop if pain is sharp or does not ease. F1: when to stop."
+    assert session.give_reason("1", "pain") == [Changed(care, "Stop if pain is sharp or stays.")]
+    assert session.give_reason("1", "no time") == []
+
+
 def test_the_end_has_no_dose(clock: FakeClock) -> None:
     session = begin(routine(hold(20)), clock)
     into(session, clock, "end")

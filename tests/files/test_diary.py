@@ -145,6 +145,7 @@ def test_one_stretch_that_is_tried_leaves_no_place(tmp_path):
     diary = Diary(kept.session, "", kept.shelf, kept.clock, wall)
     diary.hear(kept.session.play())
     diary.close()
+    assert not diary.keeps
     assert not (tmp_path / "marks").exists()
 
 
@@ -153,7 +154,7 @@ def test_a_second_program_keeps_no_place(kept, tmp_path):
     other = Kept(tmp_path, Shelf(marks, kept.shelf.history, FileLock(tmp_path / "lock")))
     other.play(60)
     assert not (tmp_path / "others").exists()
-    assert other.diary.sentence == ""
+    assert (kept.diary.keeps, other.diary.keeps, other.diary.sentence) == (True, False, "")
 
 
 def test_a_folder_that_cannot_be_written_is_told_once_and_stops_nothing(tmp_path):

@@ -26,7 +26,7 @@ class AwayQuestion(ChoicePanel):
 
     def tell(self, away: float) -> None:
         """How many seconds it was."""
-        self.set_question(tr("You were away for {away}", away=span(away)))
+        self.set_words(tr("You were away for {away}", away=span(away)), tr(NOTE))
 
     def answer(self, action: str) -> None:
         """A key, by its meaning."""

@@ -66,9 +66,10 @@ class ChoicePanel(Panel):
                 return True
         return False
 
-    def set_question(self, question: str) -> None:
-        self._question = question
+    def set_words(self, question: str, note: str) -> None:
+        self._question, self._note = question, note
         self.setAccessibleName(question)
+        self.setAccessibleDescription(note)
         self.update()
 
     def fit_row(self, room: QSize) -> bool:

@@ -18,9 +18,12 @@ class LeaveQuestion(ChoicePanel):
     left = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        note = tr("You can go on from here for a week.")
-        super().__init__(tr("Leave this session?"), note, (STAY, LEAVE), look, parent)
+        super().__init__(tr("Leave this session?"), "", (STAY, LEAVE), look, parent)
         self.chosen.connect(self._answer)
+
+    def tell(self, *, kept: bool) -> None:
+        """Whether the place is kept."""
+        self.set_words(tr("Leave this session?"), tr("You can go on from here for a week.") if kept else "")
 
     def _answer(self, word: str) -> None:
         if word == LEAVE.word:

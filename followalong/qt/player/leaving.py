@@ -19,7 +19,7 @@ class Leaving(QObject):
         super().__init__(parent)
         self._keys = keys
         self._screen: Screen | None = None
-        self._ran = False
+        self._ran = self._kept = False
 
     def lie_on(self, screen: Screen) -> None:
         """From now on."""
@@ -31,18 +31,16 @@ class Leaving(QObject):
     def open(self) -> bool:
         return self._screen is not None and not self._screen.question.isHidden()
 
-    def ask(self, *, ran: bool) -> None:
-        """A session that ran before goes on when it is not left."""
-        self._ran = ran
+    def ask(self, *, ran: bool, kept: bool) -> None:
+        """A session that ran before goes on when it is not left; `kept`: from here, if it is."""
+        self._ran, self._kept = ran, kept
         self.asked.emit()
         self.show()
 
     def show(self) -> None:
         if self._screen is None:
             return
-        self._screen.question.show()
-        self._screen.question.raise_()
-        self._screen.question.take_focus()
+        self._screen.ask_to_leave(kept=self._kept)
         self._keys.go_into(self._screen.question)
 
     def answer(self, action: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from followalong.core.choices import Choices
-from followalong.core.events import Due, Entered, Event, Finished, Left, Paused, Resumed
+from followalong.core.events import Due, Event, Finished, Paused, Resumed
 from followalong.core.moment import Moment
 from followalong.core.script import Place
 from followalong.core.session import Session
@@ -40,7 +40,6 @@ class PlayerPage(Page):
     finished = Signal()
     left = Signal()
     stayed = Signal()  # it was asked whether to leave
-    eased_off = Signal(str, str)  # step, reason
     voice_switched = Signal(bool)
     fell_behind = Signal(float)  # seconds that a cue was late
 
@@ -52,7 +51,7 @@ class PlayerPage(Page):
         self._session, self._ear = session, ear or NullEar()
         self._shown: Moment | None = None
         self._script = session.script
-        self._voice = True
+        self._voice = self.keeps = True  # keeps: the place, where it is left
         self.keys = KeyWatch(self, clock)
         self.changing = Changing(session, self.keys, self)
         self.atop = Atop(self.changing, self.keys, self)
@@ -156,7 +155,7 @@ class PlayerPage(Page):
             self.waiting.end()
             self._take(self._session.pause())
             self.parts.close_panels()
-            self.leaving.ask(ran=ran)
+            self.leaving.ask(ran=ran, kept=self.keeps and bool(self._session.can_go_on))
         return False
 
     def show_moment(self, moment: Moment) -> None:
@@ -215,7 +214,7 @@ class PlayerPage(Page):
         parts.bar.place_chosen.connect(self._go_to)
         parts.away.ended.connect(self._leave)
         parts.away.went_on.connect(self._come_back)
-        parts.reasons.given.connect(self.eased_off)
+        parts.reasons.given.connect(self._give_reason)
 
     def _hear_key(self, action: str) -> None:
         """A key of this window; what lies over the session may keep it."""
@@ -238,6 +237,9 @@ class PlayerPage(Page):
             self._take(events)
         else:  # nothing came yet; what moves is shown by the frames
             self.driver.arm()
+
+    def _give_reason(self, step: str, reason: str) -> None:
+        self._take(self._session.give_reason(step, reason))
 
     def _look_again(self) -> None:
         self.parts.controls.show_full(self.window().isFullScreen())
@@ -270,16 +272,13 @@ class PlayerPage(Page):
 
     def _notice(self, event: Event) -> None:
         self.notes.hear(event)
+        self.parts.reasons.hear(event)
         match event:
             case Paused(why="slept", away=away):
                 self._ask_after(away)
             case Resumed():
                 self.waiting.end()
                 self.parts.away.hide()
-            case Left(place=place, why="eased"):
-                self.parts.reasons.ask(place.step)
-            case Entered(segment=segment):
-                self.parts.reasons.withdraw(segment.place.step)
             case Due(late=late) if late > LATE:
                 self.fell_behind.emit(late)
             case _:

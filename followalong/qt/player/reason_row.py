@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from followalong.core.events import Entered, Event, Left
 from followalong.qt.heard import tell
 from followalong.qt.look import Look
 from followalong.qt.player.choice_panel import ChoicePanel
@@ -41,11 +42,16 @@ class ReasonRow(ChoicePanel):
         answers = ", ".join(f"{key}: {tr(word)}" for key, word in BY_KEY.items())
         tell(self, f"{self.accessibleName()} {answers}.")
 
-    def withdraw(self, step: str) -> None:
-        """That step is done after all."""
-        if step == self._step:
-            self._timer.stop()
-            self.hide()
+    def hear(self, event: Event) -> None:
+        """Ask after a step that is left, and no more when it is entered again."""
+        match event:
+            case Left(place=place, why="eased"):
+                self.ask(place.step)
+            case Entered(segment=segment) if segment.place.step == self._step:
+                self._timer.stop()
+                self.hide()
+            case _:
+                pass
 
     def answer(self, key: str) -> bool:
         """By its key, "1" to "3"; False if nothing is asked."""

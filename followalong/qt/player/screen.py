@@ -17,6 +17,7 @@ from followalong.qt.player.announcer import Announcer
 from followalong.qt.player.away_question import AwayQuestion
 from followalong.qt.player.caption import Caption, Heights
 from followalong.qt.player.change_panel import LEAST, NARROW, WIDE, ChangePanel
+from followalong.qt.player.choice_panel import ChoicePanel
 from followalong.qt.player.controls import Controls
 from followalong.qt.player.keys_page import KeysPage
 from followalong.qt.player.leave_question import LeaveQuestion
@@ -128,10 +129,18 @@ class Screen(QWidget):
     def ask_after(self, away: float) -> None:
         """So many seconds are long enough to ask whether to go on."""
         self.away.tell(away)
-        self.away.lie_in(*self._beside_number())
-        self.away.show()
-        self.away.raise_()
-        self.away.take_focus()
+        self._ask(self.away)
+
+    def ask_to_leave(self, *, kept: bool) -> None:
+        """`kept`: the place, to go on from."""
+        self.question.tell(kept=kept)
+        self._ask(self.question)
+
+    def _ask(self, panel: ChoicePanel) -> None:
+        panel.lie_in(*self._beside_number())
+        panel.show()
+        panel.raise_()
+        panel.take_focus()
 
     def add_change(self) -> ChangePanel:
         self.change = ChangePanel(self._own, self)

@@ -118,6 +118,15 @@ def test_leaving_asks_once_and_pauses(page, session, press, qtbot):
         press(Qt.Key.Key_Return)
 
 
+@pytest.mark.parametrize(("keeps", "can_go_on", "note"), [
+    (True, True, "You can go on from here for a week."), (True, False, ""), (False, True, ""),
+])
+def test_going_on_is_told_only_where_the_place_is_kept(page, session, press, keeps, can_go_on, note):
+    page.keeps, session.can_go_on = keeps, can_go_on
+    press(Qt.Key.Key_Escape)
+    assert page.parts.question.accessibleDescription() == note
+
+
 def test_staying_goes_on(page, session, press):
     press(Qt.Key.Key_Escape)
     press(Qt.Key.Key_Escape)
@@ -189,13 +198,14 @@ def test_in_a_small_window_each_reason_is_as_much_narrower(page, session, press)
     assert max(less) - min(less) <= 1
 
 
-def test_leaving_a_step_by_easing_off_asks_why(page, session, press, qtbot):
+def test_leaving_a_step_by_easing_off_asks_why_and_says_a_word_of_care(page, session, press):
     session.events = [Left(Place("2", "left"), 4.0, 1, "eased")]
     press(Qt.Key.Key_E)
     assert page.parts.reasons.isVisible()
-    with qtbot.waitSignal(page.eased_off) as told:
-        press(Qt.Key.Key_1)
-    assert told.args == ["2", "pain"]
+    session.events = [Changed("Leave it for today.", "Stop if it stays.")]
+    press(Qt.Key.Key_1)
+    assert session.asked[-1] == ("give_reason", "2", "pain")
+    assert page.parts.note.accessibleName() == "Leave it for today."
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1000, 700), (1920, 1080)])

@@ -32,7 +32,7 @@ def asking(screen):
     screen.show_moment(moment())
     screen.show()
     screen.reasons.ask("1")
-    screen.question.show()
+    screen.ask_to_leave(kept=True)
     screen.ask_after(4000.0)
     return screen
 
