@@ -111,6 +111,12 @@ class Lobby(QObject):
         self.show()
         self._catching_up.start(self._preferences.now.opened)
 
+    @Slot()
+    def look_again(self) -> None:
+        """For what has changed, where that is seen and not being done already."""
+        if self._page is not None and self._page.isVisible() and not self._catching_up.going:
+            self._catching_up.start(self._preferences.now.opened)
+
     @Slot(object, object)
     def adjust(self, keys: frozenset[str], settings: Settings) -> None:
         """Other folders are looked into."""

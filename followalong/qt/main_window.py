@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
     safety_closed = Signal()
     place_asked = Signal(str)  # one that the window does not have itself
     resized = Signal(QSize)
+    library_entered = Signal()
+    returned_to = Signal()  # it was not the active one
 
     def __init__(
         self, look: Look, make_library: Callable[[Look], LibraryPage], make_safety: Callable[[Look], SafetyPage],
@@ -240,6 +242,11 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.resized.emit(event.size())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.returned_to.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._guard is not None and not self._guard():
             event.ignore()
@@ -273,6 +280,8 @@ class MainWindow(QMainWindow):
         self._wear(page)
         self._second_click.turn()
         self._pages.setCurrentWidget(page)
+        if page is self._library and self.isVisible():
+            self.library_entered.emit()
         self._gone.start()
         if not _given_back(focus, page):
             enter = getattr(page, "enter", page.setFocus)

@@ -120,6 +120,9 @@ class Program(QObject):
         self.stretches.checked_again.connect(self.lobby.refresh)
         self.catching_up.learnt.connect(self.stretches.refresh)
         self.catching_up.ended.connect(self.finder.open)
+        window.library_entered.connect(self.comeback.offer)
+        for seen in (window.library_entered, window.returned_to):
+            seen.connect(self.lobby.look_again)
         window.covered.connect(self._pause)
         window.guard(self.may_close)
         self.entrance.opened.connect(self.lobby.opens)
@@ -233,7 +236,6 @@ class Program(QObject):
     @Slot()
     def to_library(self) -> None:
         self.lobby.refresh()
-        self.comeback.offer()
         self.window.show_library()
 
     @Slot()
