@@ -3507,6 +3507,10 @@
         <translation>{count} avisos</translation>
     </message>
     <message>
+        <source>{detail}. That was just now</source>
+        <translation>{detail}. Fue hace un momento</translation>
+    </message>
+    <message>
         <source>{detail}. That was {away} ago</source>
         <translation>{detail}. Fue hace {away}</translation>
     </message>
