@@ -11,6 +11,11 @@ TRANSLATION = re.compile(rb"^translation\s*:", re.MULTILINE)
 HEAD = 262_144  # bytes: the most a file may have
 
 
+def is_named_so(name: str) -> bool:
+    """Whether a file of that name, or path, may be a routine."""
+    return name.lower().endswith(SUFFIXES)
+
+
 def is_stretch(path: Path) -> bool:
     """False for a file that cannot be read."""
     head = _head(path)
