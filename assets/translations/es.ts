@@ -80,6 +80,10 @@
         <translation>«{name}» necesita un tiempo y palabras.</translation>
     </message>
     <message>
+        <source>"{name}" was not opened: a routine is a file whose name ends in .yaml or .yml.</source>
+        <translation>«{name}» no se ha abierto: una rutina es un archivo cuyo nombre termina en .yaml o .yml.</translation>
+    </message>
+    <message>
         <source>"{text}" is longer than 8 hours.</source>
         <translation>«{text}» dura más de 8 horas.</translation>
     </message>
@@ -1893,6 +1897,10 @@
     <message>
         <source>Ogg, small (*.ogg)</source>
         <translation>Ogg, pequeño (*.ogg)</translation>
+    </message>
+    <message>
+        <source>One file at a time: "{name}" was opened, the others were not.</source>
+        <translation>Un archivo cada vez: se ha abierto «{name}»; los demás, no.</translation>
     </message>
     <message>
         <source>One minute less</source>

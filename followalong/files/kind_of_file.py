@@ -16,6 +16,11 @@ def is_named_so(name: str) -> bool:
     return name.lower().endswith(SUFFIXES)
 
 
+def may_be_routine(path: str) -> bool:
+    """A file that is named so, or nothing yet; a folder never."""
+    return is_named_so(path) and not Path(path).is_dir()
+
+
 def is_stretch(path: Path) -> bool:
     """False for a file that cannot be read."""
     head = _head(path)

@@ -158,6 +158,7 @@ class Lobby(QObject):
     def opens(self, path: str) -> None:
         """A file that can be played; one from outside the library stays in it from now on."""
         self._strays.pop(path, None)
+        self.tell(" ".join(self._preferences.sentences))  # no longer what was not opened before
         if not self._library.holds(path):
             self._preferences.open(path)
 

@@ -41,7 +41,7 @@ FILES = mark("Routines (*.yaml *.yml);;All files (*)")
 class MainWindow(QMainWindow):
     """Places stay; any other page is shown once and then deleted. One can lie over another, which comes back."""
 
-    file_opened = Signal(str)  # path of a file that was chosen or dropped
+    files_opened = Signal(list)  # paths of what was chosen or dropped
     covered = Signal()  # a running session should pause
     safety_closed = Signal()
     place_asked = Signal(str)  # one that the window does not have itself
@@ -221,18 +221,17 @@ class MainWindow(QMainWindow):
         self.covered.emit()
         path, _ = QFileDialog.getOpenFileName(self, tr("Open a routine"), "", tr(FILES))
         if path:
-            self.file_opened.emit(path)
+            self.files_opened.emit([path])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                event.acceptProposedAction()
-                self.file_opened.emit(url.toLocalFile())
-                return
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.files_opened.emit(files)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
