@@ -2145,6 +2145,10 @@
         <translation>Quitar de la biblioteca</translation>
     </message>
     <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
         <source>Repeat</source>
         <comment>control</comment>
         <translation>Repetir</translation>

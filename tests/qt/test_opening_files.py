@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from followalong.app import data
 from followalong.qt.before_page import BeforePage
@@ -50,3 +50,42 @@ def test_where_the_first_cannot_be_played_the_library_says_that_it_was_one(desk,
     path.write_text("")
     open_files(desk, path, DEMO)
     assert desk.page.told == 'One file at a time: "bad.yaml" was opened, the others were not.'
+
+
+def remove(desk):
+    """Press it on the one card that has it."""
+    every = [one for card in desk.page.cards for one in card.findChildren(QPushButton)]
+    (found,) = [one for one in every if one.accessibleName().startswith("Remove from the list: ")]
+    found.click()
+    desk.caught_up()
+
+
+def test_a_broken_file_from_elsewhere_can_be_removed_from_the_list(desk, tmp_path):
+    path = tmp_path / "bad.yaml"
+    path.write_text("")
+    open_files(desk, path)
+    remove(desk)
+    assert (path.exists(), [card for card in desk.page.routines if card.broken]) == (True, [])
+
+
+def test_a_file_from_elsewhere_that_broke_later_is_removed_for_good(desk, tmp_path):
+    path = tmp_path / "mine.yaml"
+    path.write_text(Path(DEMO).read_text())
+    open_files(desk, path)
+    path.write_text("")
+    later = desk.again()
+    later.caught_up()
+    remove(later)
+    again = later.again()
+    again.caught_up()
+    assert [card for card in again.page.routines if card.id == str(path)] == []
+
+
+def test_a_broken_file_in_the_library_s_folder_stays(desk):
+    folder = Path(desk.parts.library.own)
+    folder.mkdir(parents=True)
+    (folder / "bad.yaml").write_text("")
+    desk.program.lobby.refresh()
+    desk.caught_up()
+    shown = [card.elsewhere for card in desk.page.routines if card.broken]
+    assert shown == [False]
