@@ -80,6 +80,10 @@
         <translation>«{name}» necesita un tiempo y palabras.</translation>
     </message>
     <message>
+        <source>"{name}" was not opened: a routine is a file whose name ends in .yaml or .yml.</source>
+        <translation>«{name}» no se ha abierto: una rutina es un archivo cuyo nombre termina en .yaml o .yml.</translation>
+    </message>
+    <message>
         <source>"{text}" is longer than 8 hours.</source>
         <translation>«{text}» dura más de 8 horas.</translation>
     </message>
@@ -1903,6 +1907,10 @@
         <translation>Ogg, pequeño (*.ogg)</translation>
     </message>
     <message>
+        <source>One file at a time: "{name}" was opened, the others were not.</source>
+        <translation>Un archivo cada vez: se ha abierto «{name}»; los demás, no.</translation>
+    </message>
+    <message>
         <source>One minute less</source>
         <translation>Un minuto menos</translation>
     </message>
@@ -2155,6 +2163,10 @@
     <message>
         <source>Remove from the library</source>
         <translation>Quitar de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -3529,6 +3541,10 @@
     <message>
         <source>{count} warnings</source>
         <translation>{count} avisos</translation>
+    </message>
+    <message>
+        <source>{detail}. That was just now</source>
+        <translation>{detail}. Fue hace un momento</translation>
     </message>
     <message>
         <source>{detail}. That was {away} ago</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 from followalong.core.errors import Fault
 from followalong.core.routine import Routine
 from followalong.core.sentence import NOTHING, said
-from followalong.files.kind_of_file import SUFFIXES, is_stretch, is_translation
+from followalong.files.kind_of_file import is_named_so, is_stretch, is_translation
 from followalong.files.library import Library
 
 Lint = Callable[[Routine], Iterable[Fault]]
@@ -25,7 +25,7 @@ def checked(paths: Iterable[Path], library: Library, lint: Lint) -> Iterator[tup
 def _files(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]
-    return sorted(file for file in path.rglob("*") if file.suffix in SUFFIXES)
+    return sorted(file for file in path.rglob("*") if is_named_so(file.name))
 
 
 def _check(path: Path, library: Library, lint: Lint) -> tuple[Fault, ...]:

@@ -11,6 +11,16 @@ TRANSLATION = re.compile(rb"^translation\s*:", re.MULTILINE)
 HEAD = 262_144  # bytes: the most a file may have
 
 
+def is_named_so(name: str) -> bool:
+    """Whether a file of that name, or path, may be a routine."""
+    return name.lower().endswith(SUFFIXES)
+
+
+def may_be_routine(path: str) -> bool:
+    """A file that is named so, or nothing yet; a folder never."""
+    return is_named_so(path) and not Path(path).is_dir()
+
+
 def is_stretch(path: Path) -> bool:
     """False for a file that cannot be read."""
     head = _head(path)

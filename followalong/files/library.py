@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from followalong.core.sentence import NOTHING, Sentence, said
 from followalong.files import glimpse
 from followalong.files.entries import Entry, Kind
-from followalong.files.kind_of_file import SUFFIXES, is_stretch
+from followalong.files.kind_of_file import is_named_so, is_stretch
 from followalong.files.stamps import Marks, looked_for, marks_of, stamp
 from followalong.files.suggest import holding, nearest, perhaps
 
@@ -178,12 +178,12 @@ class Library:
     def holds(self, path: str) -> bool:
         """Whether a file lies in one of the folders."""
         file = Path(path)
-        return file.parent in self._folders and file.suffix in SUFFIXES and file.is_file()
+        return file.parent in self._folders and is_named_so(path) and file.is_file()
 
     def find(self, text: str) -> Found:
         """A routine by its name or by the path of its file."""
         path = Path(text)
-        if path.suffix in SUFFIXES or len(path.parts) > 1:
+        if is_named_so(text) or len(path.parts) > 1:
             return Found(path) if stamp(path) else Found(None, said('There is no file "{name}".', name=text))
         files = {file.stem: file for file in reversed(self._files())}
         if text in files:

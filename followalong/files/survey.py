@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from followalong.files.entries import Kind
-from followalong.files.kind_of_file import SUFFIXES
+from followalong.files.kind_of_file import is_named_so
 from followalong.files.stamps import Marks
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def listed(folder: str) -> list[str]:
     """The routine files in a folder, by name; none where there is no such folder."""
     try:
         with os.scandir(folder) as found:
-            names = sorted(each.name for each in found if each.name.endswith(SUFFIXES))
+            names = sorted(each.name for each in found if is_named_so(each.name))
     except OSError:
         return []
     return [f"{folder}{os.sep}{name}" for name in names]

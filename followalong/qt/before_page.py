@@ -31,7 +31,7 @@ from followalong.qt.widgets.key_button import KeyButton
 from followalong.qt.widgets.resume_card import told
 from followalong.qt.widgets.save_row import SaveRow
 from followalong.qt.widgets.total import Total
-from followalong.qt.widgets.words import words
+from followalong.qt.widgets.words import show_words, words
 
 NARROW = 940  # window width at which the choices leave too little room beside pictures for names
 STACKED = 1000  # window width at which what to watch for goes under what to fetch
@@ -62,7 +62,7 @@ class BeforePage(Page):
         self._preview, self._day_for = preview, day_for
         self._choices, self._wishes = preview.choices, preview.wishes
         self._day = day_for(preview.choices, preview.wishes)
-        self._saving = Saving()
+        self._saving, self._told = Saving(), ""
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.build()
@@ -120,6 +120,11 @@ class BeforePage(Page):
         """In other words; seen when it is dressed anew. What was chosen today stays."""
         self._preview, self._day = preview, self._day_for(self._choices, self._wishes)
 
+    def tell(self, sentence: str) -> None:
+        """One quiet line over all of it, as long as the page is there."""
+        self._told = sentence
+        show_words(self._line, sentence)
+
     def show_saving(self, saving: Saving) -> None:
         self._saving = saving
         self._save.show_saving(saving, some=self._start.isEnabled())
@@ -155,6 +160,8 @@ class BeforePage(Page):
         look = self._look
         self._bar = PageBar(tr("Library"), look, self)
         self._left = QWidget(self)
+        self._line = words("", look, self._left, "small", tone="muted", wrap=True)
+        show_words(self._line, self._told)
         self._head = BeforeHead(preview, look, self._left)
         self._steps = StepsList(look, self._left)
         self._know = GoodToKnow(look, self._left)
@@ -187,6 +194,7 @@ class BeforePage(Page):
     def _lay_out(self) -> None:
         content, frame = self._frame.content, self._frame
         content.setSpacing(self._look.length(12))
+        content.addWidget(self._line)
         content.addWidget(self._head)
         content.addSpacing(self._look.length(8))
         content.addWidget(self._steps)

@@ -25,6 +25,7 @@ class Resume:
     away: str = ""  # how long ago: "12 minutes"
     steps: int = 0  # how many there are
     clock_changed: bool = False  # so nobody knows how long ago
+    just_now: bool = False  # less than a minute ago
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ def _broken(routine: RoutineCard, page: CardsPage, parent: QWidget) -> AnyCard:
     broken = BrokenCard(routine, page.look, parent)
     broken.file_shown.connect(page.file_shown)
     broken.checked_again.connect(page.checked_again)
+    broken.removed.connect(page.removed)
     broken.mistakes_asked.connect(partial(_show_mistakes, page))
     return broken
 

@@ -40,9 +40,9 @@ def stretch_cards(entries: Iterable[Entry]) -> tuple[RoutineCard, ...]:
     return tuple(map(card, sorted(entries, key=place)))
 
 
-def marked(shown: RoutineCard, *, favourite: bool, recent: int) -> RoutineCard:
+def marked(shown: RoutineCard, *, favourite: bool, recent: int, elsewhere: bool) -> RoutineCard:
     """With its star, and when it was done last."""
-    return replace(shown, favourite=favourite, recent=recent)
+    return replace(shown, favourite=favourite, recent=recent, elsewhere=elsewhere)
 
 
 def recent(settings: Settings, by_id: Mapping[str, str]) -> dict[str, int]:
@@ -54,7 +54,7 @@ def recent(settings: Settings, by_id: Mapping[str, str]) -> dict[str, int]:
     return {path: place for place, path in reversed([*enumerate(done, 1), *enumerate(settings.opened, FIRST_OPENED)])}
 
 
-def broken(path: str, faults: tuple[Fault, ...]) -> RoutineCard:
+def broken(path: str, faults: tuple[Fault, ...], *, elsewhere: bool = True) -> RoutineCard:
     """The card of a file that cannot be played."""
     name = Path(path).name
-    return with_hay(RoutineCard(path, name, file=name, faults=faults, recent=OPENED))
+    return with_hay(RoutineCard(path, name, file=name, faults=faults, recent=OPENED, elsewhere=elsewhere))

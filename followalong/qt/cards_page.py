@@ -43,6 +43,7 @@ class CardsPage(Page):
     file_wanted = Signal()
     file_shown = Signal(str)
     checked_again = Signal(str)
+    removed = Signal(str)
     place_asked = Signal(str)
     avoided = Signal(object)  # frozenset of kinds of movement: they were chosen here
 

@@ -27,6 +27,7 @@ PACES: tuple[tuple[str, Breath], ...] = (
 )
 MINUTES = (1, 2, 3, 5, 8, 10, 15, 20, 30, 45, 60)  # offered to fit a routine into, the longest few that make sense
 OFFERED = 3
+MINUTE = 60.0  # seconds
 BACK = frozenset({"low back", "mid-back"})  # of AREAS
 
 
@@ -122,5 +123,7 @@ def _about_back(routine: Routine) -> bool:
 def resume(session: Session, *, changed: bool, away: float | None) -> Resume:
     """What "Continue at step 3?" says of a session that stands at its bookmark; `away` in seconds, if that is known."""
     moment = session.moment()
-    ago = "" if away is None else span(away)
-    return Resume(moment.title, moment.step, moment.name, changed, ago, moment.steps, clock_changed=away is None)
+    just_now = away is not None and away < MINUTE
+    ago = "" if away is None or just_now else span(away)
+    return Resume(moment.title, moment.step, moment.name, changed, ago, moment.steps, clock_changed=away is None,
+                  just_now=just_now)

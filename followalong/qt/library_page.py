@@ -44,6 +44,8 @@ class LibraryPage(CardsPage):
 
     def show_resume(self, resume: Resume | None) -> None:
         """Offer to continue, or take the offer away. What Enter would press moves on to it."""
+        if resume == self._offered and (resume is None) is (self._resume is None):
+            return
         if resume is not None and resume != self._offered:
             self._opened = ""  # what was left goes on from here
         self._offered = resume

@@ -71,6 +71,7 @@ class Lobby(QObject):
         page.avoided.connect(self.avoid)
         page.know(self.stretches)
         page.checked_again.connect(self.check_again)
+        page.removed.connect(self.remove)
         page.file_shown.connect(self.file_shown)
         page.tell(self.told)
         self._comeback.serve(page)
@@ -111,6 +112,12 @@ class Lobby(QObject):
         self.show()
         self._catching_up.start(self._preferences.now.opened)
 
+    @Slot()
+    def look_again(self) -> None:
+        """For what has changed, where that is seen and not being done already."""
+        if self._page is not None and self._page.isVisible() and not self._catching_up.going:
+            self._catching_up.start(self._preferences.now.opened)
+
     @Slot(object, object)
     def adjust(self, keys: frozenset[str], settings: Settings) -> None:
         """Other folders are looked into."""
@@ -130,8 +137,9 @@ class Lobby(QObject):
         self._page.suit(frozenset(settings.avoid), frozenset(settings.without))
         shown = {path: self._cards[path] for path in ids}
         for path in {*noted, *recent}.intersection(ids):
-            favourite = ids[path] in settings.favourites
-            shown[path] = cards.marked(shown[path], favourite=favourite, recent=recent.get(path, 0))
+            favourite, elsewhere = ids[path] in settings.favourites, path in settings.opened
+            shown[path] = cards.marked(
+                shown[path], favourite=favourite, recent=recent.get(path, 0), elsewhere=elsewhere)
         strays = (card for path, card in self._strays.items() if path not in ids)
         self._page.show_routines((*strays, *shown.values()))
 
@@ -147,11 +155,12 @@ class Lobby(QObject):
         if path in self._entries:
             self._add([replace(self._entries[path], title=Path(path).stem, faults=faults)])
         else:
-            self._strays[path] = cards.broken(path, faults)
+            self._strays[path] = cards.broken(path, faults, elsewhere=not self._library.holds(path))
 
     def opens(self, path: str) -> None:
         """A file that can be played; one from outside the library stays in it from now on."""
         self._strays.pop(path, None)
+        self.tell(" ".join(self._preferences.sentences))  # no longer what was not opened before
         if not self._library.holds(path):
             self._preferences.open(path)
 
@@ -159,6 +168,13 @@ class Lobby(QObject):
         """It was played. A file of the person's own may have the id of another one."""
         bundled = Path(path).parent == Path(self._library.folders[0])
         self._preferences.remember(routine if bundled else path)
+
+    @Slot(str)
+    def remove(self, path: str) -> None:
+        """A file from outside the library's folders is forgotten; it stays where it is."""
+        self._strays.pop(path, None)
+        self._preferences.remove(path)
+        self.refresh()
 
     @Slot(str)
     def check_again(self, path: str) -> None:

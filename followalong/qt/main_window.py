@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -41,11 +41,13 @@ FILES = mark("Routines (*.yaml *.yml);;All files (*)")
 class MainWindow(QMainWindow):
     """Places stay; any other page is shown once and then deleted. One can lie over another, which comes back."""
 
-    file_opened = Signal(str)  # path of a file that was chosen or dropped
+    files_opened = Signal(list)  # paths of what was chosen or dropped
     covered = Signal()  # a running session should pause
     safety_closed = Signal()
     place_asked = Signal(str)  # one that the window does not have itself
     resized = Signal(QSize)
+    library_entered = Signal()
+    returned_to = Signal()  # it was not the active one
 
     def __init__(
         self, look: Look, make_library: Callable[[Look], LibraryPage], make_safety: Callable[[Look], SafetyPage],
@@ -219,18 +221,17 @@ class MainWindow(QMainWindow):
         self.covered.emit()
         path, _ = QFileDialog.getOpenFileName(self, tr("Open a routine"), "", tr(FILES))
         if path:
-            self.file_opened.emit(path)
+            self.files_opened.emit([path])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                event.acceptProposedAction()
-                self.file_opened.emit(url.toLocalFile())
-                return
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.files_opened.emit(files)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -239,6 +240,11 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit(event.size())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.returned_to.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._guard is not None and not self._guard():
@@ -273,6 +279,8 @@ class MainWindow(QMainWindow):
         self._wear(page)
         self._second_click.turn()
         self._pages.setCurrentWidget(page)
+        if page is self._library and self.isVisible():
+            self.library_entered.emit()
         self._gone.start()
         if not _given_back(focus, page):
             enter = getattr(page, "enter", page.setFocus)

@@ -52,6 +52,11 @@ class Preferences:
         others = tuple(each for each in self.now.opened if each != path)
         self.change(opened=(path, *others)[:RECENT])
 
+    def remove(self, path: str) -> None:
+        """Neither opened nor done any more, as far as the library is concerned."""
+        opened, recent = (tuple(each for each in every if each != path) for every in (self.now.opened, self.now.recent))
+        self.change(opened=opened, recent=recent)
+
     def options(self, routine: str) -> dict[str, int]:
         """Which option of each either/or was chosen last, by step."""
         own = f"{routine}/"

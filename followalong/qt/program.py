@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from followalong.files.kind_of_file import is_stretch
+from followalong.files.kind_of_file import is_stretch, may_be_routine
 from followalong.files.settings import Settings
 from followalong.qt import opening
 from followalong.qt.adjusting import Adjusting
@@ -25,6 +25,7 @@ from followalong.qt.preferences import Preferences
 from followalong.qt.search import Finder
 from followalong.qt.stretches import Stretches
 from followalong.qt.studio_door import StudioDoor
+from followalong.qt.tr import mark, tr
 from followalong.qt.wardrobe import Wardrobe
 
 # What only an opened routine needs is imported by the methods that need it: the window is there a third sooner.
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
     from followalong.qt.sitting import Sitting
     from followalong.qt.taking_along import TakingAlong
     from followalong.qt.today import Today
+
+NOT_OPENED = mark('"{name}" was not opened: a routine is a file whose name ends in .yaml or .yml.')
+ONLY_ONE = mark('One file at a time: "{name}" was opened, the others were not.')
 
 
 class Program(QObject):
@@ -112,7 +116,7 @@ class Program(QObject):
         self.lobby.opened.connect(self.open)
         self.lobby.shortened.connect(self.open_in)
         self.comeback.resumed.connect(self.resume)
-        window.file_opened.connect(self.open)
+        window.files_opened.connect(self.open_files)
         self.stretches.tried.connect(self.try_stretch)
         for shown in (self.lobby.file_shown, self.stretches.file_shown, self.adjusting.folder_shown):
             shown.connect(self.own_program.show)
@@ -120,6 +124,9 @@ class Program(QObject):
         self.stretches.checked_again.connect(self.lobby.refresh)
         self.catching_up.learnt.connect(self.stretches.refresh)
         self.catching_up.ended.connect(self.finder.open)
+        window.library_entered.connect(self.comeback.offer)
+        for seen in (window.library_entered, window.returned_to):
+            seen.connect(self.lobby.look_again)
         window.covered.connect(self._pause)
         window.guard(self.may_close)
         self.entrance.opened.connect(self.lobby.opens)
@@ -179,6 +186,28 @@ class Program(QObject):
         if self.free() and not (is_stretch(Path(path)) and self.stretches.show_file(path)):
             self.entrance.open(path)
 
+    @Slot(list)
+    def open_files(self, paths: list[str]) -> None:
+        """What was chosen or dropped: the first that may be a routine. What is none is told, and forgotten."""
+        if not self.free():
+            return
+        path = next(filter(may_be_routine, paths), "")
+        if path:
+            self.open(path)
+            if len(paths) > 1:
+                self._tell_beside(tr(ONLY_ONE, name=Path(path).name))
+        else:
+            self.to_library()
+            self.lobby.tell(tr(NOT_OPENED, name=Path(paths[0]).name))
+
+    def _tell_beside(self, sentence: str) -> None:
+        """On the page of what was opened; where there is none yet, in the library."""
+        from followalong.qt.before_page import BeforePage
+
+        page = self.window.page
+        tell = page.tell if isinstance(page, BeforePage) else self.lobby.tell
+        tell(sentence)
+
     @Slot(str, int)
     def open_in(self, path: str, minutes: int) -> None:
         """A routine that is to be done in so many minutes today."""
@@ -233,7 +262,6 @@ class Program(QObject):
     @Slot()
     def to_library(self) -> None:
         self.lobby.refresh()
-        self.comeback.offer()
         self.window.show_library()
 
     @Slot()

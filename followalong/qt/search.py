@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -67,7 +68,8 @@ class Finder:
     def found(self, cards: Iterable[RoutineCard], typed: str) -> list[RoutineCard]:
         """By what was typed; if that finds nothing, by what it may be the beginning of."""
         every = list(cards)
-        return found(every, self.query(typed)) or found(every, self.query(typed, begun=True))
+        words = folded(typed).split()
+        return found(every, self.query(typed), words) or found(every, self.query(typed, begun=True), words)
 
     def nearest(self, cards: Iterable[RoutineCard], typed: str) -> str:
         """The same with its slips mended, if that finds something; else nothing."""
@@ -78,8 +80,11 @@ class Finder:
         return mended if mended != typed and self.found(every, mended) else ""
 
 
-def found(cards: Iterable[RoutineCard], asked: Query) -> list[RoutineCard]:
-    """Where a title says so first, then the name of a step, then any other word; what is advised against last."""
+def found(cards: Iterable[RoutineCard], asked: Query, typed: Sequence[str]) -> list[RoutineCard]:
+    """Where a title says so first, then the name of a step, then any other word; what is advised against last.
+
+    Of titles that with the most of the typed words, small ones too. Where nothing else decides, cards keep their order.
+    """
     every = list(cards)
     if asked.avoid:
         every = [card for card in every if asked.avoid.isdisjoint(card.avoid) and not card.broken]
@@ -87,7 +92,14 @@ def found(cards: Iterable[RoutineCard], asked: Query) -> list[RoutineCard]:
     kind, others = _parted(every, _with(every, asked.first, 0) if asked.first else [])
     titles, others = _parted(others, _with_all(others, asked.words, 0))
     steps, others = _parted(others, _with_all(others, asked.words, 1))
+    titles.sort(key=partial(_missing, typed))
     return sorted((*kind, *titles, *steps, *others), key=_DISCOURAGED)
+
+
+def _missing(typed: Sequence[str], card: RoutineCard) -> int:
+    """How many typed words no word of its title begins with."""
+    title = f" {card.hay.title}"
+    return sum(f" {word}" not in title for word in typed)
 
 
 def _parted(cards: list[RoutineCard], some: list[RoutineCard]) -> tuple[list[RoutineCard], list[RoutineCard]]:

@@ -40,6 +40,7 @@ class RoutineCard:
     faults: tuple[Fault, ...] = ()
     favourite: bool = False
     recent: int = 0  # 1 for the last one done, 2 for the one before, more if only opened, 0 if never; or OPENED
+    elsewhere: bool = False  # a file that was opened from outside the library's folders
     areas: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()  # the kinds of movement in it that a person can avoid
     stretch: bool = False

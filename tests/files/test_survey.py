@@ -129,3 +129,11 @@ def test_what_can_be_done_instead_is_kept_and_a_change_of_it_is_seen(index, fold
     read(index, folder)
     parts = [opened(entry.parts) for entry in index.entries("routine") if not entry.broken]
     assert [[(other.id, other.seconds) for other in one.others] for one, in parts] == [[("t", 49.0)]] * 2
+
+
+def test_the_end_of_a_name_may_be_in_capitals(index, folder):
+    (folder / "UPPER.YAML").write_text(HEAD)
+    (folder / "other.Yml").write_text(HEAD)
+    (folder / "notes.txt").write_text(HEAD)
+    assert [Path(file.path).name for file in changes(index, folder).read] == [
+        "UPPER.YAML", "a.yaml", "b.yaml", "other.Yml", "s.yaml"]

@@ -52,15 +52,16 @@ def test_when_to_stop_has_its_own_name_for_the_way_back(window: MainWindow) -> N
     assert window.named == "When to stop"
 
 
-def test_a_dropped_file_is_opened(window: MainWindow, qtbot: QtBot) -> None:
+def test_dropped_files_are_opened(window: MainWindow, qtbot: QtBot) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/somewhere/evening.yaml")])
+    files = ["/somewhere/evening.yaml", "/somewhere/morning.yaml"]
+    data.setUrls([*map(QUrl.fromLocalFile, files), QUrl("https://example.org/far.yaml")])
     actions, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(9, 9), actions, data, button, keys)
     QApplication.sendEvent(window, enter)
-    with qtbot.waitSignal(window.file_opened) as opened:
+    with qtbot.waitSignal(window.files_opened) as opened:
         QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), actions, data, button, keys))
-    assert (enter.isAccepted(), opened.args) == (True, ["/somewhere/evening.yaml"])
+    assert (enter.isAccepted(), opened.args) == (True, [files])
 
 
 def test_a_guard_can_keep_the_window_open(window: MainWindow) -> None:

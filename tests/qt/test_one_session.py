@@ -56,7 +56,7 @@ def test_to_choose_a_file_pauses_the_session_which_comes_first(playing, monkeypa
 
 
 def test_a_dropped_file_does_not_stop_the_session_and_is_told_that_it_waits(playing):
-    playing.program.window.file_opened.emit(HIPS)
+    playing.program.window.files_opened.emit([HIPS])
     assert (playing.session.state, told(playing)) == ("running", BUSY)
 
 

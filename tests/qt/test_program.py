@@ -1,5 +1,6 @@
 """The whole window with real routines and files, a clock that is told, and no voice."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -91,10 +92,25 @@ def test_a_session_that_is_left_can_be_continued_after_a_new_start(desk):
     later = desk.again()
     later.qtbot.waitUntil(lambda: later.program.comeback.kept is not None)
     shown = [label.text() for label in later.program.library.findChildren(QLabel)]
-    assert any(text.endswith(("second ago", "seconds ago")) for text in shown)
+    assert any(text.endswith("That was just now") for text in shown)
     later.program.resume()
     assert later.session.bookmark().place == place
     assert (later.session.state, later.session.segment.role) == ("running", "ready")
+
+
+def offered(desk):
+    every = [label.text() for label in desk.page.findChildren(QLabel) if label.isVisible()]
+    return next(text for text in every if "That was" in text)
+
+
+def test_how_long_ago_it_was_left_is_told_anew_when_the_library_is_entered(desk):
+    left_half_way(desk)
+    assert offered(desk).endswith("That was just now")
+    kept = desk.parts.shelf.bookmarks.read(HIPS)
+    desk.parts.shelf.bookmarks.write(kept.bookmark, kept.at - timedelta(minutes=12, seconds=30))
+    desk.program.window.show_safety()
+    desk.page.closed.emit()
+    assert offered(desk).endswith("That was 12 minutes ago")
 
 
 def test_in_a_file_that_has_changed_it_goes_on_from_the_start_of_the_step(desk, tmp_path):

@@ -36,6 +36,16 @@ def test_a_title_comes_before_a_step_before_any_other_word_and_what_is_best_left
     assert [card.id for card in Finder().found(map(with_hay, HIPS), "hips")] == ["title", "step", "text", "bad"]
 
 
+def test_a_title_with_more_of_the_typed_words_comes_first_small_ones_too(desk):
+    assert titles(desk, "three minutes at")[:2] == ["Three minutes at the desk", "Three minutes of breath"]
+    assert titles(desk, "three minutes of")[:2] == ["Three minutes of breath", "Three minutes at the desk"]
+
+
+def test_of_titles_that_fit_alike_the_order_stays():
+    cards = [replace(CARDS[0], id=name, title="Hips and back") for name in "bac"]
+    assert [card.id for card in Finder().found(map(with_hay, cards), "hips")] == ["b", "a", "c"]
+
+
 def test_the_book_is_opened_for_the_first_question_only():
     opened = []
     finder = Finder(lambda: opened.append(1) or Wordbook())

@@ -159,6 +159,19 @@ def test_with_nothing_to_do_there_is_nothing_to_save(desk):
     assert not button.isEnabled()
 
 
+@pytest.mark.parametrize("width", [1600, 1200])
+def test_the_button_stays_where_it_is_when_it_is_told_what_became_of_the_file(desk, width):
+    desk.program.window.resize(width, 800)
+    desk.program.open(DEMO)
+    button = next(one for one in desk.page.findChildren(QAbstractButton) if one.accessibleName() == SAVE)
+    desk.page.settle()
+    before = button.mapTo(desk.page, button.rect().center())
+    desk.page.show_saving(Saving(sentence="Saved as /home/somebody/Music/demo.mp3: 0:27."))
+    desk.page.settle()
+    assert button.mapTo(desk.page, button.rect().center()) == before
+    assert said(desk).startswith("Saved as")
+
+
 def test_the_focus_stays_in_the_row(look, qtbot):
     row = SaveRow(look, None)
     qtbot.addWidget(row)

@@ -179,6 +179,11 @@ class SettingsPage(Page):
         self._files.removed.connect(self.folder_removed)
         self._files.wanted.connect(self.folder_wanted)
         self._reset.confirmed.connect(self.reset)
+        self._reset.opened.connect(self._reveal_question)
+
+    def _reveal_question(self) -> None:
+        self.settle()
+        self._scroll.reveal(self._reset)
 
     def _change(self, key: str, value: object) -> None:
         self._touched = key, self._top_of(self._controls[key])

@@ -18,6 +18,7 @@ QUESTION = mark(
 
 class ResetPart(QWidget):
     confirmed = Signal()
+    opened = Signal()  # the question is there
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,6 +55,7 @@ class ResetPart(QWidget):
         self._question.show()
         self._ask.hide()
         self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit()
 
     def _confirm(self) -> None:
         self.close_question()

@@ -29,6 +29,7 @@ class BrokenCard(QWidget):
 
     file_shown = Signal(str)
     checked_again = Signal(str)
+    removed = Signal(str)  # from the list; the file stays
     mistakes_asked = Signal(str, object)  # name of the file, its faults
 
     def __init__(self, routine: RoutineCard, look: Look, parent: QWidget) -> None:
@@ -45,8 +46,11 @@ class BrokenCard(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._head)
         self._column.addLayout(self._faults(faults), 1)
-        self._links = (self._link(tr("Open the file"), "pencil", self._show),
-                       self._link(tr("Check again"), "repeat", self._again))
+        self._links: tuple[QPushButton, ...] = (
+            self._link(tr("Open the file"), "pencil", self._show), self._link(tr("Check again"), "repeat", self._again),
+        )
+        if routine.elsewhere:
+            self._links = (*self._links, self._link(tr("Remove from the list"), "cross", self._remove))
         self._row = self._buttons()
         self._column.addLayout(self._row)
         self.stops: tuple[QWidget, ...] = (every, *self._links)  # of the Tab key
@@ -132,6 +136,9 @@ class BrokenCard(QWidget):
 
     def _show(self) -> None:
         self.file_shown.emit(self._routine.id)
+
+    def _remove(self) -> None:
+        self.removed.emit(self._routine.id)
 
     def _again(self) -> None:
         self.checked_again.emit(self._routine.id)

@@ -61,6 +61,8 @@ def told(resume: Resume, detail: str) -> str:
     """Where it was, how long ago that was, and whether the file is still the same."""
     if resume.away:
         detail = tr("{detail}. That was {away} ago", detail=detail, away=resume.away)
+    if resume.just_now:
+        detail = tr("{detail}. That was just now", detail=detail)
     if resume.clock_changed:
         detail = tr("{detail}. The clock of this computer was changed since", detail=detail)
     if resume.changed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from followalong.qt.before_views import Saving
 from followalong.qt.look import Look
@@ -45,18 +45,23 @@ class SaveRow(QWidget):
         self._give_up.clicked.connect(self.given_up)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What stands beside the button goes under it where its lines would be short."""
-        low = not self._brief and event.size().width() / self._look.fonts.scale < NARROW
-        self._row.setDirection(QHBoxLayout.Direction.TopToBottom if low else QHBoxLayout.Direction.LeftToRight)
+        self._place(event.size().width())
         super().resizeEvent(event)
 
     def set_brief(self, *, brief: bool) -> None:
         """In the bar of a page: why is in the tooltip, and no edge is round the button."""
         if brief is not self._brief:
             self._brief = brief
+            self._place(self.width())
             self._save.setFlat(brief)  # a state: for another role the button would have to be styled anew
             self._bar.setMinimumWidth(self._look.length(BAR) if brief else 0)
             self._show_sentence()
+
+    def _place(self, wide: int) -> None:
+        """What comes beside the button goes under it where its lines would be short; in a bar it moves nothing."""
+        ways = QBoxLayout.Direction
+        low = wide / self._look.fonts.scale < NARROW
+        self._row.setDirection(ways.RightToLeft if self._brief else ways.TopToBottom if low else ways.LeftToRight)
 
     def _show_sentence(self) -> None:
         self._said.setText(self._sentence or tr(WHY))

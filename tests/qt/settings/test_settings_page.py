@@ -154,6 +154,23 @@ def test_a_folder_is_opened_by_its_path(page, qtbot):
     assert told.args == ["/home/somebody/.config/followalong"]
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_question_before_a_reset_is_in_sight(look_for, qtbot, scale):
+    page = settings(look_for(scale=scale))
+    qtbot.addWidget(page)
+    page.resize(1100, 720)
+    with qtbot.waitExposed(page):
+        page.show()
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    one(page, QAbstractButton, "Reset to the usual settings").setFocus()
+    bar.setValue(bar.maximum())
+    one(page, QAbstractButton, "Reset to the usual settings").click()
+    QApplication.processEvents()
+    for name in ("Yes, reset", "Keep mine"):
+        answer = one(page, QAbstractButton, name)
+        assert page.rect().contains(answer.mapTo(page, answer.rect().bottomRight()))
+
+
 def test_reset_asks_once_in_its_place(page, qtbot):
     asks = one(page, QAbstractButton, "Reset to the usual settings")
     asks.click()
