@@ -80,25 +80,32 @@ class Account:
         return any(left.place.step == key for left in self._left)
 
     def _step(self, line: StepLine, script: Script, now: Left | None, phrases: Phrases) -> StepDone:
-        key, name = line.key, line.name
+        key, moves = line.key, portion.movements(script, line.key)
         every = [*self._left, now] if now and now.place.role in MOVEMENTS else self._left
-        moves, eased = portion.movements(script, key), key in self._eased
         lefts = [left for left in every if left.place.step == key and _counts_as_done(left, moves)]
-        seconds, counts = sum(left.seconds for left in lefts), sum(left.counts for left in lefts)
+        why, detail = self._outcome(line, moves, lefts, phrases)
+        reason, _ = self._reasons.get(key, ("", ""))
+        return StepDone(
+            key, line.name, why, detail, sum(left.seconds for left in lefts), sum(left.counts for left in lefts),
+            _breathes(script, key), reason if why != "done" else "")
+
+    def _outcome(
+        self, line: StepLine, moves: tuple[Segment, ...], lefts: list[Left], phrases: Phrases
+    ) -> tuple[Outcome, str]:
+        """What became of it, and how that is told."""
+        key, eased = line.key, self._eased.get(line.key, [])
         reason, side = self._reasons.get(key, ("", ""))
         if not lefts:
-            detail = _because(phrases.say("left_out"), reason, "", phrases)
-            return StepDone(key, name, "left out", detail, 0.0, reason=reason)
-        breathes, all_of_it = _breathes(script, key), [*(one for one in self.before if one.place.step == key), *lefts]
+            return "left out", _because(phrases.say("left_out"), reason, "", phrases)
+        all_of_it = [*(one for one in self.before if one.place.step == key), *lefts]
         if not portion.done_of(moves, all_of_it).issuperset(move.place for move in moves):
-            told = phrases.say("in_part_eased" if eased else "in_part", part=portion.told(moves, all_of_it, phrases))
-            return StepDone(key, name, "in part", _because(told, reason, side, phrases), seconds, counts, breathes,
-                            reason)
-        if not eased:
-            told = portion.otherwise(moves, lefts, self.before, phrases) or line.done
-            return StepDone(key, name, "done", told, seconds, counts, breathes)
-        told = _on(phrases.say("eased"), side if reason else self._eased[key][0], phrases)
-        return StepDone(key, name, "eased off", _because(told, reason, "", phrases), seconds, counts, breathes, reason)
+            less = eased and eased[0] in ("", *(one.place.side for one in lefts))
+            told = phrases.say("in_part_eased" if less else "in_part", part=portion.told(moves, all_of_it, phrases))
+            return "in part", _because(told, reason, side, phrases, "because_in_part")
+        if eased:
+            told = _on(phrases.say("eased"), side if reason else eased[0], phrases)
+            return "eased off", _because(told, reason, "", phrases)
+        return "done", portion.otherwise(moves, lefts, self.before, phrases) or line.done
 
     def in_part(self, steps: Iterable[StepDone], script: Script, now: Left | None) -> tuple[Left, ...]:
         """The movements that were left of those steps of them that are done in part: to be told of them later."""
@@ -111,11 +118,11 @@ def _on(what: str, side: Side, phrases: Phrases) -> str:
     return phrases.sided("on_side", side, what=what) if side else what
 
 
-def _because(what: str, reason: str, side: Side, phrases: Phrases) -> str:
+def _because(what: str, reason: str, side: Side, phrases: Phrases, phrase: str = "because") -> str:
     """With the reason, and the side that it is about."""
     if not reason:
         return what
-    return phrases.say("because", what=what, why=_on(phrases.say(f"reason_{reason}"), side, phrases))
+    return phrases.say(phrase, what=what, why=_on(phrases.say(f"reason_{reason}"), side, phrases))
 
 
 def _counts_as_done(left: Left, moves: Iterable[Segment]) -> bool:

@@ -80,8 +80,8 @@ def test_a_reason_for_leaving_a_step_is_kept() -> None:
 
 
 @pytest.mark.parametrize(("reason", "detail"), [
-    ("no time", "in part: 6 of 10 s, eased off: no time on the left"),
-    ("cannot", "in part: 6 of 10 s, eased off: could not do it on the left"),
+    ("no time", "in part: 6 of 10 s, eased off; no time on the left"),
+    ("cannot", "in part: 6 of 10 s, eased off; could not do it on the left"),
 ])
 def test_what_was_eased_off_and_then_given_up_is_done_in_part(reason: str, detail: str) -> None:
     clock = FakeClock()
@@ -124,7 +124,17 @@ def test_the_side_of_a_reason_is_the_one_that_was_given_up() -> None:
     session = eased_on_the_left(clock)
     session.ease_off()
     session.give_reason("1", "pain")
-    assert session.done()[0].detail == "in part: left side only, eased off: pain on the right"
+    assert session.done()[0].detail == "in part: left side only, eased off; pain on the right"
+
+
+def test_a_side_that_was_done_before_is_not_eased_off() -> None:
+    clock = FakeClock()
+    session = begin(routine(stretch(hold(20), sides="each"), hold(20)), clock)
+    into(session, clock, "switch")
+    session.ease_off()
+    session.ease_off()
+    session.give_reason("1", "pain")
+    assert session.done()[0].detail == "in part: left side only; pain on the right"
 
 
 def test_a_reason_stays_with_what_was_eased_off_and_done() -> None:

@@ -98,6 +98,7 @@ WORDS = {
     "say_waiting": "Waiting for you.",
     # done
     "done": "done", "eased": "eased off", "left_out": "left out", "not_begun": "not begun",
+    "because_in_part": "{what}; {why}",
     "because": "{what}: {why}", "reason_pain": "pain", "reason_no time": "no time", "reason_cannot": "could not do it",
     "done_seconds": "{seconds} in all", "done_counts": "{count} in all",
     "in_part": "in part: {part}", "in_part_eased": "in part: {part}, eased off",

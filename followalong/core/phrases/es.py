@@ -155,6 +155,7 @@ WORDS = {
     "say_waiting": "Te espero.",
     # done
     "done": "hecho", "eased": "más suave", "left_out": "sin hacer", "not_begun": "sin empezar",
+    "because_in_part": "{what}; {why}",
     "because": "{what}: {why}", "reason_pain": "dolor", "reason_no time": "sin tiempo",
     "reason_cannot": "no has podido",
     "done_seconds": "{seconds} en total", "done_counts": "{count} en total",
