@@ -139,11 +139,11 @@ class Sessions(QObject):
 
     @Slot()
     def _leave(self) -> None:
-        """What was done counts; if that is nothing since it began or went on, back to the library."""
+        """What was done counts, or why it was not; if that is nothing since it began or went on, to the library."""
         if self._closing:
             self._end(None)
             self.closed.emit()
-        elif self.sitting and not _played(self.sitting.session):
+        elif self.sitting and not (_played(self.sitting.session) or _told_why(self.sitting.session)):
             self._finish(None)
         else:
             self._show_finished()
@@ -209,3 +209,9 @@ class Sessions(QObject):
 def _played(session: Session) -> bool:
     """Whether anything was done since it began, or went on."""
     return any(step.why != "left out" for step in session.since())
+
+
+def _told_why(session: Session) -> bool:
+    """Whether a reason was given for a step that was left out since then."""
+    before = {step.key for step in session.earlier.steps}
+    return any(step.reason and step.key not in before for step in session.since())

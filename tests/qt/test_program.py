@@ -60,6 +60,17 @@ def test_a_session_that_is_left_half_way_is_told_as_stopped(desk):
     assert {"Enough for today.", "How does your body feel now?", "not begun"} <= set(told)
 
 
+def test_why_a_step_was_left_out_is_told_though_nothing_was_done(desk):
+    desk.program.open(HIPS)
+    desk.program.start(Choices())
+    for action in ("ease_off", "ease_off", "1"):
+        desk.page.act(action)
+    desk.page.ask_to_leave()
+    desk.page.act("answer")
+    told = [label.text() for label in desk.page.findChildren(QLabel)]
+    assert {"Everything was left out.", "left out: pain"} <= set(told)
+
+
 def test_a_finished_session_is_kept_with_its_rating(desk):
     desk.program.open(DEMO)
     desk.program.start(Choices())
