@@ -137,7 +137,7 @@ class StepsReader:
             near = nearest(name, self.stretches.names())
             hint = said("Write it as stretches/ID.yaml, or define it in this step.")
             text = said('There is no stretch "{name}".', name=name)
-            self.sheet.fault(node, text, joined(perhaps(near, hint), ALL_STRETCHES))
+            self.sheet.fault(node, text, perhaps(near, joined(hint, ALL_STRETCHES)))
             return None
         if found.value is None:
             text = said('The stretch "{name}" has errors.', name=name)

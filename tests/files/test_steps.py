@@ -90,8 +90,8 @@ def test_an_error_names_the_step_by_its_number_and_stretch(errors, stretch):
 
 def test_a_stretch_that_is_nearly_right_is_suggested(errors, stretch):
     stretch(HOLD)
-    assert errors("steps:\n  - stretch: ss\n")[0].endswith(
-        'There is no stretch "ss". Did you mean "s"? followalong list --stretches shows all stretches.')
+    assert errors("steps:\n  - stretch: ss\n")[0].endswith('There is no stretch "ss". Did you mean "s"?')
+    assert errors("steps:\n  - stretch: something\n")[0].endswith("followalong list --stretches shows all stretches.")
 
 
 def test_errors_of_a_stretch_are_told_with_those_of_the_routine(errors, stretch):
