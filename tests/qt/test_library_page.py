@@ -291,11 +291,19 @@ def test_cards_of_one_row_have_the_same_lines_whatever_they_need(look: Look, qtb
 
 def test_what_a_card_has_no_room_for_is_in_its_tooltip(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
-    page.show_routines((replace(CARDS[0], title="Good " * 12, needs=("mat", "wall", "chair", "foam roller")),))
+    page.show_routines((replace(CARDS[0], title="Good " * 12, needs=("mat", "wall", "chair", "foam roller", "strap")),))
     card = page.cards[0]
-    assert card.findChildren(MetaLine)[-1].spoken() == "Mat, wall, chair +1"
+    assert card.findChildren(MetaLine)[-1].spoken() == "Mat, wall, chair +2"
     assert any(label.text().endswith("…") for label in card.findChildren(QLabel))
-    assert card.toolTip().splitlines() == ["Good " * 12, "Needs mat, wall, chair, foam roller"]
+    assert card.toolTip().splitlines() == ["Good " * 12, "Needs mat, wall, chair, foam roller, strap"]
+
+
+def test_a_place_gives_way_to_all_things_where_they_fit_without_it(look: Look, qtbot: QtBot) -> None:
+    page = shown(look, qtbot)
+    page.show_routines((replace(CARDS[0], needs=("mat", "wall", "chair", "foam roller")),))
+    card = page.cards[0]
+    assert card.findChildren(MetaLine)[-1].spoken() == "Mat, wall, chair, foam roller"
+    assert card.toolTip() == "Home"
 
 
 def test_a_tooltip_does_not_repeat_what_the_card_says(look: Look, qtbot: QtBot) -> None:

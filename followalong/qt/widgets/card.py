@@ -195,12 +195,25 @@ class Card(PageButton):
         self._meta.show_items((time, (icons, where)) if where else (time,))
 
     def _fit_things(self, inner: int) -> None:
-        """Beside what stands at the end of the line; below each other only where not even one thing fits beside it."""
-        fits = any(self._hold_beside(upper(side), inner) for side in _sides(self._routine))
+        """Beside what stands at the end of the line; below each other only where not even one thing fits beside it.
+
+        A place gives way to the things where the line holds all of them without it: those are to be fetched.
+        """
+        sides = ("",) if self._gives_way(inner) else map(upper, _sides(self._routine))
+        fits = any(self._hold_beside(side, inner) for side in sides)
         if not fits:
             self._hold_things(inner)
             self._things.show_items((*self._things.items, ((_sign(self._routine),), upper(_side(self._routine)))))
         self._beside.setVisible(bool(self._beside.text()) and fits)
+
+    def _gives_way(self, inner: int) -> bool:
+        """Whether all things fit into the line, but not beside the place."""
+        if _sign(self._routine) != "place":
+            return False
+        self._beside.setText(upper(_side(self._routine)))
+        self._things.show_items((_needed(next(_things(self._routine))),))
+        wide = self._things.natural_width()
+        return wide <= inner < wide + APART + self._beside.sizeHint().width()
 
     def _hold_beside(self, side: str, inner: int) -> bool:
         """As many things as there is room for beside that."""
