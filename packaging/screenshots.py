@@ -40,6 +40,8 @@ from followalong.qt.parts import Parts  # noqa: E402
 from followalong.qt.program import Program  # noqa: E402
 from followalong.qt.widgets.check_row import CheckRow  # noqa: E402
 from followalong.qt.widgets.rating import Rating  # noqa: E402
+from followalong.qt.widgets.step_row import StepRow  # noqa: E402
+from followalong.qt.widgets.switch import Switch  # noqa: E402
 
 LARGE, SMALL = QSize(1366, 768), QSize(640, 480)
 SHOWN = (("light", LARGE), ("dark", LARGE))
@@ -169,6 +171,8 @@ def all_screens(photo: Photographer) -> None:
     photo.program.open(photo.path(HIPS))
     for row in photo.program.window.findChildren(CheckRow)[:2]:
         row.setChecked(True)
+    for row in photo.program.window.findChildren(StepRow)[1:2]:
+        row.findChild(Switch).click()
     photo.take("before")
     photo.program.start(Choices(wait_for_me=True))
     photo.run(7.0)

@@ -25,7 +25,7 @@ class BeforeHead(QWidget):
         self._shown: tuple[object, ...] = ()
         self._fetching: FetchBox | None = None
         self._watching: WatchBox | None = None
-        self._narrow, self._room = False, 0.0
+        self._narrow = False
         self._ticked: set[str] = set()
         self._whole = False  # whether all that there is to watch for was asked for
         column = QVBoxLayout(self)
@@ -61,14 +61,8 @@ class BeforeHead(QWidget):
         if self._watching is not None:
             self._watching.set_narrow(narrow=narrow)
 
-    def set_room(self, room: float) -> None:
-        """The height of its boxes in a page that need not be scrolled; px before text is made larger."""
-        self._room = 0.0 if self._narrow else room
-        if self._fetching is not None:
-            self._fetching.set_room(self._room)
-
     def _fetch(self, things: tuple[Fetch, ...], beside: WatchBox) -> FetchBox:
-        box = FetchBox(things, frozenset(self._ticked), self._look, self, self._room)
+        box = FetchBox(things, frozenset(self._ticked), self._look, self)
         box.ticked.connect(self._tick)
         box.arranged.connect(beside.set_room)
         return box

@@ -38,7 +38,6 @@ STACKED = 1000  # window width at which what to watch for goes under what to fet
 LARGE, LARGE_ROW = 1.5, 93  # pictures of steps where a window has room for them, of their usual size; px of a row
 TALL = 52  # px
 ROOM = 500  # px that all but the steps take
-ROW, OTHER = 68, 264  # px of a usual row, and of all but the steps and the boxes over them
 SET = ("effort", "wait_for_me", "more_time", "avoid", "without", "talk", "set_up")
 CHOOSE, NOTHING = mark("or press the time of a step to start from there"), mark("Switch a step on to start.")
 
@@ -147,10 +146,9 @@ class BeforePage(Page):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width, height = (each / self._look.fonts.scale for each in event.size().toTuple())
+        width = event.size().width() / self._look.fonts.scale
         self._head.set_narrow(narrow=width < STACKED)
-        self._head.set_room(height - OTHER - ROW * len(self._steps.rows))
-        self._steps.set_picture(self._picture(width, height))
+        self._steps.set_picture(self._picture(width, event.size().height() / self._look.fonts.scale))
         self._panel.set_titled(titled=width < BELOW)
         self._place_save(above=width >= BELOW)
         self._frame.fit(event.size())

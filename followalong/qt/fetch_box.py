@@ -17,7 +17,6 @@ from followalong.qt.widgets.check_row import CheckRow
 from followalong.qt.widgets.words import words
 
 SIDE, GAP = 18, 24  # px
-HEAD, LINE = 44, 44  # px of its title and margins, and of a thing
 FEW = 2  # so many stand below each other; more in two columns where they fit
 
 
@@ -25,16 +24,13 @@ class FetchBox(QFrame):
     ticked = Signal(str, bool)  # the thing
     arranged = Signal(int)  # how tall it wants to be now
 
-    def __init__(
-        self, things: tuple[Fetch, ...], ticked: frozenset[str], look: Look, parent: QWidget, room: float = 0.0,
-    ) -> None:
-        """`room` is its height in a page that need not be scrolled; px before text is made larger."""
+    def __init__(self, things: tuple[Fetch, ...], ticked: frozenset[str], look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("box", "card")
         self._rows = [CheckRow(one.name, one.note, look, self) for one in things]
-        self._grid, self._room = Columns(self._rows, GAP, 0), room
+        self._grid = Columns(self._rows, GAP, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*look.lengths(SIDE, 14, SIDE, 0))
+        column.setContentsMargins(*look.lengths(SIDE, 16, SIDE, 8))
         column.setSpacing(look.length(6))
         column.addWidget(words(tr("Fetch first"), look, self, "strong"))
         column.addLayout(self._grid)
@@ -44,25 +40,15 @@ class FetchBox(QFrame):
             row.toggled.connect(partial(self.ticked.emit, thing.name))
         self._arrange(0)
 
-    def set_room(self, room: float) -> None:
-        self._room = room
-        self._fit(self.width())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit(event.size().width())
-
-    def _fit(self, wide: int) -> None:
+        wide = event.size().width()
         self._arrange(wide - 2 * SIDE)
+        super().resizeEvent(event)
         self.arranged.emit(self.heightForWidth(wide) if self.hasHeightForWidth() else self.sizeHint().height())
 
     def _arrange(self, room: int) -> None:
-        """Each thing on a line of its own where there is room for all.
-
-        Else in two columns, even if that fits; where two are too wide, notes go under names.
-        """
-        tall = self._room >= HEAD + LINE * len(self._rows)
-        many, wide = len(self._rows) > FEW and not tall, self._widths(stacked=False)
+        """Each thing on a line, in two columns, even if that fits; where two are too wide, notes go under names."""
+        many, wide = len(self._rows) > FEW, self._widths(stacked=False)
         stacked = many and sum(wide) + GAP > room
         halves = max(self._widths(stacked=stacked)) * 2 + GAP <= room
         for row in self._rows:

@@ -44,6 +44,7 @@ class WaysPanel(QWidget):
     def _rebuild(self, shown: list[Shown]) -> None:
         for old in self._choosers:
             self._column.removeWidget(old)
+            old.hide()  # it lies under the new one until it is gone
             old.deleteLater()
         self._shown = shown
         self._choosers = [self._chooser(*each) for each in shown]

@@ -470,18 +470,6 @@ def test_three_things_stand_in_two_columns_as_long_as_they_fit(look: Look, qtbot
     assert [len(each) for each in lefts] == [2, 1]
 
 
-@pytest.mark.parametrize(("size", "columns"), [((1366, 900), 1), ((1366, 480), 2), ((640, 1600), 2)])
-def test_each_thing_has_its_own_line_where_the_page_need_not_be_scrolled_for_it(
-    size: tuple[int, int], columns: int, look: Look, qtbot: QtBot,
-) -> None:
-    page = BeforePage(PREVIEW, lambda *wished: replace(day_for(*wished), fetch=FETCH), look)
-    qtbot.addWidget(page)
-    page.resize(*size)
-    page.show()
-    QApplication.processEvents()
-    assert len({row.x() for row in page.findChild(FetchBox).findChildren(CheckRow)}) == columns
-
-
 def test_to_take_it_along_is_in_the_bar_where_there_is_room(look: Look, qtbot: QtBot) -> None:
     page = shown(look, qtbot)
     save = named(page, "Save as a sound file")
