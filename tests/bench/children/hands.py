@@ -16,6 +16,7 @@ from followalong.qt.player.player_page import PlayerPage
 from followalong.qt.program import Program
 from followalong.qt.widgets.segmented import Segmented
 from followalong.qt.widgets.switch import Switch
+from tests.bench.children.watch import now
 
 Key, Button = Qt.Key, Qt.MouseButton
 PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -184,10 +185,12 @@ class Hands:
 
 
 def press(handle: QWindow | None, key: Key, modifiers: Qt.KeyboardModifier = PLAIN, kinds: Kinds = KEY) -> None:
-    """Pressed and let go, or one of both."""
+    """Pressed and let go, or one of both, at this moment: without one, a second press is a key that is held."""
     assert handle is not None
     for kind in kinds:
-        QCoreApplication.postEvent(handle, QKeyEvent(kind, key, modifiers, ""))
+        event = QKeyEvent(kind, key, modifiers, "")
+        event.setTimestamp(round(now() * 1000))
+        QCoreApplication.postEvent(handle, event)
 
 
 def _is_movement(segment: Segment) -> bool:
