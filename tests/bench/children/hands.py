@@ -66,7 +66,8 @@ class Hands:
         yield Action("pause", partial(self._into, moves[number % len(moves)]), self._key(Key.Key_Space))
         yield Action("play", _nothing, self._key(Key.Key_Space))
         yield Action("next", partial(self._into, moves[number * 7 % (len(moves) - 2)]), self._key(Key.Key_Right))
-        yield Action("ready", _nothing, self._key(Key.Key_Return))
+        ways = self._places(_is_way)
+        yield Action("ready", partial(self._into, ways[number % len(ways)]), self._key(Key.Key_Return))
         yield Action("again", _nothing, self._key(Key.Key_Left))
         yield Action("next step", _nothing, self._key(Key.Key_Right, SHIFT))
 
@@ -195,6 +196,11 @@ def press(handle: QWindow | None, key: Key, modifiers: Qt.KeyboardModifier = PLA
 
 def _is_movement(segment: Segment) -> bool:
     return segment.role == "stretch"
+
+
+def _is_way(segment: Segment) -> bool:
+    """Into position, and long enough that it is not over before the key comes."""
+    return segment.role == "ready" and segment.seconds > 2 * COUNTDOWN
 
 
 def _has_least(segment: Segment) -> bool:
