@@ -23,6 +23,7 @@ PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 STEP = 1.5  # seconds: a longer gap would be a sleep
 COUNTDOWN = 3.1  # seconds from where a place is entered to its start
 MOST_ON = 180.0  # seconds
+APART_MS = 1000  # no click is the second one of a double click
 Send = Callable[[], None]
 Kinds = tuple[QEvent.Type, ...]
 KEY: Kinds = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
@@ -54,6 +55,7 @@ class Hands:
 
     def __init__(self, program: Program, clock: Clock) -> None:
         self._program, self._clock = program, clock
+        self._clicks = 0
 
     def round(self, number: int) -> Iterator[Action]:
         yield from self._on_the_way(number)
@@ -126,6 +128,8 @@ class Hands:
         for kind in kinds:
             held = Button.LeftButton if kind == QEvent.Type.MouseButtonPress else Button.NoButton
             event = QMouseEvent(kind, at, window.mapToGlobal(at), Button.LeftButton, held, PLAIN)
+            self._clicks += 1
+            event.setTimestamp(self._clicks * APART_MS)
             QCoreApplication.postEvent(window.windowHandle(), event)
 
     # made ready
