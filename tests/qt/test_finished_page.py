@@ -71,17 +71,21 @@ def test_who_stops_half_way_sees_first_what_was_done(look: Look, qtbot: QtBot) -
     assert page.findChild(FinishedPanel).accessibleName() == "Stopped, 11:40 minutes"
 
 
-@pytest.mark.parametrize("make", [finished, stopped])
-@pytest.mark.parametrize("size", [(640, 480), (480, 360)])
-def test_a_small_page_opens_at_its_top(
-    look: Look, qtbot: QtBot, make: Callable[[Look], FinishedPage], size: tuple[int, int],
-) -> None:
-    page = make(look)
+def opened(page: FinishedPage, qtbot: QtBot, size: tuple[int, int]) -> FinishedPage:
     qtbot.addWidget(page)
     page.resize(*size)
     page.show()
     page.enter()
     QApplication.processEvents()
+    return page
+
+
+@pytest.mark.parametrize("make", [finished, stopped])
+@pytest.mark.parametrize("size", [(640, 480), (480, 360)])
+def test_a_small_page_opens_at_its_top(
+    look: Look, qtbot: QtBot, make: Callable[[Look], FinishedPage], size: tuple[int, int],
+) -> None:
+    page = opened(make(look), qtbot, size)
     (head,) = (label for label in page.findChildren(QLabel) if label.text() in ("Done for today.", "You did 2 steps."))
     assert head.visibleRegion().boundingRect() == head.rect()
 
@@ -91,12 +95,7 @@ def test_a_small_page_opens_at_its_top(
 def test_what_the_numbers_mean_is_seen_with_them(
     look: Look, qtbot: QtBot, make: Callable[[Look], FinishedPage], size: tuple[int, int],
 ) -> None:
-    page = make(look)
-    qtbot.addWidget(page)
-    page.resize(*size)
-    page.show()
-    page.enter()
-    QApplication.processEvents()
+    page = opened(make(look), qtbot, size)
     ends = [label for label in page.findChildren(QLabel) if label.text() in ("0 no pain", "10 worst I can think of")]
     assert [one.visibleRegion().boundingRect() == one.rect() for one in ends] == [True, True]
 
